@@ -1,0 +1,3 @@
+import { generatePrismaClient } from "./support/generate-prisma-client";
+
+await generatePrismaClient();
