@@ -1,0 +1,69 @@
+import type { SummaryItem } from "@/components/ui/error-summary";
+
+export interface FieldMessage {
+  readonly path: string;
+  readonly message: string;
+}
+
+const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const RESERVED = new Set(["ref", "types", "type", "message"]);
+
+/** react-hook-form keeps errors as a tree of the form's shape; the summary wants a list. */
+export function flattenErrors(errors: unknown, prefix = ""): readonly FieldMessage[] {
+  if (!isBranch(errors)) return [];
+  const message = errors["message"];
+  const own = typeof message === "string" && typeof errors["type"] === "string" ? [{ path: prefix, message }] : [];
+  const below = Object.entries(errors)
+    .filter(([key]) => !(own.length > 0 && RESERVED.has(key)))
+    .flatMap(([key, value]) => {
+      const path = key === "root" ? prefix : prefix === "" ? key : `${prefix}.${key}`;
+      return flattenErrors(value, path);
+    });
+  return [...own, ...below];
+}
+
+/** The control for a path, or the nearest thing around it that has an id. */
+export function controlFor(idPrefix: string, path: string): HTMLElement | null {
+  const names = path.split(".");
+  for (let length = names.length; length > 0; length -= 1) {
+    const element = document.getElementById(idPrefix + names.slice(0, length).join("."));
+    if (element) return element;
+  }
+  return null;
+}
+
+/** What the page calls a control: its label, its legend, or its spoken name. */
+export function labelOf(element: HTMLElement | null): string | undefined {
+  if (!element) return undefined;
+  const label = element.querySelector("[data-label-text]") ?? labelElement(element);
+  const text = label?.textContent ?? element.getAttribute("aria-label");
+  return text === null || text.trim() === "" ? undefined : text.trim();
+}
+
+function labelElement(element: HTMLElement): Element | null {
+  if (element instanceof HTMLFieldSetElement) return element.querySelector("legend [data-label-text]");
+  const id = CSS.escape(element.id);
+  return document.querySelector(`label[for="${id}"] [data-label-text]`) ?? document.querySelector(`label[for="${id}"]`);
+}
+
+/** Summary lines with the label before the message, in the order of the page. */
+export function summarise(idPrefix: string, messages: readonly FieldMessage[]): readonly SummaryItem[] {
+  return messages
+    .map(({ path, message }) => ({ path, message, control: controlFor(idPrefix, path) }))
+    .sort((left, right) => inPageOrder(left.control, right.control))
+    .map(({ path, message, control }) => {
+      const label = labelOf(control);
+      return {
+        key: `${path}:${message}`,
+        text: label === undefined ? message : `${label}：${message}`,
+        target: control?.id,
+      };
+    });
+}
+
+function inPageOrder(left: HTMLElement | null, right: HTMLElement | null): number {
+  if (!left || !right || left === right) return 0;
+  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+const said = z.object({
+  code: z.string(),
+  clause: z.string().nullish(),
+  facts: z.record(z.string(), z.unknown()).optional(),
+  message: z.string().optional(),
+});
+
+/** What the server answers when it does not do what was asked (RFC 9457), with our own members. */
+export const problemDocument = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string().optional(),
+  errors: z.array(said.extend({ path: z.string() })).default([]),
+  refusals: z.array(said).default([]),
+  /** With a stale problem: what the record holds now, and its version. */
+  current: z.unknown().optional(),
+  version: z.number().optional(),
+});
+
+export type Problem = z.output<typeof problemDocument>;
+export type FieldProblem = Problem["errors"][number];
+
+/** Somebody else saved after this form was opened. */
+export const isStale = (problem: Problem): boolean => /(^|[/:])stale$/u.test(problem.type);

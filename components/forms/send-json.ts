@@ -1,0 +1,30 @@
+import { type Problem, problemDocument } from "@/components/forms/problem";
+
+export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
+
+export type Sent =
+  | { readonly kind: "done"; readonly answer: unknown }
+  | { readonly kind: "problem"; readonly problem: Problem }
+  | { readonly kind: "offline" }
+  | { readonly kind: "unexpected"; readonly status: number };
+
+/** Sends one JSON body to our own API. Never throws: every way it can end is a value the form can show. */
+export async function sendJson(endpoint: string, method: Method, body: unknown): Promise<Sent> {
+  let response: Response;
+  try {
+    response = await fetch(endpoint, {
+      method,
+      headers: { "content-type": "application/json", accept: "application/json, application/problem+json" },
+      body: JSON.stringify(body),
+      credentials: "same-origin",
+    });
+  } catch {
+    return { kind: "offline" };
+  }
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return { kind: "done", answer };
+  const problem = problemDocument.safeParse(answer);
+  return problem.success
+    ? { kind: "problem", problem: problem.data }
+    : { kind: "unexpected", status: response.status };
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { classNames } from "@/components/ui/class-names";
+import { Count } from "@/components/ui/count";
+
+export interface LinkTab {
+  readonly href: string;
+  readonly label: string;
+  readonly count?: number | undefined;
+  readonly current: boolean;
+}
+
+/** Parts of a page, or saved filters of a list, as plain links: they can be opened aside and sent on. */
+export function LinkTabs({ label, tabs }: Readonly<{ label: string; tabs: readonly LinkTab[] }>) {
+  return (
+    <nav aria-label={label} data-print="none" className="border-b border-line">
+      <ul className="-mb-px flex flex-wrap gap-x-6">
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <Link
+              href={tab.href}
+              aria-current={tab.current ? "page" : undefined}
+              className={classNames(
+                "target flex items-center gap-2 border-b-2 py-2 whitespace-nowrap",
+                tab.current
+                  ? "border-accent font-semibold text-ink"
+                  : "border-transparent text-muted hover:border-edge hover:text-ink",
+              )}
+            >
+              {tab.label}
+              {tab.count !== undefined && <Count value={tab.count} />}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
