@@ -7,7 +7,13 @@ const only = (name, comment, from, allowed, fromNot) => ({
   comment,
   severity: "error",
   from: { path: from, ...(fromNot ? { pathNot: fromNot } : {}) },
-  to: { pathNot: [...allowed, "^node_modules/", "^(node:|fs|path|crypto|os|url|stream|http|https|net|child_process|util|events|buffer|zlib|worker_threads|perf_hooks)"] },
+  to: {
+    pathNot: [
+      ...allowed,
+      "^node_modules/",
+      "^(node:|fs|path|crypto|os|url|stream|http|https|net|child_process|util|events|buffer|zlib|worker_threads|perf_hooks)",
+    ],
+  },
 });
 
 module.exports = {
@@ -26,14 +32,57 @@ module.exports = {
       from: { path: "^lib/domain/" },
       to: { pathNot: ["^rules/", "^lib/domain/", "^node_modules/zod/"] },
     },
-    only("i18n-stays-low", "lib/i18n knows words only.", "^lib/i18n/", ["^lib/i18n/", "^lib/domain/", "^rules/"]),
-    only("storage-stays-low", "lib/storage keeps bytes; it knows no use case.", "^lib/storage/", ["^lib/storage/", "^lib/domain/", "^lib/(env|logger)\\.ts$"]),
-    only("mail-stays-low", "lib/mail sends; it knows no use case.", "^lib/mail/", ["^lib/mail/", "^lib/domain/", "^lib/i18n/", "^lib/(env|logger)\\.ts$"]),
-    only("data-stays-below-usecases", "lib/data: Prisma stores; rules, domain and configuration below them.", "^lib/data/", ["^rules/", "^lib/domain/", "^lib/data/", "^lib/(env|logger|clock)\\.ts$"]),
-    only("audit-log-stays-below-usecases", "lib/audit-log sits on lib/data.", "^lib/audit-log/", ["^rules/", "^lib/domain/", "^lib/data/", "^lib/audit-log/", "^lib/(env|logger|clock)\\.ts$"]),
-    only("documents-are-models-and-renderers", "lib/documents: pure models and renderers.", "^lib/documents/", ["^rules/", "^lib/domain/", "^lib/i18n/", "^lib/documents/"]),
-    only("usecases-know-no-transport", "lib/usecases: no HTTP, no jobs, no auth, no pages.", "^lib/usecases/", ["^rules/", "^lib/(domain|data|audit-log|documents|storage|i18n|usecases)/", "^lib/(env|logger|clock|password-hash)\\.ts$"]),
-    only("transport-knows-no-page", "lib/http and lib/jobs sit on use cases; pages sit on them.", "^lib/(http|jobs|auth)/", ["^rules/", "^lib/"]),
+    only("i18n-stays-low", "lib/i18n knows words only.", "^lib/i18n/", [
+      "^lib/i18n/",
+      "^lib/domain/",
+      "^rules/",
+    ]),
+    only("storage-stays-low", "lib/storage keeps bytes; it knows no use case.", "^lib/storage/", [
+      "^lib/storage/",
+      "^lib/domain/",
+      "^lib/(env|logger)\\.ts$",
+    ]),
+    only("mail-stays-low", "lib/mail sends; it knows no use case.", "^lib/mail/", [
+      "^lib/mail/",
+      "^lib/domain/",
+      "^lib/i18n/",
+      "^lib/(env|logger)\\.ts$",
+    ]),
+    only(
+      "data-stays-below-usecases",
+      "lib/data: Prisma stores; rules, domain and configuration below them.",
+      "^lib/data/",
+      ["^rules/", "^lib/domain/", "^lib/data/", "^lib/(env|logger|clock)\\.ts$"],
+    ),
+    only("audit-log-stays-below-usecases", "lib/audit-log sits on lib/data.", "^lib/audit-log/", [
+      "^rules/",
+      "^lib/domain/",
+      "^lib/data/",
+      "^lib/audit-log/",
+      "^lib/(env|logger|clock)\\.ts$",
+    ]),
+    only(
+      "documents-are-models-and-renderers",
+      "lib/documents: pure models and renderers.",
+      "^lib/documents/",
+      ["^rules/", "^lib/domain/", "^lib/i18n/", "^lib/documents/"],
+    ),
+    only(
+      "usecases-know-no-transport",
+      "lib/usecases: no HTTP, no jobs, no auth, no pages.",
+      "^lib/usecases/",
+      [
+        "^rules/",
+        "^lib/(domain|data|audit-log|documents|storage|i18n|usecases)/",
+        "^lib/(env|logger|clock|password-hash)\\.ts$",
+      ],
+    ),
+    only(
+      "transport-knows-no-page",
+      "lib/http and lib/jobs sit on use cases; pages sit on them.",
+      "^lib/(http|jobs|auth)/",
+      ["^rules/", "^lib/"],
+    ),
     {
       name: "app-reads-through-queries",
       comment: "Pages and routes never touch stores: they go through use cases and queries.",
@@ -41,7 +90,12 @@ module.exports = {
       from: { path: "^app/" },
       to: { path: ["^lib/data/", "^lib/audit-log/"] },
     },
-    only("components-show-and-ask", "components know rules, domain and words only.", "^components/", ["^rules/", "^lib/domain/", "^lib/i18n/", "^components/"]),
+    only("components-show-and-ask", "components know rules, domain and words only.", "^components/", [
+      "^rules/",
+      "^lib/domain/",
+      "^lib/i18n/",
+      "^components/",
+    ]),
     {
       name: "ui-knows-no-domain",
       comment: "components/ui has no domain word.",
@@ -75,13 +129,21 @@ module.exports = {
       to: { path: "^rules/schemes/[^/]+/" },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-barrels", severity: "error", from: {}, to: { path: "^(app|components|lib|rules)/.*index\\.tsx?$" } },
+    {
+      name: "no-barrels",
+      severity: "error",
+      from: {},
+      to: { path: "^(app|components|lib|rules)/.*index\\.tsx?$" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^(\\.next|\\.data|lib/data/generated/(?!client\\.ts))" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

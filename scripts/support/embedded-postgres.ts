@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { appendFile, chmod, chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -14,6 +14,8 @@ const run = promisify(execFile);
 export type EmbeddedPostgres = {
   readonly url: (database: string) => string;
   readonly stop: () => Promise<void>;
+  /** For the last moment of a process, where nothing can be awaited: ends the server at once. */
+  readonly kill: () => void;
 };
 
 type Options = {
@@ -45,6 +47,9 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   return {
     url: (database) => `postgresql://${USER}:${cluster.password}@127.0.0.1:${port}/${database}`,
     stop: () => stop(cluster),
+    kill: () => {
+      kill(cluster.data);
+    },
   };
 }
 
@@ -121,6 +126,14 @@ function settings(port: number, isThrowaway: boolean): string {
 async function stop(cluster: Cluster): Promise<void> {
   if (!existsSync(join(cluster.data, "postmaster.pid"))) return;
   await pgCtl(cluster, ["stop", "--mode=fast", "--wait", "--timeout=30"]);
+}
+
+function kill(data: string): void {
+  try {
+    process.kill(Number.parseInt(readFileSync(join(data, "postmaster.pid"), "utf8"), 10), "SIGQUIT");
+  } catch {
+    // No pid file or no such process: it has ended already.
+  }
 }
 
 async function pgCtl({ data, binaries, owner }: Cluster, args: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, type ErrorRegistry } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { Pool, type PoolConfig } from "pg";
 import { migrationAdapter } from "./migration-adapter";
@@ -34,9 +34,20 @@ export async function withSchemaEngine<T>(
     } finally {
       engine.free();
     }
+  } catch (error) {
+    throw withDatabaseReason(error, adapter.errorRegistry);
   } finally {
     await pool.end();
   }
+}
+
+/** The engine reports a fault of the database by number only; what PostgreSQL said is kept by the adapter. */
+function withDatabaseReason(error: unknown, registry: ErrorRegistry): unknown {
+  if (!(error instanceof Error)) return error;
+  const id = /External error id#(\d+)/.exec(error.message)?.[1];
+  if (id === undefined) return error;
+  const reason: unknown = registry.consumeError(Number(id))?.error;
+  return reason instanceof Error ? new Error(reason.message, { cause: error }) : error;
 }
 
 let loaded: Promise<void> | undefined;
@@ -51,10 +62,19 @@ async function instantiateEngine(): Promise<void> {
   // The engine leaves the reason of a panic here; without it the reason is lost behind a TypeError.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: panic } });
   const bytes = await readFile(join(dirname(entry), "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engineModule } });
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": hostFunctions() });
   engineModule.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
   if (typeof start === "function") Reflect.apply(start, undefined, []);
+}
+
+/** The engine never clears the ten-second timer of its lock: as it stands, no process could end before. */
+function hostFunctions(): WebAssembly.ModuleImports {
+  const isTimer = (name: string): boolean => name.startsWith("__wbg_setTimeout_");
+  const timer = (callback: () => void, delay: number): NodeJS.Timeout => setTimeout(callback, delay).unref();
+  return Object.fromEntries(
+    Object.entries(engineModule).map(([name, host]) => [name, isTimer(name) ? timer : host]),
+  );
 }
 
 /** The engine reports every statement; what matters reaches us as a result or as an error. */

@@ -10,6 +10,16 @@ import { EVERYTHING, withSchemaEngine } from "./schema-engine";
  * Without a difference the file is empty but for a comment: room for SQL that Prisma has no words for.
  */
 export async function writeMigration(serverUrl: string, name: string, now: Date): Promise<string> {
+  const script = await schemaDifference(serverUrl);
+  const folder = join(MIGRATIONS_FOLDER, `${timestamp(now)}_${name}`);
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, "migration.sql");
+  await writeFile(path, script);
+  return path;
+}
+
+/** The SQL that leads from the migrations, replayed on a shadow database, to the schema. */
+export async function schemaDifference(serverUrl: string): Promise<string> {
   const schema = await readSchema();
   const migrations = await readMigrations();
   const difference = await withSchemaEngine(connectionFields(serverUrl), schema, (engine) =>
@@ -21,11 +31,7 @@ export async function writeMigration(serverUrl: string, name: string, now: Date)
       filters: EVERYTHING,
     }),
   );
-  const folder = join(MIGRATIONS_FOLDER, `${timestamp(now)}_${name}`);
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, "migration.sql");
-  await writeFile(path, difference.stdout ?? "");
-  return path;
+  return difference.stdout ?? "";
 }
 
 /** 2026-04-20T08:30:05Z → 20260420083005: the prefix that puts migrations in order. */
