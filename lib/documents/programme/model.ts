@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { date, halfDays, head, signature, stage, step, subject, text, texts } from "../kit/model";
+import type { Frozen } from "../kit/model";
+
+/** The audits of one certification cycle of three years with their windows, days and sites. */
+export const programmeSchema = head.extend({
+  subject,
+  cycle: z.object({ from: date, to: date }),
+  effectivePersonnel: z.int().nonnegative(),
+  risk: text,
+  rows: z.array(
+    z.object({ stage, name: text, windowFrom: date, windowTo: date, halfDays, sites: texts, focus: text }),
+  ),
+  steps: z.array(step),
+  sampling: text,
+  changes: z.array(z.object({ on: date, text, by: text })),
+  manager: signature,
+});
+
+export type ProgrammeModel = Frozen<z.infer<typeof programmeSchema>>;
