@@ -1,12 +1,15 @@
-import en from "@/lib/i18n/messages/en/documents.json";
-import zh from "@/lib/i18n/messages/zh-CN/documents.json";
+import en from "../words/en.json";
+import zh from "../words/zh-CN.json";
 import type { Language } from "./model";
 
 export type Words = typeof zh;
 
 const WORDS: Readonly<Record<Language, Words>> = { "zh-CN": zh, en };
 
-/** The fixed words of the documents in one language; the Chinese file is the source of the type. */
+/**
+ * The fixed words of the documents in one language; the Chinese file is the source of the type. They stand
+ * apart from the messages of the pages: no page shows them, and no visitor should download them.
+ */
 export const wordsIn = (language: Language): Words => WORDS[language];
 
 /** Puts facts into a sentence: fill("{days} days", { days: "4" }). A place without a fact is an error. */
