@@ -14,7 +14,8 @@ const RESERVED = new Set(["ref", "types", "type", "message"]);
 export function flattenErrors(errors: unknown, prefix = ""): readonly FieldMessage[] {
   if (!isBranch(errors)) return [];
   const message = errors["message"];
-  const own = typeof message === "string" && typeof errors["type"] === "string" ? [{ path: prefix, message }] : [];
+  const own =
+    typeof message === "string" && typeof errors["type"] === "string" ? [{ path: prefix, message }] : [];
   const below = Object.entries(errors)
     .filter(([key]) => !(own.length > 0 && RESERVED.has(key)))
     .flatMap(([key, value]) => {
@@ -45,11 +46,18 @@ export function labelOf(element: HTMLElement | null): string | undefined {
 function labelElement(element: HTMLElement): Element | null {
   if (element instanceof HTMLFieldSetElement) return element.querySelector("legend [data-label-text]");
   const id = CSS.escape(element.id);
-  return document.querySelector(`label[for="${id}"] [data-label-text]`) ?? document.querySelector(`label[for="${id}"]`);
+  return (
+    document.querySelector(`label[for="${id}"] [data-label-text]`) ??
+    document.querySelector(`label[for="${id}"]`)
+  );
 }
 
 /** Summary lines with the label before the message, in the order of the page. */
-export function summarise(idPrefix: string, messages: readonly FieldMessage[]): readonly SummaryItem[] {
+export function summarise(
+  idPrefix: string,
+  messages: readonly FieldMessage[],
+  line: (label: string, message: string) => string,
+): readonly SummaryItem[] {
   return messages
     .map(({ path, message }) => ({ path, message, control: controlFor(idPrefix, path) }))
     .sort((left, right) => inPageOrder(left.control, right.control))
@@ -57,7 +65,7 @@ export function summarise(idPrefix: string, messages: readonly FieldMessage[]): 
       const label = labelOf(control);
       return {
         key: `${path}:${message}`,
-        text: label === undefined ? message : `${label}：${message}`,
+        text: label === undefined ? message : line(label, message),
         target: control?.id,
       };
     });

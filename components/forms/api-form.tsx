@@ -1,0 +1,126 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useMemo } from "react";
+import { type FieldValues, FormProvider } from "react-hook-form";
+import { ApiFormContext } from "@/components/forms/form-context";
+import { FormOutcome } from "@/components/forms/form-outcome";
+import { SaveStateLine } from "@/components/forms/save-state";
+import { StaleDifference } from "@/components/forms/stale-difference";
+import type { useApiForm } from "@/components/forms/use-api-form";
+import { useAutosave } from "@/components/forms/use-autosave";
+import { useUnsavedGuard } from "@/components/forms/use-unsaved-guard";
+import { Button } from "@/components/ui/button";
+
+type FormActionsProps = Readonly<{
+  submitLabel: ReactNode;
+  submitVariant?: "primary" | "danger";
+  /** Why submit is not possible now, one short sentence each; the button is off while there is one. */
+  blockedBy?: readonly ReactNode[];
+  /** Further buttons beside submit. */
+  actions?: ReactNode;
+}>;
+
+type ApiFormProps<Input extends FieldValues, Output> = FormActionsProps &
+  Readonly<{
+    api: ReturnType<typeof useApiForm<Input, Output>>;
+    /** What the form is called, for readers who hear the page. */
+    label?: string;
+    children: ReactNode;
+  }>;
+
+/** The frame of every form: summary, fields, submit with its reasons, draft state. */
+export function ApiForm<Input extends FieldValues, Output>(props: ApiFormProps<Input, Output>) {
+  const { api, label, children, ...actions } = props;
+  const { serverErrors, idPrefix } = api;
+  const context = useMemo(() => ({ serverErrors, idPrefix }), [serverErrors, idPrefix]);
+  return (
+    <FormProvider {...api.form}>
+      <ApiFormContext value={context}>
+        <FormBody api={api} label={label} actions={actions}>
+          {children}
+        </FormBody>
+      </ApiFormContext>
+    </FormProvider>
+  );
+}
+
+type FormBodyProps<Input extends FieldValues, Output> = Readonly<{
+  api: ReturnType<typeof useApiForm<Input, Output>>;
+  label: string | undefined;
+  actions: FormActionsProps;
+  children: ReactNode;
+}>;
+
+function FormBody<Input extends FieldValues, Output>({
+  api,
+  label,
+  actions,
+  children,
+}: FormBodyProps<Input, Output>) {
+  const { state, rebase } = useAutosave(api.draft);
+  const saved = state.kind === "saved";
+  useUnsavedGuard(api.form.formState.isDirty && !saved && !api.busy);
+  const stale = state.kind === "stale" ? state.problem : api.stale;
+  return (
+    <form
+      noValidate
+      aria-label={label}
+      className="max-w-[880px]"
+      onSubmit={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        void api.submit();
+      }}
+    >
+      {stale === undefined ? (
+        <FormOutcome attempt={api.attempt} />
+      ) : (
+        <StaleDifference
+          key={stale.version}
+          problem={stale}
+          onResolved={(version) => {
+            rebase(version);
+            api.settle();
+          }}
+        />
+      )}
+      <div className="flex flex-col gap-5">{children}</div>
+      <FormActions {...actions} busy={api.busy} state={<SaveStateLine state={state} />} />
+    </form>
+  );
+}
+
+type BusyActionsProps = FormActionsProps & Readonly<{ busy: boolean; state: ReactNode }>;
+
+function FormActions({ submitLabel, submitVariant, blockedBy = [], actions, busy, state }: BusyActionsProps) {
+  const t = useTranslations("forms");
+  const blocked = blockedBy.length > 0;
+  return (
+    <div data-print="none" className="mt-6 border-t border-line pt-4">
+      {blocked && (
+        <div id="submit-blocked" className="mb-3 text-muted">
+          <p className="font-medium text-ink">{t("blockedTitle")}</p>
+          <ul className="list-disc pl-5">
+            {blockedBy.map((reason, index) => (
+              <li key={index}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+        <Button
+          type="submit"
+          variant={submitVariant ?? "primary"}
+          busy={busy}
+          disabled={blocked}
+          aria-describedby={blocked ? "submit-blocked" : undefined}
+        >
+          {busy ? t("submitting") : submitLabel}
+        </Button>
+        {actions}
+        {state}
+      </div>
+    </div>
+  );
+}

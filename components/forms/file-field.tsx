@@ -1,0 +1,173 @@
+"use client";
+
+import { FileText, RotateCcw, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useController } from "react-hook-form";
+import type { BoundFieldProps } from "@/components/forms/fields";
+import { useBoundControl } from "@/components/forms/form-context";
+import { type StoredFile, type Uploaded, uploadFile } from "@/components/forms/upload-file";
+import { Button, IconButton } from "@/components/ui/button";
+import { describeControl, Field } from "@/components/ui/field";
+import { FileDrop } from "@/components/ui/file-drop";
+import { Progress } from "@/components/ui/progress";
+import { formatBytes } from "@/lib/i18n/format";
+
+type FileFieldProps = Omit<BoundFieldProps, "readOnly"> &
+  Readonly<{
+    /** false: the value is one file id (or undefined); true: a list of ids. */
+    multiple?: boolean;
+    accept?: string;
+    maxBytes?: number;
+    /** Details of files that are already in the value. */
+    known?: readonly StoredFile[];
+  }>;
+
+interface Running {
+  readonly key: string;
+  readonly file: File;
+  readonly percent: number;
+  readonly failure: string | undefined;
+}
+
+const LIMIT = 20_000_000;
+
+function idsOf(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((id): id is string => typeof id === "string" && id !== "");
+}
+
+/** Files go to the store as soon as they are chosen; the form carries their ids. */
+export function FileField({
+  multiple = false,
+  accept,
+  maxBytes = LIMIT,
+  known = [],
+  ...props
+}: FileFieldProps) {
+  const t = useTranslations("forms.file");
+  const { form, id, error } = useBoundControl(props.name);
+  const { field } = useController({ name: props.name });
+  const [stored, setStored] = useState<readonly StoredFile[]>(known);
+  const [running, setRunning] = useState<readonly Running[]>([]);
+  const ids = idsOf(field.value);
+  const shown = ids.map(
+    (fileId) => stored.find((file) => file.id === fileId) ?? { id: fileId, name: fileId, size: 0 },
+  );
+
+  const setIds = (next: readonly string[]) => {
+    field.onChange(multiple ? next : next.at(-1));
+  };
+  const patch = (key: string, change: Partial<Running>) => {
+    setRunning((before) => before.map((one) => (one.key === key ? { ...one, ...change } : one)));
+  };
+  const forget = (key: string) => {
+    setRunning((before) => before.filter((one) => one.key !== key));
+  };
+
+  const reason = (ended: Exclude<Uploaded, { kind: "stored" }>): string =>
+    ended.kind === "offline" ? t("offline") : (ended.detail ?? t("refused", { status: ended.status }));
+
+  const send = async (key: string, file: File) => {
+    if (file.size > maxBytes) {
+      patch(key, { failure: t("tooLarge", { size: formatBytes(file.size), limit: formatBytes(maxBytes) }) });
+      return;
+    }
+    patch(key, { failure: undefined, percent: 0 });
+    const ended = await uploadFile(file, (percent) => {
+      patch(key, { percent });
+    });
+    if (ended.kind !== "stored") {
+      patch(key, { failure: reason(ended) });
+      return;
+    }
+    setStored((before) => [...before, ended.file]);
+    // Read anew: another upload may have ended meanwhile.
+    const others = idsOf(form.getValues(props.name)).filter((other) => other !== ended.file.id);
+    setIds([...others, ended.file.id]);
+    forget(key);
+  };
+
+  const accepted = (files: readonly File[]) => {
+    const fresh = files.map((file) => ({ key: crypto.randomUUID(), file, percent: 0, failure: undefined }));
+    setRunning((before) => [...before, ...fresh]);
+    for (const { key, file } of fresh) void send(key, file);
+  };
+
+  return (
+    <Field {...props} id={id} error={error}>
+      <FileDrop
+        {...describeControl(id, { hint: props.hint, error })}
+        accept={accept}
+        multiple={multiple}
+        disabled={props.disabled}
+        limit={formatBytes(maxBytes)}
+        onFiles={accepted}
+      />
+      <ul aria-label={t("list")} className="flex flex-col">
+        {shown.map((file) => (
+          <li key={file.id} className="flex items-center gap-2 border-b border-line py-1">
+            <FileText aria-hidden className="size-4 shrink-0 text-muted" />
+            <a href={`/api/v1/files/${file.id}`} className="min-w-0 truncate text-accent hover:underline">
+              {file.name}
+            </a>
+            {file.size > 0 && (
+              <span className="text-sm whitespace-nowrap text-muted">{formatBytes(file.size)}</span>
+            )}
+            <IconButton
+              className="ml-auto"
+              label={t("remove", { name: file.name })}
+              icon={<X aria-hidden className="size-4" />}
+              disabled={props.disabled}
+              onClick={() => {
+                setIds(ids.filter((other) => other !== file.id));
+              }}
+            />
+          </li>
+        ))}
+        {running.map((one) => (
+          <RunningUpload
+            key={one.key}
+            one={one}
+            onRetry={() => void send(one.key, one.file)}
+            onForget={() => {
+              forget(one.key);
+            }}
+          />
+        ))}
+      </ul>
+    </Field>
+  );
+}
+
+type RunningUploadProps = Readonly<{ one: Running; onRetry: () => void; onForget: () => void }>;
+
+function RunningUpload({ one, onRetry, onForget }: RunningUploadProps) {
+  const t = useTranslations("forms.file");
+  const { name } = one.file;
+  if (one.failure === undefined) {
+    return (
+      <li className="py-2">
+        <Progress label={t("uploading", { name })} value={one.percent} words={`${name} ${one.percent}%`} />
+      </li>
+    );
+  }
+  return (
+    <li role="alert" className="flex flex-wrap items-center gap-2 border-b border-line py-1 text-bad">
+      {t("failed", { name, reason: one.failure })}
+      <Button
+        size="small"
+        variant="quiet"
+        icon={<RotateCcw aria-hidden className="size-4" />}
+        onClick={onRetry}
+      >
+        {t("retry")}
+      </Button>
+      <IconButton
+        label={t("remove", { name })}
+        icon={<X aria-hidden className="size-4" />}
+        onClick={onForget}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,156 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { type DefaultValues, type FieldValues, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { flattenErrors, summarise } from "@/components/forms/form-errors";
+import { codeSentence, issueSentence } from "@/components/forms/issue-sentence";
+import { isStale, type Problem } from "@/components/forms/problem";
+import { type Method, type Sent, sendJson } from "@/components/forms/send-json";
+import type { SummaryItem } from "@/components/ui/error-summary";
+
+interface ApiFormOptions<Input extends FieldValues, Output> {
+  readonly schema: z.ZodType<Output, Input>;
+  readonly endpoint: string;
+  readonly method?: Method;
+  readonly defaults: DefaultValues<Input>;
+  /** Address after success; `{id}` is filled from the answer. Without it the page is read anew. */
+  readonly next?: string;
+  readonly onDone?: (answer: unknown) => void | Promise<void>;
+  /** Autosave to /api/v1/drafts/<key>, key = "<form>/<object id>". */
+  readonly draft?: Readonly<{ key: string; baseVersion: number }>;
+  /** Distinguishes the controls of several forms on one page. */
+  readonly idPrefix?: string;
+}
+
+/** How the last submit ended, apart from field errors. */
+export type Outcome = Exclude<Sent, { kind: "done" }> | { readonly kind: "invalid" };
+
+export interface Attempt {
+  /** Counts submits, so that the summary takes the focus each time. */
+  readonly occurrence: number;
+  readonly outcome: Outcome | undefined;
+  readonly items: readonly SummaryItem[];
+}
+
+const NO_ATTEMPT: Attempt = { occurrence: 0, outcome: undefined, items: [] };
+
+const fill = (address: string, answer: unknown): string =>
+  address.replace(/\{(\w+)\}/gu, (whole, name: string) => {
+    const value: unknown =
+      typeof answer === "object" && answer !== null
+        ? Object.getOwnPropertyDescriptor(answer, name)?.value
+        : undefined;
+    return typeof value === "string" || typeof value === "number" ? encodeURIComponent(value) : whole;
+  });
+
+/**
+ * One form that posts to one route. The schema is the server's own; whatever goes wrong, what was typed stays, and
+ * a second press while the first is under way does nothing.
+ */
+export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOptions<Input, Output>) {
+  const { schema, endpoint, method = "POST", defaults, idPrefix = "" } = options;
+  const t = useTranslations();
+  const router = useRouter();
+  const form = useForm<Input, unknown, Output>({
+    resolver: zodResolver<Input, unknown, Output>(schema, { error: (issue) => issueSentence(t, issue) }),
+    defaultValues: defaults,
+    shouldFocusError: false,
+  });
+  const [attempt, setAttempt] = useState(NO_ATTEMPT);
+  const [serverErrors, setServerErrors] = useState<Readonly<Record<string, string>>>({});
+  const [busy, setBusy] = useState(false);
+  const inFlight = useRef(false);
+
+  // A server's objection to a value goes when the value changes.
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          if (name === undefined) return;
+          setServerErrors((before) =>
+            Object.hasOwn(before, name)
+              ? Object.fromEntries(Object.entries(before).filter(([path]) => path !== name))
+              : before,
+          );
+        },
+      }),
+    [form],
+  );
+
+  const line = (label: string, message: string) => t("forms.summaryLine", { label, message });
+
+  const ended = (outcome: Outcome | undefined, messages: ReturnType<typeof flattenErrors>) => {
+    const items = summarise(idPrefix, messages, line);
+    setAttempt((before) => ({ occurrence: before.occurrence + 1, outcome, items }));
+  };
+
+  const refused = (problem: Problem) => {
+    const messages = problem.errors.map((error) => ({
+      path: error.path,
+      message: error.message ?? codeSentence(t, error),
+    }));
+    setServerErrors(Object.fromEntries(messages.map(({ path, message }) => [path, message])));
+    ended({ kind: "problem", problem }, messages);
+  };
+
+  const send = async (body: Output) => {
+    setServerErrors({});
+    const sent = await sendJson(endpoint, method, body);
+    if (sent.kind === "problem") {
+      refused(sent.problem);
+      return;
+    }
+    if (sent.kind !== "done") {
+      ended(sent, []);
+      return;
+    }
+    setAttempt(NO_ATTEMPT);
+    form.reset(form.getValues());
+    await options.onDone?.(sent.answer);
+    if (options.next !== undefined) router.push(fill(options.next, sent.answer));
+    router.refresh();
+  };
+
+  const submit = async () => {
+    if (inFlight.current) return;
+    inFlight.current = true;
+    setBusy(true);
+    try {
+      await form.handleSubmit(send, (errors) => {
+        ended(
+          { kind: "invalid" },
+          flattenErrors(errors).map(({ path, message }) => ({ path, message: spoken(message) })),
+        );
+      })();
+    } finally {
+      inFlight.current = false;
+      setBusy(false);
+    }
+  };
+
+  const spoken = (message: string): string => codeSentence(t, { code: message, message });
+
+  const stale =
+    attempt.outcome?.kind === "problem" && isStale(attempt.outcome.problem)
+      ? attempt.outcome.problem
+      : undefined;
+
+  return {
+    form,
+    submit,
+    busy,
+    attempt,
+    stale,
+    serverErrors,
+    idPrefix,
+    draft: options.draft,
+    settle: () => {
+      setAttempt(NO_ATTEMPT);
+    },
+  };
+}

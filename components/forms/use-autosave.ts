@@ -1,0 +1,91 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { type FieldValues, useFormContext } from "react-hook-form";
+import { z } from "zod";
+import { isStale, type Problem } from "@/components/forms/problem";
+import { sendJson } from "@/components/forms/send-json";
+
+const SILENCE = 1_200;
+export const RETRY_SECONDS = 15;
+
+const draftSaved = z.object({ version: z.number(), savedAt: z.string() });
+
+export type SaveState =
+  | { readonly kind: "untouched" }
+  | { readonly kind: "waiting" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "saved"; readonly at: string }
+  | { readonly kind: "failed" }
+  | { readonly kind: "stale"; readonly problem: Problem };
+
+interface Draft {
+  readonly key: string;
+  readonly baseVersion: number;
+}
+
+/** Keeps a draft on the server while somebody types; after a failure it tries again until it holds. */
+export function useAutosave(draft: Draft | undefined) {
+  const form = useFormContext();
+  const [state, setState] = useState<SaveState>({ kind: "untouched" });
+  const version = useRef(draft?.baseVersion ?? 0);
+  const key = draft?.key;
+
+  useEffect(() => {
+    if (key === undefined) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let saving = false;
+    let changes = 0;
+
+    const later = (milliseconds: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void save(), milliseconds);
+    };
+    const save = async () => {
+      if (saving) return;
+      saving = true;
+      const changesSaved = changes;
+      setState({ kind: "saving" });
+      const next = await putDraft(key, form.getValues(), version.current);
+      saving = false;
+      if (next.kind === "saved") version.current = next.version;
+      setState(next);
+      if (next.kind === "failed") later(RETRY_SECONDS * 1000);
+      else if (next.kind === "saved" && changes !== changesSaved) later(SILENCE);
+    };
+    const unsubscribe = form.subscribe({
+      formState: { values: true },
+      callback: ({ name, type }) => {
+        if (name === undefined && type === undefined) return;
+        changes += 1;
+        setState((before) => (before.kind === "stale" ? before : { kind: "waiting" }));
+        later(SILENCE);
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [form, key]);
+
+  return {
+    state,
+    /** After the differences are settled: go on from the version that was found. */
+    rebase: (found: number | undefined) => {
+      if (found !== undefined) version.current = found;
+      setState({ kind: "waiting" });
+    },
+  };
+}
+
+type PutDraft = Exclude<SaveState, { kind: "saved" }> | { kind: "saved"; at: string; version: number };
+
+async function putDraft(key: string, content: FieldValues, baseVersion: number): Promise<PutDraft> {
+  const sent = await sendJson(`/api/v1/drafts/${key}`, "PUT", { content, baseVersion });
+  if (sent.kind === "problem" && isStale(sent.problem)) return { kind: "stale", problem: sent.problem };
+  if (sent.kind !== "done") return { kind: "failed" };
+  const saved = draftSaved.safeParse(sent.answer);
+  return saved.success
+    ? { kind: "saved", at: saved.data.savedAt, version: saved.data.version }
+    : { kind: "failed" };
+}

@@ -1,0 +1,97 @@
+import { Check, CircleDashed, CircleDot, OctagonX, RotateCcw } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { PlainDay } from "@/components/ui/date";
+import { classNames } from "@/components/ui/class-names";
+
+export type StageState = "done" | "now" | "blocked" | "stale" | "todo";
+
+export interface StageStep {
+  readonly key: string;
+  readonly label: string;
+  readonly state: StageState;
+  readonly date?: string | undefined;
+  /** Whose turn it is: a role or a name, for the step that is on. */
+  readonly whose?: string | undefined;
+  readonly href?: string | undefined;
+  /** The page shown now. */
+  readonly current?: boolean | undefined;
+}
+
+const ICONS = {
+  done: Check,
+  now: CircleDot,
+  blocked: OctagonX,
+  stale: RotateCcw,
+  todo: CircleDashed,
+} as const;
+
+const COLOURS: Readonly<Record<StageState, string>> = {
+  done: "text-ok",
+  now: "text-accent",
+  blocked: "text-bad",
+  stale: "text-warn",
+  todo: "text-muted",
+};
+
+/** The whole case in ten steps. A row on a wide screen, a column on a narrow one. */
+export function StageRail({ steps }: Readonly<{ steps: readonly StageStep[] }>) {
+  const t = useTranslations("workflow");
+  return (
+    <nav aria-label={t("rail")} className="mb-6">
+      <ol className="flex flex-col border-line lg:grid lg:auto-cols-fr lg:grid-flow-col lg:border-y">
+        {steps.map((step, index) => (
+          <li
+            key={step.key}
+            aria-current={step.state === "now" ? "step" : undefined}
+            className="min-w-0 border-b border-line last:border-b-0 lg:border-b-0"
+          >
+            <StageLink step={step} number={index + 1} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function StageLink({ step, number }: Readonly<{ step: StageStep; number: number }>) {
+  const className = classNames(
+    "target grid h-full grid-cols-[20px_1fr_auto] items-center gap-x-2 px-2 py-1.5 lg:block lg:border-b-2 lg:py-2",
+    step.current === true ? "bg-accent-soft lg:border-accent" : "lg:border-transparent",
+    step.href !== undefined && "hover:bg-hover",
+  );
+  const content = <StageContent step={step} number={number} />;
+  return step.href === undefined ? (
+    <div className={className}>{content}</div>
+  ) : (
+    <Link href={step.href} aria-current={step.current === true ? "page" : undefined} className={className}>
+      {content}
+    </Link>
+  );
+}
+
+function StageContent({ step, number }: Readonly<{ step: StageStep; number: number }>) {
+  const t = useTranslations("workflow");
+  const Icon = ICONS[step.state];
+  return (
+    <>
+      <span className={classNames("flex items-center gap-1 text-xs", COLOURS[step.state])}>
+        <Icon aria-hidden className="size-4 shrink-0" />
+        <span className="sr-only lg:not-sr-only lg:truncate">{t(`stageState.${step.state}`)}</span>
+      </span>
+      <span
+        className={classNames(
+          "min-w-0 lg:mt-1 lg:block",
+          step.state === "now" || step.current === true ? "font-semibold" : "font-medium",
+          step.state === "todo" && "text-muted",
+        )}
+      >
+        {number} {step.label}
+      </span>
+      <span className="text-right text-xs text-muted lg:block lg:text-left">
+        {step.whose !== undefined && <span className="block">{step.whose}</span>}
+        {step.date !== undefined && <PlainDay date={step.date} />}
+      </span>
+    </>
+  );
+}
