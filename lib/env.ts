@@ -2,31 +2,29 @@ import { z } from "zod";
 
 const SECRET_LENGTH = 32;
 
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
+const publicUrl = z.url({ protocol: /^https?$/ });
+
 /** What the product may be told from outside; docs/operations.md lists the same settings. */
-const settings = z
-  .object({
-    CERTDESK_MODE: z.enum(["demonstration", "production", "test"]).default("demonstration"),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-    AUTH_SECRET: z.string().min(SECRET_LENGTH),
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).default("http://127.0.0.1:3000"),
-    HOST: z.string().min(1).default("127.0.0.1"),
-    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-    CERTDESK_CLOCK: z.iso.date().optional(),
-    STORAGE_DIR: z.string().min(1).default(".data/storage"),
-    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-    MAIL_FROM: z.string().min(3).default("CertDesk <certdesk@localhost>"),
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-  })
-  .superRefine((values, issues) => {
-    if (values.CERTDESK_MODE !== "production") return;
-    if (values.CERTDESK_CLOCK !== undefined) {
-      issues.addIssue({
-        code: "custom",
-        path: ["CERTDESK_CLOCK"],
-        message: "the clock cannot be moved in production",
-      });
-    }
-  });
+const settings = z.object({
+  CERTDESK_MODE: z.enum(["demonstration", "production", "test"]).default("demonstration"),
+  DATABASE_URL: postgresUrl,
+  AUTH_SECRET: z.string().min(SECRET_LENGTH, `at least ${SECRET_LENGTH} characters`),
+  PUBLIC_URL: publicUrl.default("http://127.0.0.1:3000"),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  CERTDESK_CLOCK: z.iso.date().optional(),
+  STORAGE_DIR: z.string().min(1).default(".data/storage"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default("CertDesk <certdesk@localhost>"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+/** Production takes no guess for its address and no clock but the machine's. */
+const productionSettings = settings.extend({
+  PUBLIC_URL: publicUrl,
+  CERTDESK_CLOCK: z.undefined("the clock cannot be moved in production").optional(),
+});
 
 export type Env = Readonly<z.infer<typeof settings>>;
 
@@ -42,7 +40,8 @@ export function env(): Env {
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   // An empty line in an .env file means "not set".
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const result = settings.safeParse(given);
+  const wanted = given["CERTDESK_MODE"] === "production" ? productionSettings : settings;
+  const result = wanted.safeParse(given);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`Settings are missing or wrong:\n${faults.join("\n")}`);

@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { commandOf } from "./command-of";
 
 /**
  * After kill -9 a server may run on without its parent, or its pid file may name a process that is
@@ -14,13 +13,4 @@ export async function clearStalePid(data: string, stopServer: () => Promise<void
   const pid = Number.parseInt(content, 10);
   if (Number.isInteger(pid) && (await commandOf(pid)).includes(data)) await stopServer();
   await rm(pidFile, { force: true });
-}
-
-/** The command line of a running process, "" when there is none. */
-async function commandOf(pid: number): Promise<string> {
-  if (process.platform === "linux") return readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
-  const listed = await promisify(execFile)("ps", ["-o", "command=", "-p", String(pid)]).catch(
-    () => undefined,
-  );
-  return listed?.stdout ?? "";
 }
