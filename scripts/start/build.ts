@@ -24,6 +24,7 @@ export async function build(): Promise<"built" | "unchanged"> {
     args: ["node_modules/next/dist/bin/next", "build"],
     env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
   });
+  if (!existsSync(".next/BUILD_ID")) throw new Error("next build ended without a build");
   await writeFile(STAMP, wanted);
   return "built";
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { startEmbeddedPostgres } from "../support/embedded-postgres";
-import { createDatabase, dropDatabase, hasDatabase, requireSupportedServer } from "./database";
+import { createDatabase, dropDatabase, hasDatabase } from "./database";
 import { demonstrationState } from "./demonstration-state";
 import type { Ending } from "./ending";
 
@@ -9,10 +9,7 @@ const NAME = "certdesk";
 /** The database of DATABASE_URL, or one on the embedded server, which stops when we do. */
 export async function demonstrationDatabase(ending: Ending): Promise<string> {
   const given = process.env["DATABASE_URL"];
-  if (given !== undefined && given !== "") {
-    await requireSupportedServer(given);
-    return given;
-  }
+  if (given !== undefined && given !== "") return given;
   const server = await startEmbeddedPostgres({ folder: resolve(".data/postgres") });
   ending.undoLater(server.stop);
   const serverUrl = server.url("postgres");

@@ -11,7 +11,8 @@ import { demonstrationState, markDemonstration } from "./demonstration-state";
 import { demonstrationDatabase } from "./demonstration-database";
 import { type Ending, orderlyEnding } from "./ending";
 import { beSoleInstance, requireFreePort } from "./sole-instance";
-import { step } from "./step";
+import { requireSupportedServer } from "./database";
+import { secondsSince, step } from "./step";
 
 const SECRET_FILE = ".data/auth-secret";
 
@@ -35,7 +36,11 @@ async function start(ending: Ending): Promise<void> {
   ending.undoLater(await beSoleInstance());
   await step("Generate the database client", generatePrismaClient);
   await step("Build the pages", build);
-  const databaseUrl = await step("Start PostgreSQL", () => demonstrationDatabase(ending));
+  let databaseUrl = "";
+  await step("Start PostgreSQL", async () => {
+    databaseUrl = await demonstrationDatabase(ending);
+    return requireSupportedServer(databaseUrl);
+  });
   Object.assign(process.env, {
     CERTDESK_MODE: process.env["CERTDESK_MODE"] ?? "demonstration",
     DATABASE_URL: databaseUrl,
@@ -46,9 +51,11 @@ async function start(ending: Ending): Promise<void> {
   await step("Start the server", async () => {
     const server = await startServer({ host: env().HOST, port: env().PORT });
     ending.undoLater(server.close);
+    return `${env().HOST}:${env().PORT}`;
   });
-  const seconds = ((performance.now() - since) / 1000).toFixed(1);
-  console.log(`\nReady after ${seconds} s: http://${env().HOST}:${env().PORT}   (Ctrl-C stops everything)\n`);
+  console.log(
+    `\nReady after ${secondsSince(since)}: http://${env().HOST}:${env().PORT}   (Ctrl-C stops everything)\n`,
+  );
   for (const { role, email, password } of demonstrationSignIns) {
     console.log(`  ${role.padEnd(22)} ${email.padEnd(34)} ${password}`);
   }
@@ -63,15 +70,14 @@ async function fillDatabase(databaseUrl: string): Promise<void> {
   });
   if (state === "complete") return;
   await markDemonstration(databaseUrl, "half-made");
+  const since = performance.now();
   console.log("Invent people and cases (once) ...");
-  await step("  done", () =>
-    runChild({
-      args: ["--import", "tsx", "scripts/start/seed.ts"],
-      onLine: (line) => {
-        console.log(`  ${line}`);
-      },
-    }),
-  );
+  await runChild({
+    args: ["--import", "tsx", "scripts/start/seed.ts"],
+    onLine: (line) => {
+      console.log(`  ${line}   ${secondsSince(since)}`);
+    },
+  });
   await markDemonstration(databaseUrl, "complete");
 }
 

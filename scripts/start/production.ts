@@ -38,6 +38,7 @@ async function start(ending: Ending): Promise<void> {
   await step("Start the server", async () => {
     const server = await startServer({ host: HOST, port: PORT });
     ending.undoLater(server.close);
+    return `${HOST}:${PORT}`;
   });
-  console.log(`Serving ${PUBLIC_URL} on ${HOST}:${PORT}`);
+  console.log(`Serving ${PUBLIC_URL}`);
 }

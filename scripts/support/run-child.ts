@@ -11,7 +11,7 @@ type Child = {
 export async function runChild({ args, env = {}, onLine }: Child): Promise<void> {
   const child = spawn(process.execPath, ["--import", "./scripts/support/end-with-parent.mjs", ...args], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, CERTDESK_PARENT: String(process.pid) },
   });
   let printed = "";
   let line = "";

@@ -16,7 +16,7 @@ export async function startServer(address: {
   readonly host: string;
   readonly port: number;
 }): Promise<RunningServer> {
-  const app = next({ dev: false, hostname: address.host, port: address.port });
+  const app = next({ dev: false, quiet: true, hostname: address.host, port: address.port });
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer((request, response) => {
