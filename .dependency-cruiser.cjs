@@ -32,6 +32,18 @@ module.exports = {
       from: { path: "^lib/domain/" },
       to: { pathNot: ["^rules/", "^lib/domain/", "^node_modules/zod/"] },
     },
+    only(
+      "rules-questions-are-pure",
+      "lib/rules-questions reads questions and asks rules; no transport, no data.",
+      "^lib/rules-questions/",
+      ["^rules/", "^lib/(site-draw|rules-questions)/"],
+    ),
+    only(
+      "site-draw-stays-low",
+      "lib/site-draw hashes a list of sites; it knows nothing else.",
+      "^lib/site-draw/",
+      ["^lib/site-draw/"],
+    ),
     only("i18n-stays-low", "lib/i18n knows words only.", "^lib/i18n/", [
       "^lib/i18n/",
       "^lib/domain/",
@@ -73,7 +85,7 @@ module.exports = {
       "^lib/usecases/",
       [
         "^rules/",
-        "^lib/(domain|data|audit-log|documents|storage|i18n|usecases)/",
+        "^lib/(domain|data|audit-log|documents|storage|i18n|usecases|site-draw|rules-questions)/",
         "^lib/(env|logger|clock|password-hash)\\.ts$",
       ],
     ),

@@ -1,0 +1,38 @@
+import type { CriteriaList } from "./criteria-list";
+
+/** Clause numbers of GB/T 19001-2016 (ISO 9001:2015) to x.y; the titles are short ones of our own. */
+export const gbt19001: CriteriaList = {
+  id: "GB/T 19001-2016",
+  name: "GB/T 19001-2016",
+  internationalName: "ISO 9001:2015",
+  clauses: [
+    { clause: "4.1", zh: "组织及其环境", en: "Organisation and context" },
+    { clause: "4.2", zh: "相关方需求", en: "Needs of interested parties" },
+    { clause: "4.3", zh: "体系范围", en: "Scope of the system" },
+    { clause: "4.4", zh: "体系及过程", en: "System and processes" },
+    { clause: "5.1", zh: "领导与承诺", en: "Leadership and commitment" },
+    { clause: "5.2", zh: "方针", en: "Policy" },
+    { clause: "5.3", zh: "岗位职责权限", en: "Roles and authority" },
+    { clause: "6.1", zh: "风险和机遇", en: "Risks and opportunities" },
+    { clause: "6.2", zh: "目标及实现策划", en: "Objectives and how to reach them" },
+    { clause: "6.3", zh: "变更策划", en: "Planning of changes" },
+    { clause: "7.1", zh: "资源", en: "Resources" },
+    { clause: "7.2", zh: "能力", en: "Competence" },
+    { clause: "7.3", zh: "意识", en: "Awareness" },
+    { clause: "7.4", zh: "沟通", en: "Communication" },
+    { clause: "7.5", zh: "成文信息", en: "Documented information" },
+    { clause: "8.1", zh: "运行策划和控制", en: "Operational planning and control" },
+    { clause: "8.2", zh: "产品和服务要求", en: "Requirements for products and services" },
+    { clause: "8.3", zh: "设计和开发", en: "Design and development" },
+    { clause: "8.4", zh: "外部提供控制", en: "Control of external provision" },
+    { clause: "8.5", zh: "生产和服务提供", en: "Production and service provision" },
+    { clause: "8.6", zh: "放行", en: "Release" },
+    { clause: "8.7", zh: "不合格输出控制", en: "Control of nonconforming outputs" },
+    { clause: "9.1", zh: "监视、测量、分析和评价", en: "Monitoring, measurement, analysis, evaluation" },
+    { clause: "9.2", zh: "内部审核", en: "Internal audit" },
+    { clause: "9.3", zh: "管理评审", en: "Management review" },
+    { clause: "10.1", zh: "改进总则", en: "Improvement in general" },
+    { clause: "10.2", zh: "不合格和纠正措施", en: "Nonconformity and corrective action" },
+    { clause: "10.3", zh: "持续改进", en: "Continual improvement" },
+  ],
+};

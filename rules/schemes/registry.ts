@@ -1,0 +1,63 @@
+import { notice, refused, type Refused } from "../core/answer";
+import { daysBetween, type PlainDate } from "../core/plain-date";
+import { complaintHandling } from "./complaint-handling/history.data";
+import { quality } from "./quality/history.data";
+import type { SchemeHistory, SchemeRules } from "./scheme-rules";
+
+/** The one door to the schemes: a scheme is added here and nowhere else. */
+const HISTORIES: readonly SchemeHistory[] = [complaintHandling, quality];
+
+export type EditionFound = { readonly ok: true; readonly rules: SchemeRules };
+
+export const schemeIds: readonly string[] = HISTORIES.map((history) => history.scheme);
+
+/** The editions of a scheme, or null for a scheme nobody registered. */
+export const schemeHistory = (scheme: string): SchemeHistory | null =>
+  HISTORIES.find((history) => history.scheme === scheme) ?? null;
+
+const known = (scheme: string): SchemeHistory => {
+  const history = schemeHistory(scheme);
+  if (history === null) throw new RangeError(`no scheme ${scheme}`);
+  return history;
+};
+
+const notHeld = (scheme: string, edition: string, effectiveFrom: PlainDate): Refused =>
+  refused([notice("edition-not-held", scheme, { scheme, edition, effectiveFrom })]);
+
+type Dated = {
+  readonly edition: string;
+  readonly effectiveFrom: PlainDate;
+  readonly rules: SchemeRules | null;
+};
+
+const byDay = (history: SchemeHistory): readonly Dated[] =>
+  [
+    ...history.unheld.map((each) => ({ ...each, rules: null })),
+    ...history.held.map((rules) => ({ edition: rules.edition, effectiveFrom: rules.effectiveFrom, rules })),
+  ].toSorted((one, other) => daysBetween(other.effectiveFrom, one.effectiveFrom));
+
+/**
+ * The edition in force on a day: exactly one from the first day on (rule-reading 1). Refused before the first
+ * edition (`no-rule-in-force`) and under an edition of which only the day is known (`edition-not-held`).
+ */
+export const editionInForce = (scheme: string, on: PlainDate): EditionFound | Refused => {
+  const begun = byDay(known(scheme)).filter((each) => each.effectiveFrom <= on);
+  const last = begun.at(-1);
+  if (last === undefined) return refused([notice("no-rule-in-force", scheme, { scheme, on })]);
+  return last.rules === null
+    ? notHeld(scheme, last.edition, last.effectiveFrom)
+    : { ok: true, rules: last.rules };
+};
+
+/** The latest released edition of a scheme. */
+export const latestEdition = (scheme: string): SchemeRules =>
+  known(scheme).held.reduce((latest, each) => (each.effectiveFrom > latest.effectiveFrom ? each : latest));
+
+/** An edition by its name; null when the scheme never had one of that name. */
+export const editionNamed = (scheme: string, edition: string): EditionFound | Refused | null => {
+  const found = byDay(known(scheme)).find((each) => each.edition === edition);
+  if (found === undefined) return null;
+  return found.rules === null
+    ? notHeld(scheme, edition, found.effectiveFrom)
+    : { ok: true, rules: found.rules };
+};
