@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { isPlainDate, type PlainDate } from "@/rules/core/plain-date";
+
+/**
+ * The pieces every form is made of. Text is trimmed and NFC; control characters other than line breaks
+ * are refused, because documents and databases cannot hold them.
+ */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+const printable = (limit: number) =>
+  z
+    .string()
+    .max(limit)
+    .refine((value) => !UNPRINTABLE.test(value), { params: { code: "unprintable" } })
+    .transform((value) => value.normalize("NFC").trim());
+
+/** One line of text that may be empty. */
+export const optionalLine = (limit = 200) =>
+  printable(limit).refine((value) => !/[\r\n]/.test(value), { params: { code: "one-line" } });
+
+/** One line of text that must say something. */
+export const line = (limit = 200) => optionalLine(limit).refine((value) => value !== "", { params: { code: "required" } });
+
+/** Several lines that may be empty. */
+export const optionalText = (limit = 5_000) => printable(limit);
+
+/** Several lines that must say something. */
+export const text = (limit = 5_000) => printable(limit).refine((value) => value !== "", { params: { code: "required" } });
+
+/** "YYYY-MM-DD" of a day that exists. */
+export const day = z
+  .string()
+  .refine((value): value is PlainDate => isPlainDate(value), { params: { code: "no-date" } });
+
+/** A day, or nothing ("" from an empty input counts as nothing). */
+export const optionalDay = z
+  .union([day, z.literal("")])
+  .nullish()
+  .transform((value): PlainDate | null => (value === "" || value === undefined || value === null ? null : value));
+
+export const id = z.uuid();
+export const optionalId = z.uuid().nullish().transform((value) => value ?? null);
+
+/** A whole number of things. */
+export const count = (limit = 1_000_000) => z.number().int().min(0).max(limit);
+
+/** The version of the record the form was made from: a stale one is told apart, never written over. */
+export const version = z.number().int().min(1).max(2_000_000_000);
+
+/** Money in whole fen, up to one hundred million yuan less what 32 bits hold. */
+export const fen = z.number().int().min(0).max(2_000_000_000);
+
+/** Minutes after midnight. */
+export const minuteOfDay = z.number().int().min(0).max(24 * 60);
+
+/** An address of mail in the one form we keep: NFKC, lower case, exactly one @. */
+export const email = z
+  .string()
+  .max(254)
+  .transform((value) => value.normalize("NFKC").trim().toLowerCase())
+  .pipe(z.email());

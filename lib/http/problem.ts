@@ -1,0 +1,63 @@
+import type { Facts } from "@/lib/domain/outcome";
+
+/** One fault of the form: `path` is the field, `code` picks the sentence. */
+export type FieldFault = Readonly<{ path: string; code: string; facts?: Facts; message: string }>;
+
+export type ToldRefusal = Readonly<{
+  code: string;
+  clause: string | null;
+  facts: Facts;
+  field: string | null;
+  message: string;
+}>;
+
+export type ProblemType =
+  | "invalid-input"
+  | "unreadable-body"
+  | "too-large"
+  | "wrong-media-type"
+  | "foreign-origin"
+  | "not-signed-in"
+  | "not-permitted"
+  | "not-found"
+  | "refused"
+  | "stale"
+  | "conflict"
+  | "too-many-requests"
+  | "internal";
+
+const STATUS: Readonly<Record<ProblemType, number>> = {
+  "invalid-input": 422,
+  "unreadable-body": 400,
+  "too-large": 413,
+  "wrong-media-type": 415,
+  "foreign-origin": 403,
+  "not-signed-in": 401,
+  "not-permitted": 403,
+  "not-found": 404,
+  refused: 409,
+  stale: 409,
+  conflict: 409,
+  "too-many-requests": 429,
+  internal: 500,
+};
+
+export type Problem = Readonly<{
+  type: ProblemType;
+  title: string;
+  detail?: string;
+  errors?: readonly FieldFault[];
+  refusals?: readonly ToldRefusal[];
+  requestId: string;
+  currentVersion?: number | null;
+}>;
+
+/** RFC 9457 problem document. `type` is a relative reference: one page explains them all. */
+export const problemResponse = (problem: Problem): Response => {
+  const status = STATUS[problem.type];
+  const body = { ...problem, type: `/problems#${problem.type}`, code: problem.type, status };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" },
+  });
+};

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { currentCaller } from "@/lib/auth/current-actor";
+import { NotFoundError, StaleError } from "@/lib/data/errors";
+import { violatedUnique } from "@/lib/data/transaction";
+import { ANONYMOUS } from "@/lib/domain/account/anonymous";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { Refusal } from "@/lib/domain/outcome";
+import { logger } from "@/lib/logger";
+import type { UseCase } from "@/lib/usecases/framework/define-use-case";
+import { perform } from "@/lib/usecases/framework/perform";
+import { currentMoment } from "./moment";
+import { isForeignOrigin } from "./origin";
+import { BodyError, requestInput } from "./parse/request-input";
+import { faultsOf } from "./parse/issues";
+import { problemResponse, type Problem, type ProblemType } from "./problem";
+import { sentencesFor, type ProblemSentences } from "./sentences";
+
+type RouteContext = Readonly<{ params: Promise<Record<string, string>> }>;
+type Handler = (request: Request, context: RouteContext) => Promise<Response>;
+type Tell = (type: ProblemType, more?: Partial<Problem>) => Response;
+
+/** Refusals of permission answer 403, every other refusal 409: the state of the case speaks against it. */
+const PERMISSION_CODES: ReadonlySet<string> = new Set(["not-permitted", "token-scope-missing"]);
+
+const typeOfRefusals = (refusals: readonly Refusal[]): ProblemType =>
+  refusals.every((refusal) => PERMISSION_CODES.has(refusal.code)) ? "not-permitted" : "refused";
+
+const answerError = (error: unknown, requestId: string, tell: Tell): Response => {
+  if (error instanceof BodyError) return tell(error.fault);
+  if (error instanceof NotFoundError) return tell("not-found");
+  if (error instanceof StaleError) return tell("stale", { currentVersion: error.currentVersion });
+  if (violatedUnique(error) !== null) return tell("conflict");
+  logger().error({ err: error, requestId }, "request failed");
+  return tell("internal");
+};
+
+const run = async (useCase: UseCase, actor: Actor, input: unknown, requestId: string, tell: Tell, say: ProblemSentences) => {
+  const form = useCase.input.safeParse(input, { reportInput: true });
+  if (!form.success)
+    return tell("invalid-input", { errors: faultsOf(form.error).map((fault) => ({ ...fault, message: say.fault(fault) })) });
+  const moment = await currentMoment();
+  const outcome = await perform(useCase, { actor, requestId, ...moment }, form.data);
+  if (!outcome.ok)
+    return tell(typeOfRefusals(outcome.refusals), { refusals: outcome.refusals.map((refusal) => say.refusal(refusal)) });
+  return Response.json(outcome.value ?? null, { headers: { "cache-control": "no-store" } });
+};
+
+/** The one transport: signed in → origin → parse → use case → answer. A route file is one line around it. */
+export const route =
+  (useCase: UseCase): Handler =>
+  async (request, context) => {
+    const requestId = request.headers.get("x-request-id") ?? randomUUID();
+    const caller = await currentCaller();
+    const say = await sentencesFor(request, caller.actor);
+    const tell: Tell = (type, more = {}) => problemResponse({ type, title: say.title(type), requestId, ...more });
+    try {
+      if (caller.actor === null && useCase.permission !== "public") return tell("not-signed-in");
+      if (caller.byCookie && request.method !== "GET" && isForeignOrigin(request)) return tell("foreign-origin");
+      const input = await requestInput(request, await context.params);
+      return await run(useCase, caller.actor ?? ANONYMOUS, input, requestId, tell, say);
+    } catch (error) {
+      return answerError(error, requestId, tell);
+    }
+  };

@@ -1,0 +1,40 @@
+import { createTranslator } from "next-intl";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { Refusal } from "@/lib/domain/outcome";
+import { LOCALE_COOKIE, LOCALES, toLocale, type Locale } from "@/lib/i18n/locales";
+import { loadMessages } from "@/lib/i18n/messages";
+import { say } from "@/lib/i18n/say";
+import type { Fault } from "./parse/issues";
+import type { ProblemType, ToldRefusal } from "./problem";
+
+export type ProblemSentences = Readonly<{
+  title: (type: ProblemType) => string;
+  fault: (fault: Fault) => string;
+  refusal: (refusal: Refusal) => ToldRefusal;
+}>;
+
+/** The caller's language: the cookie of the page, else the account's, else what the client accepts. */
+const localeOf = (request: Request, actor: Actor | null): Locale => {
+  const cookie = new RegExp(`(?:^|;\\s*)${LOCALE_COOKIE}=([^;]+)`).exec(request.headers.get("cookie") ?? "")?.[1];
+  if (cookie !== undefined) return toLocale(cookie);
+  const accepted = request.headers.get("accept-language")?.split(",")[0]?.trim();
+  const wanted = LOCALES.find((locale) => accepted?.toLowerCase().startsWith(locale.slice(0, 2)) === true);
+  return wanted ?? toLocale(actor?.locale);
+};
+
+/** Problem documents carry sentences in the caller's language, from the same message files as the pages. */
+export const sentencesFor = async (request: Request, actor: Actor | null): Promise<ProblemSentences> => {
+  const locale = localeOf(request, actor);
+  const t = createTranslator({ locale, messages: await loadMessages(locale) });
+  return {
+    title: (type) => say(t, "problems", { code: type }),
+    fault: (fault) => say(t, "errors", fault),
+    refusal: ({ code, clause, facts, field }) => ({
+      code,
+      clause: clause ?? null,
+      facts: facts ?? {},
+      field: field ?? null,
+      message: say(t, "refusals", { code, clause, facts }),
+    }),
+  };
+};

@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import type { Outcome } from "@/lib/domain/outcome";
+import type { Permission } from "@/lib/domain/access/permissions";
+import type { Context } from "./context";
+
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+/** Who may call: a row of the permission table, anybody signed in (own account only), or anybody at all. */
+export type Gate = Permission | "signed-in" | "public";
+
+type Declaration<I extends z.ZodType, O> = Readonly<{
+  /** noun.verb, as it stands in the audit log and as operationId. */
+  name: string;
+  permission: Gate;
+  method: Method;
+  /** Below /api/v1, with {placeholders} that are keys of the input. */
+  path: string;
+  input: I;
+  run: (context: Context, form: z.output<I>) => Promise<Outcome<O>>;
+}>;
+
+export type UseCase<I extends z.ZodType = z.ZodType, O = unknown> = Declaration<I, O>;
+
+/**
+ * Declares one use case. From this value come the REST route, the OpenAPI operation, the form's submit,
+ * the permission matrix test, the fuzz test and the audit event.
+ */
+export const defineUseCase = <I extends z.ZodType, O>(declaration: Declaration<I, O>): UseCase<I, O> =>
+  declaration;
+
+/** A use case that only reads: method GET, no audit row. Pages and the API read through the same value. */
+export const defineQuery = <I extends z.ZodType, O>(
+  declaration: Omit<Declaration<I, O>, "method">,
+): UseCase<I, O> => ({ ...declaration, method: "GET" });
