@@ -9,6 +9,7 @@ const publicUrl = z.url({ protocol: /^https?$/ });
 const settings = z.object({
   CERTDESK_MODE: z.enum(["demonstration", "production", "test"]).default("demonstration"),
   DATABASE_URL: postgresUrl,
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   AUTH_SECRET: z.string().min(SECRET_LENGTH, `at least ${SECRET_LENGTH} characters`),
   PUBLIC_URL: publicUrl.default("http://127.0.0.1:3000"),
   HOST: z.string().min(1).default("127.0.0.1"),

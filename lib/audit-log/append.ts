@@ -1,5 +1,5 @@
 import type { Json } from "@/lib/domain/canonical-json";
-import { toJsonColumn } from "@/lib/data/parse/json-column";
+import { toJsonColumnOrNull } from "@/lib/data/parse/json-column";
 import type { Transaction } from "@/lib/data/prisma";
 import { chainHash, GENESIS } from "./chain";
 
@@ -44,8 +44,8 @@ export const appendToAuditLog = async (
         ...fields,
         sequence,
         at: origin.at,
-        before: toJsonColumn(change.before),
-        after: toJsonColumn(change.after),
+        before: toJsonColumnOrNull(change.before),
+        after: toJsonColumnOrNull(change.after),
         previousHash,
         hash,
       },

@@ -2,7 +2,7 @@ import type { Json } from "@/lib/domain/canonical-json";
 import { toJsonColumn } from "./parse/json-column";
 import type { Transaction } from "./prisma";
 
-export type OutboxNote = Readonly<{ topic: string; payload: Json }>;
+export type OutboxNote = Readonly<{ topic: string; payload: NonNullable<Json> }>;
 
 /** Puts messages beside the change that caused them: both are committed or neither. */
 export const saveOutbox = async (
@@ -12,7 +12,7 @@ export const saveOutbox = async (
 ): Promise<void> => {
   for (const note of notes) {
     await tx.outboxMessage.create({
-      data: { topic: note.topic, payload: toJsonColumn(note.payload) ?? {}, createdAt: now, nextTryAt: now },
+      data: { topic: note.topic, payload: toJsonColumn(note.payload), createdAt: now, nextTryAt: now },
     });
   }
 };

@@ -15,8 +15,8 @@ const readSetting = async <S extends z.ZodType>(
 export const settingStore = {
   read: readSetting,
   readOutside: <S extends z.ZodType>(key: string, schema: S) => readSetting(prisma(), key, schema),
-  async save(tx: Transaction, key: string, value: unknown): Promise<void> {
+  async save(tx: Transaction, key: string, value: NonNullable<unknown>): Promise<void> {
     const column = toJsonColumn(value);
-    await tx.setting.upsert({ where: { key }, create: { key, value: column ?? {} }, update: { value: column ?? {} } });
+    await tx.setting.upsert({ where: { key }, create: { key, value: column }, update: { value: column } });
   },
 };

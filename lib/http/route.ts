@@ -30,7 +30,7 @@ const answerError = (error: unknown, requestId: string, tell: Tell): Response =>
   if (error instanceof NotFoundError) return tell("not-found");
   if (error instanceof StaleError) return tell("stale", { currentVersion: error.currentVersion });
   if (violatedUnique(error) !== null) return tell("conflict");
-  logger().error({ err: error, requestId }, "request failed");
+  logger("http").error({ err: error, requestId }, "request failed");
   return tell("internal");
 };
 

@@ -1,8 +1,7 @@
-import { createTranslator } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/outcome";
 import { LOCALE_COOKIE, LOCALES, toLocale, type Locale } from "@/lib/i18n/locales";
-import { loadMessages } from "@/lib/i18n/messages";
 import { say } from "@/lib/i18n/say";
 import type { Fault } from "./parse/issues";
 import type { ProblemType, ToldRefusal } from "./problem";
@@ -25,7 +24,7 @@ const localeOf = (request: Request, actor: Actor | null): Locale => {
 /** Problem documents carry sentences in the caller's language, from the same message files as the pages. */
 export const sentencesFor = async (request: Request, actor: Actor | null): Promise<ProblemSentences> => {
   const locale = localeOf(request, actor);
-  const t = createTranslator({ locale, messages: await loadMessages(locale) });
+  const t = await getTranslations({ locale });
   return {
     title: (type) => say(t, "problems", { code: type }),
     fault: (fault) => say(t, "errors", fault),

@@ -22,5 +22,5 @@ export type Context = Readonly<{
   /** Notes a change; written to the chained log at the end of the same transaction. */
   changed: (event: string, note: ChangeNote) => void;
   /** Leaves after the commit: mail, rendering, notices. Written in the same transaction. */
-  send: (topic: string, payload: Json) => void;
+  send: (topic: string, payload: NonNullable<Json>) => void;
 }>;

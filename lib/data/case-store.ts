@@ -1,0 +1,123 @@
+import { NO_DUTIES, type CaseDuties } from "@/lib/domain/access/duties";
+import type { CaseStage } from "@/lib/domain/case/case-machine";
+import { isCaseStage } from "@/lib/domain/case/case-machine";
+import type { CaseEnding } from "@/lib/domain/case/case-endings";
+import type { PlainDate } from "@/rules/core/plain-date";
+import { caseScope } from "./case-scope";
+import type { Db } from "./db";
+import { NotFoundError, StaleError } from "./errors";
+import { toDateColumn } from "./parse/dates";
+
+/** What every use case on a case starts from. */
+export type CaseHead = Readonly<{
+  id: string;
+  number: string;
+  clientId: string;
+  clientName: string;
+  scheme: string;
+  edition: string | null;
+  kind: string;
+  stage: CaseStage;
+  version: number;
+}>;
+
+const headColumns = {
+  id: true,
+  number: true,
+  clientId: true,
+  scheme: true,
+  edition: true,
+  kind: true,
+  stage: true,
+  version: true,
+  client: { select: { name: true } },
+} as const;
+
+type NewCase = Readonly<{ clientId: string; scheme: string; number: string; today: PlainDate; now: Date }>;
+
+export const caseStore = {
+  /** A new case with its empty application. */
+  async create({ tx }: Db, { clientId, scheme, number, today, now }: NewCase): Promise<{ id: string }> {
+    const day = toDateColumn(today);
+    return tx.certificationCase.create({
+      data: {
+        number,
+        clientId,
+        scheme,
+        stage: "application",
+        stageSince: day,
+        openedOn: day,
+        createdAt: now,
+        application: { create: {} },
+      },
+      select: { id: true },
+    });
+  },
+
+  /** Loads the case in the actor's scope; absent and out of reach are the same. */
+  async head({ tx, scope }: Db, caseId: string): Promise<CaseHead> {
+    const row = await tx.certificationCase.findFirst({
+      where: { AND: [{ id: caseId }, caseScope(scope)] },
+      select: headColumns,
+    });
+    if (row === null || !isCaseStage(row.stage)) throw new NotFoundError("case");
+    const { client, ...head } = row;
+    return { ...head, stage: row.stage, clientName: client.name };
+  },
+
+  /** The same, with the case row locked until the commit: every command on a case starts here. */
+  async lock(db: Db, caseId: string): Promise<CaseHead> {
+    await db.tx.$queryRaw`SELECT 1 FROM "CertificationCase" WHERE "id" = ${caseId}::uuid FOR UPDATE`;
+    return caseStore.head(db, caseId);
+  },
+
+  /** Who did what on the case, from the rows themselves. */
+  async duties({ tx }: Db, caseId: string): Promise<CaseDuties> {
+    const reviews = await tx.applicationReview.findMany({ where: { caseId }, select: { reviewerPersonId: true } });
+    const members = await tx.teamMember.findMany({ where: { audit: { caseId } }, select: { personId: true } });
+    const reportReviews = await tx.reportReview.findMany({ where: { caseId }, select: { reviewerPersonId: true } });
+    const decisions = await tx.decision.findMany({ where: { caseId }, select: { deciderPersonId: true } });
+    return {
+      ...NO_DUTIES,
+      "application-review": reviews.map((row) => row.reviewerPersonId),
+      audit: members.map((row) => row.personId),
+      "report-review": reportReviews.map((row) => row.reviewerPersonId),
+      decision: decisions.map((row) => row.deciderPersonId),
+    };
+  },
+
+  /** Moves the case; refuses to write over a case somebody else moved in between. */
+  async saveStage({ tx }: Db, head: CaseHead, stage: CaseStage, today: PlainDate): Promise<void> {
+    const { count } = await tx.certificationCase.updateMany({
+      where: { id: head.id, version: head.version, stage: head.stage },
+      data: { stage, stageSince: toDateColumn(today), version: { increment: 1 } },
+    });
+    if (count !== 1) throw new StaleError("case", null);
+  },
+
+  /** Ends the case without a certificate, with ending, reason and clause. */
+  async saveEnd(
+    { tx }: Db,
+    head: CaseHead,
+    end: Readonly<{ ending: CaseEnding; reason: string; clause: string; today: PlainDate }>,
+  ): Promise<void> {
+    const day = toDateColumn(end.today);
+    const { count } = await tx.certificationCase.updateMany({
+      where: { id: head.id, version: head.version, stage: head.stage },
+      data: {
+        stage: "closed",
+        stageSince: day,
+        closedOn: day,
+        ending: end.ending,
+        endingReason: end.reason,
+        endingClause: end.clause,
+        version: { increment: 1 },
+      },
+    });
+    if (count !== 1) throw new StaleError("case", null);
+  },
+
+  async saveEdition({ tx }: Db, caseId: string, edition: string): Promise<void> {
+    await tx.certificationCase.update({ where: { id: caseId }, data: { edition } });
+  },
+};

@@ -1,0 +1,45 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { caseScope } from "./case-scope";
+import type { Db } from "./db";
+import { NotFoundError } from "./errors";
+
+export type StoredFileRow = Readonly<{ id: string; sha256: string; name: string; type: string; size: number }>;
+
+const columns = { id: true, sha256: true, name: true, type: true, size: true } as const;
+
+/** Who brought which bytes. A file is its uploader's alone until it is attached to a case. */
+export const storedFileStore = {
+  async create({ tx }: Db, file: Omit<StoredFileRow, "id">, actor: Actor, now: Date): Promise<StoredFileRow> {
+    return tx.storedFile.create({
+      data: { ...file, uploadedById: actor.userId, createdAt: now },
+      select: columns,
+    });
+  },
+
+  /** Attaches uploads of this actor to a case; a file of somebody else's, or of another case, does not exist. */
+  async attach(
+    { db: { tx }, actor }: Readonly<{ db: Db; actor: Actor }>,
+    caseId: string,
+    fileIds: readonly string[],
+  ): Promise<void> {
+    const ids = [...new Set(fileIds)];
+    const known = await tx.storedFile.count({
+      where: { id: { in: ids }, OR: [{ caseId }, { caseId: null, uploadedById: actor.userId }] },
+    });
+    if (known !== ids.length) throw new NotFoundError("file");
+    await tx.storedFile.updateMany({ where: { id: { in: ids }, caseId: null }, data: { caseId } });
+  },
+
+  /** A file the actor may read: attached to a case in scope, or uploaded by the actor and not yet attached. */
+  async forReading({ tx, scope }: Db, fileId: string, actor: Actor): Promise<StoredFileRow> {
+    const row = await tx.storedFile.findFirst({ where: { id: fileId }, select: { ...columns, caseId: true, uploadedById: true } });
+    if (row === null) throw new NotFoundError("file");
+    const { caseId, uploadedById, ...file } = row;
+    const isOwnLoose = caseId === null && uploadedById === actor.userId;
+    const isReachable =
+      caseId !== null &&
+      (await tx.certificationCase.count({ where: { AND: [{ id: caseId }, caseScope(scope)] } })) === 1;
+    if (!isOwnLoose && !isReachable) throw new NotFoundError("file");
+    return file;
+  },
+};

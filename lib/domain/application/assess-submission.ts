@@ -1,0 +1,102 @@
+import { addMonths, type PlainDate } from "@/rules/core/plain-date";
+import { creditCodeFault } from "../client/credit-code";
+import type { Refusal } from "../outcome";
+import type { ApplicationContent } from "./application-form";
+import { CONDITIONAL_CONDITIONS, CONDITIONS, DOCUMENT_KINDS, type DocumentKind } from "./application-lists";
+
+const missing = (field: string, clause: string, code = "application-field-missing"): Refusal => ({
+  code,
+  clause,
+  field: `content.${field}`,
+  facts: { field },
+});
+
+const blankFields = (content: ApplicationContent): readonly Refusal[] => {
+  const { applicant } = content;
+  const wanted: readonly (readonly [string, boolean, string])[] = [
+    ["applicant.name", applicant.name === "", "9.1(1)"],
+    ["applicant.address", applicant.address === "", "9.1(1)"],
+    ["applicant.legalRepresentative", applicant.legalRepresentative === "", "5.2.1(1)"],
+    ["applicant.contact", applicant.contact === "", "5.2.2(1)"],
+    ["applicant.establishedOn", applicant.establishedOn === null, "5.2.1(1)"],
+    ["scope", content.scope === "", "5.3.1.1"],
+    ["totalEmployees", content.totalEmployees === null, "5.3.1.1"],
+    ["systemSince", content.systemSince === null, "5.2.1(4)"],
+    ["personnel", !content.personnel.some((group) => group.count > 0), "5.3.1.1"],
+    ["criteria", content.criteria.length === 0, "4.1"],
+  ];
+  return wanted.filter(([, isBlank]) => isBlank).map(([field, , clause]) => missing(field, clause));
+};
+
+/** A Chinese organisation shows its credit code, a foreign one its registration certificate (5.2.1(1)). */
+const identity = ({ applicant }: ApplicationContent): readonly Refusal[] => {
+  if (applicant.country !== "CN")
+    return applicant.registrationCertificate === "" ? [missing("applicant.registrationCertificate", "5.2.1(1)")] : [];
+  return creditCodeFault(applicant.creditCode) === "malformed"
+    ? [missing("applicant.creditCode", "5.2.1(1)", "credit-code-malformed")]
+    : [];
+};
+
+const conditions = (content: ApplicationContent): readonly Refusal[] =>
+  CONDITIONS.flatMap((condition) => {
+    const index = content.conditions.findIndex((fact) => fact.condition === condition);
+    const fact = content.conditions[index];
+    const clause = `5.2.1(${CONDITIONS.indexOf(condition) + 1})`;
+    if (fact === undefined) return [{ code: "condition-without-fact", clause, field: "content.conditions", facts: { condition } }];
+    if (fact.claim === "not-applicable" && !CONDITIONAL_CONDITIONS.includes(condition))
+      return [{ code: "condition-always-applies", clause, field: `content.conditions.${index}.claim`, facts: { condition } }];
+    if (fact.detail === "")
+      return [{ code: "condition-without-fact", clause, field: `content.conditions.${index}.detail`, facts: { condition } }];
+    return [];
+  });
+
+/** Which of the eight kinds of 5.2.2 this application must bring; (7) is a leftover of another scheme. */
+export const requiredDocuments = (content: ApplicationContent): readonly DocumentKind[] => {
+  const applies = (kind: DocumentKind): boolean => {
+    if (kind === "no-bribery-proof" || kind === "other") return false;
+    if (kind === "permits") return content.conditions.some((fact) => fact.condition === "permits" && fact.claim !== "not-applicable");
+    if (kind === "site-list") return content.sites.some((site) => site.kind !== "central");
+    return true;
+  };
+  return DOCUMENT_KINDS.filter(applies);
+};
+
+const documents = (content: ApplicationContent): readonly Refusal[] =>
+  requiredDocuments(content)
+    .filter((kind) => !content.documents.some((document) => document.kind === kind))
+    .map((kind) => ({
+      code: "document-missing",
+      clause: `5.2.2(${DOCUMENT_KINDS.indexOf(kind) + 1})`,
+      field: "content.documents",
+      facts: { document: kind },
+    }));
+
+const sites = (content: ApplicationContent): readonly Refusal[] =>
+  content.sites.flatMap((site, index) =>
+    (["name", "address", "activity"] as const)
+      .filter((field) => site[field] === "")
+      .map((field) => missing(`sites.${index}.${field}`, "5.2.2(5)")),
+  );
+
+/** 5.2.1(4): the system has run at least three months on the day of application. */
+const systemRun = (content: ApplicationContent, today: PlainDate): readonly Refusal[] => {
+  if (content.systemSince === null || addMonths(content.systemSince, 3) <= today) return [];
+  return [
+    {
+      code: "system-run-too-short",
+      clause: "5.2.1(4)",
+      field: "content.systemSince",
+      facts: { since: content.systemSince, earliest: addMonths(content.systemSince, 3) },
+    },
+  ];
+};
+
+/** Everything that keeps an application from being submitted today; empty: it can go. */
+export const assessSubmission = (content: ApplicationContent, today: PlainDate): readonly Refusal[] => [
+  ...blankFields(content),
+  ...identity(content),
+  ...systemRun(content, today),
+  ...conditions(content),
+  ...documents(content),
+  ...sites(content),
+];

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { applicationStore } from "@/lib/data/application-store";
+import { caseStore } from "@/lib/data/case-store";
+import { assessSubmission } from "@/lib/domain/application/assess-submission";
+import { canonicalJson } from "@/lib/domain/canonical-json";
+import { moveCase } from "@/lib/domain/case/move-case";
+import { id, version } from "@/lib/domain/fields";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { defineUseCase } from "../framework/define-use-case";
+
+export const submitApplicationForm = z.object({ caseId: id, version });
+
+/** Hands the application in: everything of 5.2.1 and 5.2.2 must be there; the version is frozen under its hash. */
+export const submitApplication = defineUseCase({
+  name: "application.submit",
+  permission: "application:write",
+  method: "POST",
+  path: "/cases/{caseId}/application/submission",
+  input: submitApplicationForm,
+  async run(context, form) {
+    const head = await caseStore.lock(context.db, form.caseId);
+    const stage = moveCase(head.stage, "submit-application");
+    if (!stage.ok) return stage;
+    const file = await applicationStore.forCase(context.db, head.id);
+    if (file.version !== form.version)
+      return refused({ code: "application-changed-since", facts: { version: file.version } });
+    const refusals = assessSubmission(file.content, context.today);
+    if (refusals.length > 0) return refused(...refusals);
+    const sha256 = createHash("sha256").update(canonicalJson(file.content)).digest("hex");
+    const { today, now, actor } = context;
+    const number = await applicationStore.saveSubmission(context.db, file, { sha256, today, now, userId: actor.userId });
+    await caseStore.saveStage(context.db, head, stage.value, today);
+    context.changed("application.submitted", {
+      caseId: head.id,
+      kind: "application",
+      id: file.id,
+      after: { number, sha256 },
+    });
+    return accepted({ number, sha256 });
+  },
+});
