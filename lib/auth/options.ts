@@ -28,7 +28,9 @@ export const authOptions = (): NextAuthOptions => ({
   ],
   callbacks: {
     jwt: ({ token, user }) =>
-      "sessionId" in user && typeof user.sessionId === "string" ? { sub: user.id, sessionId: user.sessionId } : token,
+      "sessionId" in user && typeof user.sessionId === "string"
+        ? { sub: user.id, sessionId: user.sessionId }
+        : token,
     session: ({ session }) => ({ expires: session.expires }),
   },
   events: {

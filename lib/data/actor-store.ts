@@ -41,7 +41,12 @@ const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * MS
 export const actorStore = {
   async bySession(sessionId: string): Promise<Actor | null> {
     const session = await prisma().session.findFirst({
-      where: { id: sessionId, endedAt: null, endsAt: { gt: new Date() }, lastSeenAt: { gt: minutesAgo(IDLE_MINUTES) } },
+      where: {
+        id: sessionId,
+        endedAt: null,
+        endsAt: { gt: new Date() },
+        lastSeenAt: { gt: minutesAgo(IDLE_MINUTES) },
+      },
       select: { lastSeenAt: true, user: { select: actorColumns } },
     });
     if (session === null) return null;

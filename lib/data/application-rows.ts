@@ -30,7 +30,11 @@ type Row = Prisma.ApplicationGetPayload<{ select: typeof applicationColumns }>;
 export const toContent = (row: Row): ApplicationContent =>
   applicationContent.parse({
     ...row,
-    applicant: { ...row.case.client, ...emptyIdentity(row), establishedOn: toPlainDateOrNull(row.case.client.establishedOn) },
+    applicant: {
+      ...row.case.client,
+      ...emptyIdentity(row),
+      establishedOn: toPlainDateOrNull(row.case.client.establishedOn),
+    },
     systemSince: toPlainDateOrNull(row.systemSince),
     centralFunction: row.centralFunction ?? [],
     personnel: row.personnel.map((group) => ({ ...group, hoursPerDay: group.hoursPerDayHundredths / 100 })),
@@ -41,7 +45,10 @@ export const toContent = (row: Row): ApplicationContent =>
       validTo: toPlainDateOrNull(fact.validTo),
       checkedOn: toPlainDateOrNull(fact.checkedOn),
     })),
-    previousCertificates: row.previousCertificates.map((one) => ({ ...one, validTo: toPlainDateOrNull(one.validTo) })),
+    previousCertificates: row.previousCertificates.map((one) => ({
+      ...one,
+      validTo: toPlainDateOrNull(one.validTo),
+    })),
   });
 
 const emptyIdentity = (row: Row) => ({
@@ -92,5 +99,9 @@ export const toRows = {
   documents: (applicationId: string, content: ApplicationContent) =>
     content.documents.map((document) => ({ ...document, applicationId })),
   previous: (applicationId: string, content: ApplicationContent) =>
-    content.previousCertificates.map((one) => ({ ...one, applicationId, validTo: toDateColumnOrNull(one.validTo) })),
+    content.previousCertificates.map((one) => ({
+      ...one,
+      applicationId,
+      validTo: toDateColumnOrNull(one.validTo),
+    })),
 };

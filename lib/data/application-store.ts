@@ -22,13 +22,19 @@ export const applicationStore = {
   },
 
   /** Replaces the live rows by the form; refuses when the form was made from an older version. */
-  async saveContent(db: Db, file: ApplicationFile, basedOn: number, clientId: string, content: ApplicationContent) {
+  async saveContent(
+    db: Db,
+    file: ApplicationFile,
+    basedOn: number,
+    clientId: string,
+    content: ApplicationContent,
+  ) {
     const { tx } = db;
     const { count } = await tx.application.updateMany({
       where: { id: file.id, version: basedOn },
       data: { ...toRows.fields(content), version: { increment: 1 } },
     });
-    if (count !== 1) throw new StaleError("application", file.version);
+    if (count !== 1) throw new StaleError("application", file.version, file.content);
     await tx.client.update({ where: { id: clientId }, data: toRows.client(content) });
     await replaceRows(db, file.id, content);
     return basedOn + 1;
@@ -45,7 +51,7 @@ export const applicationStore = {
       where: { id: file.id, version: file.version },
       data: { status: "submitted", submittedOn: toDateColumn(submission.today), version: { increment: 1 } },
     });
-    if (count !== 1) throw new StaleError("application", null);
+    if (count !== 1) throw new StaleError("application");
     await tx.applicationVersion.create({
       data: {
         applicationId: file.id,
@@ -68,7 +74,10 @@ export const applicationStore = {
   },
 
   /** The last submitted version, as frozen. */
-  async submitted({ tx }: Db, caseId: string): Promise<Readonly<{ number: number; content: ApplicationContent }>> {
+  async submitted(
+    { tx }: Db,
+    caseId: string,
+  ): Promise<Readonly<{ number: number; content: ApplicationContent }>> {
     const row = await tx.applicationVersion.findFirst({
       where: { application: { caseId } },
       orderBy: { number: "desc" },

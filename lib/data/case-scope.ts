@@ -17,6 +17,8 @@ export const clientScope = (scope: AccessScope): Prisma.ClientWhereInput => {
   const ways: Prisma.ClientWhereInput[] = [];
   if (scope.clientId !== null) ways.push({ id: scope.clientId });
   if (scope.assignedPersonId !== null)
-    ways.push({ cases: { some: { audits: { some: { team: { some: { personId: scope.assignedPersonId } } } } } } });
+    ways.push({
+      cases: { some: { audits: { some: { team: { some: { personId: scope.assignedPersonId } } } } } },
+    });
   return { OR: ways };
 };

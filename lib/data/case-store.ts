@@ -73,9 +73,18 @@ export const caseStore = {
 
   /** Who did what on the case, from the rows themselves. */
   async duties({ tx }: Db, caseId: string): Promise<CaseDuties> {
-    const reviews = await tx.applicationReview.findMany({ where: { caseId }, select: { reviewerPersonId: true } });
-    const members = await tx.teamMember.findMany({ where: { audit: { caseId } }, select: { personId: true } });
-    const reportReviews = await tx.reportReview.findMany({ where: { caseId }, select: { reviewerPersonId: true } });
+    const reviews = await tx.applicationReview.findMany({
+      where: { caseId },
+      select: { reviewerPersonId: true },
+    });
+    const members = await tx.teamMember.findMany({
+      where: { audit: { caseId } },
+      select: { personId: true },
+    });
+    const reportReviews = await tx.reportReview.findMany({
+      where: { caseId },
+      select: { reviewerPersonId: true },
+    });
     const decisions = await tx.decision.findMany({ where: { caseId }, select: { deciderPersonId: true } });
     return {
       ...NO_DUTIES,
@@ -92,7 +101,7 @@ export const caseStore = {
       where: { id: head.id, version: head.version, stage: head.stage },
       data: { stage, stageSince: toDateColumn(today), version: { increment: 1 } },
     });
-    if (count !== 1) throw new StaleError("case", null);
+    if (count !== 1) throw new StaleError("case");
   },
 
   /** Ends the case without a certificate, with ending, reason and clause. */
@@ -114,7 +123,7 @@ export const caseStore = {
         version: { increment: 1 },
       },
     });
-    if (count !== 1) throw new StaleError("case", null);
+    if (count !== 1) throw new StaleError("case");
   },
 
   async saveEdition({ tx }: Db, caseId: string, edition: string): Promise<void> {

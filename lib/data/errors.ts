@@ -10,7 +10,9 @@ export class NotFoundError extends Error {
 export class StaleError extends Error {
   constructor(
     readonly noun: string,
-    readonly currentVersion: number | null,
+    readonly currentVersion: number | null = null,
+    /** What the record holds now, for the form that shows the difference. */
+    readonly current: unknown = undefined,
   ) {
     super(`The ${noun} was changed in the meantime`);
     this.name = "StaleError";

@@ -8,13 +8,22 @@ export const sessionStore = {
   async start(tx: Transaction, userId: string, userAgent: string | null): Promise<string> {
     const now = new Date();
     const session = await tx.session.create({
-      data: { userId, userAgent, createdAt: now, lastSeenAt: now, endsAt: new Date(now.getTime() + SESSION_HOURS * MS_PER_HOUR) },
+      data: {
+        userId,
+        userAgent,
+        createdAt: now,
+        lastSeenAt: now,
+        endsAt: new Date(now.getTime() + SESSION_HOURS * MS_PER_HOUR),
+      },
       select: { id: true },
     });
     return session.id;
   },
   async end(sessionId: string): Promise<void> {
-    await prisma().session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: new Date() } });
+    await prisma().session.updateMany({
+      where: { id: sessionId, endedAt: null },
+      data: { endedAt: new Date() },
+    });
   },
   async endAllOf(tx: Transaction, userId: string): Promise<void> {
     await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: new Date() } });

@@ -3,7 +3,13 @@ import { caseScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
 
-export type StoredFileRow = Readonly<{ id: string; sha256: string; name: string; type: string; size: number }>;
+export type StoredFileRow = Readonly<{
+  id: string;
+  sha256: string;
+  name: string;
+  type: string;
+  size: number;
+}>;
 
 const columns = { id: true, sha256: true, name: true, type: true, size: true } as const;
 
@@ -32,7 +38,10 @@ export const storedFileStore = {
 
   /** A file the actor may read: attached to a case in scope, or uploaded by the actor and not yet attached. */
   async forReading({ tx, scope }: Db, fileId: string, actor: Actor): Promise<StoredFileRow> {
-    const row = await tx.storedFile.findFirst({ where: { id: fileId }, select: { ...columns, caseId: true, uploadedById: true } });
+    const row = await tx.storedFile.findFirst({
+      where: { id: fileId },
+      select: { ...columns, caseId: true, uploadedById: true },
+    });
     if (row === null) throw new NotFoundError("file");
     const { caseId, uploadedById, ...file } = row;
     const isOwnLoose = caseId === null && uploadedById === actor.userId;

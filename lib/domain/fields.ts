@@ -5,7 +5,8 @@ import { isPlainDate, type PlainDate } from "@/rules/core/plain-date";
  * The pieces every form is made of. Text is trimmed and NFC; control characters other than line breaks
  * are refused, because documents and databases cannot hold them.
  */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const printable = (limit: number) =>
   z
@@ -19,13 +20,15 @@ export const optionalLine = (limit = 200) =>
   printable(limit).refine((value) => !/[\r\n]/.test(value), { params: { code: "one-line" } });
 
 /** One line of text that must say something. */
-export const line = (limit = 200) => optionalLine(limit).refine((value) => value !== "", { params: { code: "required" } });
+export const line = (limit = 200) =>
+  optionalLine(limit).refine((value) => value !== "", { params: { code: "required" } });
 
 /** Several lines that may be empty. */
 export const optionalText = (limit = 5_000) => printable(limit);
 
 /** Several lines that must say something. */
-export const text = (limit = 5_000) => printable(limit).refine((value) => value !== "", { params: { code: "required" } });
+export const text = (limit = 5_000) =>
+  printable(limit).refine((value) => value !== "", { params: { code: "required" } });
 
 /** "YYYY-MM-DD" of a day that exists. */
 export const day = z
@@ -36,10 +39,15 @@ export const day = z
 export const optionalDay = z
   .union([day, z.literal("")])
   .nullish()
-  .transform((value): PlainDate | null => (value === "" || value === undefined || value === null ? null : value));
+  .transform((value): PlainDate | null =>
+    value === "" || value === undefined || value === null ? null : value,
+  );
 
 export const id = z.uuid();
-export const optionalId = z.uuid().nullish().transform((value) => value ?? null);
+export const optionalId = z
+  .uuid()
+  .nullish()
+  .transform((value) => value ?? null);
 
 /** A whole number of things. */
 export const count = (limit = 1_000_000) => z.number().int().min(0).max(limit);
@@ -51,7 +59,11 @@ export const version = z.number().int().min(1).max(2_000_000_000);
 export const fen = z.number().int().min(0).max(2_000_000_000);
 
 /** Minutes after midnight. */
-export const minuteOfDay = z.number().int().min(0).max(24 * 60);
+export const minuteOfDay = z
+  .number()
+  .int()
+  .min(0)
+  .max(24 * 60);
 
 /** An address of mail in the one form we keep: NFKC, lower case, exactly one @. */
 export const email = z

@@ -29,7 +29,10 @@ export const issueCode = (issue: Issue): Readonly<{ code: string; facts: Facts }
       return { code: tooFar(issue), facts: { limit } };
     }
     case "invalid_type":
-      return { code: issue.input === undefined || issue.input === null ? "required" : "wrong-type", facts: { expected: issue.expected } };
+      return {
+        code: issue.input === undefined || issue.input === null ? "required" : "wrong-type",
+        facts: { expected: issue.expected },
+      };
     case "invalid_format":
       return { code: `not-${issue.format}`, facts: {} };
     case "invalid_value":

@@ -10,5 +10,8 @@ export const currentMoment = async (): Promise<Moment> => {
   if (settings.CERTDESK_MODE === "production") return momentAt(Date.now(), null);
   const moved = await settingStore.readOutside(CLOCK_SETTING, clockSetting);
   if (moved?.date !== undefined && moved.date !== null) return momentAt(Date.now(), moved.date);
-  return momentAt(Date.now(), settings.CERTDESK_CLOCK === undefined ? null : plainDate(settings.CERTDESK_CLOCK));
+  return momentAt(
+    Date.now(),
+    settings.CERTDESK_CLOCK === undefined ? null : plainDate(settings.CERTDESK_CLOCK),
+  );
 };

@@ -49,13 +49,15 @@ export type Problem = Readonly<{
   errors?: readonly FieldFault[];
   refusals?: readonly ToldRefusal[];
   requestId: string;
-  currentVersion?: number | null;
+  /** With a stale problem: what the record holds now, and its version. */
+  version?: number | null;
+  current?: unknown;
 }>;
 
-/** RFC 9457 problem document. `type` is a relative reference: one page explains them all. */
+/** RFC 9457 problem document; `type` is a relative reference. */
 export const problemResponse = (problem: Problem): Response => {
   const status = STATUS[problem.type];
-  const body = { ...problem, type: `/problems#${problem.type}`, code: problem.type, status };
+  const body = { ...problem, type: `/problems/${problem.type}`, status };
   return new Response(JSON.stringify(body), {
     status,
     headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" },

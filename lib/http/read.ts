@@ -27,7 +27,11 @@ export const read = async <I extends z.ZodType, O>(query: UseCase<I, O>, input: 
   if (!form.success) notFound();
   const moment = await currentMoment();
   try {
-    const outcome = await perform(query, { actor: actor ?? ANONYMOUS, requestId: randomUUID(), ...moment }, form.data);
+    const outcome = await perform(
+      query,
+      { actor: actor ?? ANONYMOUS, requestId: randomUUID(), ...moment },
+      form.data,
+    );
     if (outcome.ok) return outcome.value;
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;

@@ -3,17 +3,23 @@ import { currentCaller } from "@/lib/auth/current-actor";
 import { NotFoundError, StaleError } from "@/lib/data/errors";
 import { violatedUnique } from "@/lib/data/transaction";
 import { ANONYMOUS } from "@/lib/domain/account/anonymous";
-import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/outcome";
 import { logger } from "@/lib/logger";
+import type { z } from "zod";
 import type { UseCase } from "@/lib/usecases/framework/define-use-case";
 import { perform } from "@/lib/usecases/framework/perform";
 import { currentMoment } from "./moment";
 import { isForeignOrigin } from "./origin";
-import { BodyError, requestInput } from "./parse/request-input";
+import { BodyError, readJsonInput } from "./parse/request-input";
 import { faultsOf } from "./parse/issues";
 import { problemResponse, type Problem, type ProblemType } from "./problem";
-import { sentencesFor, type ProblemSentences } from "./sentences";
+import { sentencesFor } from "./sentences";
+
+/** What a raw upload or download does differently: how its input is read, how its answer is written. */
+type Options<O> = Readonly<{
+  readInput?: (request: Request) => Promise<Record<string, unknown>>;
+  answer?: (value: O) => Response;
+}>;
 
 type RouteContext = Readonly<{ params: Promise<Record<string, string>> }>;
 type Handler = (request: Request, context: RouteContext) => Promise<Response>;
@@ -28,36 +34,40 @@ const typeOfRefusals = (refusals: readonly Refusal[]): ProblemType =>
 const answerError = (error: unknown, requestId: string, tell: Tell): Response => {
   if (error instanceof BodyError) return tell(error.fault);
   if (error instanceof NotFoundError) return tell("not-found");
-  if (error instanceof StaleError) return tell("stale", { currentVersion: error.currentVersion });
+  if (error instanceof StaleError)
+    return tell("stale", { version: error.currentVersion, current: error.current });
   if (violatedUnique(error) !== null) return tell("conflict");
   logger("http").error({ err: error, requestId }, "request failed");
   return tell("internal");
 };
 
-const run = async (useCase: UseCase, actor: Actor, input: unknown, requestId: string, tell: Tell, say: ProblemSentences) => {
-  const form = useCase.input.safeParse(input, { reportInput: true });
-  if (!form.success)
-    return tell("invalid-input", { errors: faultsOf(form.error).map((fault) => ({ ...fault, message: say.fault(fault) })) });
-  const moment = await currentMoment();
-  const outcome = await perform(useCase, { actor, requestId, ...moment }, form.data);
-  if (!outcome.ok)
-    return tell(typeOfRefusals(outcome.refusals), { refusals: outcome.refusals.map((refusal) => say.refusal(refusal)) });
-  return Response.json(outcome.value ?? null, { headers: { "cache-control": "no-store" } });
-};
+const asJson = (value: unknown): Response =>
+  Response.json(value ?? null, { headers: { "cache-control": "no-store" } });
 
 /** The one transport: signed in → origin → parse → use case → answer. A route file is one line around it. */
 export const route =
-  (useCase: UseCase): Handler =>
+  <I extends z.ZodType, O>(useCase: UseCase<I, O>, options: Options<O> = {}): Handler =>
   async (request, context) => {
     const requestId = request.headers.get("x-request-id") ?? randomUUID();
-    const caller = await currentCaller();
-    const say = await sentencesFor(request, caller.actor);
-    const tell: Tell = (type, more = {}) => problemResponse({ type, title: say.title(type), requestId, ...more });
+    const { actor, byCookie } = await currentCaller();
+    const say = await sentencesFor(request, actor);
+    const tell: Tell = (type, more = {}) =>
+      problemResponse({ type, title: say.title(type), requestId, ...more });
     try {
-      if (caller.actor === null && useCase.permission !== "public") return tell("not-signed-in");
-      if (caller.byCookie && request.method !== "GET" && isForeignOrigin(request)) return tell("foreign-origin");
-      const input = await requestInput(request, await context.params);
-      return await run(useCase, caller.actor ?? ANONYMOUS, input, requestId, tell, say);
+      if (actor === null && useCase.permission !== "public") return tell("not-signed-in");
+      if (byCookie && request.method !== "GET" && isForeignOrigin(request)) return tell("foreign-origin");
+      const params = await context.params;
+      const input = await (options.readInput ?? readJsonInput)(request);
+      const form = useCase.input.safeParse({ ...input, ...params }, { reportInput: true });
+      if (!form.success)
+        return tell("invalid-input", { errors: faultsOf(form.error).map((fault) => say.fault(fault)) });
+      const moment = await currentMoment();
+      const outcome = await perform(useCase, { actor: actor ?? ANONYMOUS, requestId, ...moment }, form.data);
+      if (!outcome.ok)
+        return tell(typeOfRefusals(outcome.refusals), {
+          refusals: outcome.refusals.map((one) => say.refusal(one)),
+        });
+      return (options.answer ?? asJson)(outcome.value);
     } catch (error) {
       return answerError(error, requestId, tell);
     }

@@ -4,17 +4,19 @@ import type { Refusal } from "@/lib/domain/outcome";
 import { LOCALE_COOKIE, LOCALES, toLocale, type Locale } from "@/lib/i18n/locales";
 import { say } from "@/lib/i18n/say";
 import type { Fault } from "./parse/issues";
-import type { ProblemType, ToldRefusal } from "./problem";
+import type { FieldFault, ProblemType, ToldRefusal } from "./problem";
 
 export type ProblemSentences = Readonly<{
   title: (type: ProblemType) => string;
-  fault: (fault: Fault) => string;
+  fault: (fault: Fault) => FieldFault;
   refusal: (refusal: Refusal) => ToldRefusal;
 }>;
 
 /** The caller's language: the cookie of the page, else the account's, else what the client accepts. */
 const localeOf = (request: Request, actor: Actor | null): Locale => {
-  const cookie = new RegExp(`(?:^|;\\s*)${LOCALE_COOKIE}=([^;]+)`).exec(request.headers.get("cookie") ?? "")?.[1];
+  const cookie = new RegExp(`(?:^|;\\s*)${LOCALE_COOKIE}=([^;]+)`).exec(
+    request.headers.get("cookie") ?? "",
+  )?.[1];
   if (cookie !== undefined) return toLocale(cookie);
   const accepted = request.headers.get("accept-language")?.split(",")[0]?.trim();
   const wanted = LOCALES.find((locale) => accepted?.toLowerCase().startsWith(locale.slice(0, 2)) === true);
@@ -27,7 +29,7 @@ export const sentencesFor = async (request: Request, actor: Actor | null): Promi
   const t = await getTranslations({ locale });
   return {
     title: (type) => say(t, "problems", { code: type }),
-    fault: (fault) => say(t, "errors", fault),
+    fault: (fault) => ({ ...fault, message: say(t, "errors", fault) }),
     refusal: ({ code, clause, facts, field }) => ({
       code,
       clause: clause ?? null,

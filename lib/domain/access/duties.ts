@@ -29,11 +29,7 @@ export const SEPARATED_DUTIES: readonly Pair[] = [
 ];
 
 /** Refusals if `personId` took up `duty` on a case where these duties were done. */
-export const dutyConflicts = (
-  personId: string | null,
-  duty: Duty,
-  done: CaseDuties,
-): readonly Refusal[] => {
+export const dutyConflicts = (personId: string | null, duty: Duty, done: CaseDuties): readonly Refusal[] => {
   if (personId === null) return [{ code: "no-person-behind-account", facts: { duty } }];
   return SEPARATED_DUTIES.flatMap((pair) => {
     const other = pair.duty === duty ? pair.excludes : pair.excludes === duty ? pair.duty : null;

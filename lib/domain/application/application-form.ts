@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { count, id, line, optionalDay, optionalLine, optionalText, version } from "../fields";
-import { CLAIMS, COMPLEXITY_FACTORS, CONDITIONS, DOCUMENT_KINDS, SITE_KINDS, CENTRAL_FUNCTION_POINTS } from "./application-lists";
+import {
+  CLAIMS,
+  COMPLEXITY_FACTORS,
+  CONDITIONS,
+  DOCUMENT_KINDS,
+  SITE_KINDS,
+  CENTRAL_FUNCTION_POINTS,
+} from "./application-lists";
 
 const ROWS = 500;
 

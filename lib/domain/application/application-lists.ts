@@ -32,7 +32,12 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export const SITE_KINDS = ["central", "fixed", "temporary"] as const;
 
 /** Technical complexity of 5.4.3.1: the same codes as the rules use. */
-export const COMPLEXITY_FACTORS = ["sensitive-services", "cross-border", "multi-scenario", "high-risk"] as const;
+export const COMPLEXITY_FACTORS = [
+  "sensitive-services",
+  "cross-border",
+  "multi-scenario",
+  "high-risk",
+] as const;
 
 /** 5.4.5.2.1: what must be true of the central office before sites may be sampled at all. */
 export const CENTRAL_FUNCTION_POINTS = [

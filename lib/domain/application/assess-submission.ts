@@ -31,7 +31,9 @@ const blankFields = (content: ApplicationContent): readonly Refusal[] => {
 /** A Chinese organisation shows its credit code, a foreign one its registration certificate (5.2.1(1)). */
 const identity = ({ applicant }: ApplicationContent): readonly Refusal[] => {
   if (applicant.country !== "CN")
-    return applicant.registrationCertificate === "" ? [missing("applicant.registrationCertificate", "5.2.1(1)")] : [];
+    return applicant.registrationCertificate === ""
+      ? [missing("applicant.registrationCertificate", "5.2.1(1)")]
+      : [];
   return creditCodeFault(applicant.creditCode) === "malformed"
     ? [missing("applicant.creditCode", "5.2.1(1)", "credit-code-malformed")]
     : [];
@@ -42,11 +44,26 @@ const conditions = (content: ApplicationContent): readonly Refusal[] =>
     const index = content.conditions.findIndex((fact) => fact.condition === condition);
     const fact = content.conditions[index];
     const clause = `5.2.1(${CONDITIONS.indexOf(condition) + 1})`;
-    if (fact === undefined) return [{ code: "condition-without-fact", clause, field: "content.conditions", facts: { condition } }];
+    if (fact === undefined)
+      return [{ code: "condition-without-fact", clause, field: "content.conditions", facts: { condition } }];
     if (fact.claim === "not-applicable" && !CONDITIONAL_CONDITIONS.includes(condition))
-      return [{ code: "condition-always-applies", clause, field: `content.conditions.${index}.claim`, facts: { condition } }];
+      return [
+        {
+          code: "condition-always-applies",
+          clause,
+          field: `content.conditions.${index}.claim`,
+          facts: { condition },
+        },
+      ];
     if (fact.detail === "")
-      return [{ code: "condition-without-fact", clause, field: `content.conditions.${index}.detail`, facts: { condition } }];
+      return [
+        {
+          code: "condition-without-fact",
+          clause,
+          field: `content.conditions.${index}.detail`,
+          facts: { condition },
+        },
+      ];
     return [];
   });
 
@@ -54,7 +71,10 @@ const conditions = (content: ApplicationContent): readonly Refusal[] =>
 export const requiredDocuments = (content: ApplicationContent): readonly DocumentKind[] => {
   const applies = (kind: DocumentKind): boolean => {
     if (kind === "no-bribery-proof" || kind === "other") return false;
-    if (kind === "permits") return content.conditions.some((fact) => fact.condition === "permits" && fact.claim !== "not-applicable");
+    if (kind === "permits")
+      return content.conditions.some(
+        (fact) => fact.condition === "permits" && fact.claim !== "not-applicable",
+      );
     if (kind === "site-list") return content.sites.some((site) => site.kind !== "central");
     return true;
   };

@@ -51,7 +51,11 @@ export const CASE_TRANSITIONS = {
   "submit-for-review": { from: ["nonconformities"], to: "report-review", clause: "5.6.2" },
   "return-report": { from: ["report-review"], to: "nonconformities", clause: "5.9.1" },
   "pass-report": { from: ["report-review"], to: "decision", clause: "5.9.1" },
-  "repeat-stage2": { from: ["nonconformities", "report-review", "decision"], to: "stage2", clause: "5.5.8.2" },
+  "repeat-stage2": {
+    from: ["nonconformities", "report-review", "decision"],
+    to: "stage2",
+    clause: "5.5.8.2",
+  },
   grant: { from: ["decision"], to: "certificate", clause: "5.9" },
   "issue-certificate": { from: ["certificate"], to: "certified", clause: "5.9.4" },
   end: {
@@ -72,4 +76,5 @@ export const CASE_TRANSITIONS = {
   },
 } as const satisfies Readonly<Record<CaseAction, Transition>>;
 
-export const isCaseStage = (value: string): value is CaseStage => CASE_STAGES.some((stage) => stage === value);
+export const isCaseStage = (value: string): value is CaseStage =>
+  CASE_STAGES.some((stage) => stage === value);

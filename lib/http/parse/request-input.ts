@@ -15,9 +15,9 @@ const withoutPrototypeKeys = (key: string, value: unknown): unknown => {
   return value;
 };
 
-/** Reads at most LIMIT bytes, whatever the header claims. */
-const readLimited = async (request: Request): Promise<string> => {
-  if (request.body === null) return "";
+/** Reads at most `limit` bytes, whatever the header claims. */
+export const readLimited = async (request: Request, limit: number): Promise<Uint8Array> => {
+  if (request.body === null) return new Uint8Array();
   const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -25,19 +25,19 @@ const readLimited = async (request: Request): Promise<string> => {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > LIMIT) {
+    if (size > limit) {
       await reader.cancel();
       throw new BodyError("too-large");
     }
     chunks.push(value);
   }
-  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 };
 
 const jsonBody = async (request: Request): Promise<Record<string, unknown>> => {
   let text: string;
   try {
-    text = await readLimited(request);
+    text = new TextDecoder("utf-8", { fatal: true }).decode(await readLimited(request, LIMIT));
   } catch (error) {
     if (error instanceof BodyError) throw error;
     throw new BodyError("unreadable-body");
@@ -51,18 +51,11 @@ const jsonBody = async (request: Request): Promise<Record<string, unknown>> => {
   } catch {
     throw new BodyError("unreadable-body");
   }
-  if (typeof body !== "object" || body === null || Array.isArray(body)) throw new BodyError("unreadable-body");
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new BodyError("unreadable-body");
   return body as Record<string, unknown>;
 };
 
-/** One flat object from query or body and path; the path wins, so that an id in the body never counts. */
-export const requestInput = async (
-  request: Request,
-  params: Readonly<Record<string, string>>,
-): Promise<Record<string, unknown>> => {
-  const given =
-    request.method === "GET"
-      ? Object.fromEntries(new URL(request.url).searchParams)
-      : await jsonBody(request);
-  return { ...given, ...params };
-};
+/** One flat object from the query (GET) or the JSON body; what stands in the path wins over it later. */
+export const readJsonInput = async (request: Request): Promise<Record<string, unknown>> =>
+  request.method === "GET" ? Object.fromEntries(new URL(request.url).searchParams) : jsonBody(request);

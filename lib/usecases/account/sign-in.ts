@@ -35,8 +35,12 @@ export const signIn = defineUseCase({
   async run(context, form) {
     const { tx } = context.db;
     const keys = { pair: `sign-in:${form.address}:${form.email}`, address: `sign-in:${form.address}` };
-    const [pairCount, addressCount] = [await rateStore.count(tx, keys.pair), await rateStore.count(tx, keys.address)];
-    if (pairCount >= PER_ACCOUNT_AND_ADDRESS || addressCount >= PER_ADDRESS) return accepted<SignedIn | null>(null);
+    const [pairCount, addressCount] = [
+      await rateStore.count(tx, keys.pair),
+      await rateStore.count(tx, keys.address),
+    ];
+    if (pairCount >= PER_ACCOUNT_AND_ADDRESS || addressCount >= PER_ADDRESS)
+      return accepted<SignedIn | null>(null);
     const user = await userStore.forSignIn(tx, form.email);
     const matches = await passwordMatches(user?.passwordHash ?? null, form.password);
     if (user === null || !matches || user.status !== "active") {

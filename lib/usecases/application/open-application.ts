@@ -26,8 +26,18 @@ export const openApplication = defineUseCase({
     const year = yearOf(context.today);
     const serial = await nextNumber(context.db.tx, `case-${year}`);
     const number = `${year}-${String(serial).padStart(4, "0")}`;
-    const created = await caseStore.create(context.db, { ...form, number, today: context.today, now: context.now });
-    context.changed("application.opened", { caseId: created.id, kind: "case", id: created.id, after: { number, ...form } });
+    const created = await caseStore.create(context.db, {
+      ...form,
+      number,
+      today: context.today,
+      now: context.now,
+    });
+    context.changed("application.opened", {
+      caseId: created.id,
+      kind: "case",
+      id: created.id,
+      after: { number, ...form },
+    });
     return accepted({ id: created.id, number });
   },
 });

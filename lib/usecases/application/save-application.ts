@@ -18,8 +18,18 @@ export const saveApplication = defineUseCase({
     const movable = moveCase(head.stage, "submit-application");
     if (!movable.ok) return movable;
     const file = await applicationStore.forCase(context.db, head.id);
-    await storedFileStore.attach(context, head.id, form.content.documents.map((document) => document.fileId));
-    const version = await applicationStore.saveContent(context.db, file, form.version, head.clientId, form.content);
+    await storedFileStore.attach(
+      context,
+      head.id,
+      form.content.documents.map((document) => document.fileId),
+    );
+    const version = await applicationStore.saveContent(
+      context.db,
+      file,
+      form.version,
+      head.clientId,
+      form.content,
+    );
     context.changed("application.saved", {
       caseId: head.id,
       kind: "application",

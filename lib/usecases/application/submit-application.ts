@@ -29,7 +29,12 @@ export const submitApplication = defineUseCase({
     if (refusals.length > 0) return refused(...refusals);
     const sha256 = createHash("sha256").update(canonicalJson(file.content)).digest("hex");
     const { today, now, actor } = context;
-    const number = await applicationStore.saveSubmission(context.db, file, { sha256, today, now, userId: actor.userId });
+    const number = await applicationStore.saveSubmission(context.db, file, {
+      sha256,
+      today,
+      now,
+      userId: actor.userId,
+    });
     await caseStore.saveStage(context.db, head, stage.value, today);
     context.changed("application.submitted", {
       caseId: head.id,

@@ -49,31 +49,31 @@ export const perform = async <I extends z.ZodType, O>(
   if (!scope.ok) return scope;
   return rollingBackRefusals((refuse) =>
     inTransaction(async (tx) => {
-    const changes: Change[] = [];
-    const outbox: OutboxNote[] = [];
-    const context: Context = {
-      ...call,
-      db: { tx, scope: scope.value },
-      changed: (event, note) => {
-        changes.push({
-          event,
-          caseId: note.caseId ?? null,
-          subjectKind: note.kind,
-          subjectId: note.id,
-          before: note.before ?? null,
-          after: note.after ?? null,
-        });
-      },
-      send: (topic, payload) => {
-        outbox.push({ topic, payload });
-      },
-    };
-    const outcome = await useCase.run(context, form);
-    if (!outcome.ok) return refuse(outcome);
-    await saveOutbox(tx, outbox, call.now);
-    await appendToAuditLog(tx, originOf(call), changes);
-    return outcome;
-  }),
+      const changes: Change[] = [];
+      const outbox: OutboxNote[] = [];
+      const context: Context = {
+        ...call,
+        db: { tx, scope: scope.value },
+        changed: (event, note) => {
+          changes.push({
+            event,
+            caseId: note.caseId ?? null,
+            subjectKind: note.kind,
+            subjectId: note.id,
+            before: note.before ?? null,
+            after: note.after ?? null,
+          });
+        },
+        send: (topic, payload) => {
+          outbox.push({ topic, payload });
+        },
+      };
+      const outcome = await useCase.run(context, form);
+      if (!outcome.ok) return refuse(outcome);
+      await saveOutbox(tx, outbox, call.now);
+      await appendToAuditLog(tx, originOf(call), changes);
+      return outcome;
+    }),
   );
 };
 

@@ -1,0 +1,1 @@
+export { downloadFile as GET } from "@/lib/http/raw-files";

@@ -1,0 +1,99 @@
+import type { PlainDate } from "@/rules/core/plain-date";
+import { caseScope } from "./case-scope";
+import type { Db } from "./db";
+import { NotFoundError } from "./errors";
+import { toDateColumn } from "./parse/dates";
+import { toJsonColumn } from "./parse/json-column";
+
+export type NewDocument = Readonly<{
+  caseId: string;
+  kind: string;
+  title: string;
+  subjectId: string | null;
+  model: NonNullable<unknown>;
+  modelSha256: string;
+  isForClient: boolean;
+}>;
+
+/** Official documents: the model is frozen with the act; the bytes follow after the commit. */
+export const documentStore = {
+  async create({ tx }: Db, document: NewDocument, now: Date): Promise<string> {
+    await tx.document.updateMany({
+      where: {
+        caseId: document.caseId,
+        kind: document.kind,
+        subjectId: document.subjectId,
+        supersededAt: null,
+      },
+      data: { supersededAt: now },
+    });
+    const { id } = await tx.document.create({
+      data: { ...document, model: toJsonColumn(document.model), createdAt: now },
+      select: { id: true },
+    });
+    return id;
+  },
+
+  /** A document in scope; a client sees only those meant for it. */
+  async forReading({ tx, scope }: Db, documentId: string) {
+    const row = await tx.document.findFirst({
+      where: {
+        id: documentId,
+        case: caseScope(scope),
+        ...(scope.any || scope.assignedPersonId !== null ? {} : { isForClient: true }),
+      },
+      select: {
+        id: true,
+        kind: true,
+        title: true,
+        model: true,
+        file: { select: { sha256: true, name: true } },
+      },
+    });
+    if (row === null) throw new NotFoundError("document");
+    return row;
+  },
+
+  async forRendering({ tx }: Pick<Db, "tx">, documentId: string) {
+    return tx.document.findUnique({
+      where: { id: documentId },
+      select: { id: true, caseId: true, kind: true, title: true, model: true, fileId: true },
+    });
+  },
+
+  async saveRendered(
+    { tx }: Pick<Db, "tx">,
+    rendered: Readonly<{
+      documentId: string;
+      caseId: string;
+      sha256: string;
+      name: string;
+      size: number;
+      now: Date;
+    }>,
+  ): Promise<void> {
+    const { documentId, caseId, sha256, name, size, now } = rendered;
+    const file = await tx.storedFile.create({
+      data: { sha256, name, size, caseId, type: "application/pdf", createdAt: now },
+      select: { id: true },
+    });
+    await tx.document.updateMany({ where: { id: documentId, fileId: null }, data: { fileId: file.id } });
+  },
+
+  async createNotice(
+    { tx }: Db,
+    notice: Readonly<{
+      caseId: string;
+      kind: string;
+      facts: NonNullable<unknown>;
+      documentId: string | null;
+      sentOn: PlainDate;
+    }>,
+  ): Promise<string> {
+    const row = await tx.notice.create({
+      data: { ...notice, facts: toJsonColumn(notice.facts), sentOn: toDateColumn(notice.sentOn) },
+      select: { id: true },
+    });
+    return row.id;
+  },
+};

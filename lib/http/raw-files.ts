@@ -1,0 +1,37 @@
+import { FILE_LIMIT } from "@/lib/domain/file/file-types";
+import { readDocumentFile } from "@/lib/usecases/document/read-document";
+import { keepFile } from "@/lib/usecases/file/keep-file";
+import { readFile } from "@/lib/usecases/file/read-file";
+import { readLimited } from "./parse/request-input";
+import { route } from "./route";
+
+type Download = Readonly<{ bytes: Uint8Array; name: string; type: string }>;
+
+/** Bytes as a file of their own: never run, never framed, their type never guessed at. */
+const asDownload =
+  (disposition: "inline" | "attachment") =>
+  ({ bytes, name, type }: Download): Response =>
+    new Response(Buffer.from(bytes), {
+      headers: {
+        "content-type": type,
+        "content-length": String(bytes.byteLength),
+        "content-disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
+        "x-content-type-options": "nosniff",
+        "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        "cache-control": "private, no-store",
+      },
+    });
+
+/** POST /api/v1/files?name=…: the raw body is the file. */
+export const uploadFile = route(keepFile, {
+  readInput: async (request) => ({
+    name: new URL(request.url).searchParams.get("name") ?? "",
+    bytes: await readLimited(request, FILE_LIMIT),
+  }),
+});
+
+/** GET /api/v1/files/{fileId} */
+export const downloadFile = route(readFile, { answer: asDownload("attachment") });
+
+/** GET /api/v1/documents/{documentId}/file: opens in the browser's own viewer. */
+export const downloadDocument = route(readDocumentFile, { answer: asDownload("inline") });

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { documentStore } from "@/lib/data/document-store";
+import { canonicalJson } from "@/lib/domain/canonical-json";
+import { DOCUMENTS, type DocumentKind, type DocumentModels } from "@/lib/documents/render";
+import type { Context } from "../framework/context";
+
+type Issue<Kind extends DocumentKind> = Readonly<{
+  caseId: string;
+  kind: Kind;
+  model: DocumentModels[Kind];
+  /** What it documents (an audit, a certificate …); a newer one of the same kind and subject supersedes it. */
+  subjectId?: string;
+  isForClient: boolean;
+}>;
+
+/**
+ * Freezes the model of an official document in the running transaction and lets the rendering follow by the
+ * outbox. A model that does not fit its schema is a fault of ours: thrown, nothing is written.
+ */
+export const issueDocument = async <Kind extends DocumentKind>(
+  context: Context,
+  issue: Issue<Kind>,
+): Promise<string> => {
+  const { caseId, kind, model, subjectId = null, isForClient } = issue;
+  const definition = DOCUMENTS[kind];
+  const frozen = definition.schema.parse(model);
+  const documentId = await documentStore.create(
+    context.db,
+    {
+      caseId,
+      kind,
+      title: definition.fileName(frozen, "zh-CN"),
+      subjectId,
+      model: frozen,
+      modelSha256: createHash("sha256").update(canonicalJson(frozen)).digest("hex"),
+      isForClient,
+    },
+    context.now,
+  );
+  context.changed("document.issued", {
+    caseId,
+    kind: "document",
+    id: documentId,
+    after: { kind, subjectId },
+  });
+  context.send("render-document", { documentId });
+  return documentId;
+};

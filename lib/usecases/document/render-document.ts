@@ -1,0 +1,29 @@
+import { documentStore } from "@/lib/data/document-store";
+import { inTransaction } from "@/lib/data/transaction";
+import { DOCUMENTS, type DocumentKind } from "@/lib/documents/render";
+import { fileStore } from "@/lib/storage/file-store";
+
+const isKind = (kind: string): kind is DocumentKind => Object.hasOwn(DOCUMENTS, kind);
+
+const draw = async <Kind extends DocumentKind>(kind: Kind, model: unknown): Promise<Uint8Array> => {
+  const definition = DOCUMENTS[kind];
+  return definition.render(definition.schema.parse(model));
+};
+
+/** The bytes of a frozen document; its model is read back through the schema of its kind. */
+export const drawDocument = async (kind: string, model: unknown): Promise<Uint8Array> => {
+  if (!isKind(kind)) throw new RangeError(`No document is called ${kind}`);
+  return draw(kind, model);
+};
+
+/** Draws a document after the commit that froze it and keeps its bytes; a second call finds them drawn. */
+export const renderStoredDocument = async (documentId: string, now: Date): Promise<void> => {
+  const document = await inTransaction((tx) => documentStore.forRendering({ tx }, documentId));
+  if (document === null || document.fileId !== null) return;
+  const bytes = await drawDocument(document.kind, document.model);
+  const sha256 = await fileStore.put(bytes);
+  const { caseId, title: name } = document;
+  await inTransaction((tx) =>
+    documentStore.saveRendered({ tx }, { documentId, caseId, sha256, name, size: bytes.byteLength, now }),
+  );
+};

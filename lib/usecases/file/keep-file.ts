@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { storedFileStore } from "@/lib/data/stored-file-store";
+import { FILE_LIMIT } from "@/lib/domain/file/file-types";
+import { line } from "@/lib/domain/fields";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { contentType } from "@/lib/storage/content-type";
+import { fileStore } from "@/lib/storage/file-store";
+import { defineUseCase } from "../framework/define-use-case";
+
+export const keepFileForm = z.object({
+  name: line(255),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength > 0, {
+    params: { code: "file-empty" },
+  }),
+});
+
+/** Keeps an upload under its hash. It is its uploader's alone until a form attaches it to a case. */
+export const keepFile = defineUseCase({
+  name: "file.keep",
+  permission: "signed-in",
+  method: "POST",
+  path: "/files",
+  input: keepFileForm,
+  async run(context, { name, bytes }) {
+    if (bytes.byteLength > FILE_LIMIT)
+      return refused({ code: "file-too-large", facts: { size: bytes.byteLength, limit: FILE_LIMIT } });
+    const type = await contentType(bytes);
+    if (type === null) return refused({ code: "file-type-not-kept", facts: { name } });
+    const sha256 = await fileStore.put(bytes);
+    const { db, actor, now } = context;
+    const file = await storedFileStore.create(db, { sha256, name, type, size: bytes.byteLength }, actor, now);
+    context.changed("file.kept", {
+      kind: "file",
+      id: file.id,
+      after: { sha256, name, type, size: file.size },
+    });
+    return accepted(file);
+  },
+});
