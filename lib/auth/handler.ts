@@ -7,6 +7,7 @@ type AuthHandler = (request: NextRequest, context: AuthContext) => Promise<Respo
 
 /** next-auth's own routes under /api/auth; the options are read at the first request, not at the build. */
 export const handleAuth: AuthHandler = async (request, context) => {
-  const handler: AuthHandler = NextAuth(authOptions());
-  return handler(request, context);
+  const answer: unknown = await Reflect.apply(NextAuth, undefined, [request, context, authOptions()]);
+  if (answer instanceof Response) return answer;
+  throw new Error("next-auth gave no response");
 };

@@ -10,7 +10,7 @@ export type NewDocument = Readonly<{
   kind: string;
   title: string;
   subjectId: string | null;
-  model: NonNullable<unknown>;
+  model: object;
   modelSha256: string;
   isForClient: boolean;
 }>;
@@ -85,7 +85,7 @@ export const documentStore = {
     notice: Readonly<{
       caseId: string;
       kind: string;
-      facts: NonNullable<unknown>;
+      facts: object;
       documentId: string | null;
       sentOn: PlainDate;
     }>,

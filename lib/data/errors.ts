@@ -12,7 +12,7 @@ export class StaleError extends Error {
     readonly noun: string,
     readonly currentVersion: number | null = null,
     /** What the record holds now, for the form that shows the difference. */
-    readonly current: unknown = undefined,
+    readonly current?: unknown,
   ) {
     super(`The ${noun} was changed in the meantime`);
     this.name = "StaleError";

@@ -15,7 +15,7 @@ const readSetting = async <S extends z.ZodType>(
 export const settingStore = {
   read: readSetting,
   readOutside: <S extends z.ZodType>(key: string, schema: S) => readSetting(prisma(), key, schema),
-  async save(tx: Transaction, key: string, value: NonNullable<unknown>): Promise<void> {
+  async save(tx: Transaction, key: string, value: object): Promise<void> {
     const column = toJsonColumn(value);
     await tx.setting.upsert({ where: { key }, create: { key, value: column }, update: { value: column } });
   },

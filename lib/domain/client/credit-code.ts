@@ -16,7 +16,7 @@ export type CreditCodeFault = "malformed" | "checksum";
  * creditCodeFault("91350100M000100Y43") = null; "…Y4Z" is malformed (Z is no character of it).
  */
 export const creditCodeFault = (code: string): CreditCodeFault | null => {
-  const values = [...code].map((character) => ALPHABET.indexOf(character));
+  const values = Array.from(code, (character) => ALPHABET.indexOf(character));
   if (values.length !== LENGTH || values.includes(-1)) return "malformed";
   const sum = weights.reduce((total, weight, index) => total + weight * (values[index] ?? 0), 0);
   return (MODULUS - (sum % MODULUS)) % MODULUS === values[LENGTH - 1] ? null : "checksum";

@@ -5,15 +5,17 @@ import { fileStore } from "@/lib/storage/file-store";
 
 const isKind = (kind: string): kind is DocumentKind => Object.hasOwn(DOCUMENTS, kind);
 
-const draw = async <Kind extends DocumentKind>(kind: Kind, model: unknown): Promise<Uint8Array> => {
+type Drawn<Kind> = Readonly<{ kind: Kind; bytes: Uint8Array }>;
+
+const draw = async <Kind extends DocumentKind>(kind: Kind, model: unknown): Promise<Drawn<Kind>> => {
   const definition = DOCUMENTS[kind];
-  return definition.render(definition.schema.parse(model));
+  return { kind, bytes: await definition.render(definition.schema.parse(model)) };
 };
 
 /** The bytes of a frozen document; its model is read back through the schema of its kind. */
 export const drawDocument = async (kind: string, model: unknown): Promise<Uint8Array> => {
   if (!isKind(kind)) throw new RangeError(`No document is called ${kind}`);
-  return draw(kind, model);
+  return (await draw(kind, model)).bytes;
 };
 
 /** Draws a document after the commit that froze it and keeps its bytes; a second call finds them drawn. */
