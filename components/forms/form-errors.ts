@@ -44,12 +44,8 @@ export function labelOf(element: HTMLElement | null): string | undefined {
 }
 
 function labelElement(element: HTMLElement): Element | null {
-  if (element instanceof HTMLFieldSetElement) return element.querySelector("legend [data-label-text]");
-  const id = CSS.escape(element.id);
-  return (
-    document.querySelector(`label[for="${id}"] [data-label-text]`) ??
-    document.querySelector(`label[for="${id}"]`)
-  );
+  const label = document.querySelector(`label[for="${CSS.escape(element.id)}"]`) ?? element.closest("label");
+  return label?.querySelector("[data-label-text]") ?? label;
 }
 
 /** Summary lines with the label before the message, in the order of the page. */

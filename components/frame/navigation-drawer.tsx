@@ -13,7 +13,7 @@ export function NavigationDrawer({ sections }: Readonly<{ sections: readonly Nav
   const drawer = useRef<HTMLDialogElement>(null);
   const close = () => drawer.current?.close();
   return (
-    <span className="lg:hidden">
+    <div className="lg:hidden">
       <IconButton
         label={t("frame.openNavigation")}
         icon={<Menu aria-hidden className="size-5" />}
@@ -32,6 +32,6 @@ export function NavigationDrawer({ sections }: Readonly<{ sections: readonly Nav
         </div>
         <LeftRail sections={sections} onNavigate={close} />
       </dialog>
-    </span>
+    </div>
   );
 }

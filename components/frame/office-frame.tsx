@@ -53,7 +53,7 @@ export function OfficeFrame({
             <AccountMenu account={account} />
           </div>
         </header>
-        <div className="lg:grid lg:grid-cols-[232px_minmax(0,1fr)]">
+        <div className="[--frame-top:56px] lg:grid lg:grid-cols-[232px_minmax(0,1fr)]">
           <div
             data-print="none"
             className="sticky top-14 h-[calc(100dvh-56px)] overflow-y-auto border-r border-line px-3 py-5 max-lg:hidden"
@@ -79,7 +79,7 @@ function MovedClock({ today, href }: Readonly<{ today: string; href: string | un
     </>
   );
   const className =
-    "mr-2 inline-flex items-center gap-1.5 bg-warn-soft px-2 py-1 text-sm font-medium text-warn";
+    "mr-2 inline-flex items-center gap-1.5 bg-warn-soft px-2 py-1 text-sm font-medium whitespace-nowrap text-warn";
   return href === undefined ? (
     <span role="status" className={className}>
       {words}

@@ -10,7 +10,7 @@ export function Wordmark({ href = "/" }: Readonly<{ href?: string }>) {
         <circle cx="12" cy="12" r="6.5" strokeWidth="1" strokeDasharray="1.5 1.7" />
         <path d="m8.8 12.2 2.2 2.3 4.3-4.8" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      {t("product")}
+      <span className="max-sm:sr-only">{t("product")}</span>
     </Link>
   );
 }

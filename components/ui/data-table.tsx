@@ -49,12 +49,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const pad = density === "compact" ? "py-1" : "py-2";
   const named = columns.find((column) => column.names)?.key ?? columns.find((column) => !column.silent)?.key;
   return (
-    <div className="sm:overflow-x-auto print:overflow-visible" tabIndex={-1}>
+    <div className="sm:max-lg:overflow-x-auto print:overflow-visible">
       <table className="stacks w-full border-collapse">
         <caption className={captionVisible === true ? "pb-2 text-start font-semibold" : "sr-only"}>
           {caption}
         </caption>
-        <thead className="sticky top-0 z-10 bg-surface">
+        <thead className="top-(--frame-top,0px) z-10 bg-surface lg:sticky print:static">
           <tr className="border-b border-edge">
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} sort={sort} />

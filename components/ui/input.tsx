@@ -4,7 +4,7 @@ import { classNames } from "@/components/ui/class-names";
 export const controlClass =
   "target w-full rounded-md border border-edge bg-surface px-3 py-1.5 min-h-9 text-ink " +
   "hover:border-ink aria-invalid:border-bad aria-invalid:border-2 disabled:border-line disabled:bg-subtle disabled:text-muted " +
-  "read-only:bg-subtle focus-visible:outline-offset-0";
+  "[&[readonly]]:bg-subtle focus-visible:outline-offset-0";
 
 export function Input({ className, type, ...rest }: Readonly<ComponentProps<"input">>) {
   return <input {...rest} type={type ?? "text"} className={classNames(controlClass, className)} />;

@@ -2,7 +2,8 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
 import { IconButton } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 
@@ -22,49 +23,53 @@ const PLACES: Readonly<Record<ModalProps["place"], string>> = {
   top: "mx-auto mt-[10vh] mb-auto w-[calc(100vw-32px)] max-w-2xl max-h-[70vh] rounded-md border border-line",
 };
 
-/** The browser's own dialog: it traps the focus, closes on Esc and gives the focus back. */
-export function Modal({ open, onClose, title, children, footer, place }: ModalProps) {
+/**
+ * The browser's own dialog: it traps the focus, closes on Esc and gives the focus back. It hangs on the body, so
+ * that it may be opened from within a sentence or a form.
+ */
+export function Modal({ open, ...rest }: ModalProps) {
+  return open ? createPortal(<OpenModal {...rest} />, document.body) : null;
+}
+
+function OpenModal({ onClose, title, children, footer, place }: Omit<ModalProps, "open">) {
   const t = useTranslations("common");
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (open && element?.open === false) element.showModal();
-    if (!open && element?.open === true) element.close();
-  }, [open]);
+    element?.showModal();
+    // Closed before it is taken away: only then does the browser return the focus.
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}
-      className={classNames("bg-surface p-0 text-base font-normal text-ink shadow-panel", PLACES[place])}
+      className={classNames("bg-surface p-0 text-base text-ink shadow-panel", PLACES[place])}
     >
-      {open && (
-        <div
-          className={classNames(
-            "flex flex-col text-start whitespace-normal",
-            place === "side" ? "h-full" : "max-h-[inherit]",
-          )}
-        >
-          <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-2">
-            <h2 id={titleId} className="text-lg">
-              {title}
-            </h2>
-            <span data-print="none">
-              <IconButton label={t("close")} icon={<X aria-hidden className="size-5" />} onClick={onClose} />
-            </span>
-          </div>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5 print:overflow-visible">{children}</div>
-          {footer !== undefined && (
-            <div data-print="none" className="flex flex-wrap gap-3 border-t border-line px-5 py-3">
-              {footer}
-            </div>
-          )}
+      <div className={classNames("flex flex-col", place === "side" ? "h-full" : "max-h-[inherit]")}>
+        <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-2">
+          <h2 id={titleId} className="text-lg">
+            {title}
+          </h2>
+          <span data-print="none">
+            <IconButton label={t("close")} icon={<X aria-hidden className="size-5" />} onClick={onClose} />
+          </span>
         </div>
-      )}
+        <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5 print:overflow-visible">{children}</div>
+        {footer !== undefined && (
+          <div data-print="none" className="flex flex-wrap gap-3 border-t border-line px-5 py-3">
+            {footer}
+          </div>
+        )}
+      </div>
     </dialog>
   );
 }

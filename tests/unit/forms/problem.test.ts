@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { isStale, problemDocument } from "@/components/forms/problem";
+
+test("a problem document without lists has empty lists", () => {
+  const problem = problemDocument.parse({ type: "about:blank", title: "Forbidden", status: 403 });
+  expect(problem.errors).toEqual([]);
+  expect(problem.refusals).toEqual([]);
+});
+
+test("stale is known by the last word of the type", () => {
+  const stale = { title: "", status: 409, errors: [], refusals: [] };
+  expect(isStale({ ...stale, type: "stale" })).toBe(true);
+  expect(isStale({ ...stale, type: "https://certdesk.example/problems/stale" })).toBe(true);
+  expect(isStale({ ...stale, type: "urn:problem:stale" })).toBe(true);
+  expect(isStale({ ...stale, type: "urn:problem:not-stale" })).toBe(false);
+});
