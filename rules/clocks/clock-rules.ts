@@ -75,6 +75,6 @@ export type ClockRules = {
   /** Days before the last day of validity on which recertification is brought to mind, in months. */
   readonly recertificationReminders: { readonly clause: Clause; readonly monthsBefore: readonly number[] };
   /** A surveillance in each calendar year; warned from this day of the year ("MM-DD"). */
-  readonly calendarYear: { readonly clause: Clause; readonly warnFrom: string } | null;
+  readonly calendarYear: { readonly clause: Clause; readonly warnFrom: string };
   readonly interpretations: readonly string[];
 };

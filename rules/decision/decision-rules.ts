@@ -9,5 +9,6 @@ export type DecisionRules = {
   readonly ofTheBody: { readonly clause: Clause };
   readonly payer: { readonly clause: Clause };
   readonly reportReview: { readonly clause: Clause };
+  readonly verification: { readonly clause: Clause };
   readonly interpretations: readonly string[];
 };

@@ -47,6 +47,7 @@ const siteRefusals = (rules: TotalManDays, site: SampledSite, index: number): re
   return [
     ...(isNobody ? [notice("no-people", rules.effectivePersonnel.clause, { of: facts.of })] : []),
     ...(site.reduction > reductionMost ? [notice("reduction-over-limit", clause, facts)] : []),
+    ...(site.reduction < 0 ? [notice("reduction-out-of-range", clause, facts)] : []),
   ];
 };
 

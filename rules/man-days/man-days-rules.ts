@@ -41,7 +41,7 @@ type Common = {
   readonly adjustments: AdjustmentRule;
   readonly coefficient: CoefficientRule;
   readonly rounding: { readonly clause: Clause };
-  readonly onSiteShare: { readonly clause: Clause; readonly least: Percent };
+  readonly onSiteShare: { readonly clause: Clause; readonly least: Percent; readonly blocksPlan: boolean };
   readonly surveillance: LaterAuditRule;
   readonly recertification: LaterAuditRule;
   readonly additional: MinimumRule;

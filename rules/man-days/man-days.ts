@@ -1,6 +1,6 @@
 import { days, halfDaysToDays, subtract, toCoefficient, toDays, toHundredths } from "../core/amount";
 import { ok, refused, step, type Answer, type Notice } from "../core/answer";
-import { onSiteWarnings, peopleStep, peopleTable, readings, unusedFigureWarnings } from "./basis";
+import { peopleStep, peopleTable, readings, unusedFigureWarnings } from "./basis";
 import { commonRefusals } from "./common-refusals";
 import { effectivePersonnel } from "./effective-personnel";
 import type { Initial } from "./initial";
@@ -9,6 +9,7 @@ import { initialByTotal, totalRefusals } from "./initial-by-total";
 import { laterAudit } from "./later-audit";
 import type { ManDaysAnswer, ManDaysQuestion, StagesQuestion, TotalQuestion } from "./man-days-question";
 import type { ManDaysRules, StagesManDays, TotalManDays } from "./man-days-rules";
+import { onSiteWarnings } from "./on-site-share";
 import { tableValue, type TableValue } from "./table-value";
 import { leastOnly, pastTheTable } from "./without-table";
 
@@ -77,7 +78,7 @@ const determined = (
         step("total", clause, halfDaysToDays(total), "day"),
       ],
       warnings: [
-        ...onSiteWarnings(rules, question, total, stage1),
+        ...onSiteWarnings(rules.onSiteShare, { total, stage1, stage1OnSite: question.stage1OnSite }),
         ...unusedFigureWarnings(rules, question, isFromTable),
       ],
       interpretations: readings(rules, question),

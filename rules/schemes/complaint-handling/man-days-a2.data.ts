@@ -31,7 +31,7 @@ export const manDaysA2: StagesManDays = {
   floor: { clause: "5.4.3", table: tableQms1 },
   coefficient: { clause: "11.1", least: percent(0.8), most: percent(1), keeps: percent(0.8) },
   rounding: { clause: "5.4.3.1(4)" },
-  onSiteShare: { clause: "CNCA-QMS-01:2025", least: percent(0.8) },
+  onSiteShare: { clause: "CNCA-QMS-01:2025", least: percent(0.8), blocksPlan: false },
   surveillance: { clause: "5.4.3.2", fraction: [1, 3], least: days(1) },
   recertification: { clause: "5.4.3.3", fraction: [2, 3], least: days(1) },
   additional: { clause: "12.2", least: days(1) },

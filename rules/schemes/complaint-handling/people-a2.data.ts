@@ -35,5 +35,6 @@ export const decisionA2: DecisionRules = {
   ofTheBody: { clause: "5.9.3" },
   payer: { clause: "5.3.3" },
   reportReview: { clause: "5.9.1" },
+  verification: { clause: "5.5.8.2" },
   interpretations: ["recommend-after-correction"],
 };

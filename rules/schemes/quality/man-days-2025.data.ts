@@ -14,7 +14,7 @@ export const manDays2025: TotalManDays = {
   sites: { clause: "IAF MD 5", reductionMost: percent(0.5) },
   coefficient: { clause: "IAF MD 11", least: percent(0.8), most: percent(1), keeps: percent(0.8) },
   rounding: { clause: "IAF MD 5" },
-  onSiteShare: { clause: RULE, least: percent(0.8) },
+  onSiteShare: { clause: RULE, least: percent(0.8), blocksPlan: true },
   surveillance: { clause: "IAF MD 5", fraction: [1, 3], least: days(1) },
   recertification: { clause: "IAF MD 5", fraction: [2, 3], least: days(1) },
   additional: { clause: RULE, least: days(1) },

@@ -128,5 +128,6 @@ export const decision2025: DecisionRules = {
   ofTheBody: { clause: RULE },
   payer: { clause: RULE },
   reportReview: { clause: RULE },
+  verification: { clause: RULE },
   interpretations: ["same-practice"],
 };
