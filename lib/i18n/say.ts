@@ -14,17 +14,25 @@ export interface Sentences {
   has(key: string): boolean;
 }
 
-/** Lists of facts are joined in the way of the language of the sentence. */
-export function sentenceValues(facts: Readonly<Record<string, unknown>>, separator: string): SentenceValues {
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, sentenceValue(value, separator)] as const),
-  );
-}
+const KEY = /^[a-z][a-z0-9-]*$/;
 
-function sentenceValue(value: unknown, separator: string): string | number {
-  if (typeof value === "number" || typeof value === "string") return value;
+/** A fact that is itself a code (a stage, a role, a duty) is said in words where facts.<name>.<code> has some. */
+const word = (t: Sentences, name: string, value: string): string =>
+  KEY.test(value) && t.has(`facts.${name}.${value}`) ? t(`facts.${name}.${value}`) : value;
+
+/** Facts as a sentence takes them; lists are joined in the way of the language of the sentence. */
+export const sentenceValues = (t: Sentences, facts: Readonly<Record<string, unknown>>): SentenceValues => {
+  const separator = t("common.listSeparator");
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, sentenceValue(t, name, value, separator)] as const),
+  );
+};
+
+function sentenceValue(t: Sentences, name: string, value: unknown, separator: string): string | number {
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return word(t, name, value);
   if (Array.isArray(value))
-    return value.map((item) => String(sentenceValue(item, separator))).join(separator);
+    return value.map((item) => String(sentenceValue(t, name, item, separator))).join(separator);
   if (value === null || value === undefined) return "";
   return typeof value === "boolean" ? String(value) : JSON.stringify(value);
 }
@@ -36,5 +44,5 @@ function sentenceValue(value: unknown, separator: string): string | number {
 export function say(t: Sentences, branch: string, said: Said): string {
   const key = `${branch}.${said.code}`;
   if (!t.has(key)) return said.message ?? said.code;
-  return t(key, sentenceValues(said.facts ?? {}, t("common.listSeparator")));
+  return t(key, { clause: said.clause ?? "", ...sentenceValues(t, said.facts ?? {}) });
 }

@@ -1,6 +1,8 @@
 import { openApplication } from "./application/open-application";
 import { saveApplication } from "./application/save-application";
 import { submitApplication } from "./application/submit-application";
+import { listCases } from "./case/queries/list-cases";
+import { readCaseFrame } from "./case/queries/read-case-frame";
 import { readDocumentFile } from "./document/read-document";
 import { keepFile } from "./file/keep-file";
 import { readFile } from "./file/read-file";
@@ -13,6 +15,8 @@ export const ALL_USE_CASES = [
   openApplication,
   saveApplication,
   submitApplication,
+  listCases,
+  readCaseFrame,
   keepFile,
   readFile,
   readDocumentFile,

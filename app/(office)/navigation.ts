@@ -1,0 +1,47 @@
+import type { NavigationSection } from "@/components/frame/navigation";
+import type { Actor } from "@/lib/domain/access/actor";
+import { permissionScope } from "@/lib/domain/access/can";
+import type { Permission } from "@/lib/domain/access/permissions";
+
+type Entry = Readonly<{ key: string; href: string; permission?: Permission }>;
+
+/** The left rail, in order. An entry shows when its permission is held; the page decides for itself again. */
+const SECTIONS: readonly Readonly<{ key: string; entries: readonly Entry[] }>[] = [
+  {
+    key: "work",
+    entries: [
+      { key: "desk", href: "/" },
+      { key: "cases", href: "/cases", permission: "case:read" },
+      { key: "audits", href: "/audits", permission: "case:read" },
+      { key: "nonconformities", href: "/nonconformities", permission: "case:read" },
+    ],
+  },
+  {
+    key: "registers",
+    entries: [
+      { key: "clients", href: "/clients", permission: "client:confirm" },
+      { key: "people", href: "/people", permission: "person:read" },
+      { key: "certificates", href: "/certificates" },
+    ],
+  },
+  {
+    key: "administration",
+    entries: [
+      { key: "users", href: "/users", permission: "user:manage" },
+      { key: "import", href: "/import", permission: "setting:write" },
+      { key: "settings", href: "/settings", permission: "setting:write" },
+      { key: "log", href: "/log", permission: "audit-log:read" },
+      { key: "mailbox", href: "/mailbox", permission: "mailbox:read" },
+      { key: "clock", href: "/clock", permission: "clock:move" },
+    ],
+  },
+];
+
+export const navigationFor = (actor: Actor, t: (key: string) => string): readonly NavigationSection[] =>
+  SECTIONS.map(({ key, entries }) => ({
+    key,
+    title: t(`navigation.sections.${key}`),
+    items: entries
+      .filter(({ permission }) => permission === undefined || permissionScope(actor, permission).ok)
+      .map(({ key: name, href }) => ({ href, label: t(`navigation.${name}`) })),
+  })).filter((section) => section.items.length > 0);

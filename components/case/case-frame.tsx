@@ -1,0 +1,78 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CaseStageStatus } from "@/components/case/case-stage-status";
+import { CaseTabs } from "@/components/case/case-tabs";
+import { Callout } from "@/components/ui/callout";
+import { PageHeader } from "@/components/ui/page-header";
+import { StageRail } from "@/components/workflow/stage-rail";
+import { WhoseTurn } from "@/components/workflow/whose-turn";
+import type { CaseStage } from "@/lib/domain/case/case-machine";
+import type { RailEntry, RailStep } from "@/lib/domain/case/stage-rail";
+
+export type CaseFrameFacts = Readonly<{
+  id: string;
+  number: string;
+  scheme: string;
+  edition: string | null;
+  stage: CaseStage;
+  client: Readonly<{ name: string }>;
+  steps: readonly RailEntry[];
+  whoseTurn: string | null;
+  ending: string | null;
+  endingReason: string | null;
+  endingClause: string | null;
+  audits: readonly Readonly<{ id: string; kind: string }>[];
+}>;
+
+type CaseFrameProps = Readonly<{ frame: CaseFrameFacts; children: ReactNode }>;
+
+/** Head of every page of a case: who, which scheme, where it stands, whose turn; rail and parts. */
+export function CaseFrame({ frame, children }: CaseFrameProps) {
+  const t = useTranslations();
+  const edition = frame.edition === null ? "" : ` ${frame.edition}`;
+  return (
+    <>
+      <PageHeader
+        title={frame.client.name}
+        number={frame.number}
+        state={<CaseStageStatus stage={frame.stage} />}
+        crumbs={[{ href: "/cases", label: t("case.list.title") }]}
+      >
+        <span className="mr-4">
+          {frame.scheme}
+          {edition}
+        </span>
+        <WhoseTurn who={frame.whoseTurn === null ? undefined : t(`roles.${frame.whoseTurn}`)} />
+      </PageHeader>
+      {frame.ending !== null && (
+        <Callout kind="info" title={t(`case.ending.${frame.ending}`)}>
+          {frame.endingReason}
+          {frame.endingClause === null ? "" : ` (${frame.endingClause})`}
+        </Callout>
+      )}
+      <StageRail
+        steps={frame.steps.map(({ step, state, date }) => ({
+          key: step,
+          label: t(`case.rail.${step}`),
+          state,
+          date: date ?? undefined,
+          href: hrefOf(frame, step),
+        }))}
+      />
+      <CaseTabs caseId={frame.id} />
+      <div className="pt-5">{children}</div>
+    </>
+  );
+}
+
+/** Where a step is worked on: its page under the case, or the audit it belongs to. */
+const hrefOf = (frame: CaseFrameFacts, step: RailStep): string | undefined => {
+  const base = `/cases/${frame.id}`;
+  if (step === "plan" || step === "stage1" || step === "stage2") {
+    const kind = step === "plan" ? (frame.stage === "stage1" ? "stage1" : "stage2") : step;
+    const audit = frame.audits.findLast((one) => one.kind === kind);
+    if (audit === undefined) return undefined;
+    return `${base}/audits/${audit.id}${step === "plan" ? "/plan" : ""}`;
+  }
+  return `${base}/${step}`;
+};

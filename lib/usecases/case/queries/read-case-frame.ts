@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { casePageStore } from "@/lib/data/case-page-store";
+import { stageRail, WHOSE_TURN } from "@/lib/domain/case/stage-rail";
+import { id } from "@/lib/domain/fields";
+import { accepted } from "@/lib/domain/outcome";
+import { defineQuery } from "../../framework/define-use-case";
+
+/** What every page of a case shows at its head: names, stage, rail, whose turn it is. */
+export const readCaseFrame = defineQuery({
+  name: "case.read",
+  permission: "case:read",
+  path: "/cases/{caseId}",
+  input: z.object({ caseId: id }),
+  async run(context, form) {
+    const { rail, ...frame } = await casePageStore.forFrame(context.db, form.caseId);
+    return accepted({ ...frame, steps: stageRail(rail), whoseTurn: WHOSE_TURN[frame.stage] });
+  },
+});
