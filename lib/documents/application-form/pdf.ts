@@ -1,9 +1,10 @@
+import { formatDocumentDate } from "@/lib/i18n/format";
 import { fieldPairs, fields, heading, items, signatures, table, title } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
 import { applicationFormSchema } from "./model";
 import type { ApplicationFormModel } from "./model";
-import { dateOr, listOr, longDate, signatureRows, siteColumns, siteRow } from "../kit/show";
+import { dateOr, listOr, signatureRows, siteColumns, siteRow } from "../kit/show";
 import { fill, wordsIn } from "../kit/words";
 
 function organisation(model: ApplicationFormModel): readonly Block[] {
@@ -21,11 +22,11 @@ function organisation(model: ApplicationFormModel): readonly Block[] {
     ]),
     fieldPairs([
       [words.legalRepresentative, model.legalRepresentative],
-      [words.established, longDate(model.established, model.language)],
+      [words.established, formatDocumentDate(model.established, model.language)],
       [words.contact, model.contact.name],
       [words.phone, model.contact.phone],
       [words.email, model.contact.email],
-      [words.systemSince, longDate(model.systemSince, model.language)],
+      [words.systemSince, formatDocumentDate(model.systemSince, model.language)],
       [words.totalEmployees, people(model.totalEmployees)],
       [words.systemPersonnel, people(model.systemPersonnel)],
     ]),
@@ -101,7 +102,7 @@ function facts(model: ApplicationFormModel): readonly Block[] {
         row.issuer,
         row.number,
         row.criteria,
-        longDate(row.validUntil, model.language),
+        formatDocumentDate(row.validUntil, model.language),
       ]),
     ),
   ];
@@ -115,7 +116,7 @@ export const applicationForm = flowDocument<ApplicationFormModel>({
     const under = fill(words.under, {
       kind: auditKind[model.auditKind],
       version: String(model.applicationVersion),
-      date: longDate(model.submittedOn, model.language),
+      date: formatDocumentDate(model.submittedOn, model.language),
     });
     return [
       ...title(`${model.subject.scheme}${words.title}`, under),

@@ -1,3 +1,4 @@
+import { formatDocumentDate } from "@/lib/i18n/format";
 import {
   boxed,
   flush,
@@ -13,7 +14,7 @@ import {
 import { fields } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
-import { dateOr, listOr, longDate, manDays, signatureRows } from "../kit/show";
+import { dateOr, listOr, manDays, signatureRows } from "../kit/show";
 import { stepsTable } from "../kit/steps";
 import { subjectTable } from "../kit/subject";
 import { fill, wordsIn } from "../kit/words";
@@ -100,7 +101,7 @@ export const applicationReviewRecord = flowDocument<ApplicationReviewRecordModel
       heading(words.subject),
       subjectTable(model.subject, model.language, [
         [words.applicationVersion, String(model.applicationVersion)],
-        [words.receivedOn, longDate(model.receivedOn, model.language)],
+        [words.receivedOn, formatDocumentDate(model.receivedOn, model.language)],
       ]),
       ...checks(model),
       ...reckoning(model),

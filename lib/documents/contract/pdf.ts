@@ -1,7 +1,8 @@
+import { formatDocumentDate, formatMoney } from "@/lib/i18n/format";
 import { fields, paragraph, secondLanguage, signatures, subheading, table, title } from "../kit/blocks";
 import type { Block, Field } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
-import { listOr, longDate, manDays, yuan } from "../kit/show";
+import { listOr, manDays } from "../kit/show";
 import { fill, wordsIn } from "../kit/words";
 import { contractSchema } from "./model";
 import type { ContractModel } from "./model";
@@ -70,10 +71,14 @@ function fees(model: ContractModel): readonly Block[] {
         { title: ZH.feeAmount, share: 24, align: "right" },
       ],
       [
-        ...model.fees.map((fee) => [both(fee.name, fee.nameEn), both(fee.due, fee.dueEn), yuan(fee.fen)]),
+        ...model.fees.map((fee) => [
+          both(fee.name, fee.nameEn),
+          both(fee.due, fee.dueEn),
+          formatMoney(fee.fen, "zh-CN"),
+        ]),
         [
           { text: ZH.feeTotal, span: 2, label: true },
-          { text: yuan(total), align: "right" as const },
+          { text: formatMoney(total, "zh-CN"), align: "right" as const },
         ],
         [
           { text: ZH.account, label: true },
@@ -103,7 +108,7 @@ function articles(): readonly Block[] {
 function signing(model: ContractModel): Block {
   const rows = ({ name, signedOn }: ContractModel["signatures"]["client"]) => [
     { label: ZH.signer, value: name ?? "" },
-    { label: ZH.signedOn, value: signedOn === null ? "" : longDate(signedOn, "zh-CN") },
+    { label: ZH.signedOn, value: signedOn === null ? "" : formatDocumentDate(signedOn, "zh-CN") },
   ];
   const seal = `${wordsIn("zh-CN").common.seal}\n${wordsIn("en").common.seal}`;
   return signatures([

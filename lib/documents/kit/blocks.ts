@@ -93,6 +93,13 @@ export const flush = (text: string): Block => ({
   look: look(BODY, { align: "justify", before: 3 }),
 });
 
+/** One of several boxed answers; all of them stand on one page. */
+export const choice = (text: string): Block => ({
+  kind: "text",
+  text,
+  look: look(BODY, { before: 3, keepWithNext: true }),
+});
+
 /** A line that leads to what follows: "the grounds are these:". */
 export const lead = (text: string): Block => ({
   kind: "text",

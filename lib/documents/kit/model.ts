@@ -100,3 +100,6 @@ export const subject = z.object({
   scopeEn: text,
 });
 export type Subject = Frozen<z.infer<typeof subject>>;
+
+/** One datum of the application as the team found it: people, sites, scope, complexity (5.6.2 c). */
+export const dataConfirmation = z.object({ item: text, declared: text, found: text, isSame: z.boolean() });

@@ -63,7 +63,11 @@ export function startPdf(settings: PdfSettings): Pen {
       ModDate: date,
     },
   });
-  for (const name of FONT_NAMES) pdf.registerFont(name, fontBytes(name));
+  for (const name of FONT_NAMES) {
+    pdf.registerFont(name, fontBytes(name));
+    /** Opened in fixed order: pdfkit numbers fonts by first use, and known widths would change who is first. */
+    pdf.font(name);
+  }
 
   /** Widths grow with the size, so each piece is measured once a process, at 1000 points. */
   const width = (text: string, style: TextStyle): number => {

@@ -1,40 +1,22 @@
 import type { z } from "zod";
+import { formatDays, formatDocumentDate } from "@/lib/i18n/format";
 import type { signature, site, span, teamMember } from "./model";
 import type { Frozen, Language } from "./model";
 import { fill, wordsIn } from "./words";
 
-/** 2026年6月9日 · 9 June 2026: dates in documents are written out. */
-export function longDate(date: string, language: Language): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  const words = wordsIn(language).common;
-  return fill(words.date, {
-    year,
-    month: words.months[Number(month) - 1] ?? month,
-    day: String(Number(day)),
-  });
-}
-
 export const dateOr = (date: string | null, language: Language): string =>
-  date === null ? wordsIn(language).common.none : longDate(date, language);
+  date === null ? wordsIn(language).common.none : formatDocumentDate(date, language);
 
 /** Half-days as days: 7 → "3.5 人日". */
 export const manDays = (halfDays: number, language: Language): string =>
-  fill(wordsIn(language).common.manDays, { days: (halfDays / 2).toFixed(1) });
-
-/** Fen as yuan with thousands: 1800000 → "18,000.00". */
-export function yuan(fen: number): string {
-  const whole = Math.floor(fen / 100)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/gu, ",");
-  return `${whole}.${String(fen % 100).padStart(2, "0")}`;
-}
+  fill(wordsIn(language).common.manDays, { days: formatDays(halfDays) });
 
 /** 2026年6月8日上午 至 2026年6月9日下午. */
 export function spanText(when: Frozen<z.infer<typeof span>>, language: Language): string {
   const words = wordsIn(language).common;
   return fill(words.span, {
-    from: fill(words.half, { date: longDate(when.from, language), half: words[when.fromHalf] }),
-    to: fill(words.half, { date: longDate(when.to, language), half: words[when.toHalf] }),
+    from: fill(words.half, { date: formatDocumentDate(when.from, language), half: words[when.fromHalf] }),
+    to: fill(words.half, { date: formatDocumentDate(when.to, language), half: words[when.toHalf] }),
   });
 }
 
@@ -98,6 +80,6 @@ export const signatureRows = (
   { label, value: signed.name ?? "" },
   {
     label: wordsIn(language).common.signedOn,
-    value: signed.signedOn === null ? "" : longDate(signed.signedOn, language),
+    value: signed.signedOn === null ? "" : formatDocumentDate(signed.signedOn, language),
   },
 ];

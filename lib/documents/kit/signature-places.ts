@@ -9,8 +9,8 @@ const SEAL: TextStyle = { font: "regular", size: 9, ink: "grey" };
 const GUTTER = 26;
 const LINE = 15;
 const ROW_GAP = 9;
-/** Company seals are 40 to 45 mm across; the words stand in the middle of a place where one fits. */
-const SEAL_HEIGHT = 74;
+/** Seals are set over the name and the date, as the custom is: their own place need not be higher. */
+const SEAL_HEIGHT = 42;
 
 type Piece = { readonly height: number; readonly draw: (y: number) => void };
 

@@ -84,15 +84,16 @@ function drawLine({ pen }: Frame, cell: Placed, line: Line, y: number): void {
   pen.write(line, cell.style, box, cell.align, LINE_HEIGHT);
 }
 
-/** A row that stays whole: its cells stand in the middle of the row's height. */
-function wholeRow(frame: Frame, count: number): Omit<Slab, "before" | "keepWithNext"> {
+/** A row that stays whole: its cells stand in the middle of the row's height, unless the table has cut rows. */
+function wholeRow(frame: Frame, count: number, isTopAligned = false): Omit<Slab, "before" | "keepWithNext"> {
   const height = count * LINE_HEIGHT + 2 * PADDING.y;
   return {
     height,
     draw: (y) => {
       drawWalls(frame, y, height, true);
       for (const cell of frame.cells) {
-        const top = y + (height - cell.lines.length * LINE_HEIGHT) / 2;
+        const free = height - cell.lines.length * LINE_HEIGHT;
+        const top = y + (isTopAligned ? PADDING.y : free / 2);
         cell.lines.forEach((line, index) => drawLine(frame, cell, line, top + index * LINE_HEIGHT));
       }
       level(frame, y + height, HAIRLINE);
@@ -120,6 +121,14 @@ function cutRow(frame: Frame, count: number): readonly Omit<Slab, "before">[] {
       },
     };
   });
+}
+
+/** Neither the first nor the last row stands alone on a page, and a row of one label leads what follows. */
+function isKept(frames: readonly Frame[], index: number): boolean {
+  const cells = frames[index]?.cells ?? [];
+  const isGroupTitle = cells.length === 1 && cells[0]?.isLabel === true;
+  const isLast = index === frames.length - 1;
+  return !isLast && (index === 0 || index === frames.length - 2 || isGroupTitle);
 }
 
 export const hasHeader = (table: Table): boolean =>
@@ -151,14 +160,17 @@ export function tableSlabs(pen: Pen, table: Table, left: number, width: number):
     header = { ...body, draw, before: table.before ?? 4, keepWithNext: true };
     slabs.push(header);
   }
-  table.rows.forEach((row, rowIndex) => {
-    const frame = frameOf(row, false);
+  const frames = table.rows.map((row) => frameOf(row, false));
+  const hasLongRow = frames.some((frame) => linesOf(frame) > WHOLE_ROW_LINES);
+  frames.forEach((frame, rowIndex) => {
     const count = linesOf(frame);
     const pieces =
-      count <= WHOLE_ROW_LINES ? [{ ...wholeRow(frame, count), keepWithNext: false }] : cutRow(frame, count);
+      count <= WHOLE_ROW_LINES
+        ? [{ ...wholeRow(frame, count, hasLongRow), keepWithNext: isKept(frames, rowIndex) }]
+        : cutRow(frame, count);
     pieces.forEach((piece, index) => {
       const isTop = slabs.length === 0;
-      const isEnd = rowIndex === table.rows.length - 1 && index === pieces.length - 1;
+      const isEnd = rowIndex === frames.length - 1 && index === pieces.length - 1;
       slabs.push({
         ...piece,
         before: isTop ? (table.before ?? 4) : 0,

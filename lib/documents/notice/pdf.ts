@@ -1,7 +1,8 @@
+import { formatDocumentDate } from "@/lib/i18n/format";
 import { enlarged, fields, flush, items, lead, note, paragraph, signatures, title } from "../kit/blocks";
 import type { Block, Field } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
-import { listOr, longDate, manDays } from "../kit/show";
+import { listOr, manDays } from "../kit/show";
 import { fill, wordsIn } from "../kit/words";
 import { noticeSchema } from "./model";
 import type { NoticeContent, NoticeModel } from "./model";
@@ -95,7 +96,7 @@ export const notice = flowDocument<NoticeModel>({
   title: (model, language) => wordsIn(language).notice.title[model.content.type],
   blocks: (model) => {
     const { notice: words, common } = wordsIn(model.language);
-    const day = (date: string): string => longDate(date, model.language);
+    const day = (date: string): string => formatDocumentDate(date, model.language);
     const { body } = model;
     const contact = [body.address, body.phone, body.email].join(common.separator);
     return [

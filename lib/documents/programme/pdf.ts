@@ -1,6 +1,7 @@
+import { formatDocumentDate } from "@/lib/i18n/format";
 import { heading, paragraph, signatures, table, title } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
-import { listOr, longDate, manDays, signatureRows } from "../kit/show";
+import { listOr, manDays, signatureRows } from "../kit/show";
 import { stepsTable } from "../kit/steps";
 import { subjectTable } from "../kit/subject";
 import { fill, wordsIn } from "../kit/words";
@@ -12,7 +13,7 @@ export const programme = flowDocument<ProgrammeModel>({
   title: (_model, language) => wordsIn(language).programme.title,
   blocks: (model) => {
     const { programme: words, common } = wordsIn(model.language);
-    const day = (date: string): string => longDate(date, model.language);
+    const day = (date: string): string => formatDocumentDate(date, model.language);
     return [
       ...title(words.title),
       heading(words.overview),

@@ -1,10 +1,17 @@
 import { DOCUMENTS, renderDocument } from "@/lib/documents/render";
 import type { DocumentKind, DocumentModels } from "@/lib/documents/render";
+import { afterAudit, crowdedCertificate } from "./after-audit";
+import { duringAudit } from "./audit";
 import { beforeAudit, noticeModels } from "./before-audit";
+import { longStage2Report } from "./reports";
 
 export type Sample = {
   readonly kind: DocumentKind;
-  readonly model: { readonly number: string };
+  readonly model: {
+    readonly number: string;
+    readonly issuedOn: string;
+    readonly form: { readonly code: string };
+  };
   readonly render: () => Promise<Uint8Array>;
   readonly fileName: () => string;
   /** The model as it comes back from JSON in the database. */
@@ -27,4 +34,17 @@ export const samples: readonly Sample[] = [
   ...noticeModels.map((model) => sample("notice", model)),
   sample("contract", beforeAudit.contract),
   sample("programme", beforeAudit.programme),
+  sample("task-order", duringAudit["task-order"]),
+  sample("audit-plan", duringAudit["audit-plan"]),
+  sample("attendance", duringAudit.attendance),
+  sample("stage1-report", duringAudit["stage1-report"]),
+  sample("stage2-report", duringAudit["stage2-report"]),
+  sample("nonconformity-report", duringAudit["nonconformity-report"]),
+  sample("decision-record", afterAudit["decision-record"]),
+  sample("certificate", afterAudit.certificate),
+  sample("certificate-content-confirmation", afterAudit["certificate-content-confirmation"]),
+  sample("man-days-record", afterAudit["man-days-record"]),
 ];
+
+export const longReport = sample("stage2-report", longStage2Report);
+export const longCertificate = sample("certificate", crowdedCertificate);

@@ -1,0 +1,56 @@
+import { formatDocumentDate } from "@/lib/i18n/format";
+import { boxed, fields, choice, heading, paragraph, signatures, table, title } from "../kit/blocks";
+import { flowDocument } from "../kit/definition";
+import { listOr, signatureRows } from "../kit/show";
+import { fill, wordsIn } from "../kit/words";
+import { certificateContentConfirmationSchema } from "./model";
+import type { CertificateContentConfirmationModel } from "./model";
+
+const both = (zh: string, en: string): string => `${zh}\n${en}`;
+
+export const certificateContentConfirmation = flowDocument<CertificateContentConfirmationModel>({
+  schema: certificateContentConfirmationSchema,
+  title: (_model, language) => wordsIn(language).certificateConfirmation.title,
+  blocks: (model) => {
+    const { certificateConfirmation: words, common } = wordsIn(model.language);
+    const { client, scope, scopeEn, criteria } = model.subject;
+    const { agrees, corrections } = model.answer;
+    return [
+      ...title(words.title, model.subject.scheme),
+      paragraph(words.opening),
+      heading(words.content),
+      fields([
+        [words.name, both(client.name, client.nameEn)],
+        [words.registered, both(client.address, client.addressEn)],
+        [words.creditCode, client.creditCode],
+        [words.scope, both(scope, scopeEn)],
+        [words.criteria, listOr(criteria, model.language)],
+        [words.copies, fill(words.paper, { zh: String(model.copies.zh), en: String(model.copies.en) })],
+      ]),
+      heading(words.sites),
+      table(
+        [
+          { title: common.siteName, share: 24 },
+          { title: words.audited, share: 42 },
+          { title: words.scope, share: 34 },
+        ],
+        model.sites.map((site) => [
+          both(site.name, site.nameEn),
+          both(site.address, site.addressEn),
+          both(site.activity, site.activityEn),
+        ]),
+      ),
+      heading(words.answer),
+      paragraph(fill(words.due, { date: formatDocumentDate(model.answerBy, model.language) })),
+      choice(boxed(agrees === true, words.agrees)),
+      choice(`${boxed(agrees === false, words.corrects)}${corrections}`),
+      signatures([
+        {
+          heading: client.name,
+          seal: common.seal,
+          rows: signatureRows(words.sign, model.client, model.language),
+        },
+      ]),
+    ];
+  },
+});

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import {
+  auditKind,
+  auditMethod,
+  dataConfirmation,
+  date,
+  grade,
+  halfDays,
+  head,
+  signature,
+  stage,
+  subject,
+  teamMember,
+  text,
+  texts,
+} from "../kit/model";
+import type { Frozen } from "../kit/model";
+
+/** The three answers of the conclusion matrix, and its six questions. */
+const answer = z.enum(["conforms", "mostly", "fails"]);
+export const QUESTIONS = [
+  "planning",
+  "operation",
+  "monitoring",
+  "improvement",
+  "legal",
+  "objectives",
+] as const;
+
+/** One clause as audited: what was seen, what follows from it. */
+const clauseEvidence = z.object({
+  clause: text,
+  requirement: text,
+  unit: text,
+  evidence: text,
+  verdict: z.enum(["conforms", "improvement", "minor", "major"]),
+});
+
+/** The report on an audit on site: contents a) to k) of 5.5.9.2, days and method, conclusions, recommendation. */
+export const stage2ReportSchema = head.extend({
+  subject,
+  stage,
+  auditKind,
+  representative: text,
+  purpose: text,
+  auditScope: text,
+  method: auditMethod,
+  period: z.object({ from: date, to: date }),
+  manDays: z.object({ determined: halfDays, actual: halfDays }),
+  team: z.array(teamMember),
+  peopleMet: z.array(z.object({ name: text, unit: text, post: text })),
+  activities: z.array(z.object({ when: text, where: text, what: text })),
+  planChange: text,
+  confirmations: z.array(dataConfirmation),
+  profile: texts,
+  evidence: z.array(clauseEvidence),
+  stage1Findings: texts,
+  nonconformities: z.array(
+    z.object({ number: text, grade, clause: text, unit: text, statement: text, due: date, status: text }),
+  ),
+  improvements: texts,
+  positive: texts,
+  conclusions: z.object({
+    planning: z.object({ answer, text }),
+    operation: z.object({ answer, text }),
+    monitoring: z.object({ answer, text }),
+    improvement: z.object({ answer, text }),
+    legal: z.object({ answer, text }),
+    objectives: z.object({ answer, text }),
+  }),
+  summary: texts,
+  programmeFit: text,
+  recommendation: z.object({
+    outcome: z.enum(["recommend", "recommendAfter", "notRecommend"]),
+    reasons: texts,
+  }),
+  unresolved: texts,
+  attention: texts,
+  leader: signature,
+  members: z.array(signature),
+});
+
+export type Stage2ReportModel = Frozen<z.infer<typeof stage2ReportSchema>>;

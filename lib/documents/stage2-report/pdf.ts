@@ -1,0 +1,70 @@
+import { formatDocumentDate } from "@/lib/i18n/format";
+import { fields, heading, pageBreak, paragraph, table, title } from "../kit/blocks";
+import type { Block } from "../kit/blocks";
+import { flowDocument } from "../kit/definition";
+import { wordsIn, fill } from "../kit/words";
+import { aboutPart, auditPart } from "./audit";
+import { conclusionPart, findingsPart, recommendationPart } from "./conclusions";
+import { stage2ReportSchema } from "./model";
+import type { Stage2ReportModel } from "./model";
+
+/** The first page: who was audited, by whom, when; and what the report is. */
+function cover(model: Stage2ReportModel): readonly Block[] {
+  const { stage2Report: words, common, stage } = wordsIn(model.language);
+  const leader = model.team.filter((member) => member.role === "leader");
+  const others = model.team.filter((member) => member.role !== "leader");
+  const names = (members: Stage2ReportModel["team"]): string =>
+    members.map((member) => member.name).join(common.separator);
+  return [
+    ...title(
+      `${model.subject.scheme}${words.title}`,
+      fill(words.under, { stage: stage[model.stage], number: model.number }),
+    ),
+    fields([
+      [common.client, model.subject.client.name],
+      [common.criteria, model.subject.criteria.join(common.separator)],
+      [words.leaderLine, names(leader)],
+      [words.membersLine, names(others)],
+      [words.reportDate, formatDocumentDate(model.issuedOn, model.language)],
+      [words.body, model.body.name],
+    ]),
+    ...aboutPart(model),
+  ];
+}
+
+function evidencePart(model: Stage2ReportModel): readonly Block[] {
+  const { stage2Report: words } = wordsIn(model.language);
+  return [
+    heading(words.profile),
+    ...model.profile.map(paragraph),
+    heading(words.evidence),
+    table(
+      [
+        { title: words.requirement, share: 18 },
+        { title: words.unit, share: 15, align: "center" },
+        { title: words.evidenceText, share: 53 },
+        { title: words.verdict, share: 14, align: "center" },
+      ],
+      model.evidence.map((row) => [
+        `${row.clause}\n${row.requirement}`,
+        row.unit,
+        row.evidence,
+        words.verdictKind[row.verdict],
+      ]),
+    ),
+  ];
+}
+
+export const stage2Report = flowDocument<Stage2ReportModel>({
+  schema: stage2ReportSchema,
+  title: (_model, language) => wordsIn(language).stage2Report.title,
+  blocks: (model) => [
+    ...cover(model),
+    pageBreak,
+    ...auditPart(model),
+    ...evidencePart(model),
+    ...findingsPart(model),
+    ...conclusionPart(model),
+    ...recommendationPart(model),
+  ],
+});

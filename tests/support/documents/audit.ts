@@ -1,0 +1,209 @@
+import type { DocumentModels } from "@/lib/documents/render";
+import { stage1Report, stage2Report } from "./reports";
+import { AUDITOR, CENTRAL, INTERN, LEADER, SUBJECT, UNSIGNED, head, signed } from "./case";
+
+const SPAN = { from: "2026-06-08", fromHalf: "morning", to: "2026-06-09", toHalf: "afternoon" } as const;
+const TEAM = [LEADER, AUDITOR, INTERN];
+
+const taskOrder: DocumentModels["task-order"] = {
+  ...head("HZ-B-06", "HZ-2026-0007", "2026-05-18"),
+  subject: SUBJECT,
+  stage: "stage2",
+  method: "onSite",
+  span: SPAN,
+  sites: ["滨江总部", "南京分中心"],
+  determined: 7,
+  team: [
+    { ...LEADER, tasks: "最高管理者面谈、策划、内部审核与管理评审；报告编制", counted: 4 },
+    { ...AUDITOR, tasks: "投诉受理、核实、答复与升级；南京分中心", counted: 3 },
+    { ...INTERN, tasks: "在组长指导下参与查阅记录", counted: 0 },
+  ],
+  objectionBy: "2026-05-25",
+  answer: { agrees: true, objection: "" },
+  issuer: signed("温以恒", "2026-05-18"),
+  client: UNSIGNED,
+};
+
+type PlanRow = DocumentModels["audit-plan"]["rows"][number];
+const planRow = (
+  kind: PlanRow["kind"],
+  date: string,
+  hours: string,
+  unit: string,
+  process: string,
+  clauses: readonly string[],
+  auditors: readonly string[],
+): PlanRow => {
+  const [from = "", to = ""] = hours.split("–");
+  return { kind, date, from, to, site: CENTRAL.name, unit, process, clauses, auditors };
+};
+
+const auditPlan: DocumentModels["audit-plan"] = {
+  ...head("HZ-B-07", "HZ-2026-0007", "2026-06-01"),
+  subject: SUBJECT,
+  stage: "stage2",
+  purpose: "验证投诉处理管理体系的运行是否符合审核准则、能否实现预期结果，以确定是否推荐认证注册。",
+  auditScope: "滨江总部与南京分中心的投诉受理、核实、答复、升级、回访及相关管理过程。",
+  method: "onSite",
+  span: SPAN,
+  determined: 7,
+  auditLanguage: "中文",
+  remote: {
+    reason: "南京分中心夜班回访仅在 20:00 后进行",
+    tool: "受审核方会议系统",
+    hours: 1,
+    consent: "双方已书面同意",
+  },
+  team: TEAM,
+  rows: [
+    planRow("opening", "2026-06-08", "09:00–09:30", "管理层及各部门", "", [], ["秦知远", "梁书宁"]),
+    planRow(
+      "topManagement",
+      "2026-06-08",
+      "09:30–11:00",
+      "最高管理者",
+      "方针、承诺、职责与资源",
+      ["4.1", "5.1", "5.2", "5.3"],
+      ["秦知远"],
+    ),
+    planRow(
+      "process",
+      "2026-06-08",
+      "09:30–12:00",
+      "投诉受理中心",
+      "投诉的接收、登记与初步评估",
+      ["7.1", "7.2", "7.3", "7.4"],
+      ["梁书宁"],
+    ),
+    planRow(
+      "process",
+      "2026-06-08",
+      "13:00–17:00",
+      "体系管理部",
+      "内部审核、管理评审与持续改进；目标的统计与分析",
+      ["8.1", "8.2", "8.3", "8.4", "8.5", "8.6"],
+      ["秦知远"],
+    ),
+    planRow(
+      "process",
+      "2026-06-08",
+      "13:00–17:00",
+      "升级处理组",
+      "投诉调查、答复、升级与回访",
+      ["7.5", "7.6", "7.7", "7.8", "7.9"],
+      ["梁书宁"],
+    ),
+    planRow(
+      "process",
+      "2026-06-09",
+      "09:00–12:00",
+      "人力与培训",
+      "能力、培训与意识；沟通",
+      ["6.4", "5.3"],
+      ["秦知远"],
+    ),
+    planRow(
+      "communication",
+      "2026-06-09",
+      "13:00–15:00",
+      "审核组",
+      "汇总证据，形成结论",
+      [],
+      ["秦知远", "梁书宁"],
+    ),
+    planRow("closing", "2026-06-09", "16:00–17:00", "管理层及各部门", "", [], ["秦知远", "梁书宁"]),
+  ],
+  leader: signed("秦知远", "2026-06-01"),
+  client: signed("沈若川", "2026-06-02"),
+};
+
+const attendance: DocumentModels["attendance"] = {
+  ...head("HZ-B-08", "HZ-2026-0007", "2026-06-09"),
+  subject: SUBJECT,
+  stage: "stage2",
+  opening: {
+    date: "2026-06-08",
+    from: "09:00",
+    to: "09:30",
+    place: "滨江总部 6 层第一会议室",
+    chair: "秦知远",
+  },
+  closing: {
+    date: "2026-06-09",
+    from: "16:00",
+    to: "17:00",
+    place: "滨江总部 6 层第一会议室",
+    chair: "秦知远",
+  },
+  attendants: [
+    {
+      name: "周以宁",
+      unit: "管理层",
+      post: "总经理",
+      capacity: "topManagement",
+      atOpening: true,
+      atClosing: true,
+    },
+    {
+      name: "沈若川",
+      unit: "体系管理部",
+      post: "管理者代表",
+      capacity: "authorisedRepresentative",
+      atOpening: true,
+      atClosing: true,
+    },
+    {
+      name: "叶听澜",
+      unit: "投诉受理中心",
+      post: "主管",
+      capacity: "other",
+      atOpening: true,
+      atClosing: false,
+    },
+  ],
+  team: TEAM.map((member) => ({ ...member, atOpening: true, atClosing: true })),
+  blankRows: 4,
+};
+
+const nonconformityReport: DocumentModels["nonconformity-report"] = {
+  ...head("HZ-B-11", "HZ-2026-0007-NC-01", "2026-06-09"),
+  subject: SUBJECT,
+  stage: "stage2",
+  grade: "minor",
+  site: CENTRAL.name,
+  unit: "升级处理组",
+  auditor: "梁书宁",
+  guide: "叶听澜",
+  foundOn: "2026-06-08",
+  dueOn: "2026-08-08",
+  requirement: { standard: "GB/T 19012-2019", clause: "7.8", text: "答复投诉人的过程须有记录。" },
+  statement: "升级处理组未能对部分二级升级保留答复投诉人的时间记录。",
+  evidence:
+    "抽查 2026 年 4 月二级升级 12 件，其中 TS-260409-021、TS-260415-006、TS-260428-013 三件未记录答复时间。",
+  verificationWay: "documents",
+  confirmation: { confirms: true, disagreement: "" },
+  answer: {
+    correction: "已与三名投诉人核对通话录音，补录答复时间。",
+    extent: "核查 2 月至 5 月全部二级升级 61 件，另发现 1 件同类问题，已补录。",
+    cause: "升级工单模板中答复时间不是必填项，交接班时未复核。",
+    action: "将答复时间设为必填；班长每日复核升级工单；对 11 名升级专员再培训。",
+    plannedOn: "2026-06-26",
+    evidence: ["工单模板截图", "复核记录 2026-06-15 至 06-25", "培训签到表"],
+  },
+  verification: {
+    outcome: "effective",
+    text: "查阅上述证据，并抽查 6 月 16 日至 25 日二级升级 9 件，答复时间齐全。",
+    verifier: signed("梁书宁", "2026-06-30"),
+  },
+  auditorSignature: signed("梁书宁", "2026-06-09"),
+  clientSignature: signed("沈若川", "2026-06-09"),
+};
+
+export const duringAudit = {
+  "task-order": taskOrder,
+  "audit-plan": auditPlan,
+  attendance,
+  "stage1-report": stage1Report,
+  "stage2-report": stage2Report,
+  "nonconformity-report": nonconformityReport,
+};

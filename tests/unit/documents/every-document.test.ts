@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { missingGlyphs } from "@/lib/documents/kit/glyphs";
+import { BODY } from "@/tests/support/documents/case";
+import { readPdf, squeezed } from "@/tests/support/documents/read-pdf";
+import type { ReadPage } from "@/tests/support/documents/read-pdf";
+import { longCertificate, longReport, samples } from "@/tests/support/documents/samples";
+import type { Sample } from "@/tests/support/documents/samples";
+import { EXPECTED } from "./expected-words.data";
+
+/** The content edges of a flowing document and of a certificate, in points from the left. */
+const edges = (sample: Sample) =>
+  sample.kind === "certificate" ? { left: 57, right: 539 } : { left: 61, right: 534 };
+
+const overlapping = (page: ReadPage): readonly string[] =>
+  page.items.flatMap((one, index) =>
+    page.items
+      .slice(index + 1)
+      .filter((two) => Math.abs(one.base - two.base) < 4)
+      .filter((two) => one.left < two.right - 0.8 && two.left < one.right - 0.8)
+      .map((two) => `${one.text} × ${two.text}`),
+  );
+
+const all = [...samples, longReport, longCertificate].map((sample, index) => ({
+  sample,
+  name: `${sample.kind} (${index + 1})`,
+}));
+
+describe.each(all)("$name", ({ sample }) => {
+  test("comes back unchanged from the JSON it is stored as", () => {
+    expect(sample.parsed()).toEqual(sample.model);
+  });
+
+  test("gives the same bytes for the same model, named by its title and dated by its day", async () => {
+    const [first, second] = [await sample.render(), await sample.render()];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    const read = await readPdf(first);
+    expect(read.info["Author"]).toBe(BODY.name);
+    expect(String(read.info["Title"])).toContain(sample.model.number);
+    expect(read.info["CreationDate"]).toBe(`D:${sample.model.issuedOn.replaceAll("-", "")}000000Z`);
+    expect(read.info["Language"]).toBe("zh-CN");
+  });
+
+  test("keeps every text inside the margins and off every other text", async () => {
+    const { left, right } = edges(sample);
+    const { pages } = await readPdf(await sample.render());
+    for (const page of pages) {
+      expect(page.width).toBeCloseTo(595.28, 1);
+      const outside = page.items.filter(
+        (item) => item.left < left || item.right > right || item.base < 36 || item.base > 800,
+      );
+      expect(outside).toEqual([]);
+      expect(overlapping(page)).toEqual([]);
+    }
+  });
+
+  test("carries form code, number and page x of y on every page", async () => {
+    const { pages } = await readPdf(await sample.render());
+    pages.forEach((page, index) => {
+      const text = squeezed(page.items.map((item) => item.text).join(""));
+      expect(text).toContain(`${sample.model.form.code}（A/0）`);
+      expect(text).toContain(sample.model.number);
+      expect(text).toContain(`第${index + 1}页共${pages.length}页`);
+    });
+  });
+
+  test("prints every character of its model", async () => {
+    expect(missingGlyphs(JSON.stringify(sample.model))).toEqual([]);
+    const { text } = await readPdf(await sample.render());
+    expect(text).not.toMatch(/\u0000|\ufffd|\[U\+/u);
+  });
+});
+
+test.each(samples.map((sample, index) => ({ sample, words: EXPECTED[index] })))(
+  "$sample.kind says what it must",
+  async ({ sample, words }) => {
+    expect(words?.kind).toBe(sample.kind);
+    const { text } = await readPdf(await sample.render());
+    for (const wanted of words?.texts ?? []) expect(text).toContain(squeezed(wanted));
+    expect(sample.fileName()).toBe(words?.fileName);
+  },
+);

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { DOCUMENTS, renderDocument } from "@/lib/documents/render";
+import { afterAudit, crowdedCertificate } from "@/tests/support/documents/after-audit";
+import { beforeAudit, noticeModels } from "@/tests/support/documents/before-audit";
+import { readPdf, squeezed } from "@/tests/support/documents/read-pdf";
+import type { ReadPage } from "@/tests/support/documents/read-pdf";
+import { longReport } from "@/tests/support/documents/samples";
+
+const textOf = (page: ReadPage | undefined): string =>
+  squeezed((page?.items ?? []).map((item) => item.text).join(""));
+
+/** The content alone: what stands between head and foot of the page. */
+const contentOf = (page: ReadPage) => page.items.filter((item) => item.base > 70 && item.base < 765);
+
+test("a report of more than twenty pages repeats the table's header on each and leaves no page half empty", async () => {
+  const { pages } = await readPdf(await longReport.render());
+  expect(pages.length).toBeGreaterThanOrEqual(20);
+  const middle = pages.filter((page) => textOf(page).includes("条款与要求"));
+  expect(middle.length).toBeGreaterThanOrEqual(15);
+  for (const page of middle.slice(1, -1)) {
+    const lowest = Math.min(...contentOf(page).map((item) => item.base));
+    expect(lowest).toBeLessThan(120);
+    expect(contentOf(page).length).toBeGreaterThan(20);
+  }
+});
+
+test("no page ends with a heading", async () => {
+  const { pages } = await readPdf(await longReport.render());
+  for (const page of pages) {
+    const last = contentOf(page).toSorted((one, two) => one.base - two.base)[0];
+    expect(last?.text).not.toMatch(/^[一二三四五六七]、/u);
+  }
+});
+
+test("5.9.4 a, f: the annex names all forty sites, and each page of it names the certificate", async () => {
+  const { pages, text } = await readPdf(await renderDocument("certificate", crowdedCertificate));
+  expect(textOf(pages[0])).toContain("覆盖40个场所");
+  expect(textOf(pages[0])).toContain("见证书附页");
+  expect(textOf(pages[1])).toContain("第30类平台客户");
+  expect(text.split("NightserviceandfollowupofcomplaintS".slice(0, 12)).length - 1).toBe(20);
+  for (const page of pages) expect(textOf(page)).toContain("777-26-CMS-00012-R0-S");
+});
+
+test("5.9.4 i: a changed certificate tells its edition apart from the void ones", async () => {
+  const { text } = await readPdf(await renderDocument("certificate", crowdedCertificate));
+  expect(text).toContain("本证书为第3版");
+  expect(text).toContain("Edition3;itreplacesandvoidsallearliereditions");
+});
+
+test("a single site needs no annex", async () => {
+  const [first] = afterAudit.certificate.sites;
+  const model = { ...afterAudit.certificate, sites: first ? [first] : [] };
+  const { pages, text } = await readPdf(await renderDocument("certificate", model));
+  expect(pages).toHaveLength(1);
+  expect(text).not.toContain("附页");
+});
+
+test("labels follow the language of the reader, the facts stay as they are", async () => {
+  const model = { ...beforeAudit.programme, language: "en" as const };
+  const { text, info } = await readPdf(await renderDocument("programme", model));
+  for (const words of [
+    "Audit Programme",
+    "6 July 2026",
+    "3.0 man-days",
+    "杭州青禾客服外包有限公司",
+    "Page 1 of 2",
+  ]) {
+    expect(text).toContain(squeezed(words));
+  }
+  expect(info["Language"]).toBe("en");
+  expect(DOCUMENTS.programme.fileName(model, "en")).toBe("HZ-2026-0007-Audit-Programme.pdf");
+});
+
+test("a model that lost a field is refused, not printed with a hole", async () => {
+  const [notice] = noticeModels;
+  if (!notice) throw new Error("No notice among the samples.");
+  await expect(renderDocument("notice", { ...notice, issuedOn: "2026-13-40" })).rejects.toThrow(/issuedOn/u);
+});
+
+test("a character the font lacks is printed as its code", async () => {
+  const model = { ...beforeAudit.programme, risk: "夜班 😀 覆盖" };
+  const { text } = await readPdf(await renderDocument("programme", model));
+  expect(text).toContain("夜班[U+1F600]覆盖");
+});
