@@ -1,0 +1,42 @@
+import { validity } from "@/rules/certificates/validity";
+import { deadline } from "@/rules/clocks/deadline";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+
+export type AuditWindow = Readonly<{ from: PlainDate; to: PlainDate; clause: string }>;
+
+export type CycleWindows = Readonly<{
+  surveillance1: AuditWindow;
+  surveillance2: AuditWindow;
+  recertification: AuditWindow;
+  lastDay: PlainDate;
+}>;
+
+/**
+ * The windows of the later audits from the day of the decision (6.1, 6.2, 9.2): the first surveillance within 12
+ * months of it, the second within 12 months of the first (outer limit 15), the recertification asked for 3 months
+ * before the last day and decided by it. Decided 2026-07-06: until 2027-07-06, 2028-07-06, 2029-07-05.
+ */
+export const cycleWindows = (rules: SchemeRules, decidedOn: PlainDate): CycleWindows => {
+  const { clocks } = rules;
+  const first = deadline(clocks, { clock: "surveillance-due", from: decidedOn, first: true }).limit;
+  const second = deadline(clocks, { clock: "surveillance-due", from: first, first: false }).limit;
+  const valid = validity(rules.validity, { kind: "initial", decidedOn });
+  if (!valid.ok) throw new RangeError("An initial decision always gives a validity");
+  const request = deadline(clocks, {
+    clock: "recertification-request",
+    from: valid.lastDay,
+    first: false,
+  }).limit;
+  const due = clocks.limits["surveillance-due"].clause;
+  return {
+    surveillance1: { from: decidedOn, to: first, clause: due },
+    surveillance2: { from: first, to: second, clause: due },
+    recertification: {
+      from: request,
+      to: valid.lastDay,
+      clause: clocks.limits["recertification-request"].clause,
+    },
+    lastDay: valid.lastDay,
+  };
+};
