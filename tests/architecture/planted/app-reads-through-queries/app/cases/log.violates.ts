@@ -1,0 +1,1 @@
+import "../../lib/audit-log/append";

@@ -1,0 +1,3 @@
+import "react";
+import "../../lib/domain/case";
+import "../ui/button";

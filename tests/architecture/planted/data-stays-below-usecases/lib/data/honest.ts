@@ -1,0 +1,4 @@
+import "pg";
+import "node:module";
+import "../domain/case";
+import "../clock";

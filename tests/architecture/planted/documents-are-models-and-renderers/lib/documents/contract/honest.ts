@@ -1,0 +1,2 @@
+import "pdfkit";
+import "../../domain/case";

@@ -1,0 +1,2 @@
+import "next-intl";
+import "../domain/case";

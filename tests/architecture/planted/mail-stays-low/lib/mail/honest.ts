@@ -1,0 +1,3 @@
+import "nodemailer";
+import "../i18n/say";
+import "../logger";

@@ -1,0 +1,2 @@
+import type { Hen } from "./hen";
+export type Egg = { readonly becomes: Hen };

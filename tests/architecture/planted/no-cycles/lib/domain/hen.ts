@@ -1,0 +1,2 @@
+import type { Egg } from "./egg.violates";
+export type Hen = { readonly lays: Egg };

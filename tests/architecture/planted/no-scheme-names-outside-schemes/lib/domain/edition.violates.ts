@@ -1,0 +1,1 @@
+import "../../rules/schemes/quality/edition";

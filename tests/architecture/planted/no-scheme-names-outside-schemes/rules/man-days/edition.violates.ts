@@ -1,0 +1,1 @@
+import "../schemes/quality/edition";

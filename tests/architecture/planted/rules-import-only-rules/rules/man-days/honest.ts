@@ -1,0 +1,1 @@
+import "../core/half-days";

@@ -1,0 +1,3 @@
+import "node:fs";
+import "../site-draw/draw";
+import "../../rules/core/half-days";

@@ -1,0 +1,1 @@
+import "../../rules/core/half-days";

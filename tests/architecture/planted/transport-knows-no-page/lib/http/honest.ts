@@ -1,0 +1,2 @@
+import "next/server";
+import "../usecases/submit";

@@ -1,0 +1,3 @@
+import "zod";
+import "../../data/case-store";
+import "../../password-hash";
