@@ -41,7 +41,7 @@ export default defineConfig({
   ],
   webServer: {
     command: "node --import tsx tests/support/e2e-server.ts",
-    url: `${baseURL}/`,
+    port: Number(process.env["E2E_PORT"]),
     timeout: 60_000,
     reuseExistingServer: false,
     stdout: "pipe",

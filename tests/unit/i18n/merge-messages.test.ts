@@ -21,6 +21,7 @@ test("two files may repeat a sentence but not contradict each other", () => {
 });
 
 test("a file cannot reach the prototype", () => {
-  const tree = JSON.parse('{"constructor":{"name":"x"}}');
+  const tree: unknown = JSON.parse('{"constructor":{"name":"x"}}');
+  if (!isMessageTree(tree)) throw new Error("a tree of sentences, whatever its keys are called");
   expect(mergeMessages([{}, tree])).toEqual({ constructor: { name: "x" } });
 });
