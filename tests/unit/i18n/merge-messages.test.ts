@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeMessages, messageKeys } from "@/lib/i18n/merge-messages";
+import { isMessageTree, mergeMessages, messageKeys } from "@/lib/i18n/merge-messages";
 
 test("every slice may bring its own refusals", () => {
   const merged = mergeMessages([
