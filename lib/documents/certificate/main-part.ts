@@ -14,7 +14,7 @@ const SCALES = [1.12, 1.06, 1, 0.94, 0.88, 0.83, 0.78] as const;
 type Setting = { readonly scale: number; readonly isScopeInAnnex: boolean };
 
 function groups(pen: Pen, model: CertificateModel, { scale, isScopeInAnnex }: Setting): readonly Piece[] {
-  const { client, criteria, scope, scopeEn, ruleDocument } = model.subject;
+  const { client, criteria, scheme, schemeEn, scope, scopeEn, ruleDocument } = model.subject;
   const style = (font: TextStyle["font"], size: number, ink: TextStyle["ink"] = "black"): TextStyle => ({
     font,
     size: size * scale,
@@ -52,8 +52,8 @@ function groups(pen: Pen, model: CertificateModel, { scale, isScopeInAnnex }: Se
       { text: client.addressEn, style: style("regular", 8.5) },
     ],
     [
-      { text: ZH.conforms, style: style("regular", 9.5) },
-      { text: EN.conforms, style: small },
+      { text: fill(ZH.conforms, { scheme }), style: style("regular", 9.5) },
+      { text: fill(EN.conforms, { scheme: schemeEn }), style: small },
       ...criteria.map((text) => ({ text, style: style("bold", 12.5), leading: 1.55 })),
       { text: `${ZH.basis} ${EN.basis}　${ruleDocument}`, style: small },
     ],

@@ -47,7 +47,7 @@ function certification(model: ContractModel): Block {
   };
   return fields(
     [
-      [label("subject"), `${subject.scheme}\n${kinds.join(" / ")}`],
+      [label("subject"), `${both(subject.scheme, subject.schemeEn)}\n${kinds.join(" / ")}`],
       [label("scope"), both(subject.scope, subject.scopeEn)],
       [label("criteria"), listOr(subject.criteria, "zh-CN")],
       [label("rule"), subject.ruleDocument],

@@ -120,7 +120,7 @@ export const note = (text: string): Block => ({
   look: look({ font: "regular", size: 8.8, ink: "grey" }, { align: "justify", before: 5 }),
 });
 
-export const item = (mark: string, text: string, indent = 0): Block => ({
+const item = (mark: string, text: string, indent = 0): Block => ({
   kind: "item",
   mark,
   text,

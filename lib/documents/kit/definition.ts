@@ -11,8 +11,6 @@ export type DocumentDefinition<Model> = {
   readonly fileName: (model: Model, language: Language) => string;
 };
 
-export type Contents = { readonly title: string; readonly blocks: readonly Block[] };
-
 /** Marks that file systems refuse become hyphens. */
 const safe = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/gu, "-");
 

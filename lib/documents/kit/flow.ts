@@ -11,7 +11,7 @@ import { hasHeader, tableSlabs } from "./table";
 const A4 = { width: 595.28, height: 841.89 } as const;
 const MARGIN = { x: 62, top: 84, bottom: 72 } as const;
 
-export const FLOW_AREA = {
+const FLOW_AREA = {
   left: MARGIN.x,
   right: A4.width - MARGIN.x,
   top: MARGIN.top,

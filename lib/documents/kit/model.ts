@@ -7,7 +7,7 @@ export type Frozen<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }
     : T;
 
-export const language = z.enum(["zh-CN", "en"]);
+const language = z.enum(["zh-CN", "en"]);
 export type Language = z.infer<typeof language>;
 
 /** Plain date, YYYY-MM-DD. */
@@ -23,7 +23,7 @@ export const text = z.string();
 export const texts = z.array(z.string());
 
 /** The certification body as it prints itself. */
-export const body = z.object({
+const body = z.object({
   name: text,
   nameEn: text,
   address: text,
@@ -45,7 +45,7 @@ export const head = z.object({
 });
 export type Head = Frozen<z.infer<typeof head>>;
 
-export const client = z.object({
+const client = z.object({
   name: text,
   nameEn: text,
   address: text,
@@ -94,6 +94,7 @@ export const subject = z.object({
   client,
   /** Name of the certification, such as 投诉处理管理体系. */
   scheme: text,
+  schemeEn: text,
   ruleDocument: text,
   criteria: texts,
   scope: text,

@@ -5,7 +5,7 @@ import { printable } from "./glyphs";
 import { breakLines } from "./line-break";
 import type { Line } from "./line-break";
 
-export type Ink = "black" | "grey" | "pale" | "accent";
+type Ink = "black" | "grey" | "pale" | "accent";
 
 const INKS: Readonly<Record<Ink, string>> = {
   black: "#111111",

@@ -5,7 +5,7 @@ import { listOr } from "./show";
 import { wordsIn } from "./words";
 
 /** Who and what a document is about; every document names it in the same words and order. */
-export const subjectFields = (about: Subject, language: Language): readonly Field[] => {
+const subjectFields = (about: Subject, language: Language): readonly Field[] => {
   const words = wordsIn(language).common;
   return [
     [words.client, about.client.name],

@@ -1,6 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-export type PlacedText = {
+type PlacedText = {
   readonly text: string;
   readonly left: number;
   readonly right: number;

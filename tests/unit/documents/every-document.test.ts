@@ -7,6 +7,15 @@ import { longCertificate, longReport, samples } from "@/tests/support/documents/
 import type { Sample } from "@/tests/support/documents/samples";
 import { EXPECTED } from "./expected-words.data";
 
+const readings = new Map<Sample, ReturnType<typeof readPdf>>();
+
+/** Drawn and read once a sample: every test looks at the same pages. */
+const reading = (sample: Sample): ReturnType<typeof readPdf> => {
+  const known = readings.get(sample) ?? sample.render().then(readPdf);
+  readings.set(sample, known);
+  return known;
+};
+
 /** The content edges of a flowing document and of a certificate, in points from the left. */
 const edges = (sample: Sample) =>
   sample.kind === "certificate" ? { left: 57, right: 539 } : { left: 61, right: 534 };
@@ -42,7 +51,7 @@ describe.each(all)("$name", ({ sample }) => {
 
   test("keeps every text inside the margins and off every other text", async () => {
     const { left, right } = edges(sample);
-    const { pages } = await readPdf(await sample.render());
+    const { pages } = await reading(sample);
     for (const page of pages) {
       expect(page.width).toBeCloseTo(595.28, 1);
       const outside = page.items.filter(
@@ -54,7 +63,7 @@ describe.each(all)("$name", ({ sample }) => {
   });
 
   test("carries form code, number and page x of y on every page", async () => {
-    const { pages } = await readPdf(await sample.render());
+    const { pages } = await reading(sample);
     pages.forEach((page, index) => {
       const text = squeezed(page.items.map((item) => item.text).join(""));
       expect(text).toContain(`${sample.model.form.code}（A/0）`);
@@ -65,7 +74,7 @@ describe.each(all)("$name", ({ sample }) => {
 
   test("prints every character of its model", async () => {
     expect(missingGlyphs(JSON.stringify(sample.model))).toEqual([]);
-    const { text } = await readPdf(await sample.render());
+    const { text } = await reading(sample);
     expect(text).not.toMatch(/\u0000|\ufffd|\[U\+/u);
   });
 });
@@ -74,7 +83,7 @@ test.each(samples.map((sample, index) => ({ sample, words: EXPECTED[index] })))(
   "$sample.kind says what it must",
   async ({ sample, words }) => {
     expect(words?.kind).toBe(sample.kind);
-    const { text } = await readPdf(await sample.render());
+    const { text } = await reading(sample);
     for (const wanted of words?.texts ?? []) expect(text).toContain(squeezed(wanted));
     expect(sample.fileName()).toBe(words?.fileName);
   },

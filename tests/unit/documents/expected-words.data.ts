@@ -268,6 +268,7 @@ export const EXPECTED: readonly {
       "https://certdesk.hengzhun.example/certificates/777-26-CMS-00012-R0-S", // h
       "本证书为第 1 版",
       "作废此前各版",
+      "a Complaints Handling Management System conforming to",
       "voids all earlier editions", // i
     ],
   },
