@@ -60,7 +60,7 @@ function FormBody<Input extends FieldValues, Output>({
 }: FormBodyProps<Input, Output>) {
   const { state, rebase } = useAutosave(api.draft);
   const saved = state.kind === "saved";
-  useUnsavedGuard(api.form.formState.isDirty && !saved && !api.busy);
+  useUnsavedGuard(api.form.formState.isDirty && !saved && !api.busy && !api.finished);
   const stale = state.kind === "stale" ? state.problem : api.stale;
   return (
     <form

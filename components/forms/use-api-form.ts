@@ -63,15 +63,18 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   const [attempt, setAttempt] = useState(NO_ATTEMPT);
   const [serverErrors, setServerErrors] = useState<Readonly<Record<string, string>>>({});
   const [busy, setBusy] = useState(false);
+  const [finished, setFinished] = useState(false);
   const inFlight = useRef(false);
 
+  const { subscribe } = form;
   // A server's objection to a value goes when the value changes.
   useEffect(
     () =>
-      form.subscribe({
+      subscribe({
         formState: { values: true },
         callback: ({ name }) => {
           if (name === undefined) return;
+          setFinished(false);
           setServerErrors((before) =>
             Object.hasOwn(before, name)
               ? Object.fromEntries(Object.entries(before).filter(([path]) => path !== name))
@@ -79,7 +82,7 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
           );
         },
       }),
-    [form],
+    [subscribe],
   );
 
   const line = (label: string, message: string) => t("forms.summaryLine", { label, message });
@@ -111,6 +114,7 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     }
     setAttempt(NO_ATTEMPT);
     form.reset(form.getValues());
+    setFinished(true);
     await options.onDone?.(sent.answer);
     if (options.next !== undefined) router.push(fill(options.next, sent.answer));
     router.refresh();
@@ -144,6 +148,8 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     form,
     submit,
     busy,
+    /** Accepted, and nothing changed since. */
+    finished,
     attempt,
     stale,
     serverErrors,

@@ -26,7 +26,8 @@ interface Draft {
 
 /** Keeps a draft on the server while somebody types; after a failure it tries again until it holds. */
 export function useAutosave(draft: Draft | undefined) {
-  const form = useFormContext();
+  // The functions, not the form: the form is a new object at each render, and the timer would never end.
+  const { subscribe, getValues } = useFormContext();
   const [state, setState] = useState<SaveState>({ kind: "untouched" });
   const version = useRef(draft?.baseVersion ?? 0);
   const key = draft?.key;
@@ -46,14 +47,14 @@ export function useAutosave(draft: Draft | undefined) {
       saving = true;
       const changesSaved = changes;
       setState({ kind: "saving" });
-      const next = await putDraft(key, form.getValues(), version.current);
+      const next = await putDraft(key, getValues(), version.current);
       saving = false;
       if (next.kind === "saved") version.current = next.version;
       setState(next);
       if (next.kind === "failed") later(RETRY_SECONDS * 1000);
       else if (next.kind === "saved" && changes !== changesSaved) later(SILENCE);
     };
-    const unsubscribe = form.subscribe({
+    const unsubscribe = subscribe({
       formState: { values: true },
       callback: ({ name, type }) => {
         if (name === undefined && type === undefined) return;
@@ -66,7 +67,7 @@ export function useAutosave(draft: Draft | undefined) {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [form, key]);
+  }, [subscribe, getValues, key]);
 
   return {
     state,

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Input } from "@/components/ui/input";
 import { Modal } from "@/components/ui/modal";
@@ -66,6 +66,8 @@ function Palette({ onClose, search }: Omit<CommandPaletteProps, "open">) {
   const t = useTranslations("frame.search");
   const router = useRouter();
   const listId = useId();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const query = text.trim();
@@ -89,7 +91,7 @@ function Palette({ onClose, search }: Omit<CommandPaletteProps, "open">) {
   return (
     <>
       <Input
-        autoFocus
+        ref={box}
         role="combobox"
         aria-expanded={hits.length > 0}
         aria-controls={listId}
