@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { addDays, plainDate } from "@/rules/core/plain-date";
+import {
+  editionInForce,
+  editionNamed,
+  latestEdition,
+  schemeHistory,
+  schemeIds,
+} from "@/rules/schemes/registry";
+import { refusalsOf } from "../../../support/rules";
+
+const at = (scheme: string, on: string) => {
+  const found = editionInForce(scheme, plainDate(on));
+  return found.ok ? found.rules.edition : found.refusals.map((each) => each.code).join();
+};
+
+test.each([
+  ["OLS/GZ-0071", "2025-07-14", "no-rule-in-force"],
+  ["OLS/GZ-0071", "2025-07-15", "edition-not-held"],
+  ["OLS/GZ-0071", "2025-11-25", "edition-not-held"],
+  ["OLS/GZ-0071", "2026-04-19", "edition-not-held"],
+  ["OLS/GZ-0071", "2026-04-20", "A/2"],
+  ["QMS", "2025-12-31", "no-rule-in-force"],
+  ["QMS", "2026-01-01", "2025"],
+])("rule-reading 1: %s on %s: %s", (scheme, on, expected) => {
+  expect(at(scheme, on)).toBe(expected);
+});
+
+test("rule-reading 1: every day has exactly one edition, none before the first", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...schemeIds), fc.integer({ min: 0, max: 4000 }), (scheme, offset) => {
+      const on = addDays(plainDate("2024-01-01"), offset);
+      const history = schemeHistory(scheme);
+      const begun = [...(history?.unheld ?? []), ...(history?.held ?? [])].filter(
+        (each) => each.effectiveFrom <= on,
+      );
+      const found = editionInForce(scheme, on);
+      expect(found.ok || found.refusals.length === 1).toBe(true);
+      expect(begun.length === 0).toBe(!found.ok && found.refusals[0]?.code === "no-rule-in-force");
+    }),
+  );
+});
+
+test("rule-reading 1: an edition known by its day only is named and refused", () => {
+  const unheld = editionNamed("OLS/GZ-0071", "A/1");
+  if (unheld === null || unheld.ok) throw new Error("A/1 must be refused");
+  expect(refusalsOf(unheld)).toMatchObject([
+    { code: "edition-not-held", facts: { edition: "A/1", effectiveFrom: "2025-11-25" } },
+  ]);
+  expect(editionNamed("OLS/GZ-0071", "A/2")).toMatchObject({ ok: true });
+  expect(editionNamed("OLS/GZ-0071", "B/0")).toBeNull();
+});
+
+test("an unregistered scheme is no scheme", () => {
+  expect(schemeHistory("OHSMS")).toBeNull();
+  expect(() => latestEdition("OHSMS")).toThrow(RangeError);
+});
+
+test("every reading an edition names is written down in both languages", () => {
+  for (const scheme of schemeIds) {
+    const rules = latestEdition(scheme);
+    const { manDays, sampling, clocks, findings, validity, stages, team, plan, decision } = rules;
+    const named = [
+      ...Object.values(manDays.interpretations).flat(),
+      sampling.provedEffectiveInterpretation,
+      ...[sampling, clocks, findings, validity, stages, team, plan, decision].flatMap(
+        (each) => each.interpretations,
+      ),
+    ];
+    const written = rules.interpretations.map((each) => each.id);
+    expect(named.filter((id) => !written.includes(id))).toEqual([]);
+    expect(new Set(written).size).toBe(written.length);
+    for (const { zh, en } of rules.interpretations) expect(zh !== "" && en !== "").toBe(true);
+  }
+});
+
+test("the latest edition is the one that began last, whatever the order of the list", () => {
+  expect(latestEdition("OLS/GZ-0071").edition).toBe("A/2");
+  expect(latestEdition("QMS").documentNumber).toBe("CNCA-QMS-01:2025");
+});
+
+test("4.1: every clause of the criteria stands once, titled in both languages", () => {
+  for (const { list } of schemeIds.flatMap((scheme) => latestEdition(scheme).criteria)) {
+    const clauses = list.clauses.map((each) => each.clause);
+    expect(new Set(clauses).size).toBe(clauses.length);
+    expect(list.clauses.every((each) => each.zh !== "" && each.en !== "")).toBe(true);
+  }
+});
