@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { OfficeFrame } from "@/components/frame/office-frame";
-import { shanghaiDate } from "@/rules/core/plain-date";
 import { requireActor } from "@/lib/http/read";
 import { currentMoment } from "@/lib/http/moment";
 import { readTheme } from "@/lib/i18n/theme";
@@ -11,8 +10,7 @@ import { navigationFor } from "./navigation";
 export default async function OfficeLayout({ children }: Readonly<{ children: ReactNode }>) {
   const actor = await requireActor();
   const t = await getTranslations();
-  const { today } = await currentMoment();
-  const isMoved = today !== shanghaiDate(Date.now());
+  const { today, isMoved } = await currentMoment();
   const mayMove = actor.roles.includes("administrator");
   return (
     <OfficeFrame

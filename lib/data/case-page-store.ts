@@ -77,7 +77,7 @@ const reachedBy = (row: Row, stage: CaseStage): CaseStage => {
     return "nonconformities";
   if (row.audits.some((audit) => audit.status !== "foreseen")) return "stage1";
   if (row.contract !== null) return "contract";
-  return row.application?.submittedOn == null ? "application" : "review";
+  return (row.application?.submittedOn ?? null) === null ? "application" : "review";
 };
 
 const planDue = (row: Row, stage: CaseStage): boolean => {

@@ -1,8 +1,15 @@
+import type { Organisation } from "@/lib/domain/client/client-forms";
 import { clientScope } from "./case-scope";
 import type { Db } from "./db";
-import { NotFoundError } from "./errors";
+import { NotFoundError, StaleError } from "./errors";
+import { toPlainDate, toPlainDateOrNull } from "./parse/dates";
 
-/** 客户 */
+const orNull = (value: string): string | null => (value === "" ? null : value);
+
+type ClientStatus = "awaiting-confirmation" | "confirmed" | "declined";
+type ClientFilter = Readonly<{ q: string; status: string; after: string }>;
+
+/** 客户: the organisation through all stages. */
 export const clientStore = {
   async head({ tx, scope }: Db, clientId: string) {
     const row = await tx.client.findFirst({
@@ -11,5 +18,104 @@ export const clientStore = {
     });
     if (row === null) throw new NotFoundError("client");
     return row;
+  },
+
+  async file({ tx, scope }: Db, clientId: string) {
+    const row = await tx.client.findFirst({
+      where: { AND: [{ id: clientId }, clientScope(scope)] },
+      include: {
+        users: { select: { id: true, name: true, email: true, status: true } },
+        cases: { orderBy: { number: "desc" }, select: { id: true, number: true, scheme: true, stage: true } },
+      },
+    });
+    if (row === null) throw new NotFoundError("client");
+    const { createdAt, establishedOn, ...file } = row;
+    return { ...file, registeredOn: toPlainDate(createdAt), establishedOn: toPlainDateOrNull(establishedOn) };
+  },
+
+  /** Is the credit code already on file? Asked past the scope: it is unique over all clients. */
+  isCreditCodeTaken: async ({ tx }: Pick<Db, "tx">, creditCode: string): Promise<boolean> =>
+    creditCode !== "" && (await tx.client.count({ where: { creditCode } })) > 0,
+
+  async create(
+    { tx }: Pick<Db, "tx">,
+    client: Organisation & Readonly<{ status: ClientStatus; now: Date }>,
+  ): Promise<string> {
+    const {
+      now,
+      creditCode,
+      registrationCertificate,
+      name,
+      country,
+      address,
+      contact,
+      contactPhone,
+      contactEmail,
+      status,
+    } = client;
+    const row = await tx.client.create({
+      data: {
+        ...{ name, country, address, contact, contactPhone, contactEmail, status },
+        creditCode: orNull(creditCode),
+        registrationCertificate: orNull(registrationCertificate),
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    return row.id;
+  },
+
+  async saveStatus(
+    { tx }: Db,
+    clientId: string,
+    basedOn: number,
+    status: ClientStatus,
+    statusReason: string | null,
+  ): Promise<void> {
+    const { count } = await tx.client.updateMany({
+      where: { id: clientId, version: basedOn },
+      data: { status, statusReason, version: { increment: 1 } },
+    });
+    if (count !== 1) throw new StaleError("client");
+  },
+
+  /** Clients by id (which runs with time), newest first, paged by key. */
+  async page({ tx, scope }: Db, { q, status, after }: ClientFilter) {
+    const pageSize = 50;
+    const found = await tx.client.findMany({
+      where: {
+        AND: [
+          clientScope(scope),
+          ...(after === "" ? [] : [{ id: { lt: after } }]),
+          ...(status === "" ? [] : [{ status }]),
+          ...(q === ""
+            ? []
+            : [{ OR: [{ name: { contains: q } }, { creditCode: q }, { contact: { contains: q } }] }]),
+        ],
+      },
+      orderBy: { id: "desc" },
+      take: pageSize + 1,
+      select: {
+        ...{
+          id: true,
+          name: true,
+          creditCode: true,
+          status: true,
+          contact: true,
+          createdAt: true,
+          version: true,
+        },
+        _count: { select: { cases: true } },
+      },
+    });
+    const shown = found.slice(0, pageSize);
+    return {
+      rows: shown.map(({ createdAt, _count, ...row }) => ({
+        ...row,
+        registeredOn: toPlainDate(createdAt),
+        cases: _count.cases,
+      })),
+      next: found.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+    };
   },
 };

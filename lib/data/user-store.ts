@@ -1,10 +1,121 @@
+import type { Role } from "@/lib/domain/access/roles";
+import { NotFoundError, StaleError } from "./errors";
+import type { Prisma } from "./generated/client";
 import type { Transaction } from "./prisma";
 
-/** Accounts. Sign-in is the one place that reads a password hash. */
+const columns = {
+  id: true,
+  email: true,
+  name: true,
+  status: true,
+  version: true,
+  roles: { select: { role: true } },
+  person: { select: { id: true, number: true, name: true } },
+  client: { select: { id: true, name: true } },
+} as const satisfies Prisma.UserSelect;
+
+type Row = Prisma.UserGetPayload<{ select: typeof columns }>;
+const toFile = ({ roles, ...row }: Row) => ({ ...row, roles: roles.map(({ role }) => role) });
+
+type NewUser = Readonly<{
+  email: string;
+  name: string;
+  roles: readonly Role[];
+  personId: string | null;
+  clientId: string | null;
+  now: Date;
+}>;
+
+const saved = ({ count }: Readonly<{ count: number }>): void => {
+  if (count !== 1) throw new StaleError("user");
+};
+
+/** Accounts. Sign-in and a change of password are the only readers of a hash. */
 export const userStore = {
   forSignIn: (tx: Transaction, email: string) =>
     tx.user.findUnique({
       where: { email },
       select: { id: true, name: true, email: true, status: true, passwordHash: true },
     }),
+
+  passwordHash: async (tx: Transaction, userId: string): Promise<string | null> =>
+    (await tx.user.findUnique({ where: { id: userId }, select: { passwordHash: true } }))?.passwordHash ??
+    null,
+
+  async file(tx: Transaction, userId: string) {
+    const row = await tx.user.findUnique({ where: { id: userId }, select: columns });
+    if (row === null) throw new NotFoundError("user");
+    return toFile(row);
+  },
+
+  async create(tx: Transaction, { roles, now, ...user }: NewUser): Promise<string> {
+    const { id } = await tx.user.create({
+      data: { ...user, createdAt: now, roles: { create: roles.map((role) => ({ role })) } },
+      select: { id: true },
+    });
+    return id;
+  },
+
+  async savePassword(tx: Transaction, userId: string, passwordHash: string): Promise<void> {
+    await tx.user.update({ where: { id: userId }, data: { passwordHash, version: { increment: 1 } } });
+  },
+
+  async saveStatus(
+    tx: Transaction,
+    userId: string,
+    basedOn: number,
+    status: "active" | "disabled" | "invited",
+  ) {
+    saved(
+      await tx.user.updateMany({
+        where: { id: userId, version: basedOn },
+        data: { status, version: { increment: 1 } },
+      }),
+    );
+  },
+
+  async activate(tx: Transaction, userId: string, passwordHash: string): Promise<void> {
+    await tx.user.update({
+      where: { id: userId },
+      data: { status: "active", passwordHash, version: { increment: 1 } },
+    });
+  },
+
+  async saveEmail(tx: Transaction, userId: string, email: string): Promise<void> {
+    await tx.user.update({ where: { id: userId }, data: { email, version: { increment: 1 } } });
+  },
+
+  async saveRoles(tx: Transaction, userId: string, basedOn: number, roles: readonly Role[]): Promise<void> {
+    saved(
+      await tx.user.updateMany({
+        where: { id: userId, version: basedOn },
+        data: { version: { increment: 1 } },
+      }),
+    );
+    await tx.userRole.deleteMany({ where: { userId } });
+    await tx.userRole.createMany({ data: roles.map((role) => ({ userId, role })) });
+  },
+
+  /** Active administrators besides this one: the last one cannot be taken away. */
+  otherAdministrators: (tx: Transaction, userId: string): Promise<number> =>
+    tx.user.count({
+      where: { id: { not: userId }, status: "active", roles: { some: { role: "administrator" } } },
+    }),
+
+  /** Accounts by address, a page at a time. */
+  async page(tx: Transaction, { q, after }: Readonly<{ q: string; after: string }>) {
+    const pageSize = 50;
+    const contains = { contains: q, mode: "insensitive" } as const;
+    const found = await tx.user.findMany({
+      where: {
+        ...(after === "" ? {} : { email: { gt: after } }),
+        ...(q === "" ? {} : { OR: [{ email: contains }, { name: contains }] }),
+      },
+      orderBy: { email: "asc" },
+      take: pageSize + 1,
+      select: columns,
+    });
+    const shown = found.slice(0, pageSize);
+    return { rows: shown.map(toFile), next: found.length > pageSize ? (shown.at(-1)?.email ?? null) : null };
+  },
 };

@@ -1,23 +1,65 @@
+import { acceptInvitation } from "./account/accept-invitation";
+import { changePassword } from "./account/change-password";
+import { changeRoles } from "./account/change-roles";
+import { confirmEmailChange } from "./account/confirm-email-change";
+import { disableUser } from "./account/disable-user";
+import { enableUser } from "./account/enable-user";
+import { inviteUser } from "./account/invite-user";
+import { listUsers } from "./account/queries/list-users";
+import { requestEmailChange } from "./account/request-email-change";
+import { requestPasswordReset } from "./account/request-password-reset";
+import { resetPassword } from "./account/reset-password";
 import { openApplication } from "./application/open-application";
 import { saveApplication } from "./application/save-application";
 import { submitApplication } from "./application/submit-application";
 import { listCases } from "./case/queries/list-cases";
 import { readCaseFrame } from "./case/queries/read-case-frame";
+import { addClient } from "./client/add-client";
+import { confirmClient } from "./client/confirm-client";
+import { declineClient } from "./client/decline-client";
+import { listClients } from "./client/queries/list-clients";
+import { readClient } from "./client/queries/read-client";
+import { registerClient } from "./client/register-client";
 import { readDocumentFile } from "./document/read-document";
 import { keepFile } from "./file/keep-file";
 import { readFile } from "./file/read-file";
+import { changePerson } from "./person/change-person";
+import { listPeople } from "./person/queries/list-people";
+import { readPerson } from "./person/queries/read-person";
+import { registerPerson } from "./person/register-person";
 
 /**
  * Every use case with a route of its own. The OpenAPI document, the permission matrix and the fuzz test read
  * this list; a test holds it against the routes of the build.
  */
 export const ALL_USE_CASES = [
+  acceptInvitation,
+  changePassword,
+  changeRoles,
+  confirmEmailChange,
+  disableUser,
+  enableUser,
+  inviteUser,
+  listUsers,
+  requestEmailChange,
+  requestPasswordReset,
+  resetPassword,
   openApplication,
   saveApplication,
   submitApplication,
   listCases,
   readCaseFrame,
+  addClient,
+  confirmClient,
+  declineClient,
+  listClients,
+  readClient,
+  registerClient,
+  readDocumentFile,
   keepFile,
   readFile,
-  readDocumentFile,
+  changePerson,
+  listPeople,
+  readPerson,
+  registerPerson,
 ] as const;

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type SubmitEvent, useRef, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
@@ -17,13 +17,13 @@ export function SignInForm({ next }: Readonly<{ next: string }>) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>(null);
-  const tries = useRef(0);
+  const [tries, setTries] = useState(0);
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    tries.current += 1;
+    setTries((before) => before + 1);
     const form = new FormData(event.currentTarget);
     try {
       const worked = await signInWithPassword(textOf(form.get("email")), textOf(form.get("password")));
@@ -41,7 +41,7 @@ export function SignInForm({ next }: Readonly<{ next: string }>) {
 
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-      {failure !== null && <ErrorSummary title={t(failure)} items={[]} occurrence={tries.current} />}
+      {failure !== null && <ErrorSummary title={t(failure)} items={[]} occurrence={tries} />}
       <Field id="email" label={t("email")}>
         <Input id="email" name="email" type="email" autoComplete="username" required />
       </Field>

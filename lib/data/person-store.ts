@@ -1,0 +1,145 @@
+import type { PersonContent } from "@/lib/domain/person/person-form";
+import type { Db } from "./db";
+import { NotFoundError, StaleError } from "./errors";
+import type { Prisma } from "./generated/client";
+import { toDateColumn, toDateColumnOrNull, toPlainDate, toPlainDateOrNull } from "./parse/dates";
+
+const columns = {
+  id: true,
+  number: true,
+  name: true,
+  nameEn: true,
+  isBodyStaff: true,
+  isFullTime: true,
+  canLead: true,
+  practisesOnlyHere: true,
+  phone: true,
+  activeFrom: true,
+  activeUntil: true,
+  version: true,
+  registrations: { orderBy: { validFrom: "asc" } },
+  professionalCodes: { orderBy: { code: "asc" } },
+  competenceRecords: { orderBy: { assessedOn: "asc" } },
+  user: { select: { id: true, email: true, status: true } },
+} as const satisfies Prisma.PersonSelect;
+
+type Row = Prisma.PersonGetPayload<{ select: typeof columns }>;
+
+const toFile = ({
+  activeFrom,
+  activeUntil,
+  registrations,
+  professionalCodes,
+  competenceRecords,
+  ...row
+}: Row) => ({
+  ...row,
+  activeFrom: toPlainDate(activeFrom),
+  activeUntil: toPlainDateOrNull(activeUntil),
+  registrations: registrations.map(({ id, number, system, status, validFrom, validTo }) => ({
+    ...{ id, number, system, status },
+    validFrom: toPlainDate(validFrom),
+    validTo: toPlainDate(validTo),
+  })),
+  professionalCodes: professionalCodes.map(({ scheme, code, validFrom, validTo }) => ({
+    ...{ scheme, code },
+    validFrom: toPlainDate(validFrom),
+    validTo: toPlainDateOrNull(validTo),
+  })),
+  competenceRecords: competenceRecords.map(({ scheme, codes, note, assessedOn, validTo, ...record }) => ({
+    ...{ function: record.function, scheme, codes, note },
+    assessedOn: toPlainDate(assessedOn),
+    validTo: toPlainDateOrNull(validTo),
+  })),
+});
+
+const fields = (content: PersonContent) => ({
+  name: content.name,
+  nameEn: content.nameEn,
+  isBodyStaff: content.isBodyStaff,
+  isFullTime: content.isFullTime,
+  canLead: content.canLead,
+  practisesOnlyHere: content.practisesOnlyHere,
+  phone: content.phone,
+  activeFrom: toDateColumn(content.activeFrom),
+  activeUntil: toDateColumnOrNull(content.activeUntil),
+});
+
+const rows = (content: PersonContent) => ({
+  registrations: {
+    create: content.registrations.map((row) => ({
+      ...row,
+      validFrom: toDateColumn(row.validFrom),
+      validTo: toDateColumn(row.validTo),
+    })),
+  },
+  professionalCodes: {
+    create: content.professionalCodes.map((row) => ({
+      ...row,
+      validFrom: toDateColumn(row.validFrom),
+      validTo: toDateColumnOrNull(row.validTo),
+    })),
+  },
+  competenceRecords: {
+    create: content.competenceRecords.map((row) => ({
+      ...row,
+      assessedOn: toDateColumn(row.assessedOn),
+      validTo: toDateColumnOrNull(row.validTo),
+    })),
+  },
+});
+
+/** People of the body: only staff read them, under person:read or through a case they work on. */
+export const personStore = {
+  async file({ tx }: Db, personId: string) {
+    const row = await tx.person.findUnique({ where: { id: personId }, select: columns });
+    if (row === null) throw new NotFoundError("person");
+    return toFile(row);
+  },
+
+  async create({ tx }: Db, number: string, content: PersonContent, now: Date): Promise<string> {
+    const row = await tx.person.create({
+      data: { number, ...fields(content), ...rows(content), createdAt: now },
+      select: { id: true },
+    });
+    return row.id;
+  },
+
+  async save({ tx }: Db, personId: string, basedOn: number, content: PersonContent): Promise<number> {
+    const { count } = await tx.person.updateMany({
+      where: { id: personId, version: basedOn },
+      data: { ...fields(content), version: { increment: 1 } },
+    });
+    if (count !== 1) throw new StaleError("person");
+    const own = { where: { personId } };
+    await tx.registration.deleteMany(own);
+    await tx.professionalCode.deleteMany(own);
+    await tx.competenceRecord.deleteMany(own);
+    await tx.person.update({ where: { id: personId }, data: rows(content) });
+    return basedOn + 1;
+  },
+
+  /** People by number, a page at a time; `q` finds names, numbers and registration numbers. */
+  async page({ tx }: Db, { q, after }: Readonly<{ q: string; after: string }>) {
+    const pageSize = 50;
+    const found = await tx.person.findMany({
+      where: {
+        ...(after === "" ? {} : { number: { gt: after } }),
+        ...(q === ""
+          ? {}
+          : {
+              OR: [
+                { name: { contains: q, mode: "insensitive" } },
+                { number: { contains: q, mode: "insensitive" } },
+                { registrations: { some: { number: { contains: q, mode: "insensitive" } } } },
+              ],
+            }),
+      },
+      orderBy: { number: "asc" },
+      take: pageSize + 1,
+      select: columns,
+    });
+    const shown = found.slice(0, pageSize);
+    return { rows: shown.map(toFile), next: found.length > pageSize ? (shown.at(-1)?.number ?? null) : null };
+  },
+};

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { day, id, line, optionalDay, optionalLine, version } from "../fields";
+
+/** Functions whose competence is assessed and dated (3(2)), named like the roles that use them. */
+export const COMPETENCE_FUNCTIONS = [
+  "application-reviewer",
+  "programme-manager",
+  "report-reviewer",
+  "decision-maker",
+] as const;
+
+const ROWS = 100;
+const scheme = line(40);
+
+export const registrationForm = z
+  .object({
+    number: line(60),
+    system: line(20),
+    status: z.enum(["formal", "intern"]),
+    validFrom: day,
+    validTo: day,
+  })
+  .refine((row) => row.validFrom <= row.validTo, {
+    path: ["validTo"],
+    params: { code: "ends-before-it-begins" },
+  });
+
+export const personForm = z
+  .object({
+    name: line(100),
+    nameEn: optionalLine(100),
+    isBodyStaff: z.boolean(),
+    isFullTime: z.boolean(),
+    canLead: z.boolean(),
+    practisesOnlyHere: z.boolean(),
+    phone: optionalLine(60),
+    activeFrom: day,
+    activeUntil: optionalDay,
+    registrations: z.array(registrationForm).max(ROWS),
+    professionalCodes: z
+      .array(z.object({ scheme, code: line(20), validFrom: day, validTo: optionalDay }))
+      .max(1_000),
+    competenceRecords: z
+      .array(
+        z.object({
+          function: z.enum(COMPETENCE_FUNCTIONS),
+          scheme,
+          codes: z.array(line(20)).max(ROWS),
+          assessedOn: day,
+          validTo: optionalDay,
+          note: optionalLine(500),
+        }),
+      )
+      .max(ROWS),
+  })
+  // Full-time is said of the body's own staff only.
+  .refine((person) => person.isBodyStaff || !person.isFullTime, {
+    path: ["isFullTime"],
+    params: { code: "full-time-needs-employment" },
+  });
+
+export type PersonContent = z.output<typeof personForm>;
+
+export const registerPersonForm = z.object({ content: personForm });
+export const changePersonForm = z.object({ personId: id, version, content: personForm });

@@ -1,0 +1,25 @@
+import { mailTokenStore } from "@/lib/data/mail-token-store";
+import { userStore } from "@/lib/data/user-store";
+import { acceptInvitationForm } from "@/lib/domain/account/account-forms";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { hashPassword } from "@/lib/password-hash";
+import { defineUseCase } from "../framework/define-use-case";
+
+/** The invited person chooses a password; the link works once. */
+export const acceptInvitation = defineUseCase({
+  name: "account.accept-invitation",
+  permission: "public",
+  method: "POST",
+  path: "/account/invitation",
+  input: acceptInvitationForm,
+  async run(context, form) {
+    const { tx } = context.db;
+    const used = await mailTokenStore.use(tx, form.token, "invitation");
+    if (used === null) return refused({ code: "link-used-or-expired" });
+    const user = await userStore.file(tx, used.userId);
+    if (user.status !== "invited") return refused({ code: "link-used-or-expired" });
+    await userStore.activate(tx, used.userId, await hashPassword(form.password));
+    context.changed("user.activated", { kind: "user", id: used.userId });
+    return accepted({ email: user.email });
+  },
+});

@@ -1,0 +1,25 @@
+import { sessionStore } from "@/lib/data/session-store";
+import { userStore } from "@/lib/data/user-store";
+import { changePasswordForm } from "@/lib/domain/account/account-forms";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { hashPassword, passwordMatches } from "@/lib/password-hash";
+import { defineUseCase } from "../framework/define-use-case";
+
+/** Changes one's own password; the current one is asked for, and every session ends. */
+export const changePassword = defineUseCase({
+  name: "account.change-password",
+  permission: "signed-in",
+  method: "PUT",
+  path: "/account/password",
+  input: changePasswordForm,
+  async run(context, form) {
+    const { tx } = context.db;
+    const { userId } = context.actor;
+    if (!(await passwordMatches(await userStore.passwordHash(tx, userId), form.currentPassword)))
+      return refused({ code: "current-password-wrong", field: "currentPassword" });
+    await userStore.savePassword(tx, userId, await hashPassword(form.password));
+    await sessionStore.endAllOf(tx, userId);
+    context.changed("user.password-changed", { kind: "user", id: userId });
+    return accepted({ done: true });
+  },
+});

@@ -1,0 +1,28 @@
+import { mailTokenStore } from "@/lib/data/mail-token-store";
+import { userStore } from "@/lib/data/user-store";
+import { requestEmailChangeForm } from "@/lib/domain/account/account-forms";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { passwordMatches } from "@/lib/password-hash";
+import { defineUseCase } from "../framework/define-use-case";
+
+/** Asks for another address; it counts only after the link mailed to the new address was opened. */
+export const requestEmailChange = defineUseCase({
+  name: "account.request-email-change",
+  permission: "signed-in",
+  method: "POST",
+  path: "/account/email-change-request",
+  input: requestEmailChangeForm,
+  async run(context, form) {
+    const { tx } = context.db;
+    const { userId } = context.actor;
+    if (!(await passwordMatches(await userStore.passwordHash(tx, userId), form.currentPassword)))
+      return refused({ code: "current-password-wrong", field: "currentPassword" });
+    if ((await userStore.forSignIn(tx, form.email)) === null) {
+      const token = await mailTokenStore.create(tx, userId, "email-change", form.email);
+      const link = `/email-change?token=${token}`;
+      context.send("mail", { template: "email-change", userId, recipient: form.email, link });
+    }
+    context.changed("user.email-change-requested", { kind: "user", id: userId });
+    return accepted({ told: true });
+  },
+});

@@ -1,0 +1,25 @@
+import { mailTokenStore } from "@/lib/data/mail-token-store";
+import { sessionStore } from "@/lib/data/session-store";
+import { userStore } from "@/lib/data/user-store";
+import { resetPasswordForm } from "@/lib/domain/account/account-forms";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { hashPassword } from "@/lib/password-hash";
+import { defineUseCase } from "../framework/define-use-case";
+
+/** A new password by the link of the mail; every session of the account ends. */
+export const resetPassword = defineUseCase({
+  name: "account.reset-password",
+  permission: "public",
+  method: "POST",
+  path: "/account/password-reset",
+  input: resetPasswordForm,
+  async run(context, form) {
+    const { tx } = context.db;
+    const used = await mailTokenStore.use(tx, form.token, "password-reset");
+    if (used === null) return refused({ code: "link-used-or-expired" });
+    await userStore.savePassword(tx, used.userId, await hashPassword(form.password));
+    await sessionStore.endAllOf(tx, used.userId);
+    context.changed("user.password-reset", { kind: "user", id: used.userId });
+    return accepted({ done: true });
+  },
+});

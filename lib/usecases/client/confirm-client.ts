@@ -1,0 +1,20 @@
+import { clientStore } from "@/lib/data/client-store";
+import { confirmClientForm } from "@/lib/domain/client/client-forms";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { defineUseCase } from "../framework/define-use-case";
+
+/** Staff confirm a registered organisation; from then on it can apply. */
+export const confirmClient = defineUseCase({
+  name: "client.confirm",
+  permission: "client:confirm",
+  method: "POST",
+  path: "/clients/{clientId}/confirmation",
+  input: confirmClientForm,
+  async run(context, form) {
+    const client = await clientStore.head(context.db, form.clientId);
+    if (client.status === "confirmed") return refused({ code: "client-already-confirmed" });
+    await clientStore.saveStatus(context.db, client.id, form.version, "confirmed", null);
+    context.changed("client.confirmed", { kind: "client", id: client.id });
+    return accepted({ version: form.version + 1 });
+  },
+});

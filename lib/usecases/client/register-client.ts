@@ -1,0 +1,34 @@
+import { clientStore } from "@/lib/data/client-store";
+import { mailTokenStore } from "@/lib/data/mail-token-store";
+import { userStore } from "@/lib/data/user-store";
+import { registerClientForm } from "@/lib/domain/client/client-forms";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { defineUseCase } from "../framework/define-use-case";
+
+/**
+ * A prospective client registers its organisation (5.2). Staff confirm it before it can apply;
+ * the portal's user chooses a password by the link of a mail, which proves the address.
+ */
+export const registerClient = defineUseCase({
+  name: "client.register",
+  permission: "public",
+  method: "POST",
+  path: "/clients/registrations",
+  input: registerClientForm,
+  async run(context, form) {
+    const { tx } = context.db;
+    if (await clientStore.isCreditCodeTaken({ tx }, form.creditCode))
+      return refused({ code: "credit-code-taken", field: "creditCode" });
+    if ((await userStore.forSignIn(tx, form.contactEmail)) !== null)
+      return refused({ code: "email-taken", field: "contactEmail", facts: { email: form.contactEmail } });
+    const { now } = context;
+    const clientId = await clientStore.create({ tx }, { ...form, status: "awaiting-confirmation", now });
+    const userId = await userStore.create(tx, {
+      ...{ email: form.contactEmail, name: form.userName, roles: ["client"], personId: null, clientId, now },
+    });
+    const token = await mailTokenStore.create(tx, userId, "invitation");
+    context.changed("client.registered", { kind: "client", id: clientId, after: { ...form } });
+    context.send("mail", { template: "invitation", userId, link: `/invitation?token=${token}` });
+    return accepted({ received: true });
+  },
+});
