@@ -1,5 +1,5 @@
 import { formatDocumentDate } from "@/lib/i18n/format";
-import { fieldPairs, fields, heading, items, signatures, table, title } from "../kit/blocks";
+import { fieldPairs, fields, heading, items, signatures, table, title, together } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
 import { applicationFormSchema } from "./model";
@@ -123,7 +123,7 @@ export const applicationForm = flowDocument<ApplicationFormModel>({
       ...organisation(model),
       ...facts(model),
       heading(words.declaration),
-      ...items(words.declarationText),
+      ...together(items(words.declarationText)),
       signatures([
         {
           heading: words.sign,

@@ -1,5 +1,5 @@
 import { formatDocumentDate } from "@/lib/i18n/format";
-import { boxed, fields, choice, heading, paragraph, signatures, table, title } from "../kit/blocks";
+import { boxed, fields, choice, heading, lead, paragraph, signatures, table, title } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
 import { listOr, signatureRows } from "../kit/show";
 import { fill, wordsIn } from "../kit/words";
@@ -41,7 +41,7 @@ export const certificateContentConfirmation = flowDocument<CertificateContentCon
         ]),
       ),
       heading(words.answer),
-      paragraph(fill(words.due, { date: formatDocumentDate(model.answerBy, model.language) })),
+      lead(fill(words.due, { date: formatDocumentDate(model.answerBy, model.language) })),
       choice(boxed(agrees === true, words.agrees)),
       choice(`${boxed(agrees === false, words.corrects)}${corrections}`),
       signatures([

@@ -4,16 +4,19 @@ import type { Cell, Column, Table } from "./table";
 /** What a document is made of: plain values, so that contents can be composed without a page at hand. */
 export type Block =
   | { readonly kind: "text"; readonly text: string; readonly look: TextLook }
-  | {
-      readonly kind: "item";
-      readonly mark: string;
-      readonly text: string;
-      readonly indent: number;
-      readonly size: number;
-    }
+  | ItemBlock
   | { readonly kind: "table"; readonly table: Table }
   | { readonly kind: "signatures"; readonly places: readonly SignaturePlace[] }
   | { readonly kind: "page" };
+
+type ItemBlock = {
+  readonly kind: "item";
+  readonly mark: string;
+  readonly text: string;
+  readonly indent: number;
+  readonly size: number;
+  readonly keepWithNext: boolean;
+};
 
 export type TextLook = {
   readonly style: TextStyle;
@@ -126,11 +129,19 @@ const item = (mark: string, text: string, indent = 0): Block => ({
   text,
   indent,
   size: BODY.size,
+  keepWithNext: false,
 });
 
 /** (1) (2) (3): the numbering of Chinese papers. */
 export const items = (texts: readonly string[]): readonly Block[] =>
   texts.map((text, index) => item(`(${index + 1})`, text));
+
+/** Sentences that belong to the signature under them: all of it stands on one page. */
+export const together = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) => {
+    if (block.kind === "item") return { ...block, keepWithNext: true };
+    return block.kind === "text" ? { ...block, look: { ...block.look, keepWithNext: true } } : block;
+  });
 
 export const table = (
   columns: readonly Column[],

@@ -75,7 +75,7 @@ function itemSlabs(pen: Pen, block: Extract<Block, { kind: "item" }>): readonly 
   return lines.map((line, index) => ({
     height: lineHeight,
     before: index === 0 ? 2 : 0,
-    keepWithNext: lines.length > 1 && (index === 0 || index === lines.length - 2),
+    keepWithNext: block.keepWithNext || (lines.length > 1 && (index === 0 || index === lines.length - 2)),
     draw: (y) => {
       if (index === 0) pen.write(mark, style, { x: start, y, width: hang }, "left", lineHeight);
       pen.write(line, style, { x: start + hang, y, width: room }, "justify", lineHeight);

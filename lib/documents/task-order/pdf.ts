@@ -1,5 +1,17 @@
 import { formatDocumentDate } from "@/lib/i18n/format";
-import { boxed, choice, heading, items, note, paragraph, signatures, table, title } from "../kit/blocks";
+import {
+  boxed,
+  choice,
+  heading,
+  items,
+  note,
+  lead,
+  paragraph,
+  together,
+  signatures,
+  table,
+  title,
+} from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
 import { listOr, manDays, signatureRows, spanText, teamColumns, teamRow } from "../kit/show";
@@ -55,8 +67,8 @@ export const taskOrder = flowDocument<TaskOrderModel>({
       heading(words.mandate),
       ...items(words.mandateText),
       heading(words.objection),
-      paragraph(words.impartialityText),
-      paragraph(fill(words.objectionText, { date: formatDocumentDate(model.objectionBy, model.language) })),
+      ...together([paragraph(words.impartialityText)]),
+      lead(fill(words.objectionText, { date: formatDocumentDate(model.objectionBy, model.language) })),
       choice(boxed(agrees === true, words.agree)),
       choice(`${boxed(agrees === false, words.object)}${objection}`),
       signatures([
