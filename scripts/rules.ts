@@ -1,5 +1,6 @@
 /** The rules on the command line: `npm run -s rules -- QUESTION < question.json`. Exit 2 when not understood. */
-import { answerQuestion, isQuestionName, type QuestionName } from "@/lib/rules-questions/answer-question";
+import { answerInput } from "@/lib/rules-questions/answer-input";
+import { isQuestionName } from "@/lib/rules-questions/answer-question";
 import { QuestionFault } from "@/lib/rules-questions/question-fault";
 
 const standardInput = async (): Promise<string> => {
@@ -17,26 +18,12 @@ const parsed = (json: string): unknown => {
   }
 };
 
-const answerAt = (name: QuestionName, input: unknown, index: number): object => {
-  try {
-    return answerQuestion(name, input);
-  } catch (error) {
-    if (error instanceof QuestionFault) throw new QuestionFault(`[${index}]`, error.message);
-    throw error;
-  }
-};
-
-const answers = (name: QuestionName, input: unknown): unknown =>
-  Array.isArray(input)
-    ? input.map((each: unknown, index) => answerAt(name, each, index))
-    : answerAt(name, input, 0);
-
 const main = async (): Promise<void> => {
   const [name = "", ...rest] = process.argv.slice(2);
   if (!isQuestionName(name) || rest.length > 0) {
     throw new QuestionFault("", `unknown question ${JSON.stringify([name, ...rest].join(" "))}`);
   }
-  process.stdout.write(`${JSON.stringify(answers(name, parsed(await standardInput())))}\n`);
+  process.stdout.write(`${JSON.stringify(answerInput(name, parsed(await standardInput())))}\n`);
 };
 
 try {

@@ -19,7 +19,8 @@ export type DrawAnswer = {
 
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+/** Ascending; no two ranks and no two entries of a list are equal. */
+const byText = (one: string, other: string): number => (one < other ? -1 : 1);
 
 /**
  * Sites drawn at random so that anybody can repeat it: sites not visited in the running cycle first, within each

@@ -1,5 +1,6 @@
 import { isHalfDay, toCoefficient, toDays, type Percent } from "../core/amount";
 import { notice, type Notice } from "../core/answer";
+import { findBand } from "../core/bands";
 import { isBlank, reasonRefusals } from "./adjustments";
 import type { ManDaysQuestion, ManualDays } from "./man-days-question";
 import type { CoefficientRule, ManDaysRules, PeopleTable } from "./man-days-rules";
@@ -16,12 +17,17 @@ const coefficientRefusals = (coefficient: Percent | null, rule: CoefficientRule)
 };
 
 /** A figure for people past the table's end: whole half-days, not under the next step, with reason and approver. */
-const manualRefusals = (manual: ManualDays | null, table: PeopleTable): readonly Notice[] => {
+const manualRefusals = (
+  manual: ManualDays | null,
+  table: PeopleTable,
+  people: number | null,
+): readonly Notice[] => {
   if (manual === null) return [];
+  const isUsed = people !== null && findBand(table.rows, people) === null;
   const facts = { days: toDays(manual.days), least: toDays(table.leastPastEnd) };
   const isFigure = manual.days >= table.leastPastEnd && isHalfDay(manual.days);
   return [
-    ...(isFigure ? [] : [notice("manual-days-out-of-range", table.clause, facts)]),
+    ...(isFigure || !isUsed ? [] : [notice("manual-days-out-of-range", table.clause, facts)]),
     ...(isBlank(manual.reason) ? [notice("reason-missing", table.clause, { of: "manualDays" })] : []),
     ...(isBlank(manual.approver) ? [notice("approver-missing", table.clause, { of: "manualDays" })] : []),
   ];
@@ -37,5 +43,5 @@ export const commonRefusals = (
   ...(people === null ? [notice("no-people", rules.effectivePersonnel.clause)] : []),
   ...reasonRefusals(question.adjustments, rules.adjustments),
   ...coefficientRefusals(question.coefficient, rules.coefficient),
-  ...manualRefusals(question.manualDays, table),
+  ...manualRefusals(question.manualDays, table, people),
 ];

@@ -111,7 +111,8 @@ export const initialByTotal = (
     ok: true,
     own,
     floor,
-    binding: floor > own ? "floor" : "own",
+    // Reductions past 30 % were refused before, so the floor can tie with the own figure and never pass it.
+    binding: "own",
     stage1,
     total,
     steps: [

@@ -1,4 +1,5 @@
 import { notice, type Notice } from "../core/answer";
+import { daysBetween } from "../core/plain-date";
 import type { PlanFacts, PlanRow } from "./plan-facts";
 import type { PlanRules } from "./plan-rules";
 
@@ -17,9 +18,7 @@ const auditorsOf = (rows: readonly PlanRow[]): readonly string[] => [
 const rowsOf = (rows: readonly PlanRow[], auditorId: string): readonly PlanRow[] =>
   rows
     .filter((row) => row.auditorIds.includes(auditorId))
-    .toSorted((one, other) =>
-      one.date === other.date ? one.from - other.from : one.date < other.date ? -1 : 1,
-    );
+    .toSorted((one, other) => daysBetween(other.date, one.date) || one.from - other.from);
 
 /** Nobody is in two places at once: rows of one auditor that overlap, each with the one before it. */
 const clashes = (rules: PlanRules, rows: readonly PlanRow[], auditorId: string): readonly Notice[] =>

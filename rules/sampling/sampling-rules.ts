@@ -8,6 +8,8 @@ export type SampleFloor = { readonly root: Fraction; readonly dissimilar: Fracti
 
 export type SamplingRules = {
   readonly clause: Clause;
+  /** What must hold before sites are sampled at all; otherwise every site is visited. */
+  readonly conditions: { readonly clause: Clause; readonly codes: readonly string[] };
   /** Sites drawn from a group of similar ones by the scheme's own table; null where the scheme has none. */
   readonly table: { readonly clause: Clause; readonly rows: readonly Band<number>[] } | null;
   readonly floor: {

@@ -49,9 +49,12 @@ export const editionInForce = (scheme: string, on: PlainDate): EditionFound | Re
     : { ok: true, rules: last.rules };
 };
 
+/** The held edition that began last, whatever the order of the list. */
+export const latestHeld = ({ held }: SchemeHistory): SchemeRules =>
+  held.reduce((latest, each) => (each.effectiveFrom > latest.effectiveFrom ? each : latest));
+
 /** The latest released edition of a scheme. */
-export const latestEdition = (scheme: string): SchemeRules =>
-  known(scheme).held.reduce((latest, each) => (each.effectiveFrom > latest.effectiveFrom ? each : latest));
+export const latestEdition = (scheme: string): SchemeRules => latestHeld(known(scheme));
 
 /** An edition by its name; null when the scheme never had one of that name. */
 export const editionNamed = (scheme: string, edition: string): EditionFound | Refused | null => {

@@ -4,6 +4,16 @@ import { sampleMd1 } from "../quality/sample-md1.data";
 /** Temporary sites (5.4.5.1.3) and fixed ones (5.4.5.2.2) print the same table. */
 export const samplingA2: SamplingRules = {
   clause: "5.4.5",
+  conditions: {
+    clause: "5.4.5.2.1",
+    codes: [
+      "central-control",
+      "legal-or-contractual-tie",
+      "one-system",
+      "central-internal-audit",
+      "power-to-correct",
+    ],
+  },
   table: {
     clause: "5.4.5.1.3、5.4.5.2.2",
     rows: [

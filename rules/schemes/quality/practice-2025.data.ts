@@ -15,6 +15,16 @@ const laterMinor: CriterionRule = { clause: RULE, atLeast: "minor", audits: late
 
 export const sampling2025: SamplingRules = {
   clause: RULE,
+  conditions: {
+    clause: "IAF MD 1",
+    codes: [
+      "central-control",
+      "legal-or-contractual-tie",
+      "one-system",
+      "central-internal-audit",
+      "power-to-correct",
+    ],
+  },
   table: null,
   floor: sampleMd1,
   ofInitial: null,

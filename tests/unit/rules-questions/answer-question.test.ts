@@ -49,6 +49,11 @@ test.each<[QuestionName, object, object]>([
   ],
   ["edition", { ...EDITION, edition: "A/2" }, { ok: true, edition: "A/2" }],
   ["edition", { scheme: "QMS", on: "2026-01-01" }, { edition: "2025", documentNumber: "CNCA-QMS-01:2025" }],
+  [
+    "man-days",
+    { ...OLS, manualDays: { days: 1, reason: "r", approver: "a" } },
+    { ok: true, total: 2, manual: false },
+  ],
   ["validity", VALIDITY, { ok: true, firstDay: "2026-07-06", lastDay: "2029-07-05" }],
   ["validity", { ...VALIDITY, previousLastDay: "2026-01-01" }, { lastDay: "2029-07-05" }],
   [
@@ -104,7 +109,7 @@ test.each<[QuestionName, object, readonly string[]]>([
   ],
   [
     "man-days",
-    { ...OLS, manualDays: { days: 1, approver: "" } },
+    { ...OLS, personnel: [{ count: 20_000, hoursPerDay: 8 }], manualDays: { days: 1, approver: "" } },
     ["manual-days-out-of-range", "reason-missing", "approver-missing"],
   ],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { days, halfDays, percent } from "@/rules/core/amount";
+import { initialByTotal } from "@/rules/man-days/initial-by-total";
 import { manDays } from "@/rules/man-days/man-days";
 import { planOnSiteShare } from "@/rules/man-days/on-site-share";
 import {
@@ -11,6 +12,7 @@ import {
   quality,
   refusedCodes,
   stagesQuestion,
+  totalQuestion,
 } from "../../../support/rules";
 
 /** IAF MD 5, Table QMS 1, as printed in rule-reading 2.1: [last head count, days]. */
@@ -147,4 +149,11 @@ test("CNCA-QMS-01: a plan with under 80 % on site is blocked here, and warned ab
 
 test("an edition by totals refuses to be asked by stages", () => {
   expect(() => manDays(quality.manDays, stagesQuestion)).toThrow(TypeError);
+});
+
+test("a site without people that reached the sum unrefused is an error", () => {
+  if (quality.manDays.kind !== "total") throw new Error("totals expected");
+  const question = { ...totalQuestion, sites: [{ personnel: [], reduction: percent(0) }] };
+  const rules = quality.manDays;
+  expect(() => initialByTotal(rules, question, days(2.5))).toThrow(RangeError);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { samplingConditions } from "@/rules/sampling/sampling-conditions";
 import { sample, type SampledAudit } from "@/rules/sampling/sample";
 import { fill, roomIn } from "@/rules/sampling/fill";
 import { randomShare } from "@/rules/sampling/random-share";
-import { codesOf, complaintHandling, quality } from "../../../support/rules";
+import { codesOf, complaintHandling, quality, refusalsOf, refusedCodes } from "../../../support/rules";
 
 const rules = complaintHandling.sampling;
 const of = (audit: SampledAudit, dissimilar: number, similar: readonly number[], provedEffective = true) =>
@@ -120,4 +121,14 @@ test("IAF MD 1: a scheme without a table of its own samples by the root alone", 
 
 test("5.4.5: at least a quarter of the sampled similar sites is drawn at random, rounded up", () => {
   expect([0, 1, 4, 5, 8, 9].map((count) => randomShare(rules, count))).toEqual([0, 1, 1, 2, 2, 3]);
+});
+
+test("5.4.5.2.1: sites are sampled only where all five conditions hold", () => {
+  const all = rules.conditions.codes;
+  expect(all).toHaveLength(5);
+  expect(samplingConditions(rules, all).ok).toBe(true);
+  expect(refusedCodes(samplingConditions(rules, []))).toHaveLength(5);
+  expect(refusalsOf(samplingConditions(rules, all.slice(1)))).toEqual([
+    { code: "sampling-condition-fails", clause: "5.4.5.2.1", facts: { condition: "central-control" } },
+  ]);
 });

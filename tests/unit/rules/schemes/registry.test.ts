@@ -5,6 +5,7 @@ import {
   editionInForce,
   editionNamed,
   latestEdition,
+  latestHeld,
   schemeHistory,
   schemeIds,
 } from "@/rules/schemes/registry";
@@ -76,6 +77,14 @@ test("every reading an edition names is written down in both languages", () => {
 });
 
 test("the latest edition is the one that began last, whatever the order of the list", () => {
+  const older = latestEdition("QMS");
+  const newer = { ...older, edition: "2030", effectiveFrom: plainDate("2030-01-01") };
+  for (const held of [
+    [older, newer],
+    [newer, older],
+  ] as const) {
+    expect(latestHeld({ scheme: "QMS", unheld: [], held: [...held] }).edition).toBe("2030");
+  }
   expect(latestEdition("OLS/GZ-0071").edition).toBe("A/2");
   expect(latestEdition("QMS").documentNumber).toBe("CNCA-QMS-01:2025");
 });
