@@ -45,6 +45,7 @@ async function start(ending: Ending): Promise<void> {
     CERTDESK_MODE: process.env["CERTDESK_MODE"] ?? "demonstration",
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: process.env["AUTH_SECRET"] ?? (await keptSecret()),
+    PUBLIC_URL: process.env["PUBLIC_URL"] ?? `http://127.0.0.1:${process.env["PORT"] ?? "3000"}`,
     LOG_LEVEL: process.env["LOG_LEVEL"] ?? "warn",
   });
   await fillDatabase(databaseUrl);

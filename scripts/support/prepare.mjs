@@ -11,15 +11,29 @@ export function prepare({ isForTests }) {
   if (isInstalled(isForTests)) return;
   const since = Date.now();
   process.stdout.write("Install packages ... ");
-  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
-  const [command, ...first] = npm;
-  const args = [...first, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const { status } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
-  if (status !== 0) {
-    console.error("npm could not install the packages; its reason stands above.");
+  // A lock written where a registry has not every platform's optional packages is refused by "ci" and honoured
+  // by "install": versions and checksums are the locked ones either way, and --no-save leaves the lock as it is.
+  const first = npm("ci");
+  const last = first.status === 0 ? first : npm("install", "--no-save");
+  if (last.status !== 0) {
+    console.error(`npm could not install the packages:\n${first.stderr}\n${last.stderr}`);
     process.exit(1);
   }
   console.log(`${((Date.now() - since) / 1000).toFixed(1)} s`);
+}
+
+function npm(...words) {
+  const own = process.env.npm_execpath;
+  const command = own ? process.execPath : "npm";
+  const args = [
+    ...(own ? [own] : []),
+    ...words,
+    "--include=dev",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
+  return spawnSync(command, args, { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
 }
 
 function requireNode() {
