@@ -13,6 +13,24 @@ export type ApplicationFile = Readonly<{
   content: ApplicationContent;
 }>;
 
+export type SubmittedVersion = Readonly<{
+  number: number;
+  content: ApplicationContent;
+  sha256: string;
+  submittedAt: string;
+}>;
+
+const versionColumns = { number: true, content: true, sha256: true, submittedAt: true } as const;
+
+const toVersion = (
+  row: Readonly<{ number: number; content: unknown; sha256: string; submittedAt: Date }>,
+): SubmittedVersion => ({
+  number: row.number,
+  sha256: row.sha256,
+  submittedAt: row.submittedAt.toISOString(),
+  content: fromJsonColumn(applicationContent, row.content),
+});
+
 /** 认证申请: live rows while it is filled in, frozen versions once submitted. */
 export const applicationStore = {
   async forCase({ tx }: Db, caseId: string): Promise<ApplicationFile> {
@@ -77,14 +95,42 @@ export const applicationStore = {
   async submitted(
     { tx }: Db,
     caseId: string,
-  ): Promise<Readonly<{ number: number; content: ApplicationContent }>> {
+  ): Promise<SubmittedVersion> {
     const row = await tx.applicationVersion.findFirst({
       where: { application: { caseId } },
       orderBy: { number: "desc" },
-      select: { number: true, content: true },
+      select: versionColumns,
     });
     if (row === null) throw new NotFoundError("application");
-    return { number: row.number, content: fromJsonColumn(applicationContent, row.content) };
+    return toVersion(row);
+  },
+
+  /** One frozen version by its number. */
+  async version({ tx }: Db, caseId: string, number: number): Promise<SubmittedVersion> {
+    const row = await tx.applicationVersion.findFirst({
+      where: { application: { caseId }, number },
+      select: versionColumns,
+    });
+    if (row === null) throw new NotFoundError("application");
+    return toVersion(row);
+  },
+
+  /** Every frozen version, the newest first, without its content. */
+  async versions({ tx }: Db, caseId: string) {
+    const rows = await tx.applicationVersion.findMany({
+      where: { application: { caseId } },
+      orderBy: { number: "desc" },
+      select: { number: true, sha256: true, submittedAt: true, submittedById: true },
+    });
+    const users = await tx.user.findMany({
+      where: { id: { in: rows.map((row) => row.submittedById) } },
+      select: { id: true, name: true },
+    });
+    return rows.map(({ submittedAt, submittedById, ...row }) => ({
+      ...row,
+      submittedAt: submittedAt.toISOString(),
+      submittedBy: users.find((user) => user.id === submittedById)?.name ?? "",
+    }));
   },
 };
 

@@ -54,6 +54,25 @@ export const documentStore = {
     return row;
   },
 
+  /** The documents in force of these kinds on a case, the newest first; a client sees only those meant for it. */
+  async ofKinds({ tx, scope }: Db, caseId: string, kinds: readonly string[]) {
+    const rows = await tx.document.findMany({
+      where: {
+        caseId,
+        kind: { in: [...kinds] },
+        case: caseScope(scope),
+        ...(scope.any || scope.assignedPersonId !== null ? {} : { isForClient: true }),
+      },
+      orderBy: { createdAt: "desc" },
+      select: { id: true, kind: true, title: true, createdAt: true, supersededAt: true },
+    });
+    return rows.map(({ createdAt, supersededAt, ...row }) => ({
+      ...row,
+      createdAt: createdAt.toISOString(),
+      isSuperseded: supersededAt !== null,
+    }));
+  },
+
   async forRendering({ tx }: Pick<Db, "tx">, documentId: string) {
     return tx.document.findUnique({
       where: { id: documentId },

@@ -36,6 +36,11 @@ export const storedFileStore = {
     await tx.storedFile.updateMany({ where: { id: { in: ids }, caseId: null }, data: { caseId } });
   },
 
+  /** Names and hashes of files attached to a case that the caller has loaded in scope. */
+  async ofCase({ tx }: Db, caseId: string, fileIds: readonly string[]): Promise<readonly StoredFileRow[]> {
+    return tx.storedFile.findMany({ where: { caseId, id: { in: [...fileIds] } }, select: columns });
+  },
+
   /** A file the actor may read: attached to a case in scope, or uploaded by the actor and not yet attached. */
   async forReading({ tx, scope }: Db, fileId: string, actor: Actor): Promise<StoredFileRow> {
     const row = await tx.storedFile.findFirst({

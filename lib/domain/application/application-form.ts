@@ -29,7 +29,13 @@ export const applicationSite = z.object({
   contact: optionalLine(100),
   headcount: count(1_000_000),
   /** Sites with the same number are similar to each other; null: dissimilar to every other. */
-  similarGroup: z.number().int().min(1).max(99).nullable(),
+  similarGroup: z
+    .number()
+    .int()
+    .min(1)
+    .max(99)
+    .nullish()
+    .transform((value) => value ?? null),
 });
 
 /** A fact under one condition of 5.2.1: dates, numbers, documents and the source, never a bare tick. */
@@ -84,7 +90,9 @@ export const applicationContent = z.object({
   scope: optionalText(1_000),
   scopeEn: optionalText(2_000),
   criteria: z.array(z.string().max(60)).max(10),
-  totalEmployees: count(10_000_000).nullable(),
+  totalEmployees: count(10_000_000)
+    .nullish()
+    .transform((value) => value ?? null),
   systemSince: optionalDay,
   shifts: optionalText(1_000),
   complexity: z.array(z.enum(COMPLEXITY_FACTORS)).max(COMPLEXITY_FACTORS.length),

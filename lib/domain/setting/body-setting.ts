@@ -17,6 +17,9 @@ export const bodySetting = z.object({
   /** Last three digits of the approval number: they begin every certificate number. */
   approvalDigits: z.string().regex(/^\d{3}$/),
   approvalNumber: optionalLine(60),
+  /** The account the contract names for the client's payments (5.3.3). */
+  bank: optionalLine(120).default(""),
+  bankAccount: optionalLine(60).default(""),
 });
 
 export type Body = z.output<typeof bodySetting>;

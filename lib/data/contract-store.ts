@@ -1,0 +1,134 @@
+import type { ContractForm, ContractSignatureForm, PaymentForm } from "@/lib/domain/contract/contract-form";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { Db } from "./db";
+import { NotFoundError, StaleError } from "./errors";
+import { toDateColumn, toDateColumnOrNull, toPlainDate, toPlainDateOrNull } from "./parse/dates";
+
+const columns = {
+  id: true,
+  number: true,
+  status: true,
+  feeFen: true,
+  payer: true,
+  arrangements: true,
+  arrangementsEn: true,
+  issuedOn: true,
+  clientSignedOn: true,
+  clientSignatory: true,
+  bodySignedOn: true,
+  bodySignatory: true,
+  version: true,
+  signedFile: { select: { id: true, name: true, size: true } },
+  instalments: {
+    orderBy: { position: "asc" },
+    select: { title: true, titleEn: true, amountFen: true, dueOn: true },
+  },
+  payments: {
+    orderBy: { receivedOn: "asc" },
+    select: { id: true, payer: true, amountFen: true, receivedOn: true, reference: true },
+  },
+} as const;
+
+/** null: nobody has drawn one up. */
+const find = async ({ tx }: Db, caseId: string) => {
+  const row = await tx.contract.findUnique({ where: { caseId }, select: columns });
+  if (row === null) return null;
+  return {
+    ...row,
+    issuedOn: toPlainDateOrNull(row.issuedOn),
+    clientSignedOn: toPlainDateOrNull(row.clientSignedOn),
+    bodySignedOn: toPlainDateOrNull(row.bodySignedOn),
+    instalments: row.instalments.map((one) => ({ ...one, dueOn: toPlainDateOrNull(one.dueOn) })),
+    payments: row.payments.map((one) => ({ ...one, receivedOn: toPlainDate(one.receivedOn) })),
+  };
+};
+
+export type ContractRecord = NonNullable<Awaited<ReturnType<typeof find>>>;
+
+/** 认证合同 (5.3.3) */
+export const contractStore = {
+  find,
+
+  async forCase(db: Db, caseId: string): Promise<ContractRecord> {
+    const contract = await find(db, caseId);
+    if (contract === null) throw new NotFoundError("contract");
+    return contract;
+  },
+
+  /** Is the number already another case's? */
+  async isNumberUsed({ tx }: Db, caseId: string, number: string): Promise<boolean> {
+    return (await tx.contract.count({ where: { number, caseId: { not: caseId } } })) > 0;
+  },
+
+  /** Creates the draft, or writes over the draft the form was made from. */
+  async save({ tx }: Db, contract: ContractRecord | null, form: ContractForm): Promise<number> {
+    const { caseId, version, instalments, ...fields } = form;
+    if ((contract?.version ?? null) !== version) throw new StaleError("contract", contract?.version, contract);
+    const rows = instalments.map((one, position) => ({
+      ...one,
+      position,
+      dueOn: toDateColumnOrNull(one.dueOn),
+    }));
+    if (contract === null) {
+      const created = await tx.contract.create({
+        data: { caseId, ...fields, instalments: { create: rows } },
+        select: { version: true },
+      });
+      return created.version;
+    }
+    await guarded({ tx }, contract, { ...fields, status: "draft", issuedOn: null });
+    await tx.feeInstalment.deleteMany({ where: { contractId: contract.id } });
+    await tx.feeInstalment.createMany({ data: rows.map((row) => ({ ...row, contractId: contract.id })) });
+    return contract.version + 1;
+  },
+
+  async saveIssued(db: Db, contract: ContractRecord, today: PlainDate): Promise<void> {
+    await guarded(db, contract, { status: "issued", issuedOn: toDateColumn(today) });
+  },
+
+  async saveSigned(db: Db, contract: ContractRecord, form: ContractSignatureForm): Promise<void> {
+    await guarded(db, contract, {
+      status: "signed",
+      clientSignedOn: toDateColumn(form.clientSignedOn),
+      clientSignatory: form.clientSignatory,
+      bodySignedOn: toDateColumn(form.bodySignedOn),
+      bodySignatory: form.bodySignatory,
+      signedFileId: form.signedFileId,
+    });
+  },
+
+  async isReferenceUsed({ tx }: Db, reference: string): Promise<boolean> {
+    return (await tx.payment.count({ where: { reference } })) > 0;
+  },
+
+  async createPayment(
+    { tx }: Db,
+    contract: ContractRecord,
+    payment: PaymentForm,
+    by: Readonly<{ userId: string; now: Date }>,
+  ): Promise<string> {
+    const { id } = await tx.payment.create({
+      data: {
+        contractId: contract.id,
+        payer: payment.payer,
+        amountFen: payment.amountFen,
+        receivedOn: toDateColumn(payment.receivedOn),
+        reference: payment.reference,
+        recordedById: by.userId,
+        createdAt: by.now,
+      },
+      select: { id: true },
+    });
+    return id;
+  },
+};
+
+type Change = Readonly<Record<string, string | number | Date | null>>;
+
+const guarded = async ({ tx }: Pick<Db, "tx">, contract: ContractRecord, data: Change): Promise<void> => {
+  const { count } = await tx.contract.updateMany({
+    where: { id: contract.id, version: contract.version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count !== 1) throw new StaleError("contract", contract.version, contract);
+};

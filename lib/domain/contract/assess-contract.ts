@@ -1,0 +1,97 @@
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { Refusal } from "../outcome";
+import type { ContractForm, ContractSignatureForm, PaymentForm } from "./contract-form";
+
+export const CONTRACT_STATUSES = ["draft", "issued", "signed", "ended"] as const;
+export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
+
+/** 5.3.3, 15: the client itself pays; nobody pays for it. */
+const payerIsClient = (payer: string, clientName: string, clause: string): readonly Refusal[] =>
+  payer === clientName
+    ? []
+    : [{ code: "payer-not-client", clause, field: "payer", facts: { payer, client: clientName } }];
+
+const CLAUSE = "5.3.3";
+
+/** Instalments, where there are any, make up the whole fee. */
+export const assessContract = (form: ContractForm, clientName: string): readonly Refusal[] => {
+  const sum = form.instalments.reduce((total, one) => total + one.amountFen, 0);
+  const differs =
+    form.instalments.length > 0 && sum !== form.feeFen
+      ? [
+          {
+            code: "instalments-differ-from-fee",
+            clause: CLAUSE,
+            field: "instalments",
+            facts: { sum: sum / 100, fee: form.feeFen / 100 },
+          },
+        ]
+      : [];
+  const free = form.feeFen === 0 ? [{ code: "fee-missing", clause: CLAUSE, field: "feeFen" }] : [];
+  return [...payerIsClient(form.payer, clientName, CLAUSE), ...free, ...differs];
+};
+
+export type ContractState = Readonly<{ status: string; payer: string; issuedOn: PlainDate | null }>;
+
+const statusRefusal = (contract: ContractState, wanted: readonly string[]): readonly Refusal[] =>
+  wanted.includes(contract.status)
+    ? []
+    : [{ code: "contract-wrong-status", clause: CLAUSE, facts: { status: contract.status, wanted } }];
+
+/** A drawn-up contract may be issued, and issued anew until it is signed. */
+export const assessIssue = (contract: ContractState, clientName: string): readonly Refusal[] => [
+  ...statusRefusal(contract, ["draft", "issued"]),
+  ...payerIsClient(contract.payer, clientName, CLAUSE),
+];
+
+/** Signed by both, on days from its issue to today, and paid by the client itself. */
+export const assessSignature = (
+  contract: ContractState,
+  form: ContractSignatureForm,
+  file: Readonly<{ clientName: string; today: PlainDate }>,
+): readonly Refusal[] => {
+  const { issuedOn } = contract;
+  const dates = (["clientSignedOn", "bodySignedOn"] as const).flatMap((field): readonly Refusal[] => {
+    const on = form[field];
+    if (on > file.today)
+      return [{ code: "signed-in-the-future", clause: CLAUSE, field, facts: { on, today: file.today } }];
+    if (issuedOn !== null && on < issuedOn)
+      return [{ code: "signed-before-issue", clause: CLAUSE, field, facts: { on, issuedOn } }];
+    return [];
+  });
+  return [
+    ...statusRefusal(contract, ["issued"]),
+    ...payerIsClient(contract.payer, file.clientName, CLAUSE),
+    ...dates,
+  ];
+};
+
+/** 5.3.3, 15: money from anybody but the client is not taken. */
+export const assessPayment = (
+  contract: ContractState,
+  form: PaymentForm,
+  file: Readonly<{ clientName: string; today: PlainDate; isReferenceUsed: boolean }>,
+): readonly Refusal[] => [
+  ...statusRefusal(contract, ["signed"]),
+  ...payerIsClient(form.payer, file.clientName, CLAUSE),
+  ...(form.receivedOn > file.today
+    ? [
+        {
+          code: "paid-in-the-future",
+          clause: CLAUSE,
+          field: "receivedOn",
+          facts: { on: form.receivedOn, today: file.today },
+        },
+      ]
+    : []),
+  ...(file.isReferenceUsed
+    ? [
+        {
+          code: "payment-reference-used",
+          clause: CLAUSE,
+          field: "reference",
+          facts: { reference: form.reference },
+        },
+      ]
+    : []),
+];

@@ -1,0 +1,187 @@
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { ApplicationContent } from "../application/application-form";
+import {
+  CONDITIONAL_CONDITIONS,
+  CONDITIONS,
+  DOCUMENT_KINDS,
+  type Condition,
+} from "../application/application-lists";
+import { requiredDocuments } from "../application/assess-submission";
+import { unlessRefused, type Outcome, type Refusal } from "../outcome";
+import { fromNotices } from "../rule-refusal";
+import { uncoveredCodes, type CompetenceRecord } from "../person/competence";
+import { determineReview, type ReviewDetermination } from "./determine-review";
+import type { ApplicationReviewForm, ReviewCheck } from "./review-form";
+import { conditionSubject, documentSubject } from "./review-subjects";
+
+/** The file the reviewer judges, and by what. */
+export type ReviewFile = Readonly<{
+  scheme: string;
+  content: ApplicationContent;
+  versionNumber: number;
+  competence: readonly CompetenceRecord[];
+  rules: SchemeRules;
+  today: PlainDate;
+}>;
+
+const REVIEWER = "application-reviewer";
+
+const checkFaults = (check: ReviewCheck, index: number, clause: string, today: PlainDate): readonly Refusal[] => {
+  const facts = { subject: check.subject };
+  const at = (field: string) => `checks.${index}.${field}`;
+  const found: Refusal[] = [];
+  if (check.source === "") found.push({ code: "check-without-source", clause, field: at("source"), facts });
+  if (check.checkedOn === null) found.push({ code: "check-without-day", clause, field: at("checkedOn"), facts });
+  if (check.checkedOn !== null && check.checkedOn > today)
+    found.push({ code: "check-in-the-future", clause, field: at("checkedOn"), facts });
+  return found;
+};
+
+const passes = (check: ReviewCheck, condition: Condition): boolean =>
+  check.verdict === "met" ||
+  (check.verdict === "not-applicable" && CONDITIONAL_CONDITIONS.includes(condition));
+
+/** Each condition of 5.2.1 holds by the reviewer's own check, with source and day. */
+const conditions = (file: ReviewFile, form: ApplicationReviewForm): readonly Refusal[] =>
+  CONDITIONS.flatMap((condition, order) => {
+    const clause = `5.2.1(${order + 1})`;
+    const index = form.checks.findIndex((check) => check.subject === conditionSubject(condition));
+    const check = form.checks[index];
+    if (check === undefined)
+      return [{ code: "condition-unchecked", clause, field: "checks", facts: { condition } }];
+    const field = `checks.${index}.verdict`;
+    return [
+      ...(passes(check, condition) ? [] : [{ code: "condition-fails", clause, field, facts: { condition } }]),
+      ...checkFaults(check, index, clause, file.today),
+    ];
+  });
+
+/** Each document the application must bring was looked at and is in order (5.2.2). */
+const documents = (file: ReviewFile, form: ApplicationReviewForm): readonly Refusal[] =>
+  requiredDocuments(file.content).flatMap((kind) => {
+    const clause = `5.2.2(${DOCUMENT_KINDS.indexOf(kind) + 1})`;
+    const index = form.checks.findIndex((check) => check.subject === documentSubject(kind));
+    const check = form.checks[index];
+    const facts = { document: kind };
+    if (!file.content.documents.some((document) => document.kind === kind))
+      return [{ code: "document-missing", clause, field: "checks", facts }];
+    if (check?.verdict !== "met")
+      return [
+        { code: "document-not-in-order", clause, field: index < 0 ? "checks" : `checks.${index}.verdict`, facts },
+      ];
+    return checkFaults(check, index, clause, file.today);
+  });
+
+/** 4.1: the scheme's own criteria always, others only where the edition knows them. */
+const criteria = (file: ReviewFile, form: ApplicationReviewForm): readonly Refusal[] => {
+  const missing = file.rules.criteria
+    .filter((one) => one.audited === "always" && !form.criteria.includes(one.list.id))
+    .map((one) => ({
+      code: "criteria-always-audited",
+      clause: "4.1",
+      field: "criteria",
+      facts: { criteria: one.list.id },
+    }));
+  const unknown = form.criteria
+    .filter((id) => !file.rules.criteria.some((one) => one.list.id === id))
+    .map((id) => ({ code: "criteria-unknown", clause: "4.1", field: "criteria", facts: { criteria: id } }));
+  return [...missing, ...unknown];
+};
+
+/** The field of the form that mends what a rule refuses. */
+const FIELDS: Readonly<Record<string, string>> = {
+  "reduction-over-limit": "adjustments",
+  "reason-missing": "adjustments",
+  "site-days-out-of-range": "siteDays",
+  "coefficient-out-of-range": "coefficient",
+  "manual-days-out-of-range": "manualDays",
+  "approver-missing": "manualDays",
+};
+
+const determined = (form: ApplicationReviewForm, { manDays }: ReviewDetermination): readonly Refusal[] => {
+  if (!manDays.ok) return fromNotices(manDays.refusals).map((one) => ({ ...one, field: FIELDS[one.code] }));
+  const notYet =
+    manDays.total === undefined ? [{ code: "man-days-not-determined", clause: "5.4.3", field: "manualDays" }] : [];
+  const unexplained =
+    form.coefficient !== null && form.coefficientReason === ""
+      ? [{ code: "coefficient-without-reason", clause: "11.1", field: "coefficientReason" }]
+      : [];
+  return [...notYet, ...unexplained];
+};
+
+const acceptance = (
+  file: ReviewFile,
+  form: ApplicationReviewForm,
+  determination: ReviewDetermination,
+): readonly Refusal[] => [
+  ...conditions(file, form),
+  ...documents(file, form),
+  ...criteria(file, form),
+  ...(form.professionalCodes.length === 0
+    ? [{ code: "professional-codes-missing", clause: "5.3.1.2", field: "professionalCodes" }]
+    : []),
+  ...(form.lawsAndStandards === "" ? [{ code: "laws-missing", clause: "4.2", field: "lawsAndStandards" }] : []),
+  ...determined(form, determination),
+];
+
+const supplement = (file: ReviewFile, form: ApplicationReviewForm): readonly Refusal[] => [
+  ...(form.reasons === "" ? [{ code: "supplement-without-text", clause: "5.3.2", field: "reasons" }] : []),
+  ...(form.supplementDueOn === null
+    ? [{ code: "supplement-without-date", clause: "5.3.2", field: "supplementDueOn" }]
+    : []),
+  ...(form.supplementDueOn !== null && form.supplementDueOn <= file.today
+    ? [
+        {
+          code: "supplement-date-past",
+          clause: "5.3.2",
+          field: "supplementDueOn",
+          facts: { due: form.supplementDueOn, today: file.today },
+        },
+      ]
+    : []),
+];
+
+/** 3(2): the reviewer holds a valid record for the scheme and, where the record names codes, for these codes. */
+export const reviewerCompetence = (
+  file: Pick<ReviewFile, "scheme" | "competence" | "today">,
+  codes: readonly string[],
+): readonly Refusal[] => {
+  const open = uncoveredCodes(file.competence, {
+    function: REVIEWER,
+    scheme: file.scheme,
+    codes,
+    on: file.today,
+  });
+  if (open === null)
+    return [
+      { code: "competence-record-missing", clause: "3(2)", facts: { function: REVIEWER, scheme: file.scheme } },
+    ];
+  return open.length === 0
+    ? []
+    : [{ code: "competence-lacks-codes", clause: "3(2)", facts: { function: REVIEWER, codes: open } }];
+};
+
+/** Judges a review before anything is written (5.3.2): all refusals at once, else the rules' answers to freeze. */
+export const assessReview = (
+  file: ReviewFile,
+  form: ApplicationReviewForm,
+): Outcome<ReviewDetermination> => {
+  const determination = determineReview(file.content, form, file.rules);
+  const byOutcome = {
+    accept: () => acceptance(file, form, determination),
+    supplement: () => supplement(file, form),
+    refuse: () =>
+      form.reasons === "" ? [{ code: "refusal-without-reasons", clause: "5.3.2", field: "reasons" }] : [],
+  };
+  const stale =
+    form.applicationVersion === file.versionNumber
+      ? []
+      : [{ code: "application-version-superseded", facts: { version: file.versionNumber } }];
+  const refusals = [
+    ...stale,
+    ...reviewerCompetence(file, form.outcome === "accept" ? form.professionalCodes : []),
+    ...byOutcome[form.outcome](),
+  ];
+  return unlessRefused(refusals, () => determination);
+};

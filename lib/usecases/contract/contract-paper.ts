@@ -1,0 +1,71 @@
+import type { CaseHead } from "@/lib/data/case-store";
+import type { ContractRecord } from "@/lib/data/contract-store";
+import type { reviewStore } from "@/lib/data/review-store";
+import type { ApplicationContent } from "@/lib/domain/application/application-form";
+import { laterDays } from "@/lib/domain/review/determine-review";
+import type { Body } from "@/lib/domain/setting/body-setting";
+import type { DocumentModels } from "@/lib/documents/render";
+import { formatDocumentDate } from "@/lib/i18n/format";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { documentHead, subjectOf } from "../document/document-head";
+
+type Parts = Readonly<{
+  head: CaseHead;
+  contract: ContractRecord;
+  body: Body;
+  rules: SchemeRules;
+  review: Awaited<ReturnType<typeof reviewStore.accepted>>;
+  content: ApplicationContent;
+  siteCount: number;
+  today: PlainDate;
+}>;
+
+/** Whole half-days of a later audit; 0 where a person has still to give the figure. */
+const later = (parts: Parts, audit: "surveillance" | "recertification"): number => {
+  const answer = laterDays(audit, parts.content, parts.review.choices, parts.rules);
+  return answer.ok ? Math.round((answer.total ?? 0) * 2) : 0;
+};
+
+const dueWords = (on: PlainDate | null, locale: string): string =>
+  on === null ? "" : formatDocumentDate(on, locale);
+
+const fees = ({ feeFen, instalments }: ContractRecord) => {
+  const rows =
+    instalments.length > 0
+      ? instalments
+      : [{ title: "认证费用", titleEn: "Certification fee", amountFen: feeFen, dueOn: null }];
+  return rows.map((one) => ({
+    name: one.title,
+    nameEn: one.titleEn,
+    due: dueWords(one.dueOn, "zh-CN"),
+    dueEn: dueWords(one.dueOn, "en"),
+    fen: one.amountFen,
+  }));
+};
+
+/** The model of the contract's paper: what was accepted, drawn up and agreed, in both languages. */
+export const contractPaper = (parts: Parts): DocumentModels["contract"] => {
+  const { contract, body, rules, review, content, siteCount, today } = parts;
+  const { applicant } = content;
+  return {
+    ...documentHead(body, { formCode: "B-04", number: contract.number, issuedOn: today }),
+    subject: subjectOf(rules, content, review.criteria),
+    auditKind: "initial",
+    legalRepresentative: applicant.legalRepresentative,
+    contact: { name: applicant.contact, phone: applicant.contactPhone, email: applicant.contactEmail },
+    siteCount,
+    manDays: {
+      stage1: review.stage1HalfDays ?? 0,
+      onSite: review.onSiteHalfDays ?? 0,
+      total: review.totalHalfDays ?? 0,
+      surveillance: later(parts, "surveillance"),
+      recertification: later(parts, "recertification"),
+    },
+    arrangement: { zh: contract.arrangements, en: contract.arrangementsEn },
+    fees: fees(contract),
+    account: { holder: body.name, bank: body.bank, number: body.bankAccount },
+    signatures: { client: { name: null, signedOn: null }, body: { name: null, signedOn: null } },
+    concludedOn: null,
+  };
+};

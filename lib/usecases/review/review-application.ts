@@ -1,0 +1,105 @@
+import { applicationStore } from "@/lib/data/application-store";
+import { caseSiteStore } from "@/lib/data/case-site-store";
+import { caseStore, type CaseHead } from "@/lib/data/case-store";
+import { competenceStore } from "@/lib/data/competence-store";
+import { reviewStore } from "@/lib/data/review-store";
+import { can } from "@/lib/domain/access/can";
+import { moveCase } from "@/lib/domain/case/move-case";
+import { accepted } from "@/lib/domain/outcome";
+import { acceptedSites } from "@/lib/domain/review/accepted-sites";
+import { assessReview } from "@/lib/domain/review/assess-review";
+import { applicationReviewForm } from "@/lib/domain/review/review-form";
+import { requireBody } from "../document/document-head";
+import type { Context } from "../framework/context";
+import { defineUseCase } from "../framework/define-use-case";
+import { rulesInForce } from "../framework/rules-in-force";
+import { issueReviewPapers, type ReviewPaper } from "./review-papers";
+
+const ACTIONS = { accept: "accept-application", supplement: "ask-for-more", refuse: "end" } as const;
+
+/** Accept, ask for more, or refuse (5.3.2): judged by the edition in force today, the rules' answers frozen. */
+export const reviewApplication = defineUseCase({
+  name: "application.review",
+  permission: "application:review",
+  method: "POST",
+  path: "/cases/{caseId}/reviews",
+  input: applicationReviewForm,
+  async run(context, form) {
+    const { db, today, actor } = context;
+    const head = await caseStore.lock(db, form.caseId);
+    // Ending is possible from many stages; a review of any outcome only from its own.
+    const ownStage = moveCase(head.stage, "accept-application");
+    if (!ownStage.ok) return ownStage;
+    const stage = moveCase(head.stage, ACTIONS[form.outcome]);
+    if (!stage.ok) return stage;
+    const duty = can(actor, "application-review", await caseStore.duties(db, head.id));
+    if (!duty.ok) return duty;
+    const rules = rulesInForce(head.scheme, today);
+    if (!rules.ok) return rules;
+    const body = await requireBody(context);
+    if (!body.ok) return body;
+    const submitted = await applicationStore.submitted(db, head.id);
+    const review = assessReview(
+      {
+        scheme: head.scheme,
+        content: submitted.content,
+        versionNumber: submitted.number,
+        competence: await competenceStore.ofPerson(db, actor.personId),
+        rules: rules.value,
+        today,
+      },
+      form,
+    );
+    if (!review.ok) return review;
+    const { scope, scopeEn } = submitted.content;
+    const reviewId = await reviewStore.create(db, head.id, {
+      form,
+      determination: review.value,
+      scope: { scope, scopeEn },
+      reviewerPersonId: actor.personId ?? "",
+      today,
+      now: context.now,
+    });
+    const paper: ReviewPaper = {
+      head,
+      form,
+      submitted,
+      body: body.value,
+      rules: rules.value,
+      determination: review.value,
+    };
+    await FOLLOW[form.outcome](context, head, paper);
+    context.changed("application.reviewed", {
+      caseId: head.id,
+      kind: "application-review",
+      id: reviewId,
+      after: { outcome: form.outcome, version: submitted.number, edition: rules.value.edition },
+    });
+    await issueReviewPapers(context, paper);
+    return accepted({ id: reviewId, stage: stage.value });
+  },
+});
+
+type Follow = (context: Context, head: CaseHead, paper: ReviewPaper) => Promise<void>;
+
+/** What each outcome does to the case. */
+const FOLLOW: Readonly<Record<"accept" | "supplement" | "refuse", Follow>> = {
+  async accept({ db, today }, head, { rules, submitted, determination }) {
+    await caseStore.saveEdition(db, head.id, rules.edition);
+    await caseSiteStore.replace(db, head.id, acceptedSites(submitted.content, determination.sampling));
+    await caseStore.saveStage(db, head, "contract", today);
+  },
+  async supplement({ db, today }, head) {
+    const application = await applicationStore.forCase(db, head.id);
+    await applicationStore.saveReopened(db, application.id);
+    await caseStore.saveStage(db, head, "application", today);
+  },
+  async refuse({ db, today }, head, { form }) {
+    await caseStore.saveEnd(db, head, {
+      ending: "application-refused",
+      reason: form.reasons,
+      clause: "5.3.2",
+      today,
+    });
+  },
+};

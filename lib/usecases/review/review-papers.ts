@@ -1,0 +1,169 @@
+import type { CaseHead } from "@/lib/data/case-store";
+import type { SubmittedVersion } from "@/lib/data/application-store";
+import { documentStore } from "@/lib/data/document-store";
+import { CONDITIONS } from "@/lib/domain/application/application-lists";
+import { requiredDocuments } from "@/lib/domain/application/assess-submission";
+import type { ReviewDetermination } from "@/lib/domain/review/determine-review";
+import type { ApplicationReviewForm } from "@/lib/domain/review/review-form";
+import { conditionSubject, documentSubject } from "@/lib/domain/review/review-subjects";
+import type { Body } from "@/lib/domain/setting/body-setting";
+import type { DocumentModels } from "@/lib/documents/render";
+import { deadline } from "@/rules/clocks/deadline";
+import type { Step } from "@/rules/core/answer";
+import { shanghaiDate } from "@/rules/core/plain-date";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { documentHead, subjectOf } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import { conditionName, documentName, stepWords } from "../document/paper-words";
+import type { Context } from "../framework/context";
+
+/** Everything the papers of one review say. */
+export type ReviewPaper = Readonly<{
+  head: CaseHead;
+  body: Body;
+  rules: SchemeRules;
+  submitted: SubmittedVersion;
+  form: ApplicationReviewForm;
+  determination: ReviewDetermination;
+}>;
+
+const OUTCOMES = { met: "met", "not-met": "notMet", "not-applicable": "notApplicable" } as const;
+
+const conditionRows = ({ form, submitted }: ReviewPaper) =>
+  CONDITIONS.map((condition, order) => {
+    const check = form.checks.find((one) => one.subject === conditionSubject(condition));
+    const fact = submitted.content.conditions.find((one) => one.condition === condition);
+    return {
+      clause: `5.2.1(${order + 1})`,
+      name: conditionName(condition),
+      outcome: OUTCOMES[check?.verdict ?? "not-met"],
+      facts: [fact?.detail, fact?.number, fact?.factOn, check?.note].filter(Boolean).join("；"),
+      source: check?.source ?? "",
+      checkedOn: check?.checkedOn ?? null,
+    };
+  });
+
+const documentRows = ({ form, submitted }: ReviewPaper) =>
+  requiredDocuments(submitted.content).map((kind) => {
+    const check = form.checks.find((one) => one.subject === documentSubject(kind));
+    return { name: documentName(kind), isComplete: check?.verdict === "met", remark: check?.note ?? "" };
+  });
+
+const stepRows = (steps: readonly Step[]) =>
+  steps.map((step) => ({ clause: step.clause, ...stepWords(step) }));
+
+/** Determined days are whole half-days. */
+const halfDays = (days: number | undefined): number => Math.round((days ?? 0) * 2);
+
+const reckoned = ({ manDays, sampling }: ReviewDetermination) => ({
+  effectivePersonnel: {
+    count: manDays.ok ? manDays.effectivePersonnel : 0,
+    steps: stepRows(manDays.ok ? manDays.steps.filter((step) => step.code === "effective-personnel") : []),
+  },
+  manDays: {
+    steps: stepRows(manDays.ok ? manDays.steps.filter((step) => step.code !== "effective-personnel") : []),
+    stage1: halfDays(manDays.ok ? manDays.stage1 : 0),
+    onSite: halfDays(manDays.ok ? manDays.onSite : 0),
+    total: halfDays(manDays.ok ? manDays.total : 0),
+    binding: (manDays.ok ? manDays.binding : undefined) ?? ("own" as const),
+  },
+  sample: { count: sampling.sample, steps: stepRows(sampling.steps) },
+});
+
+const readings = (rules: SchemeRules, { manDays, sampling }: ReviewDetermination): readonly string[] => {
+  const ids = new Set([...(manDays.ok ? manDays.interpretations : []), ...sampling.interpretations]);
+  return rules.interpretations.filter((one) => ids.has(one.id)).map((one) => `${one.clause}　${one.zh}`);
+};
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+
+const receivedOn = (submitted: SubmittedVersion) => shanghaiDate(Date.parse(submitted.submittedAt));
+
+const reviewRecord = (
+  context: Context,
+  paper: ReviewPaper,
+): DocumentModels["application-review-record"] => ({
+  ...documentHead(paper.body, { formCode: "B-02", number: paper.head.number, issuedOn: context.today }),
+  subject: subjectOf(paper.rules, paper.submitted.content, paper.form.criteria),
+  applicationVersion: paper.submitted.number,
+  receivedOn: receivedOn(paper.submitted),
+  conditions: conditionRows(paper),
+  documents: documentRows(paper),
+  ...reckoned(paper.determination),
+  codes: paper.form.professionalCodes,
+  competence: `${context.actor.name}：${paper.head.scheme} 申请评审能力评价记录有效（3(2)）。`,
+  interpretations: readings(paper.rules, paper.determination),
+  outcome: paper.form.outcome,
+  reasons: [...linesOf(paper.form.reasons), ...linesOf(paper.form.lawsAndStandards)],
+  reviewer: { name: context.actor.name, signedOn: context.today },
+});
+
+const noticeContent = (context: Context, paper: ReviewPaper): DocumentModels["notice"]["content"] => {
+  const { form, determination, rules } = paper;
+  const appliedOn = receivedOn(paper.submitted);
+  switch (form.outcome) {
+    case "accept":
+      return {
+        type: "acceptance",
+        appliedOn,
+        totalHalfDays: halfDays(determination.manDays.ok ? determination.manDays.total : 0),
+        sample: determination.sampling.sample,
+      };
+    case "supplement":
+      return {
+        type: "supplement",
+        appliedOn,
+        items: linesOf(form.reasons),
+        dueOn: form.supplementDueOn ?? context.today,
+      };
+    case "refuse":
+      return {
+        type: "refusal",
+        appliedOn,
+        reasons: linesOf(form.reasons),
+        appealBy: deadline(rules.clocks, { clock: "appeal-limit", from: context.today, first: false }).limit,
+      };
+  }
+};
+
+const NOTICE_KINDS = {
+  accept: "application-accepted",
+  supplement: "application-supplement",
+  refuse: "application-refused",
+} as const;
+
+/** The record of the review for the file, and the written notice to the client (5.3.2), sent by the outbox. */
+export const issueReviewPapers = async (context: Context, paper: ReviewPaper): Promise<void> => {
+  const { head, body, rules, submitted, form } = paper;
+  await issueDocument(context, {
+    caseId: head.id,
+    kind: "application-review-record",
+    model: reviewRecord(context, paper),
+    isForClient: false,
+  });
+  const content = noticeContent(context, paper);
+  const documentId = await issueDocument(context, {
+    caseId: head.id,
+    kind: "notice",
+    model: {
+      ...documentHead(body, { formCode: "B-03", number: head.number, issuedOn: context.today }),
+      subject: subjectOf(rules, submitted.content, form.criteria),
+      clause: "5.3.2",
+      handler: context.actor.name,
+      content,
+    },
+    isForClient: true,
+  });
+  const noticeId = await documentStore.createNotice(context.db, {
+    caseId: head.id,
+    kind: NOTICE_KINDS[form.outcome],
+    facts: { ...content, caseNumber: head.number, client: head.clientName },
+    documentId,
+    sentOn: context.today,
+  });
+  context.send("notice", { noticeId });
+};
