@@ -92,10 +92,7 @@ export const applicationStore = {
   },
 
   /** The last submitted version, as frozen. */
-  async submitted(
-    { tx }: Db,
-    caseId: string,
-  ): Promise<SubmittedVersion> {
+  async submitted({ tx }: Db, caseId: string): Promise<SubmittedVersion> {
     const row = await tx.applicationVersion.findFirst({
       where: { application: { caseId } },
       orderBy: { number: "desc" },

@@ -63,7 +63,8 @@ export const contractStore = {
   /** Creates the draft, or writes over the draft the form was made from. */
   async save({ tx }: Db, contract: ContractRecord | null, form: ContractForm): Promise<number> {
     const { caseId, version, instalments, ...fields } = form;
-    if ((contract?.version ?? null) !== version) throw new StaleError("contract", contract?.version, contract);
+    if ((contract?.version ?? null) !== version)
+      throw new StaleError("contract", contract?.version, contract);
     const rows = instalments.map((one, position) => ({
       ...one,
       position,

@@ -20,6 +20,10 @@ import { declineClient } from "./client/decline-client";
 import { listClients } from "./client/queries/list-clients";
 import { readClient } from "./client/queries/read-client";
 import { registerClient } from "./client/register-client";
+import { issueContract } from "./contract/issue-contract";
+import { recordPayment } from "./contract/record-payment";
+import { saveContract } from "./contract/save-contract";
+import { signContract } from "./contract/sign-contract";
 import { readDocumentFile } from "./document/read-document";
 import { keepFile } from "./file/keep-file";
 import { readFile } from "./file/read-file";
@@ -27,6 +31,8 @@ import { changePerson } from "./person/change-person";
 import { listPeople } from "./person/queries/list-people";
 import { readPerson } from "./person/queries/read-person";
 import { registerPerson } from "./person/register-person";
+import { previewReview } from "./review/preview-review";
+import { reviewApplication } from "./review/review-application";
 
 /**
  * Every use case with a route of its own. The OpenAPI document, the permission matrix and the fuzz test read
@@ -55,6 +61,10 @@ export const ALL_USE_CASES = [
   listClients,
   readClient,
   registerClient,
+  issueContract,
+  recordPayment,
+  saveContract,
+  signContract,
   readDocumentFile,
   keepFile,
   readFile,
@@ -62,4 +72,6 @@ export const ALL_USE_CASES = [
   listPeople,
   readPerson,
   registerPerson,
+  previewReview,
+  reviewApplication,
 ] as const;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { applicationContent } from "@/lib/domain/application/application-form";
 
-type Content = z.input<typeof applicationContent>;
+export type Content = z.input<typeof applicationContent>;
 
 const fact = (condition: Content["conditions"][number]["condition"], detail: string, factOn: string) => ({
   condition,
@@ -64,4 +64,46 @@ export const completeApplication = (fileIds: readonly [string, string, string, s
     { kind: "laws-and-standards", fileId: fileIds[3], note: "" },
   ],
   previousCertificates: [],
+});
+
+const site = (name: string, similarGroup: number | null): Content["sites"][number] => ({
+  kind: "fixed",
+  name,
+  nameEn: "",
+  address: `江苏省南京市示例路 ${name}`,
+  addressEn: "",
+  activity: "物业服务与投诉受理",
+  distanceKm: 10,
+  contact: "",
+  headcount: 6,
+  similarGroup,
+});
+
+/** The other organisation: 174 people by head, two dissimilar sites, 22 similar ones, two complexity factors. */
+export const manySites = (content: Content): Content => ({
+  ...content,
+  applicant: { ...content.applicant, name: "江苏润川物业服务集团有限公司", establishedOn: "2011-09-20" },
+  scope: "物业服务中的业主投诉处理",
+  systemSince: "2025-11-01",
+  complexity: ["multi-scenario", "high-risk"],
+  centralFunction: [
+    "central-control",
+    "legal-or-contractual-tie",
+    "one-system",
+    "central-internal-audit",
+    "power-to-correct",
+  ],
+  personnel: [
+    { group: "总部与各项目投诉处理人员", count: 150, hoursPerDay: 8 },
+    { group: "夜班值守", count: 24, hoursPerDay: 4.5 },
+  ],
+  sites: [
+    site("呼叫中心", null),
+    site("维修中心", null),
+    ...Array.from({ length: 22 }, (_, index) => site(`项目 ${index + 1}`, 1)),
+  ],
+  documents: [
+    ...content.documents,
+    ...content.documents.slice(0, 1).map((document) => ({ ...document, kind: "site-list" as const })),
+  ],
 });

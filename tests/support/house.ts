@@ -30,6 +30,29 @@ export const makeStaff = async (name: string, role: Role, employment: Employment
   return makeUser(name, role, { personId: person.id });
 };
 
+/** The invented body says who it is; its papers cannot be issued before. */
+export const nameBody = async (): Promise<void> => {
+  const value = {
+    name: "北京衡准认证有限公司",
+    nameEn: "Beijing Hengzhun Certification Co., Ltd.",
+    address: "北京市海淀区示例北路12号院4号楼9层",
+    addressEn: "Floor 9, Building 4, 12 Shili North Road, Haidian District, Beijing",
+    phone: "010-5550 0101",
+    email: "service@hengzhun.example",
+    website: "https://www.hengzhun.example",
+    generalManager: "严守衡",
+    approvalDigits: "777",
+    approvalNumber: "CNCA-R-2020-777",
+    bank: "示例银行北京海淀支行",
+    bankAccount: "0200 0000 0000 0000 123",
+  };
+  await prisma().setting.upsert({
+    where: { key: "body" },
+    create: { key: "body", value },
+    update: { value },
+  });
+};
+
 /** A registered auditor with codes; status formal unless told otherwise. */
 export const makeAuditor = async (
   name: string,

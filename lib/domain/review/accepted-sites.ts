@@ -28,7 +28,9 @@ const centralOffice = ({ applicant, scope, sites }: ApplicationContent): Site =>
  */
 export const acceptedSites = (content: ApplicationContent, sampling: SamplingAnswer): readonly CaseSite[] => {
   const { dissimilar, similar } = siteGroups(content);
-  const unchosen = similar.filter((group, index) => (sampling.groups[index]?.sample ?? 0) < group.length).flat();
+  const unchosen = similar
+    .filter((group, index) => (sampling.groups[index]?.sample ?? 0) < group.length)
+    .flat();
   const all = { sampledBy: "all" as const, sampleReason: null };
   const isUnlike = (site: Site): boolean => dissimilar.includes(site);
   return [

@@ -27,12 +27,18 @@ export type ReviewFile = Readonly<{
 
 const REVIEWER = "application-reviewer";
 
-const checkFaults = (check: ReviewCheck, index: number, clause: string, today: PlainDate): readonly Refusal[] => {
+const checkFaults = (
+  check: ReviewCheck,
+  index: number,
+  clause: string,
+  today: PlainDate,
+): readonly Refusal[] => {
   const facts = { subject: check.subject };
   const at = (field: string) => `checks.${index}.${field}`;
   const found: Refusal[] = [];
   if (check.source === "") found.push({ code: "check-without-source", clause, field: at("source"), facts });
-  if (check.checkedOn === null) found.push({ code: "check-without-day", clause, field: at("checkedOn"), facts });
+  if (check.checkedOn === null)
+    found.push({ code: "check-without-day", clause, field: at("checkedOn"), facts });
   if (check.checkedOn !== null && check.checkedOn > today)
     found.push({ code: "check-in-the-future", clause, field: at("checkedOn"), facts });
   return found;
@@ -68,7 +74,12 @@ const documents = (file: ReviewFile, form: ApplicationReviewForm): readonly Refu
       return [{ code: "document-missing", clause, field: "checks", facts }];
     if (check?.verdict !== "met")
       return [
-        { code: "document-not-in-order", clause, field: index < 0 ? "checks" : `checks.${index}.verdict`, facts },
+        {
+          code: "document-not-in-order",
+          clause,
+          field: index < 0 ? "checks" : `checks.${index}.verdict`,
+          facts,
+        },
       ];
     return checkFaults(check, index, clause, file.today);
   });
@@ -102,7 +113,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 const determined = (form: ApplicationReviewForm, { manDays }: ReviewDetermination): readonly Refusal[] => {
   if (!manDays.ok) return fromNotices(manDays.refusals).map((one) => ({ ...one, field: FIELDS[one.code] }));
   const notYet =
-    manDays.total === undefined ? [{ code: "man-days-not-determined", clause: "5.4.3", field: "manualDays" }] : [];
+    manDays.total === undefined
+      ? [{ code: "man-days-not-determined", clause: "5.4.3", field: "manualDays" }]
+      : [];
   const unexplained =
     form.coefficient !== null && form.coefficientReason === ""
       ? [{ code: "coefficient-without-reason", clause: "11.1", field: "coefficientReason" }]
@@ -121,7 +134,9 @@ const acceptance = (
   ...(form.professionalCodes.length === 0
     ? [{ code: "professional-codes-missing", clause: "5.3.1.2", field: "professionalCodes" }]
     : []),
-  ...(form.lawsAndStandards === "" ? [{ code: "laws-missing", clause: "4.2", field: "lawsAndStandards" }] : []),
+  ...(form.lawsAndStandards === ""
+    ? [{ code: "laws-missing", clause: "4.2", field: "lawsAndStandards" }]
+    : []),
   ...determined(form, determination),
 ];
 
@@ -155,7 +170,11 @@ export const reviewerCompetence = (
   });
   if (open === null)
     return [
-      { code: "competence-record-missing", clause: "3(2)", facts: { function: REVIEWER, scheme: file.scheme } },
+      {
+        code: "competence-record-missing",
+        clause: "3(2)",
+        facts: { function: REVIEWER, scheme: file.scheme },
+      },
     ];
   return open.length === 0
     ? []
@@ -163,10 +182,7 @@ export const reviewerCompetence = (
 };
 
 /** Judges a review before anything is written (5.3.2): all refusals at once, else the rules' answers to freeze. */
-export const assessReview = (
-  file: ReviewFile,
-  form: ApplicationReviewForm,
-): Outcome<ReviewDetermination> => {
+export const assessReview = (file: ReviewFile, form: ApplicationReviewForm): Outcome<ReviewDetermination> => {
   const determination = determineReview(file.content, form, file.rules);
   const byOutcome = {
     accept: () => acceptance(file, form, determination),

@@ -15,7 +15,10 @@ const hundredths = (least: number, most: number) =>
 const MOST_DAYS = 1_000;
 
 /** More time (positive) or less (negative), each with its reason (5.4.3.1(2)). */
-export const timeAdjustment = z.object({ days: hundredths(-MOST_DAYS, MOST_DAYS), reason: optionalLine(500) });
+export const timeAdjustment = z.object({
+  days: hundredths(-MOST_DAYS, MOST_DAYS),
+  reason: optionalLine(500),
+});
 
 const manualDays = z.object({
   days: hundredths(0, MOST_DAYS),

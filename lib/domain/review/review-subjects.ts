@@ -1,4 +1,9 @@
-import { CONDITIONS, DOCUMENT_KINDS, type Condition, type DocumentKind } from "../application/application-lists";
+import {
+  CONDITIONS,
+  DOCUMENT_KINDS,
+  type Condition,
+  type DocumentKind,
+} from "../application/application-lists";
 
 /** What a reviewer gives a word on: each condition of 5.2.1 and each kind of document of 5.2.2. */
 export const conditionSubject = (condition: Condition): string => `condition.${condition}`;

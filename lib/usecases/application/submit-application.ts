@@ -2,11 +2,17 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { applicationStore } from "@/lib/data/application-store";
 import { caseStore } from "@/lib/data/case-store";
+import { reviewStore } from "@/lib/data/review-store";
+import { storedFileStore } from "@/lib/data/stored-file-store";
 import { assessSubmission } from "@/lib/domain/application/assess-submission";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { id, version } from "@/lib/domain/fields";
 import { accepted, refused } from "@/lib/domain/outcome";
+import { requireBody } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import { rulesInForce } from "../framework/rules-in-force";
+import { applicationPaper } from "./application-paper";
 import { defineUseCase } from "../framework/define-use-case";
 
 export const submitApplicationForm = z.object({ caseId: id, version });
@@ -27,6 +33,10 @@ export const submitApplication = defineUseCase({
       return refused({ code: "application-changed-since", facts: { version: file.version } });
     const refusals = assessSubmission(file.content, context.today);
     if (refusals.length > 0) return refused(...refusals);
+    const rules = rulesInForce(head.scheme, context.today);
+    if (!rules.ok) return rules;
+    const body = await requireBody(context);
+    if (!body.ok) return body;
     const sha256 = createHash("sha256").update(canonicalJson(file.content)).digest("hex");
     const { today, now, actor } = context;
     const number = await applicationStore.saveSubmission(context.db, file, {
@@ -35,12 +45,31 @@ export const submitApplication = defineUseCase({
       now,
       userId: actor.userId,
     });
+    await reviewStore.saveAnswered(context.db, head.id, today);
     await caseStore.saveStage(context.db, head, stage.value, today);
     context.changed("application.submitted", {
       caseId: head.id,
       kind: "application",
       id: file.id,
       after: { number, sha256 },
+    });
+    await issueDocument(context, {
+      caseId: head.id,
+      kind: "application-form",
+      model: applicationPaper({
+        head,
+        body: body.value,
+        rules: rules.value,
+        content: file.content,
+        number,
+        today,
+        files: await storedFileStore.ofCase(
+          context.db,
+          head.id,
+          file.content.documents.map((document) => document.fileId),
+        ),
+      }),
+      isForClient: true,
     });
     return accepted({ number, sha256 });
   },

@@ -56,6 +56,7 @@ export const subjectOf = (
     creditCode: content.applicant.creditCode || content.applicant.registrationCertificate,
   },
   scheme: rules.title.zh.replace(/认证规则$/u, ""),
+  schemeEn: rules.title.en.replace(/^Certification rules for /u, ""),
   ruleDocument: `${rules.documentNumber} ${rules.edition}`,
   criteria: criteriaNames(rules, criteria),
   scope: content.scope,

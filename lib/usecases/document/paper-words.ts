@@ -2,7 +2,7 @@ import type { Condition, DocumentKind } from "@/lib/domain/application/applicati
 import words from "@/lib/i18n/messages/zh-CN/application.json" with { type: "json" };
 import rules from "@/lib/i18n/messages/zh-CN/rules.json" with { type: "json" };
 import units from "@/lib/i18n/messages/zh-CN/workflow.json" with { type: "json" };
-import type { Step } from "@/rules/core/answer";
+import type { Notice, Step } from "@/rules/core/answer";
 
 /** Papers are Chinese first; they name things with the very words of the pages. */
 export const conditionName = (condition: Condition): string => words.application.conditions[condition];
@@ -16,3 +16,9 @@ export const stepWords = ({ code, value, unit }: Step): Readonly<{ text: string;
   text: STEPS[code] ?? code,
   value: typeof value === "string" ? value : `${value} ${UNITS[unit] ?? ""}`.trim(),
 });
+
+const WARNINGS: Readonly<Record<string, string>> = rules.warnings;
+
+/** A rule's warning with its figures. */
+export const warningWords = ({ code, facts }: Notice): string =>
+  (WARNINGS[code] ?? code).replace(/\{(\w+)\}/gu, (whole, name: string) => String(facts[name] ?? whole));

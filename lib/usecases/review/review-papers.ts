@@ -14,7 +14,7 @@ import { shanghaiDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { documentHead, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
-import { conditionName, documentName, stepWords } from "../document/paper-words";
+import { conditionName, documentName, stepWords, warningWords } from "../document/paper-words";
 import type { Context } from "../framework/context";
 
 /** Everything the papers of one review say. */
@@ -83,10 +83,7 @@ const linesOf = (text: string): readonly string[] =>
 
 const receivedOn = (submitted: SubmittedVersion) => shanghaiDate(Date.parse(submitted.submittedAt));
 
-const reviewRecord = (
-  context: Context,
-  paper: ReviewPaper,
-): DocumentModels["application-review-record"] => ({
+const reviewRecord = (context: Context, paper: ReviewPaper): DocumentModels["application-review-record"] => ({
   ...documentHead(paper.body, { formCode: "B-02", number: paper.head.number, issuedOn: context.today }),
   subject: subjectOf(paper.rules, paper.submitted.content, paper.form.criteria),
   applicationVersion: paper.submitted.number,
@@ -101,6 +98,29 @@ const reviewRecord = (
   reasons: [...linesOf(paper.form.reasons), ...linesOf(paper.form.lawsAndStandards)],
   reviewer: { name: context.actor.name, signedOn: context.today },
 });
+
+const manDaysRecord = (context: Context, paper: ReviewPaper): DocumentModels["man-days-record"] => {
+  const { determination, form, head } = paper;
+  const { effectivePersonnel, manDays, sample } = reckoned(determination);
+  return {
+    ...documentHead(paper.body, { formCode: "B-02-1", number: head.number, issuedOn: context.today }),
+    subject: subjectOf(paper.rules, paper.submitted.content, form.criteria),
+    auditKind: "initial",
+    determinedOn: context.today,
+    effectivePersonnel,
+    sampledSites: sample.count,
+    ...manDays,
+    adjustments: form.adjustments.map((one) => ({ amount: `${one.days} 人日`, reason: one.reason })),
+    coefficient: form.coefficient === null ? null : `${form.coefficient}（${form.coefficientReason}）`,
+    warnings: determination.manDays.ok
+      ? determination.manDays.warnings.map((one) => `${one.clause}　${warningWords(one)}`)
+      : [],
+    interpretations: readings(paper.rules, determination),
+    redeterminedBecause: null,
+    determinedBy: { name: context.actor.name, signedOn: context.today },
+    approvedBy: { name: null, signedOn: null },
+  };
+};
 
 const noticeContent = (context: Context, paper: ReviewPaper): DocumentModels["notice"]["content"] => {
   const { form, determination, rules } = paper;
@@ -145,6 +165,13 @@ export const issueReviewPapers = async (context: Context, paper: ReviewPaper): P
     model: reviewRecord(context, paper),
     isForClient: false,
   });
+  if (form.outcome === "accept")
+    await issueDocument(context, {
+      caseId: head.id,
+      kind: "man-days-record",
+      model: manDaysRecord(context, paper),
+      isForClient: false,
+    });
   const content = noticeContent(context, paper);
   const documentId = await issueDocument(context, {
     caseId: head.id,

@@ -31,6 +31,7 @@ test("5.2.2: a whole application is submitted, frozen and handed to review", asy
     "application.opened",
     "application.saved",
     "application.submitted",
+    "document.issued",
   ]);
 });
 

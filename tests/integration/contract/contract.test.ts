@@ -1,0 +1,132 @@
+import { beforeEach, expect, test } from "vitest";
+import { prisma } from "@/lib/data/prisma";
+import { issueContract } from "@/lib/usecases/contract/issue-contract";
+import { recordPayment } from "@/lib/usecases/contract/record-payment";
+import { saveContract } from "@/lib/usecases/contract/save-contract";
+import { signContract } from "@/lib/usecases/contract/sign-contract";
+import { acceptCase, contractCase, issuedContract, submitCase } from "@/tests/support/case-path";
+import { resetDatabase } from "@/tests/support/database";
+import { upload } from "@/tests/support/files";
+import { act, expectAccepted, makeClient, makeStaff, refusalCodes } from "@/tests/support/house";
+
+beforeEach(resetDatabase);
+
+const DAY = "2026-05-15";
+const CLIENT = "杭州青禾客服外包有限公司";
+
+const accepted = async () => {
+  const client = await makeClient("青禾", "91350100M000100Y43");
+  const reviewer = await makeStaff("贺兰舟", "application-reviewer");
+  const finance = await makeStaff("计明", "finance");
+  const caseId = await submitCase(client, "2026-05-11");
+  await acceptCase(reviewer, "2026-05-13", caseId);
+  return { client, reviewer, finance, caseId };
+};
+
+const draft = (caseId: string) => ({
+  caseId,
+  version: null,
+  number: "HT-2026-0001",
+  feeFen: 1_800_000,
+  payer: CLIENT,
+  instalments: [],
+  arrangements: "",
+  arrangementsEn: "",
+});
+
+const signature = async (actor: Parameters<typeof upload>[0], caseId: string, version: number) => ({
+  caseId,
+  version,
+  clientSignedOn: DAY,
+  clientSignatory: "周以宁",
+  bodySignedOn: DAY,
+  bodySignatory: "严守衡",
+  signedFileId: await upload(actor, DAY, "合同.pdf"),
+});
+
+test("5.3.3: the contract is issued with the accepted days and, signed by both, hands over to the programme", async () => {
+  const { reviewer, caseId } = await accepted();
+  await contractCase(reviewer, DAY, caseId);
+  expect(
+    await prisma().certificationCase.findUniqueOrThrow({ where: { id: caseId }, select: { stage: true } }),
+  ).toEqual({ stage: "programme" });
+  const paper = await prisma().document.findFirstOrThrow({ where: { caseId, kind: "contract" } });
+  // 35 people: 4.0 days; surveillance a third = 1.33 → 1.5, recertification two thirds = 2.67 → 3.0.
+  expect(paper.model).toMatchObject({
+    manDays: { stage1: 1, onSite: 7, total: 8, surveillance: 3, recertification: 6 },
+    fees: [{ fen: 400_000 }, { fen: 1_400_000 }],
+  });
+});
+
+test("5.3.3: a contract that a third party pays is refused", async () => {
+  const { finance, caseId } = await accepted();
+  const outcome = await act(finance, DAY, saveContract, { ...draft(caseId), payer: "杭州某咨询有限公司" });
+  expect(outcome).toMatchObject({ ok: false, refusals: [{ code: "payer-not-client", clause: "5.3.3" }] });
+  expect(await prisma().contract.count()).toBe(0);
+});
+
+test("5.3.3: a payer that is no longer the client's name stops the signature", async () => {
+  const { reviewer, caseId } = await accepted();
+  const version = await issuedContract(reviewer, DAY, caseId);
+  await prisma().contract.updateMany({ data: { payer: "杭州某咨询有限公司" } });
+  const form = await signature(reviewer, caseId, version);
+  expect(refusalCodes(await act(reviewer, DAY, signContract, form))).toEqual(["payer-not-client"]);
+});
+
+test("5.3.3: instalments make up the fee, and the number is nobody else's", async () => {
+  const { reviewer, caseId } = await accepted();
+  const one = { title: "审核费", titleEn: "", amountFen: 1_000_000, dueOn: null };
+  expect(
+    refusalCodes(await act(reviewer, DAY, saveContract, { ...draft(caseId), instalments: [one] })),
+  ).toEqual(["instalments-differ-from-fee"]);
+});
+
+test("5.3.3: signatures lie between the issue and today", async () => {
+  const { reviewer, caseId } = await accepted();
+  const version = await issuedContract(reviewer, DAY, caseId);
+  const form = {
+    ...(await signature(reviewer, caseId, version)),
+    clientSignedOn: "2026-05-14",
+    bodySignedOn: "2026-05-16",
+  };
+  expect(refusalCodes(await act(reviewer, DAY, signContract, form))).toEqual([
+    "signed-before-issue",
+    "signed-in-the-future",
+  ]);
+});
+
+test("a contract that was never issued is not signed, and a changed one is issued anew", async () => {
+  const { reviewer, caseId } = await accepted();
+  const { version } = expectAccepted(await act(reviewer, DAY, saveContract, draft(caseId)));
+  const early = await signature(reviewer, caseId, version);
+  expect(refusalCodes(await act(reviewer, DAY, signContract, early))).toEqual(["contract-wrong-status"]);
+  const issued = expectAccepted(await act(reviewer, DAY, issueContract, { caseId, version }));
+  const changed = expectAccepted(
+    await act(reviewer, DAY, saveContract, { ...draft(caseId), version: issued.version, feeFen: 2_000_000 }),
+  );
+  const late = { ...early, version: changed.version };
+  expect(refusalCodes(await act(reviewer, DAY, signContract, late))).toEqual(["contract-wrong-status"]);
+});
+
+test("5.3.3, 15: money from a third party is refused, the client's is recorded once per reference", async () => {
+  const { reviewer, finance, caseId } = await accepted();
+  await contractCase(reviewer, DAY, caseId);
+  const payment = { caseId, payer: CLIENT, amountFen: 400_000, receivedOn: DAY, reference: "ICBC-1" };
+  expect(await act(finance, DAY, recordPayment, { ...payment, payer: "杭州某咨询有限公司" })).toMatchObject({
+    ok: false,
+    refusals: [{ code: "payer-not-client", clause: "5.3.3" }],
+  });
+  expectAccepted(await act(finance, DAY, recordPayment, payment));
+  expect(refusalCodes(await act(finance, DAY, recordPayment, payment))).toEqual(["payment-reference-used"]);
+  expect(refusalCodes(await act(reviewer, DAY, recordPayment, payment))).toEqual(["not-permitted"]);
+});
+
+test("two staff save the first draft at once: one stands, the other sees it as changed", async () => {
+  const { reviewer, finance, caseId } = await accepted();
+  const results = await Promise.allSettled([
+    act(reviewer, DAY, saveContract, draft(caseId)),
+    act(finance, DAY, saveContract, { ...draft(caseId), feeFen: 1 }),
+  ]);
+  expect(results.filter((result) => result.status === "fulfilled")).toHaveLength(1);
+  expect(await prisma().contract.count()).toBe(1);
+});
