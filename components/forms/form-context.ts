@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { createContext, use } from "react";
 import { useFormContext } from "react-hook-form";
-import { codeSentence } from "@/components/forms/issue-sentence";
+import { sayFault } from "@/lib/i18n/say";
 
 interface ApiFormState {
   readonly serverErrors: Readonly<Record<string, string>>;
@@ -19,6 +19,6 @@ export function useBoundControl(name: string) {
   const { serverErrors, idPrefix } = use(ApiFormContext);
   const state = form.getFieldState(name, form.formState).error;
   const message = state?.root?.message ?? state?.message;
-  const error = message === undefined ? serverErrors[name] : codeSentence(t, { code: message, message });
+  const error = message === undefined ? serverErrors[name] : sayFault(t, { code: message, message });
   return { form, id: idPrefix + name, error };
 }

@@ -7,10 +7,11 @@ import { useEffect, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { flattenErrors, summarise } from "@/components/forms/form-errors";
-import { codeSentence, issueSentence } from "@/components/forms/issue-sentence";
 import { isStale, type Problem } from "@/components/forms/problem";
 import { type Method, type Sent, sendJson } from "@/components/forms/send-json";
 import type { SummaryItem } from "@/components/ui/error-summary";
+import { issueCode } from "@/lib/domain/issue-code";
+import { sayFault } from "@/lib/i18n/say";
 
 interface ApiFormOptions<Input extends FieldValues, Output> {
   readonly schema: z.ZodType<Output, Input>;
@@ -56,7 +57,9 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   const t = useTranslations();
   const router = useRouter();
   const form = useForm<Input, unknown, Output>({
-    resolver: zodResolver<Input, unknown, Output>(schema, { error: (issue) => issueSentence(t, issue) }),
+    resolver: zodResolver<Input, unknown, Output>(schema, {
+      error: (issue) => sayFault(t, issueCode(issue)),
+    }),
     defaultValues: defaults,
     shouldFocusError: false,
   });
@@ -95,7 +98,7 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   const refused = (problem: Problem) => {
     const messages = problem.errors.map((error) => ({
       path: error.path,
-      message: error.message ?? codeSentence(t, error),
+      message: error.message ?? sayFault(t, error),
     }));
     setServerErrors(Object.fromEntries(messages.map(({ path, message }) => [path, message])));
     ended({ kind: "problem", problem }, messages);
@@ -137,7 +140,7 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     }
   };
 
-  const spoken = (message: string): string => codeSentence(t, { code: message, message });
+  const spoken = (message: string): string => sayFault(t, { code: message, message });
 
   const stale =
     attempt.outcome?.kind === "problem" && isStale(attempt.outcome.problem)

@@ -11,20 +11,23 @@ export type ToldRefusal = Readonly<{
   message: string;
 }>;
 
-export type ProblemType =
-  | "invalid-input"
-  | "unreadable-body"
-  | "too-large"
-  | "wrong-media-type"
-  | "foreign-origin"
-  | "not-signed-in"
-  | "not-permitted"
-  | "not-found"
-  | "refused"
-  | "stale"
-  | "conflict"
-  | "too-many-requests"
-  | "internal";
+export const PROBLEM_TYPES = [
+  "invalid-input",
+  "unreadable-body",
+  "too-large",
+  "wrong-media-type",
+  "foreign-origin",
+  "not-signed-in",
+  "not-permitted",
+  "not-found",
+  "refused",
+  "stale",
+  "conflict",
+  "too-many-requests",
+  "internal",
+] as const;
+
+export type ProblemType = (typeof PROBLEM_TYPES)[number];
 
 const STATUS: Readonly<Record<ProblemType, number>> = {
   "invalid-input": 422,
@@ -50,7 +53,7 @@ export type Problem = Readonly<{
   refusals?: readonly ToldRefusal[];
   requestId: string;
   /** With a stale problem: what the record holds now, and its version. */
-  version?: number | null;
+  version?: number;
   current?: unknown;
 }>;
 

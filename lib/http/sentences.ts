@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Refusal } from "@/lib/domain/outcome";
 import { LOCALE_COOKIE, LOCALES, toLocale, type Locale } from "@/lib/i18n/locales";
-import { say } from "@/lib/i18n/say";
+import { say, sayFault } from "@/lib/i18n/say";
 import type { Fault } from "./parse/issues";
 import type { FieldFault, ProblemType, ToldRefusal } from "./problem";
 
@@ -29,7 +29,7 @@ export const sentencesFor = async (request: Request, actor: Actor | null): Promi
   const t = await getTranslations({ locale });
   return {
     title: (type) => say(t, "problems", { code: type }),
-    fault: (fault) => ({ ...fault, message: say(t, "errors", fault) }),
+    fault: (fault) => ({ ...fault, message: sayFault(t, fault) }),
     refusal: ({ code, clause, facts, field }) => ({
       code,
       clause: clause ?? null,

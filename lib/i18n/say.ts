@@ -46,3 +46,8 @@ export function say(t: Sentences, branch: string, said: Said): string {
   if (!t.has(key)) return said.message ?? said.code;
   return t(key, { clause: said.clause ?? "", ...sentenceValues(t, said.facts ?? {}) });
 }
+
+/** The sentence for one fault of a form: a field may also be refused by a rule, with that rule's sentence. */
+export function sayFault(t: Sentences, fault: Said): string {
+  return say(t, t.has(`errors.${fault.code}`) ? "errors" : "refusals", fault);
+}
