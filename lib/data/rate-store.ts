@@ -1,4 +1,4 @@
-import type { Transaction } from "./prisma";
+import { prisma, type Transaction } from "./prisma";
 
 const MS_PER_MINUTE = 60_000;
 
@@ -21,4 +21,9 @@ export const rateStore = {
   async clear(tx: Transaction, key: string): Promise<void> {
     await tx.rateCount.deleteMany({ where: { key } });
   },
+};
+
+/** Windows that have ended count nothing any more. */
+export const forgetOldCounts = async (now: Date): Promise<void> => {
+  await prisma().rateCount.deleteMany({ where: { windowEnd: { lt: now } } });
 };

@@ -1,11 +1,18 @@
-import { Prisma } from "./generated/client";
 import { prisma, type Transaction } from "./prisma";
 
 const RETRIES = 4;
 
+/**
+ * Prisma's code of an error it knows, by its shape: the server and the pages are bundled apart, and each bundle
+ * has a class of its own for the same error.
+ */
+const prismaCode = (error: unknown): string | null =>
+  error instanceof Error && "code" in error && typeof error.code === "string" && /^P\d{4}$/.test(error.code)
+    ? error.code
+    : null;
+
 /** PostgreSQL ended the transaction for another's sake (deadlock, serialization): trying again is right. */
-const isTransient = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+const isTransient = (error: unknown): boolean => prismaCode(error) === "P2034";
 
 /**
  * Runs `work` in one transaction at READ COMMITTED. Order comes from row locks (the case row first) and
@@ -23,6 +30,9 @@ export const inTransaction = async <T>(work: (tx: Transaction) => Promise<T>): P
 
 /** The name of the unique constraint that refused a write, or null when the error is another. */
 export const violatedUnique = (error: unknown): string | null => {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") return null;
-  return JSON.stringify(error.meta ?? {});
+  if (prismaCode(error) !== "P2002") return null;
+  return error instanceof Error && "meta" in error ? JSON.stringify(error.meta ?? {}) : "";
 };
+
+/** A foreign key refused the write: the form names an object that does not exist. */
+export const violatedReference = (error: unknown): boolean => prismaCode(error) === "P2003";

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import next from "next";
+import { startJobs } from "@/lib/jobs/start-jobs";
 import { logger } from "@/lib/logger";
 
 export const REQUEST_ID = "x-request-id";
@@ -11,7 +12,10 @@ const GRACE_MS = 10_000;
 
 export type RunningServer = { readonly close: () => Promise<void> };
 
-/** Next behind a server of ours, for what Next does not offer: request numbers, one log line each, a calm end. */
+/**
+ * Next behind a server of ours, for what Next does not offer: request numbers, one log line each, a calm end; and
+ * beside it the jobs, so that one process is a whole installation.
+ */
 export async function startServer(address: {
   readonly host: string;
   readonly port: number;
@@ -25,9 +29,11 @@ export async function startServer(address: {
   });
   server.listen(address.port, address.host);
   await once(server, "listening");
+  const jobs = await startJobs();
   return {
     close: async () => {
       await close(server);
+      await jobs.stop();
       await app.close();
     },
   };

@@ -1,0 +1,27 @@
+import { prisma, type Transaction } from "./prisma";
+
+export type KeptMail = Readonly<{
+  id: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  createdAt: string;
+}>;
+
+/** The local mailbox: what a demonstration or a test would have sent. */
+export const mailboxStore = {
+  async keep(mail: Readonly<{ recipient: string; subject: string; text: string }>): Promise<void> {
+    await prisma().mailMessage.create({ data: { ...mail, createdAt: new Date() } });
+  },
+
+  /** Newest first; `before` is the id of the last one seen (ids are ordered by time). */
+  async list(tx: Transaction, before: string | null, limit: number): Promise<readonly KeptMail[]> {
+    const rows = await tx.mailMessage.findMany({
+      ...(before === null ? {} : { where: { id: { lt: before } } }),
+      orderBy: { id: "desc" },
+      take: limit,
+      select: { id: true, recipient: true, subject: true, text: true, createdAt: true },
+    });
+    return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+  },
+};

@@ -1,0 +1,68 @@
+import PgBoss from "pg-boss";
+import { env } from "@/lib/env";
+import { logger } from "@/lib/logger";
+import { drainOutbox } from "./drain-outbox";
+import { keepHouse } from "./housekeeping";
+
+const PAUSE_MS = 1_000;
+const HOUSEKEEPING = "housekeeping";
+const AT_NIGHT = "10 3 * * *";
+
+export type RunningJobs = Readonly<{ stop: () => Promise<void> }>;
+
+/** Looks into the outbox again and again; any number of processes may do so side by side. */
+const drainForEver = (): RunningJobs => {
+  const stopping = new AbortController();
+  const isStopped = (): boolean => stopping.signal.aborted;
+  let wake: () => void = () => undefined;
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, PAUSE_MS);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const run = async (): Promise<void> => {
+    while (!isStopped()) {
+      try {
+        await drainOutbox(() => !isStopped());
+      } catch (error) {
+        // The database may be away for a while; what waits in it waits on.
+        logger("jobs").error({ err: error }, "the outbox could not be read");
+      }
+      if (!isStopped()) await pause();
+    }
+  };
+  const ended = run();
+  return {
+    stop: async () => {
+      stopping.abort();
+      wake();
+      await ended;
+    },
+  };
+};
+
+/** Starts what runs beside the requests: the outbox, and by pg-boss the work of the night, once for all processes. */
+export const startJobs = async (): Promise<RunningJobs> => {
+  const boss = new PgBoss({
+    connectionString: env().DATABASE_URL,
+    max: 2,
+    application_name: "certdesk-jobs",
+  });
+  boss.on("error", (error) => {
+    logger("jobs").error({ err: error }, "the job queue failed");
+  });
+  await boss.start();
+  await boss.createQueue(HOUSEKEEPING);
+  await boss.schedule(HOUSEKEEPING, AT_NIGHT, {}, { tz: "Asia/Shanghai" });
+  await boss.work(HOUSEKEEPING, async () => keepHouse(new Date()));
+  const outbox = drainForEver();
+  return {
+    stop: async () => {
+      await outbox.stop();
+      await boss.stop({ graceful: true, wait: true, timeout: 5_000 });
+    },
+  };
+};

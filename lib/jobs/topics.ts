@@ -1,0 +1,23 @@
+import { z } from "zod";
+import type { Transaction } from "@/lib/data/prisma";
+import { mailOrder } from "@/lib/mail/mail";
+import { renderStoredDocument } from "@/lib/usecases/document/render-document";
+import { announceNotice } from "./announce-notice";
+import { deliverMail } from "./deliver-mail";
+
+type Handle = (tx: Transaction, payload: unknown) => Promise<void>;
+
+/** Reads the payload back through its schema, then acts: every topic may run twice, none may be lost. */
+const topic =
+  <S extends z.ZodType>(schema: S, act: (tx: Transaction, payload: z.output<S>) => Promise<void>): Handle =>
+  (tx, payload) =>
+    act(tx, schema.parse(payload));
+
+/** What may stand in the outbox, and what is done with it. */
+export const TOPICS: Readonly<Record<string, Handle>> = {
+  "render-document": topic(z.object({ documentId: z.uuid() }), (_, { documentId }) =>
+    renderStoredDocument(documentId, new Date()),
+  ),
+  mail: topic(mailOrder, (_, order) => deliverMail(order)),
+  notice: topic(z.object({ noticeId: z.uuid() }), (tx, { noticeId }) => announceNotice(tx, noticeId)),
+};
