@@ -55,6 +55,12 @@ export const actorStore = {
     return toActor(session.user, null);
   },
 
+  /** For the command line of the installation itself, which needs no sign-in. */
+  async byEmail(email: string): Promise<Actor | null> {
+    const user = await prisma().user.findUnique({ where: { email }, select: actorColumns });
+    return user === null ? null : toActor(user, null);
+  },
+
   async byApiToken(token: string): Promise<Actor | null> {
     const row = await prisma().apiToken.findFirst({
       where: {

@@ -15,6 +15,10 @@ const readSetting = async <S extends z.ZodType>(
 export const settingStore = {
   read: readSetting,
   readOutside: <S extends z.ZodType>(key: string, schema: S) => readSetting(prisma(), key, schema),
+  /** One writer of a setting at a time, also before its row exists. */
+  async lock(tx: Transaction, key: string): Promise<void> {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`setting:${key}`}, 0))`;
+  },
   async save(tx: Transaction, key: string, value: object): Promise<void> {
     const column = toJsonColumn(value);
     await tx.setting.upsert({ where: { key }, create: { key, value: column }, update: { value: column } });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { currentCaller } from "@/lib/auth/current-actor";
 import { NotFoundError, StaleError } from "@/lib/data/errors";
-import { violatedUnique } from "@/lib/data/transaction";
+import { violatedReference, violatedUnique } from "@/lib/data/transaction";
 import { ANONYMOUS } from "@/lib/domain/account/anonymous";
 import type { Refusal } from "@/lib/domain/outcome";
 import { logger } from "@/lib/logger";
@@ -28,15 +28,23 @@ type Tell = (type: ProblemType, more?: Partial<Problem>) => Response;
 /** Refusals of permission answer 403, every other refusal 409: the state of the case speaks against it. */
 const PERMISSION_CODES: ReadonlySet<string> = new Set(["not-permitted", "token-scope-missing"]);
 
-const typeOfRefusals = (refusals: readonly Refusal[]): ProblemType =>
-  refusals.every((refusal) => PERMISSION_CODES.has(refusal.code)) ? "not-permitted" : "refused";
+/** Not understood is a fault of the input, though only the rules could tell. */
+const INPUT_CODES: ReadonlySet<string> = new Set(["question-not-understood"]);
+
+const typeOfRefusals = (refusals: readonly Refusal[]): ProblemType => {
+  if (refusals.every((refusal) => PERMISSION_CODES.has(refusal.code))) return "not-permitted";
+  return refusals.every((refusal) => INPUT_CODES.has(refusal.code)) ? "invalid-input" : "refused";
+};
 
 const answerError = (error: unknown, requestId: string, tell: Tell): Response => {
   if (error instanceof BodyError) return tell(error.fault);
   if (error instanceof NotFoundError) return tell("not-found");
-  if (error instanceof StaleError)
-    return tell("stale", { version: error.currentVersion, current: error.current });
+  if (error instanceof StaleError) {
+    const { currentVersion: version, current } = error;
+    return tell("stale", version === null ? { current } : { version, current });
+  }
   if (violatedUnique(error) !== null) return tell("conflict");
+  if (violatedReference(error)) return tell("not-found");
   logger("http").error({ err: error, requestId }, "request failed");
   return tell("internal");
 };

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { env } from "@/lib/env";
 
@@ -38,5 +38,13 @@ export const fileStore = {
     if (createHash("sha256").update(bytes).digest("hex") !== sha256)
       throw new Error(`The stored file ${sha256} was changed on disk`);
     return bytes;
+  },
+
+  /** Throws when nothing can be written: a full or missing disk is found before an upload finds it. */
+  async probe(): Promise<void> {
+    const path = join(resolve(env().STORAGE_DIR), `probe.${randomUUID()}`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, "probe", { mode: 0o600 });
+    await rm(path);
   },
 };

@@ -12,6 +12,8 @@ import { resetPassword } from "./account/reset-password";
 import { openApplication } from "./application/open-application";
 import { saveApplication } from "./application/save-application";
 import { submitApplication } from "./application/submit-application";
+import { readAuditLog } from "./audit-log/queries/read-audit-log";
+import { readCaseHistory } from "./audit-log/queries/read-case-history";
 import { listCases } from "./case/queries/list-cases";
 import { readCaseFrame } from "./case/queries/read-case-frame";
 import { addClient } from "./client/add-client";
@@ -20,19 +22,31 @@ import { declineClient } from "./client/decline-client";
 import { listClients } from "./client/queries/list-clients";
 import { readClient } from "./client/queries/read-client";
 import { registerClient } from "./client/register-client";
+import { moveClock } from "./clock/move-clock";
+import { readClock } from "./clock/queries/read-clock";
 import { issueContract } from "./contract/issue-contract";
 import { recordPayment } from "./contract/record-payment";
 import { saveContract } from "./contract/save-contract";
 import { signContract } from "./contract/sign-contract";
 import { readDocumentFile } from "./document/read-document";
+import { discardDraft } from "./draft/discard-draft";
+import { readDraft } from "./draft/queries/read-draft";
+import { saveDraft } from "./draft/save-draft";
 import { keepFile } from "./file/keep-file";
 import { readFile } from "./file/read-file";
+import { listMail } from "./mailbox/queries/list-mail";
 import { changePerson } from "./person/change-person";
 import { listPeople } from "./person/queries/list-people";
 import { readPerson } from "./person/queries/read-person";
 import { registerPerson } from "./person/register-person";
 import { previewReview } from "./review/preview-review";
 import { reviewApplication } from "./review/review-application";
+import { askRules } from "./rules/ask-rules";
+import { readBody } from "./setting/queries/read-body";
+import { saveBody } from "./setting/save-body";
+import { createToken } from "./token/create-token";
+import { listTokens } from "./token/queries/list-tokens";
+import { revokeToken } from "./token/revoke-token";
 
 /**
  * Every use case with a route of its own. The OpenAPI document, the permission matrix and the fuzz test read
@@ -53,6 +67,8 @@ export const ALL_USE_CASES = [
   openApplication,
   saveApplication,
   submitApplication,
+  readAuditLog,
+  readCaseHistory,
   listCases,
   readCaseFrame,
   addClient,
@@ -61,17 +77,29 @@ export const ALL_USE_CASES = [
   listClients,
   readClient,
   registerClient,
+  moveClock,
+  readClock,
   issueContract,
   recordPayment,
   saveContract,
   signContract,
   readDocumentFile,
+  discardDraft,
+  readDraft,
+  saveDraft,
   keepFile,
   readFile,
+  listMail,
   changePerson,
   listPeople,
   readPerson,
   registerPerson,
   previewReview,
   reviewApplication,
+  askRules,
+  readBody,
+  saveBody,
+  createToken,
+  listTokens,
+  revokeToken,
 ] as const;

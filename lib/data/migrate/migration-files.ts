@@ -15,12 +15,17 @@ async function readSchemaFile(path: string): Promise<SchemaFile> {
   return { path, content: await readFile(path, "utf8") };
 }
 
-/** The migrations in the order of their names, in the shape the schema engine asks for. */
-export async function readMigrations(folder = MIGRATIONS_FOLDER) {
-  const names = (await readdir(folder, { withFileTypes: true }))
+/** The names of the migrations, in the order in which they are applied. */
+export async function migrationNames(folder = MIGRATIONS_FOLDER): Promise<string[]> {
+  return (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+/** The migrations in the order of their names, in the shape the schema engine asks for. */
+export async function readMigrations(folder = MIGRATIONS_FOLDER) {
+  const names = await migrationNames(folder);
   return {
     baseDir: folder,
     lockfile: {

@@ -32,7 +32,9 @@ export const assessChoice = (
     const isChoosable = group !== null && open.has(group) && !sampled.has(siteId);
     const isRepeated = ids.indexOf(siteId) !== index;
     if (isChoosable && !isRepeated) return [];
-    return [{ code: "site-not-choosable", clause, field: `chosen.${index}.siteId`, facts: { row: index + 1 } }];
+    return [
+      { code: "site-not-choosable", clause, field: `chosen.${index}.siteId`, facts: { row: index + 1 } },
+    ];
   });
   return [...counts, ...faults];
 };

@@ -21,6 +21,9 @@ type Declaration<I extends z.ZodType, O> = Readonly<{
 
 export type UseCase<I extends z.ZodType = z.ZodType, O = unknown> = Declaration<I, O>;
 
+/** What is told of a use case from outside, whatever it takes and answers. */
+export type DeclaredUseCase = Pick<UseCase, "name" | "permission" | "method" | "path" | "input">;
+
 /**
  * Declares one use case. From this value come the REST route, the OpenAPI operation, the form's submit,
  * the permission matrix test, the fuzz test and the audit event.

@@ -1,0 +1,26 @@
+import { settingStore } from "@/lib/data/setting-store";
+import { CLOCK_SETTING, clockSetting } from "@/lib/domain/setting/clock-setting";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { env } from "@/lib/env";
+import { defineUseCase } from "../framework/define-use-case";
+
+/** Moves the day of the demonstration; null lets it run with the machine again. Never in production. */
+export const moveClock = defineUseCase({
+  name: "clock.move",
+  permission: "clock:move",
+  method: "PUT",
+  path: "/clock",
+  input: clockSetting,
+  async run(context, { date }) {
+    if (env().CERTDESK_MODE === "production") return refused({ code: "clock-stands-in-production" });
+    const before = await settingStore.read(context.db.tx, CLOCK_SETTING, clockSetting);
+    await settingStore.save(context.db.tx, CLOCK_SETTING, { date });
+    context.changed("clock.moved", {
+      kind: "setting",
+      id: CLOCK_SETTING,
+      before: { date: before?.date ?? null },
+      after: { date },
+    });
+    return accepted({ date });
+  },
+});
