@@ -9,7 +9,6 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          testTimeout: 20_000,
           include: ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
           exclude: ["tests/architecture/planted/**"],
           setupFiles: ["tests/support/fail-on-console-error.ts"],

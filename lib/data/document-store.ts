@@ -73,6 +73,21 @@ export const documentStore = {
     }));
   },
 
+  /** Current papers of one object of a case in scope; a client sees only those meant for it. */
+  async ofSubject({ tx, scope }: Db, caseId: string, subjectId: string) {
+    return tx.document.findMany({
+      where: {
+        caseId,
+        subjectId,
+        supersededAt: null,
+        case: caseScope(scope),
+        ...(scope.any || scope.assignedPersonId !== null ? {} : { isForClient: true }),
+      },
+      orderBy: { createdAt: "asc" },
+      select: { id: true, kind: true, title: true },
+    });
+  },
+
   async forRendering({ tx }: Pick<Db, "tx">, documentId: string) {
     return tx.document.findUnique({
       where: { id: documentId },

@@ -12,6 +12,7 @@ import { resetPassword } from "./account/reset-password";
 import { openApplication } from "./application/open-application";
 import { saveApplication } from "./application/save-application";
 import { submitApplication } from "./application/submit-application";
+import { readConduct } from "./audit/queries/read-conduct";
 import { readAuditLog } from "./audit-log/queries/read-audit-log";
 import { readCaseHistory } from "./audit-log/queries/read-case-history";
 import { listCases } from "./case/queries/list-cases";
@@ -32,18 +33,34 @@ import { readDocumentFile } from "./document/read-document";
 import { discardDraft } from "./draft/discard-draft";
 import { readDraft } from "./draft/queries/read-draft";
 import { saveDraft } from "./draft/save-draft";
+import { confirmFacts } from "./facts/confirm-facts";
+import { settleFacts } from "./facts/settle-facts";
 import { keepFile } from "./file/keep-file";
 import { readFile } from "./file/read-file";
+import { recordInterview } from "./interview/record-interview";
 import { listMail } from "./mailbox/queries/list-mail";
+import { holdClosing } from "./meeting/hold-closing";
+import { holdOpening } from "./meeting/hold-opening";
+import { saveNote } from "./note/save-note";
 import { changePerson } from "./person/change-person";
 import { listPeople } from "./person/queries/list-people";
 import { readPerson } from "./person/queries/read-person";
 import { registerPerson } from "./person/register-person";
+import { commentReport } from "./report/comment-report";
+import { confirmCorrections } from "./report/confirm-corrections";
+import { handOverReport } from "./report/hand-over-report";
+import { saveReport } from "./report/save-report";
+import { signReport } from "./report/sign-report";
 import { previewReview } from "./review/preview-review";
 import { reviewApplication } from "./review/review-application";
 import { askRules } from "./rules/ask-rules";
 import { readBody } from "./setting/queries/read-body";
 import { saveBody } from "./setting/save-body";
+import { answerStage1Finding } from "./stage1/answer-stage1-finding";
+import { concludeStage1 } from "./stage1/conclude-stage1";
+import { raiseStage1Finding } from "./stage1/raise-stage1-finding";
+import { saveStage1Items } from "./stage1/save-stage1-items";
+import { verifyStage1Finding } from "./stage1/verify-stage1-finding";
 import { createToken } from "./token/create-token";
 import { listTokens } from "./token/queries/list-tokens";
 import { revokeToken } from "./token/revoke-token";
@@ -67,6 +84,7 @@ export const ALL_USE_CASES = [
   openApplication,
   saveApplication,
   submitApplication,
+  readConduct,
   readAuditLog,
   readCaseHistory,
   listCases,
@@ -87,18 +105,34 @@ export const ALL_USE_CASES = [
   discardDraft,
   readDraft,
   saveDraft,
+  confirmFacts,
+  settleFacts,
   keepFile,
   readFile,
+  recordInterview,
   listMail,
+  holdClosing,
+  holdOpening,
+  saveNote,
   changePerson,
   listPeople,
   readPerson,
   registerPerson,
+  commentReport,
+  confirmCorrections,
+  handOverReport,
+  saveReport,
+  signReport,
   previewReview,
   reviewApplication,
   askRules,
   readBody,
   saveBody,
+  answerStage1Finding,
+  concludeStage1,
+  raiseStage1Finding,
+  saveStage1Items,
+  verifyStage1Finding,
   createToken,
   listTokens,
   revokeToken,

@@ -1,0 +1,102 @@
+import { isNoteVerdict } from "@/lib/domain/audit/conduct-lists";
+import type { NoteEntry } from "@/lib/domain/audit/note-form";
+import type { InterviewRow, NoteRow } from "@/lib/domain/report/report-record";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { Db } from "./db";
+import { NotFoundError, StaleError } from "./errors";
+import type { Prisma } from "./generated/client";
+import { toDateColumn, toPlainDate } from "./parse/dates";
+
+const noteColumns = {
+  id: true,
+  version: true,
+  authorPersonId: true,
+  criterion: true,
+  clause: true,
+  unit: true,
+  siteId: true,
+  evidence: true,
+  verdict: true,
+  notedOn: true,
+} as const satisfies Prisma.AuditNoteSelect;
+
+const toNote = (row: Prisma.AuditNoteGetPayload<{ select: typeof noteColumns }>): NoteRow => {
+  if (!isNoteVerdict(row.verdict)) throw new RangeError(`Note ${row.id} holds the verdict ${row.verdict}`);
+  return { ...row, verdict: row.verdict, notedOn: toPlainDate(row.notedOn) };
+};
+
+const toColumns = (entry: NoteEntry) => ({
+  criterion: entry.criterion,
+  clause: entry.clause,
+  unit: entry.unit,
+  siteId: entry.siteId,
+  evidence: entry.evidence,
+  verdict: entry.verdict,
+  notedOn: toDateColumn(entry.notedOn),
+});
+
+/** 审核记录: one row per clause and unit, each with a version of its own, so that auditors write side by side. */
+export const noteStore = {
+  async ofAudit({ tx }: Db, auditId: string): Promise<readonly NoteRow[]> {
+    const rows = await tx.auditNote.findMany({
+      where: { auditId },
+      orderBy: [{ criterion: "asc" }, { id: "asc" }],
+      select: noteColumns,
+    });
+    return rows.map(toNote);
+  },
+
+  /** The note of this audit with that id, or null; one of another audit does not exist for this one. */
+  async find({ tx }: Db, auditId: string, noteId: string): Promise<NoteRow | null> {
+    const row = await tx.auditNote.findUnique({
+      where: { id: noteId },
+      select: { ...noteColumns, auditId: true },
+    });
+    if (row === null) return null;
+    const { auditId: owner, ...note } = row;
+    if (owner !== auditId) throw new NotFoundError("note");
+    return toNote(note);
+  },
+
+  async create({ tx }: Db, entry: NoteEntry, authorPersonId: string): Promise<void> {
+    await tx.auditNote.create({
+      data: { id: entry.noteId, auditId: entry.auditId, authorPersonId, ...toColumns(entry) },
+    });
+  },
+
+  async save({ tx }: Db, note: NoteRow, entry: NoteEntry): Promise<void> {
+    const { count } = await tx.auditNote.updateMany({
+      where: { id: note.id, version: entry.version },
+      data: { ...toColumns(entry), version: { increment: 1 } },
+    });
+    if (count !== 1) throw new StaleError("note", note.version, note);
+  },
+
+  async interviews({ tx }: Db, auditId: string): Promise<readonly InterviewRow[]> {
+    const rows = await tx.interviewRecord.findMany({
+      where: { auditId },
+      orderBy: [{ heldOn: "asc" }, { id: "asc" }],
+    });
+    return rows.map((row) => ({ ...row, heldOn: toPlainDate(row.heldOn) }));
+  },
+
+  async saveInterview(
+    { tx }: Db,
+    interview: Readonly<{
+      auditId: string;
+      interviewee: string;
+      post: string;
+      isTopManagement: boolean;
+      isFaceToFace: boolean;
+      heldOn: PlainDate;
+      content: string;
+      authorPersonId: string;
+    }>,
+  ): Promise<string> {
+    const { id } = await tx.interviewRecord.create({
+      data: { ...interview, heldOn: toDateColumn(interview.heldOn) },
+      select: { id: true },
+    });
+    return id;
+  },
+};

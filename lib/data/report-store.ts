@@ -1,0 +1,156 @@
+import {
+  conclusionMatrix,
+  EMPTY_REPORT,
+  reportContent,
+  type ReportContent,
+} from "@/lib/domain/report/report-form";
+import { REPORT_STATUSES, type ReportStatus } from "@/lib/domain/report/report-lists";
+import type { NonconformityRow } from "@/lib/domain/report/report-record";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { Db } from "./db";
+import { StaleError } from "./errors";
+import type { Prisma } from "./generated/client";
+import { toDateColumn, toPlainDateOrNull } from "./parse/dates";
+import { fromJsonColumn, toJsonColumn } from "./parse/json-column";
+
+const columns = {
+  id: true,
+  status: true,
+  version: true,
+  purpose: true,
+  summary: true,
+  planKept: true,
+  planChanges: true,
+  strengths: true,
+  risks: true,
+  nextFocus: true,
+  openPoints: true,
+  programmeFits: true,
+  programmeNote: true,
+  conclusions: true,
+  recommendation: true,
+  recommendationNote: true,
+  correctionsConfirmedOn: true,
+  signedOn: true,
+  signedByPersonId: true,
+  clientComment: true,
+  clientCommentedOn: true,
+  sentToClientOn: true,
+  people: { orderBy: { position: "asc" }, select: { name: true, unit: true, post: true } },
+} as const satisfies Prisma.AuditReportSelect;
+
+type Row = Prisma.AuditReportGetPayload<{ select: typeof columns }>;
+
+const statusOf = (value: string): ReportStatus => {
+  const found = REPORT_STATUSES.find((status) => status === value);
+  if (found === undefined) throw new RangeError(`A report holds the status ${value}`);
+  return found;
+};
+
+const toReport = (row: Row) => ({
+  id: row.id,
+  status: statusOf(row.status),
+  version: row.version,
+  signedOn: toPlainDateOrNull(row.signedOn),
+  signedByPersonId: row.signedByPersonId,
+  sentToClientOn: toPlainDateOrNull(row.sentToClientOn),
+  clientComment: row.clientComment,
+  clientCommentedOn: toPlainDateOrNull(row.clientCommentedOn),
+  correctionsConfirmedOn: toPlainDateOrNull(row.correctionsConfirmedOn),
+  content: reportContent.parse({
+    ...row,
+    conclusions:
+      row.conclusions === null ? EMPTY_REPORT.conclusions : fromJsonColumn(conclusionMatrix, row.conclusions),
+  }),
+});
+
+export type ReportOnFile = ReturnType<typeof toReport>;
+
+const toColumns = ({ people: _people, conclusions, ...content }: ReportContent) => ({
+  ...content,
+  conclusions: toJsonColumn(conclusions),
+});
+
+const peopleOf = (content: ReportContent) =>
+  content.people.map((person, position) => ({ ...person, position }));
+
+/** 审核报告 (5.5.9) */
+export const reportStore = {
+  async onFile({ tx }: Db, auditId: string): Promise<ReportOnFile | null> {
+    const row = await tx.auditReport.findUnique({ where: { auditId }, select: columns });
+    return row === null ? null : toReport(row);
+  },
+
+  async create({ tx }: Db, auditId: string, content: ReportContent): Promise<number> {
+    const { version } = await tx.auditReport.create({
+      data: { auditId, ...toColumns(content), people: { create: peopleOf(content) } },
+      select: { version: true },
+    });
+    return version;
+  },
+
+  async saveContent({ tx }: Db, report: ReportOnFile, basedOn: number, content: ReportContent) {
+    const { count } = await tx.auditReport.updateMany({
+      where: { id: report.id, version: basedOn },
+      data: { ...toColumns(content), version: { increment: 1 } },
+    });
+    if (count !== 1) throw new StaleError("report", report.version, report.content);
+    await tx.reportPerson.deleteMany({ where: { reportId: report.id } });
+    await tx.reportPerson.createMany({
+      data: peopleOf(content).map((person) => ({ ...person, reportId: report.id })),
+    });
+    return basedOn + 1;
+  },
+
+  /** The leader's signature; with it the report goes to the client. */
+  async saveSigned(
+    { tx }: Db,
+    report: ReportOnFile,
+    signed: Readonly<{ basedOn: number; personId: string; today: PlainDate }>,
+  ): Promise<void> {
+    const day = toDateColumn(signed.today);
+    const { count } = await tx.auditReport.updateMany({
+      where: { id: report.id, version: signed.basedOn, status: { not: "signed" } },
+      data: {
+        status: "signed",
+        signedOn: day,
+        signedByPersonId: signed.personId,
+        sentToClientOn: day,
+        version: { increment: 1 },
+      },
+    });
+    if (count !== 1) throw new StaleError("report", report.version, report.content);
+  },
+
+  async saveComment({ tx }: Db, reportId: string, comment: string, today: PlainDate): Promise<void> {
+    await tx.auditReport.update({
+      where: { id: reportId },
+      data: { clientComment: comment, clientCommentedOn: toDateColumn(today) },
+    });
+  },
+
+  async saveCorrectionsConfirmed({ tx }: Db, reportId: string, today: PlainDate): Promise<void> {
+    const { count } = await tx.auditReport.updateMany({
+      where: { id: reportId, correctionsConfirmedOn: null },
+      data: { correctionsConfirmedOn: toDateColumn(today) },
+    });
+    if (count !== 1) throw new StaleError("report");
+  },
+
+  async nonconformities({ tx }: Db, auditId: string): Promise<readonly NonconformityRow[]> {
+    return tx.nonconformity.findMany({
+      where: { auditId },
+      orderBy: { number: "asc" },
+      select: {
+        id: true,
+        number: true,
+        grade: true,
+        criterion: true,
+        clause: true,
+        unit: true,
+        statement: true,
+        status: true,
+      },
+    });
+  },
+};

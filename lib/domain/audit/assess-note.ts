@@ -1,0 +1,60 @@
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { Actor } from "../access/actor";
+import { refused, unlessRefused, type Outcome, type Refusal } from "../outcome";
+import type { NoteRow } from "../report/report-record";
+import { asMember } from "./assess-part";
+import type { ConductFile } from "./conduct-file";
+import { auditedClauses, isClauseIn } from "./coverage";
+import type { NoteEntry } from "./note-form";
+
+type Asked = Readonly<{
+  file: ConductFile;
+  rules: SchemeRules;
+  existing: NoteRow | null;
+  entry: NoteEntry;
+}>;
+
+/** Notes are written between the opening and the report; afterwards the record stands. */
+const OPEN_STATUSES: readonly string[] = ["opened", "closed"];
+
+const dayRefusals = ({ file, entry }: Asked, today: PlainDate): readonly Refusal[] => {
+  const opened = file.opening?.heldOn ?? null;
+  const isInside = entry.notedOn <= today && (opened === null || entry.notedOn >= opened);
+  return isInside
+    ? []
+    : [{ code: "note-day-outside", clause: "5.5.5.1", facts: { day: entry.notedOn }, field: "notedOn" }];
+};
+
+/** A row is its author's; the leader, who answers for the report, may mend any (5.5.9.2). Gives the author's id. */
+export const assessNote = (
+  asked: Asked,
+  by: Readonly<{ actor: Actor; today: PlainDate }>,
+): Outcome<string> => {
+  const { file, rules, existing, entry } = asked;
+  const member = asMember(file, by.actor.personId);
+  if (!member.ok) return member;
+  if (!OPEN_STATUSES.includes(file.status))
+    return refused({ code: "notes-closed", clause: "5.5.5", facts: { status: file.status } });
+  const { personId, role } = member.value;
+  const isForeign = existing !== null && existing.authorPersonId !== personId && role !== "leader";
+  const author = file.team.find((each) => each.personId === existing?.authorPersonId)?.name ?? "";
+  const clauses = auditedClauses(rules, file.plan?.criteria ?? []);
+  return unlessRefused(
+    [
+      ...(isForeign ? [{ code: "note-of-another", clause: "5.4.4.5", facts: { author } }] : []),
+      ...(isClauseIn(clauses, entry)
+        ? []
+        : [
+            {
+              code: "clause-not-audited",
+              clause: "5.4.6.3 c)",
+              facts: { criterion: entry.criterion, audited: entry.clause },
+              field: "clause",
+            },
+          ]),
+      ...dayRefusals(asked, by.today),
+    ],
+    () => existing?.authorPersonId ?? personId,
+  );
+};

@@ -1,0 +1,77 @@
+import { halfDays, type HalfDays } from "@/rules/core/amount";
+import type { Hundredths, Percent } from "@/rules/core/amount";
+import { manDays } from "@/rules/man-days/man-days";
+import type { ManDaysAnswer, ManDaysQuestion, StagesQuestion } from "@/rules/man-days/man-days-question";
+import type { Ok } from "@/rules/core/answer";
+import { sample, type SamplingAnswer } from "@/rules/sampling/sample";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { accepted, refused, type Outcome } from "../outcome";
+import { fromNotices } from "../rule-refusal";
+import type { CaseFacts } from "./facts-file";
+
+/** What the application review chose beside the facts; it stays as chosen. */
+export type ReviewChoices = Readonly<{
+  adjustments: readonly Readonly<{ days: Hundredths; reason: string }>[];
+  coefficient: Percent | null;
+  siteDays: Hundredths | null;
+  stage1OnSite: boolean;
+  sampledSites: number;
+}>;
+
+export type DeterminedAnew = Readonly<{
+  requiredHalfDays: HalfDays;
+  sample: number;
+  manDaysAnswer: Ok<ManDaysAnswer>;
+  samplingAnswer: Ok<SamplingAnswer>;
+}>;
+
+/** Effective people are a count already: one group at a whole day. */
+const WHOLE_DAY_HOURS = 8;
+
+const question = (facts: CaseFacts, choices: ReviewChoices, sampled: number): StagesQuestion => ({
+  kind: "stages",
+  audit: "initial",
+  personnel: [{ count: facts.effectivePersonnel, hoursPerDay: WHOLE_DAY_HOURS }],
+  complexity: facts.complexity,
+  sampledSites: sampled,
+  // A figure chosen for another sample says nothing about this one: the upper end stands again.
+  siteDays: sampled === choices.sampledSites ? choices.siteDays : null,
+  adjustments: choices.adjustments,
+  coefficient: choices.coefficient,
+  stage1OnSite: choices.stage1OnSite,
+  manualDays: null,
+});
+
+/** An edition that counts each sampled site by itself asks for people per site: a person determines it (2.5). */
+const asked = (rules: SchemeRules, facts: CaseFacts, choices: ReviewChoices, sampled: number) => {
+  const stages = question(facts, choices, sampled);
+  if (rules.manDays.kind === "stages") return stages;
+  if (sampled > 0) return null;
+  const total: ManDaysQuestion = { ...stages, kind: "total", sites: [], stage1: null };
+  return total;
+};
+
+/** Days and sample of the initial audit with the facts as found (5.6.2 c): the rules of the case's own edition. */
+export const determineAnew = (
+  rules: SchemeRules,
+  facts: CaseFacts,
+  choices: ReviewChoices,
+): Outcome<DeterminedAnew> => {
+  const samplingAnswer = sample(rules.sampling, {
+    audit: "initial",
+    dissimilar: facts.dissimilarSites,
+    similar: facts.similarGroups,
+    provedEffective: false,
+  });
+  const ask = asked(rules, facts, choices, samplingAnswer.sample);
+  if (ask === null) return refused({ code: "determine-by-person", clause: "5.6.2 c)" });
+  const manDaysAnswer = manDays(rules.manDays, ask);
+  if (!manDaysAnswer.ok) return refused(...fromNotices(manDaysAnswer.refusals));
+  if (manDaysAnswer.total === undefined) return refused({ code: "determine-by-person", clause: "5.6.2 c)" });
+  return accepted({
+    requiredHalfDays: halfDays(manDaysAnswer.total * 2),
+    sample: samplingAnswer.sample,
+    manDaysAnswer,
+    samplingAnswer,
+  });
+};

@@ -1,0 +1,78 @@
+import type { Refusal } from "../outcome";
+import { uncoveredClauses, type AuditedClause } from "../audit/coverage";
+import { QUESTIONS } from "./report-lists";
+import type { ReportRecord } from "./report-record";
+
+const missing = (part: string, field: string): Refusal => ({
+  code: "report-part-missing",
+  clause: "5.5.9.2",
+  facts: { part },
+  field: `content.${field}`,
+});
+
+/** What the leader has to write: purpose e), people met, summary i), recommendation k) and the notes they need. */
+const writtenRefusals = ({ content }: ReportRecord): readonly Refusal[] => [
+  ...(content.purpose === "" ? [missing("purpose", "purpose")] : []),
+  ...(content.summary === "" ? [missing("summary", "summary")] : []),
+  ...(content.people.length === 0 ? [missing("people", "people")] : []),
+  ...(!content.planKept && content.planChanges === "" ? [missing("planChanges", "planChanges")] : []),
+  ...(!content.programmeFits && content.programmeNote === ""
+    ? [{ ...missing("programmeNote", "programmeNote"), clause: "5.5.7 d)" }]
+    : []),
+  ...(content.recommendation === null ? [missing("recommendation", "recommendation")] : []),
+  ...QUESTIONS.filter((question) => content.conclusions[question].answer === null).map((question) => ({
+    code: "question-unanswered",
+    clause: "5.5.7",
+    facts: { question },
+    field: `content.conclusions.${question}.answer`,
+  })),
+];
+
+const named = (clauses: readonly AuditedClause[]): readonly string[] =>
+  clauses.map(({ criterion, clause }) => `${criterion} ${clause}`);
+
+/** Evidence for every clause of the criteria (5.6.1 a): one refusal with all the clauses it lacks. */
+const evidenceRefusals = ({ clauses, notes }: ReportRecord): readonly Refusal[] => {
+  const uncovered = uncoveredClauses(clauses, notes);
+  if (uncovered.length === 0) return [];
+  return [
+    {
+      code: "clauses-without-notes",
+      clause: "5.6.1 a)",
+      facts: { count: uncovered.length, clauses: named(uncovered) },
+    },
+  ];
+};
+
+/** A representative cannot stand in for top management, nor a call for sitting face to face (5.5.5.1). */
+const interviewRefusals = ({ interviews }: ReportRecord): readonly Refusal[] => {
+  if (interviews.some((each) => each.isTopManagement && each.isFaceToFace)) return [];
+  return [{ code: "interview-missing", clause: "5.5.5.1", facts: { recorded: interviews.length } }];
+};
+
+const factsRefusals = ({ facts }: ReportRecord): readonly Refusal[] => {
+  if (facts === null) return [{ code: "facts-not-confirmed", clause: "5.6.2 c)" }];
+  if (facts.settledOn !== null) return [];
+  return [{ code: "shortfall-open", clause: "5.6.2 c)", facts: { difference: facts.difference } }];
+};
+
+const daysRefusals = ({ determinedHalfDays, actualHalfDays }: ReportRecord): readonly Refusal[] =>
+  actualHalfDays >= determinedHalfDays
+    ? []
+    : [
+        {
+          code: "audit-days-short",
+          clause: "5.4.4.6",
+          facts: { determined: determinedHalfDays / 2, actual: actualHalfDays / 2 },
+        },
+      ];
+
+/** What a report lacks before it can be signed, all at once (5.5.9.2, 5.6.1, 5.6.2). */
+export const assessContents = (record: ReportRecord): readonly Refusal[] => [
+  ...(record.closingHeldOn === null ? [{ code: "closing-not-held", clause: "5.5.8.1" }] : []),
+  ...writtenRefusals(record),
+  ...evidenceRefusals(record),
+  ...interviewRefusals(record),
+  ...factsRefusals(record),
+  ...daysRefusals(record),
+];

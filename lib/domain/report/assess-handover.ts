@@ -1,0 +1,43 @@
+import type { Refusal } from "../outcome";
+import type { Recommendation, ReportStatus } from "./report-lists";
+import type { NonconformityRow } from "./report-record";
+
+export type HandoverFile = Readonly<{
+  status: ReportStatus;
+  recommendation: Recommendation | null;
+  correctionsConfirmedOn: string | null;
+  nonconformities: readonly NonconformityRow[];
+}>;
+
+/** Majors are verified; for minors the accepted plan is enough (5.9.2 b, c). */
+const unsettled = (rows: readonly NonconformityRow[]): readonly NonconformityRow[] =>
+  rows.filter(
+    ({ grade, status }) =>
+      grade !== "improvement" && status !== "verified" && (grade === "major" || status !== "accepted"),
+  );
+
+const openRefusal = (rows: readonly NonconformityRow[], clause: string): readonly Refusal[] =>
+  rows.length === 0
+    ? []
+    : [{ code: "nonconformities-open", clause, facts: { numbers: rows.map(({ number }) => number) } }];
+
+/** The leader confirms corrections in writing once every one of them is accepted or verified (5.9.2). */
+export const assessCorrections = (file: HandoverFile): readonly Refusal[] => [
+  ...(file.status === "signed" ? [] : [{ code: "report-not-signed", clause: "5.5.9.2" }]),
+  ...(file.recommendation === "recommend-after-correction"
+    ? []
+    : [{ code: "no-corrections-awaited", clause: "5.9.2" }]),
+  ...openRefusal(unsettled(file.nonconformities), "5.9.2"),
+];
+
+/** What the body gets before it judges: signed report, settled nonconformities, confirmed corrections (5.6.2). */
+export const assessHandover = (file: HandoverFile): readonly Refusal[] => {
+  if (file.status !== "signed") return [{ code: "report-not-signed", clause: "5.5.9.2" }];
+  if (file.recommendation === "do-not-recommend") return [];
+  return [
+    ...openRefusal(unsettled(file.nonconformities), "5.9.2"),
+    ...(file.recommendation === "recommend-after-correction" && file.correctionsConfirmedOn === null
+      ? [{ code: "corrections-unconfirmed", clause: "5.9.2" }]
+      : []),
+  ];
+};

@@ -1,0 +1,55 @@
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { AuditedClause } from "../audit/coverage";
+import type { FactsOnFile } from "../audit/facts-file";
+import type { NoteVerdict } from "../audit/conduct-lists";
+import type { ReportContent } from "./report-form";
+
+export type NoteRow = Readonly<{
+  id: string;
+  version: number;
+  authorPersonId: string;
+  criterion: string;
+  clause: string;
+  unit: string;
+  siteId: string | null;
+  evidence: string;
+  verdict: NoteVerdict;
+  notedOn: PlainDate;
+}>;
+
+export type InterviewRow = Readonly<{
+  id: string;
+  interviewee: string;
+  post: string;
+  isTopManagement: boolean;
+  isFaceToFace: boolean;
+  heldOn: PlainDate;
+  content: string;
+  authorPersonId: string;
+}>;
+
+export type NonconformityRow = Readonly<{
+  id: string;
+  number: string;
+  grade: string;
+  criterion: string;
+  clause: string;
+  unit: string;
+  statement: string;
+  status: string;
+}>;
+
+/** Everything a report is judged on, from the records of the audit. */
+export type ReportRecord = Readonly<{
+  content: ReportContent;
+  clauses: readonly AuditedClause[];
+  notes: readonly NoteRow[];
+  interviews: readonly InterviewRow[];
+  facts: FactsOnFile | null;
+  nonconformities: readonly NonconformityRow[];
+  determinedHalfDays: number;
+  /** Half-days of the counted members on this audit. */
+  actualHalfDays: number;
+  closingHeldOn: PlainDate | null;
+  verificationEnd: PlainDate | null;
+}>;

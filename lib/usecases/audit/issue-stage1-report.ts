@@ -1,0 +1,101 @@
+import type { z } from "zod";
+import { applicationStore } from "@/lib/data/application-store";
+import type { CaseHead } from "@/lib/data/case-store";
+import { factsStore } from "@/lib/data/facts-store";
+import { stage1Store, type Stage1FindingRow } from "@/lib/data/stage1-store";
+import type { Stage1ReportModel } from "@/lib/documents/stage1-report/model";
+import { fill, wordsIn } from "@/lib/documents/kit/words";
+import type { ConductFile } from "@/lib/domain/audit/conduct-file";
+import type { FactsOnFile } from "@/lib/domain/audit/facts-file";
+import type { concludeStage1Form, Stage1ItemEntry } from "@/lib/domain/audit/stage1-forms";
+import { accepted, type Outcome } from "@/lib/domain/outcome";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { stage2Window } from "@/rules/stages/stage-gap";
+import { documentHead, requireBody, subjectOf } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import type { Context } from "../framework/context";
+import { confirmationRows, heldSpan, linesOf, PAPER_METHODS, paperMember } from "./paper-parts";
+
+type Stage1Paper = Readonly<{
+  head: CaseHead;
+  file: ConductFile;
+  rules: SchemeRules;
+  items: readonly Stage1ItemEntry[];
+  findings: readonly Stage1FindingRow[];
+  facts: FactsOnFile | null;
+  conclusion: z.output<typeof concludeStage1Form>;
+}>;
+
+const words = wordsIn("zh-CN").stage1Report;
+const itemNames: Readonly<Record<string, string>> = words.items;
+const conditionNames: Readonly<Record<string, string>> = words.conditions;
+
+const findingRows = ({ findings, file }: Stage1Paper): Stage1ReportModel["findings"] =>
+  findings.map((finding) => ({
+    number: String(finding.position + 1),
+    clause: finding.clause,
+    statement: finding.statement,
+    verifiedOn: finding.verifiedOn,
+    verifiedBy: file.team.find(({ personId }) => personId === finding.verifiedByPersonId)?.name ?? "",
+  }));
+
+const outcomeOf = ({ conclusion, findings }: Stage1Paper): Stage1ReportModel["outcome"] => {
+  if (conclusion.outcome === "again") return "notReady";
+  return findings.some(({ verifiedOn }) => verifiedOn === null) ? "readyAfter" : "ready";
+};
+
+/** What happens next, with the days between which stage 2 may start (5.1). */
+const arrangementOf = ({ rules, conclusion }: Stage1Paper, end: Parameters<typeof stage2Window>[1]) => {
+  if (conclusion.outcome === "again") return conclusion.reason;
+  const { earliest, latest } = stage2Window(rules.clocks, end);
+  return `${conclusion.reason}\n${fill(words.window, { earliest, latest })}`;
+};
+
+/** The report on stage 1, signed by its leader (5.4.2.1, 5.5.9). */
+export const issueStage1Report = async (context: Context, paper: Stage1Paper): Promise<Outcome<string>> => {
+  const { head, file, rules, facts } = paper;
+  const { opening, closing } = file;
+  if (opening === null || closing === null || facts === null)
+    throw new RangeError(`Audit ${file.id} is not complete`);
+  const body = await requireBody(context);
+  if (!body.ok) return body;
+  const { content } = await applicationStore.submitted(context.db, head.id);
+  const gate = await stage1Store.offSiteGrounds(context.db, file.id);
+  const leader = file.team.find(({ role }) => role === "leader");
+  const model: Stage1ReportModel = {
+    ...documentHead(body.value, { formCode: "B-09", number: head.number, issuedOn: context.today }),
+    subject: subjectOf(rules, content, file.plan?.criteria ?? []),
+    method: PAPER_METHODS[file.method],
+    span: heldSpan(opening, closing),
+    place: opening.place,
+    determined: file.determinedHalfDays,
+    representative: content.applicant.contact,
+    team: file.team.map((member) => paperMember(file, member)),
+    offSiteConditions: gate.map(({ condition, ground }) => ({
+      name: conditionNames[condition] ?? condition,
+      holds: true,
+      facts: ground,
+    })),
+    documents: [],
+    checks: paper.items.map(({ item, evidence, verdict }) => ({
+      item: itemNames[item] ?? item,
+      evidence,
+      result: verdict,
+    })),
+    confirmations: confirmationRows(await factsStore.reviewed(context.db, head.id), facts),
+    findings: findingRows(paper),
+    outcome: outcomeOf(paper),
+    focus: linesOf(paper.conclusion.focus),
+    arrangement: arrangementOf(paper, closing.heldOn),
+    leader: { name: leader?.name ?? null, signedOn: context.today },
+  };
+  return accepted(
+    await issueDocument(context, {
+      caseId: head.id,
+      kind: "stage1-report",
+      model,
+      subjectId: file.id,
+      isForClient: true,
+    }),
+  );
+};

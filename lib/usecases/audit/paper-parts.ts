@@ -1,0 +1,110 @@
+import type { z } from "zod";
+import type { ConductFile, HeldMeeting, TeamRow } from "@/lib/domain/audit/conduct-file";
+import { differingFacts, FACT_NAMES, type CaseFacts, type FactName } from "@/lib/domain/audit/facts-file";
+import type { dataConfirmation, Frozen, span, teamMember } from "@/lib/documents/kit/model";
+import { fill, wordsIn } from "@/lib/documents/kit/words";
+
+type Member = Frozen<z.infer<typeof teamMember>>;
+
+const LANGUAGE = "zh-CN";
+const MINUTES = 60;
+
+/** 555 → "09:15" */
+export const clockTime = (minutes: number): string =>
+  `${String(Math.floor(minutes / MINUTES)).padStart(2, "0")}:${String(minutes % MINUTES).padStart(2, "0")}`;
+
+const PAPER_ROLES: Readonly<Record<string, Member["role"]>> = {
+  leader: "leader",
+  member: "member",
+  intern: "intern",
+  "technical-expert": "technicalExpert",
+  interpreter: "interpreter",
+  observer: "observer",
+};
+
+const statusOf = (status: string | undefined): Member["status"] =>
+  status === "formal" || status === "intern" ? status : "none";
+
+/** A member as papers print it, with the registration held on the audit's first day. */
+export const paperMember = (file: ConductFile, member: TeamRow): Member => {
+  const role = PAPER_ROLES[member.role];
+  if (role === undefined) throw new RangeError(`No paper knows the role ${member.role}`);
+  const day = file.startsOn ?? member.slots[0]?.date ?? null;
+  const held = member.registrations.find(
+    ({ validFrom, validTo }) => day !== null && validFrom <= day && day <= validTo,
+  );
+  return {
+    name: member.name,
+    role,
+    status: statusOf(held?.status),
+    registration: held?.number ?? null,
+    fullTime: member.isFullTime,
+    codes: [...member.codes],
+  };
+};
+
+const NOON = 12 * MINUTES;
+const halfOf = (minutes: number) => (minutes < NOON ? "morning" : "afternoon");
+
+/** From the opening to the closing, as held. */
+export const heldSpan = (opening: HeldMeeting, closing: HeldMeeting): z.infer<typeof span> => ({
+  from: opening.heldOn,
+  fromHalf: halfOf(opening.startsAt),
+  to: closing.heldOn,
+  toHalf: halfOf(closing.startsAt),
+});
+
+const siteWords = ({ dissimilarSites, similarGroups }: CaseFacts): string => {
+  const words = wordsIn(LANGUAGE).confirmation;
+  if (dissimilarSites === 0 && similarGroups.length === 0) return words.noSites;
+  return fill(words.siteCounts, {
+    dissimilar: String(dissimilarSites),
+    similar: similarGroups.length === 0 ? "0" : similarGroups.join(" + "),
+  });
+};
+
+const factorWords = ({ complexity }: CaseFacts): string => {
+  const { factors, noFactors } = wordsIn(LANGUAGE).confirmation;
+  const named: Readonly<Record<string, string>> = factors;
+  return complexity.length === 0 ? noFactors : complexity.map((factor) => named[factor] ?? factor).join("、");
+};
+
+const factWords = (facts: CaseFacts): Readonly<Record<FactName, string>> => ({
+  effectivePersonnel: fill(wordsIn(LANGUAGE).confirmation.people, {
+    count: String(facts.effectivePersonnel),
+  }),
+  sites: siteWords(facts),
+  scope: facts.scope,
+  complexity: factorWords(facts),
+});
+
+/** What was reviewed beside what was found, one row a fact (5.6.2 c). */
+export const confirmationRows = (
+  reviewed: CaseFacts,
+  found: CaseFacts,
+): readonly Frozen<z.infer<typeof dataConfirmation>>[] => {
+  const differing = differingFacts(reviewed, found);
+  const { names } = wordsIn(LANGUAGE).confirmation;
+  const [declared, seen] = [factWords(reviewed), factWords(found)];
+  return FACT_NAMES.map((name) => ({
+    item: names[name],
+    declared: declared[name],
+    found: seen[name],
+    isSame: !differing.includes(name),
+  }));
+};
+
+/** One point a line, as forms take them; papers number them. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** How an audit was held, as papers name it. */
+export const PAPER_METHODS = {
+  "on-site": "onSite",
+  "off-site": "offSite",
+  remote: "remote",
+  mixed: "mixed",
+} as const;

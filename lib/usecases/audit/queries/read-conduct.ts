@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { caseStore } from "@/lib/data/case-store";
+import { conductStore } from "@/lib/data/conduct-store";
+import { documentStore } from "@/lib/data/document-store";
+import { factsStore } from "@/lib/data/facts-store";
+import { reportStore } from "@/lib/data/report-store";
+import { stage1Store } from "@/lib/data/stage1-store";
+import { can, permissionScope } from "@/lib/domain/access/can";
+import { assessOpening } from "@/lib/domain/audit/assess-opening";
+import { assessStage1Conclusion, stage1Contents } from "@/lib/domain/audit/assess-stage1";
+import { shortfall } from "@/lib/domain/audit/assess-facts";
+import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
+import { uncoveredClauses } from "@/lib/domain/audit/coverage";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { id } from "@/lib/domain/fields";
+import { assessContents } from "@/lib/domain/report/assess-contents";
+import { assessCorrections, assessHandover } from "@/lib/domain/report/assess-handover";
+import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
+import { accepted } from "@/lib/domain/outcome";
+import { deadline } from "@/rules/clocks/deadline";
+import { defineQuery } from "../../framework/define-use-case";
+import { handoverFile } from "../../report/handover-file";
+import { reportRecord } from "../../report/report-record";
+
+const NOTHING_BLOCKED = { opening: [], conclusion: [], signature: [], corrections: [], handover: [] };
+
+/**
+ * One audit from the agreed plan to the signed report: state, records, clocks, and what would be refused now,
+ * judged by the same functions as the commands. A client reads it without the team's notes.
+ */
+export const readConduct = defineQuery({
+  name: "audit.read-conduct",
+  permission: "case:read",
+  path: "/cases/{caseId}/audits/{auditId}/conduct",
+  input: z.object({ caseId: id, auditId: id }),
+  async run(context, form) {
+    const { db, actor, today } = context;
+    const head = await caseStore.head(db, form.caseId);
+    const file = await conductStore.file(db, head.id, form.auditId);
+    const rules = rulesOfCase(head);
+    const report = await reportStore.onFile(db, file.id);
+    const record = await reportRecord(context, { head, file, rules, report });
+    const items = await stage1Store.items(db, file.id);
+    const findings = await stage1Store.findings(db, file.id);
+    const { facts } = record;
+    const held = await factsStore.held(db, head.id);
+    const closing = file.closing?.heldOn ?? null;
+    const isTeam =
+      isAuditing(file, actor.personId) && can(actor, "audit", await caseStore.duties(db, head.id)).ok;
+    const isClient = actor.clientId !== null;
+    const handover = report === null ? null : await handoverFile(context, file.id, report);
+    const stage1 = file.kind === "stage2" ? await conductStore.stage1End(db, head.id) : null;
+    return accepted({
+      today,
+      stage: head.stage,
+      audit: {
+        id: file.id,
+        kind: file.kind,
+        round: file.round,
+        status: file.status,
+        method: file.method,
+        determinedHalfDays: file.determinedHalfDays,
+        startsOn: file.startsOn,
+        endsOn: file.endsOn,
+        outcome: file.outcome,
+        outcomeNote: file.outcomeNote,
+      },
+      team: file.team.map(({ personId, name, role }) => ({ personId, name, role })),
+      plan: file.plan,
+      opening: file.opening,
+      closing: file.closing,
+      may: {
+        conduct: isTeam,
+        lead: isTeam && isLeader(file, actor.personId),
+        answer: permissionScope(actor, "finding:answer").ok,
+        settle: permissionScope(actor, "programme:write").ok,
+        comment: permissionScope(actor, "report:comment").ok,
+      },
+      personId: actor.personId,
+      clauses: record.clauses,
+      contents: stage1Contents(rules),
+      units: [...new Set(file.plan?.rows.map(({ unit }) => unit).filter((unit) => unit !== "") ?? [])],
+      notes: isClient ? [] : record.notes,
+      uncovered: uncoveredClauses(record.clauses, record.notes).length,
+      interviews: isClient ? [] : record.interviews,
+      items: isClient ? [] : items,
+      findings,
+      facts,
+      reviewed: await factsStore.reviewed(db, head.id),
+      shortfall: facts === null ? null : shortfall(facts, held),
+      nonconformities: record.nonconformities,
+      report: isClient && report?.status !== "signed" ? null : report,
+      actualHalfDays: record.actualHalfDays,
+      documents: await documentStore.ofSubject(db, head.id, file.id),
+      clocks: {
+        reportDue:
+          closing === null
+            ? null
+            : deadline(rules.clocks, { clock: "report-due", from: closing, first: false }).limit,
+        verificationEnd: record.verificationEnd,
+        stage2From:
+          file.kind === "stage1" && closing !== null
+            ? deadline(rules.clocks, { clock: "stage2-earliest", from: closing, first: false }).limit
+            : null,
+      },
+      blocked: isClient
+        ? NOTHING_BLOCKED
+        : {
+            opening: file.status === "plan-agreed" ? assessOpening(file, today, { rules, stage1 }) : [],
+            conclusion:
+              file.kind === "stage1"
+                ? assessStage1Conclusion(rules, file, { items, findings, facts }, "ready")
+                : [],
+            signature:
+              file.kind === "stage1"
+                ? []
+                : [...assessContents(record), ...assessRecommendation(record, today)],
+            corrections: handover === null ? [] : assessCorrections(handover),
+            handover: handover === null ? [] : assessHandover(handover),
+          },
+    });
+  },
+});

@@ -1,0 +1,66 @@
+import { auditStore } from "@/lib/data/audit-store";
+import { caseStore } from "@/lib/data/case-store";
+import { conductStore } from "@/lib/data/conduct-store";
+import { storedFileStore } from "@/lib/data/stored-file-store";
+import { assessMeeting } from "@/lib/domain/audit/assess-meeting";
+import { assessClosingTime } from "@/lib/domain/audit/assess-opening";
+import { asMember } from "@/lib/domain/audit/assess-part";
+import { closingForm } from "@/lib/domain/audit/meeting-form";
+import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { moveCase } from "@/lib/domain/case/move-case";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { deadline } from "@/rules/clocks/deadline";
+import { toDateColumn } from "@/lib/data/parse/dates";
+import { issueAttendanceSheet } from "../audit/issue-attendance-sheet";
+import { takeUpAudit } from "../audit/take-up-audit";
+import { defineUseCase } from "../framework/define-use-case";
+
+/** The closing meeting (5.5.8): it ends the audit on site and starts the clocks of report and corrections. */
+export const holdClosing = defineUseCase({
+  name: "meeting.hold-closing",
+  permission: "audit:conduct",
+  method: "POST",
+  path: "/cases/{caseId}/audits/{auditId}/closing",
+  input: closingForm,
+  async run(context, form) {
+    const taken = await takeUpAudit(context, form);
+    if (!taken.ok) return taken;
+    const { head, file, rules } = taken.value;
+    const moved = moveAudit(file.status, "close");
+    if (!moved.ok) return moved;
+    const stage = file.kind === "stage2" ? moveCase(head.stage, "close-stage2") : accepted(head.stage);
+    if (!stage.ok) return stage;
+    const member = asMember(file, context.actor.personId);
+    if (!member.ok) return member;
+    const refusals = [
+      ...assessMeeting("closing", file, form, { rules, today: context.today }),
+      ...assessClosingTime(file, form),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+    await storedFileStore.attach(
+      context,
+      head.id,
+      form.attendance.flatMap(({ fileId }) => fileId ?? []),
+    );
+    await conductStore.saveMeeting(context.db, file.id, "closing", form);
+    await auditStore.saveStatus(context.db, file, moved.value, { endsOn: toDateColumn(form.heldOn) });
+    if (stage.value !== head.stage) await caseStore.saveStage(context.db, head, stage.value, context.today);
+    const held = await conductStore.file(context.db, head.id, file.id);
+    const document = await issueAttendanceSheet(context, { head, file: held, rules });
+    if (!document.ok) return document;
+    context.changed("meeting.closing-held", {
+      caseId: head.id,
+      kind: "audit",
+      id: file.id,
+      before: { status: file.status },
+      after: {
+        status: moved.value,
+        heldOn: form.heldOn,
+        disagreements: form.disagreements,
+        documentId: document.value,
+      },
+    });
+    const reportDue = deadline(rules.clocks, { clock: "report-due", from: form.heldOn, first: false }).limit;
+    return accepted({ status: moved.value, reportDue });
+  },
+});

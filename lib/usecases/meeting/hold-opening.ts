@@ -1,0 +1,51 @@
+import { auditStore } from "@/lib/data/audit-store";
+import { conductStore } from "@/lib/data/conduct-store";
+import { storedFileStore } from "@/lib/data/stored-file-store";
+import { assessMeeting } from "@/lib/domain/audit/assess-meeting";
+import { assessOpening } from "@/lib/domain/audit/assess-opening";
+import { asMember } from "@/lib/domain/audit/assess-part";
+import { openingForm } from "@/lib/domain/audit/meeting-form";
+import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { toDateColumn } from "@/lib/data/parse/dates";
+import { takeUpAudit } from "../audit/take-up-audit";
+import { defineUseCase } from "../framework/define-use-case";
+
+/** The opening meeting (5.5.2): with it the audit begins, for stage 2 inside the gap of 5.1. */
+export const holdOpening = defineUseCase({
+  name: "meeting.hold-opening",
+  permission: "audit:conduct",
+  method: "POST",
+  path: "/cases/{caseId}/audits/{auditId}/opening",
+  input: openingForm,
+  async run(context, form) {
+    const taken = await takeUpAudit(context, form);
+    if (!taken.ok) return taken;
+    const { head, file, rules } = taken.value;
+    const moved = moveAudit(file.status, "open");
+    if (!moved.ok) return moved;
+    const member = asMember(file, context.actor.personId);
+    if (!member.ok) return member;
+    const stage1 = file.kind === "stage2" ? await conductStore.stage1End(context.db, head.id) : null;
+    const refusals = [
+      ...assessMeeting("opening", file, form, { rules, today: context.today }),
+      ...assessOpening(file, form.heldOn, { rules, stage1 }),
+    ];
+    if (refusals.length > 0) return refused(...refusals);
+    await storedFileStore.attach(
+      context,
+      head.id,
+      form.attendance.flatMap(({ fileId }) => fileId ?? []),
+    );
+    await conductStore.saveMeeting(context.db, file.id, "opening", form);
+    await auditStore.saveStatus(context.db, file, moved.value, { startsOn: toDateColumn(form.heldOn) });
+    context.changed("meeting.opening-held", {
+      caseId: head.id,
+      kind: "audit",
+      id: file.id,
+      before: { status: file.status },
+      after: { status: moved.value, heldOn: form.heldOn, present: form.attendance.map(({ name }) => name) },
+    });
+    return accepted({ status: moved.value });
+  },
+});

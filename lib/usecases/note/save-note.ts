@@ -1,0 +1,38 @@
+import { noteStore } from "@/lib/data/note-store";
+import { StaleError } from "@/lib/data/errors";
+import { assessNote } from "@/lib/domain/audit/assess-note";
+import { noteForm } from "@/lib/domain/audit/note-form";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { takeUpAudit } from "../audit/take-up-audit";
+import { defineUseCase } from "../framework/define-use-case";
+
+/** One audit note (5.5.5, 5.5.6.1): several auditors write at once, each row has a version and an author. */
+export const saveNote = defineUseCase({
+  name: "note.save",
+  permission: "audit:conduct",
+  method: "PUT",
+  path: "/cases/{caseId}/audits/{auditId}/notes/{noteId}",
+  input: noteForm,
+  async run(context, form) {
+    const taken = await takeUpAudit(context, form);
+    if (!taken.ok) return taken;
+    const { head, file, rules } = taken.value;
+    const existing = await noteStore.find(context.db, file.id, form.noteId);
+    const judged = assessNote({ file, rules, existing, entry: form }, context);
+    if (!judged.ok) return refused(...judged.refusals);
+    if (existing === null) {
+      if (form.version !== 0) throw new StaleError("note");
+      await noteStore.create(context.db, form, judged.value);
+    } else {
+      await noteStore.save(context.db, existing, form);
+    }
+    context.changed("note.saved", {
+      caseId: head.id,
+      kind: "note",
+      id: form.noteId,
+      before: existing,
+      after: { clause: form.clause, unit: form.unit, verdict: form.verdict, evidence: form.evidence },
+    });
+    return accepted({ version: form.version + 1 });
+  },
+});

@@ -1,0 +1,95 @@
+import { applicationStore } from "@/lib/data/application-store";
+import type { CaseHead } from "@/lib/data/case-store";
+import { factsStore } from "@/lib/data/facts-store";
+import { stage1Store } from "@/lib/data/stage1-store";
+import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
+import type { ConductFile } from "@/lib/domain/audit/conduct-file";
+import { accepted, type Outcome } from "@/lib/domain/outcome";
+import type { ReportRecord } from "@/lib/domain/report/report-record";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { confirmationRows, linesOf, PAPER_METHODS, paperMember } from "../audit/paper-parts";
+import { documentHead, requireBody, subjectOf } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import type { Context } from "../framework/context";
+import {
+  activityRows,
+  conclusionRows,
+  evidenceRows,
+  nonconformityRows,
+  profileLines,
+  recommendationOf,
+  stage1Lines,
+  writtenOr,
+} from "./report-paper";
+
+export type SignedReport = Readonly<{
+  head: CaseHead;
+  file: ConductFile;
+  rules: SchemeRules;
+  record: ReportRecord;
+}>;
+
+const AUDIT_KINDS = {
+  stage1: "initial",
+  stage2: "initial",
+  surveillance: "surveillance",
+  recertification: "recertification",
+  special: "special",
+  supplementary: "supplementary",
+} as const;
+
+/** The audit report with contents a) to k) of 5.5.9.2, written from the records; frozen with the signature. */
+export const issueStage2Report = async (context: Context, signed: SignedReport): Promise<Outcome<string>> => {
+  const { head, file, rules, record } = signed;
+  const { facts, content, closingHeldOn } = record;
+  if (facts === null || closingHeldOn === null) throw new RangeError(`Audit ${file.id} is not complete`);
+  const body = await requireBody(context);
+  if (!body.ok) return body;
+  const { content: application } = await applicationStore.submitted(context.db, head.id);
+  const leader = file.team.find(({ role }) => role === "leader");
+  const model: Stage2ReportModel = {
+    ...documentHead(body.value, { formCode: "B-10", number: head.number, issuedOn: context.today }),
+    subject: subjectOf(rules, application, file.plan?.criteria ?? []),
+    stage: file.kind === "supplementary" ? "special" : file.kind,
+    auditKind: AUDIT_KINDS[file.kind],
+    representative: application.applicant.contact,
+    purpose: content.purpose,
+    auditScope: file.plan?.scope ?? facts.scope,
+    method: PAPER_METHODS[file.method],
+    period: { from: application.systemSince ?? closingHeldOn, to: closingHeldOn },
+    manDays: { determined: record.determinedHalfDays, actual: record.actualHalfDays },
+    team: file.team.map((member) => paperMember(file, member)),
+    peopleMet: content.people,
+    activities: activityRows(file, record),
+    planChange: writtenOr(content.planKept, content.planChanges, "planKept"),
+    confirmations: confirmationRows(await factsStore.reviewed(context.db, head.id), facts),
+    profile: profileLines(application, facts),
+    evidence: evidenceRows(record),
+    stage1Findings: stage1Lines(await stage1Store.findingsOfCase(context.db, head.id)),
+    nonconformities: nonconformityRows(rules, record, closingHeldOn),
+    improvements: record.nonconformities
+      .filter(({ grade }) => grade === "improvement")
+      .map(({ statement }) => statement),
+    positive: linesOf(content.strengths),
+    conclusions: conclusionRows(content.conclusions),
+    summary: linesOf(content.summary),
+    programmeFit: writtenOr(content.programmeFits, content.programmeNote, "programmeFits"),
+    recommendation: {
+      outcome: recommendationOf(content.recommendation),
+      reasons: linesOf(content.recommendationNote),
+    },
+    unresolved: [...linesOf(content.openPoints), ...linesOf(file.closing?.disagreements ?? "")],
+    attention: [...linesOf(content.nextFocus), ...linesOf(content.risks)],
+    leader: { name: leader?.name ?? null, signedOn: context.today },
+    members: [],
+  };
+  return accepted(
+    await issueDocument(context, {
+      caseId: head.id,
+      kind: "stage2-report",
+      model,
+      subjectId: file.id,
+      isForClient: true,
+    }),
+  );
+};

@@ -1,0 +1,140 @@
+import type { Stage1FindingRow } from "@/lib/data/stage1-store";
+import { fill, wordsIn } from "@/lib/documents/kit/words";
+import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
+import type { ApplicationContent } from "@/lib/domain/application/application-form";
+import type { ConductFile } from "@/lib/domain/audit/conduct-file";
+import type { FactsOnFile } from "@/lib/domain/audit/facts-file";
+import type { ReportContent } from "@/lib/domain/report/report-form";
+import type { Recommendation } from "@/lib/domain/report/report-lists";
+import type { NonconformityRow, NoteRow, ReportRecord } from "@/lib/domain/report/report-record";
+import { deadline } from "@/rules/clocks/deadline";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { clockTime } from "../audit/paper-parts";
+
+const words = wordsIn("zh-CN").stage2Report;
+
+export const writtenOr = (isUnchanged: boolean, note: string, word: "planKept" | "programmeFits"): string =>
+  isUnchanged && note === "" ? words[word] : note;
+
+const OUTCOMES = {
+  recommend: "recommend",
+  "recommend-after-correction": "recommendAfter",
+  "do-not-recommend": "notRecommend",
+} as const satisfies Readonly<Record<Recommendation, Stage2ReportModel["recommendation"]["outcome"]>>;
+
+export const recommendationOf = (
+  value: Recommendation | null,
+): Stage2ReportModel["recommendation"]["outcome"] => {
+  if (value === null) throw new RangeError("A report without recommendation cannot be issued");
+  return OUTCOMES[value];
+};
+
+type Evidence = Stage2ReportModel["evidence"];
+
+const verdictOf = (note: NoteRow, raised: readonly NonconformityRow[]): Evidence[number]["verdict"] => {
+  if (note.verdict !== "nonconformity") return note.verdict;
+  const own = raised.filter(
+    ({ criterion, clause }) => criterion === note.criterion && clause === note.clause,
+  );
+  return own.some(({ grade }) => grade === "major") ? "major" : "minor";
+};
+
+/** What was seen, clause by clause in the order of the criteria, from the notes (5.5.9.2 i). */
+export const evidenceRows = ({ clauses, notes, nonconformities }: ReportRecord): Evidence =>
+  clauses.flatMap(({ criterion, clause, zh }) =>
+    notes
+      .filter((note) => note.criterion === criterion && note.clause === clause && note.evidence !== "")
+      .map((note) => ({
+        clause: `${criterion} ${clause}`,
+        requirement: zh,
+        unit: note.unit,
+        evidence: note.evidence,
+        verdict: verdictOf(note, nonconformities),
+      })),
+  );
+
+/** When and where the audit was carried out (5.5.9.2 h): the plan's rows between the meetings as held. */
+export const activityRows = (
+  file: ConductFile,
+  { interviews }: ReportRecord,
+): Stage2ReportModel["activities"] => {
+  const meeting = (held: ConductFile["opening"], what: string) =>
+    held === null
+      ? []
+      : [
+          {
+            when: `${held.heldOn} ${clockTime(held.startsAt)}–${clockTime(held.endsAt)}`,
+            where: held.place,
+            what,
+          },
+        ];
+  const rows = file.plan?.rows.filter(({ kind }) => kind === "audit") ?? [];
+  return [
+    ...meeting(file.opening, words.openingDone),
+    ...interviews.map(({ heldOn, interviewee, post }) => ({
+      when: heldOn,
+      where: file.opening?.place ?? "",
+      what: fill(words.interviewDone, { name: interviewee, post }),
+    })),
+    ...rows.map((row) => ({
+      when: `${row.date} ${clockTime(row.startsAt)}–${clockTime(row.endsAt)}`,
+      where: row.siteAddress === "" ? (file.opening?.place ?? "") : row.siteAddress,
+      what: [row.unit, row.process].filter((part) => part !== "").join(" "),
+    })),
+    ...meeting(file.closing, words.closingDone),
+  ];
+};
+
+const STATES: Readonly<Record<string, string>> = words.ncState;
+
+/** Nonconformities with the day their clock ends (5.5.8.2). */
+export const nonconformityRows = (
+  rules: SchemeRules,
+  { nonconformities }: ReportRecord,
+  closing: PlainDate,
+): Stage2ReportModel["nonconformities"] =>
+  nonconformities.flatMap(({ grade, number, clause, unit, statement, status }) =>
+    grade === "major" || grade === "minor"
+      ? [
+          {
+            number,
+            grade,
+            clause,
+            unit,
+            statement,
+            due: deadline(rules.clocks, { clock: `${grade}-due`, from: closing, first: false }).limit,
+            status: STATES[status] ?? status,
+          },
+        ]
+      : [],
+  );
+
+export const stage1Lines = (findings: readonly Stage1FindingRow[]): readonly string[] =>
+  findings.map(({ clause, statement, verifiedOn }) =>
+    fill(words.stage1State, { clause, statement, date: verifiedOn ?? "" }),
+  );
+
+export const profileLines = (application: ApplicationContent, facts: FactsOnFile): readonly string[] => [
+  fill(words.profileLine, {
+    since: application.systemSince ?? "",
+    people: String(facts.effectivePersonnel),
+    address: application.applicant.address,
+  }),
+  ...application.sites.map(({ name, address, activity }) => `${name}（${address}）：${activity}`),
+];
+
+const answered = ({ answer, text }: ReportContent["conclusions"]["planning"]) => {
+  if (answer === null) throw new RangeError("A report with an open question cannot be issued");
+  return { answer, text };
+};
+
+/** The matrix with every question answered; an open one was refused before. */
+export const conclusionRows = (matrix: ReportContent["conclusions"]): Stage2ReportModel["conclusions"] => ({
+  planning: answered(matrix.planning),
+  operation: answered(matrix.operation),
+  monitoring: answered(matrix.monitoring),
+  improvement: answered(matrix.improvement),
+  legal: answered(matrix.legal),
+  objectives: answered(matrix.objectives),
+});

@@ -1,0 +1,37 @@
+import type { CaseHead } from "@/lib/data/case-store";
+import { factsStore } from "@/lib/data/facts-store";
+import { noteStore } from "@/lib/data/note-store";
+import { reportStore, type ReportOnFile } from "@/lib/data/report-store";
+import { actualHalfDays } from "@/lib/domain/audit/actual-days";
+import type { ConductFile } from "@/lib/domain/audit/conduct-file";
+import { auditedClauses } from "@/lib/domain/audit/coverage";
+import { EMPTY_REPORT } from "@/lib/domain/report/report-form";
+import type { ReportRecord } from "@/lib/domain/report/report-record";
+import { deadline } from "@/rules/clocks/deadline";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { Context } from "../framework/context";
+
+type Asked = Readonly<{ head: CaseHead; file: ConductFile; rules: SchemeRules; report: ReportOnFile | null }>;
+
+/** The records a report is judged on and written from. */
+export const reportRecord = async (
+  context: Pick<Context, "db">,
+  { file, rules, report }: Asked,
+): Promise<ReportRecord> => {
+  const closing = file.closing?.heldOn ?? null;
+  return {
+    content: report?.content ?? EMPTY_REPORT,
+    clauses: auditedClauses(rules, file.plan?.criteria ?? []),
+    notes: await noteStore.ofAudit(context.db, file.id),
+    interviews: await noteStore.interviews(context.db, file.id),
+    facts: await factsStore.onFile(context.db, file.id),
+    nonconformities: await reportStore.nonconformities(context.db, file.id),
+    determinedHalfDays: file.determinedHalfDays,
+    actualHalfDays: actualHalfDays(rules, file),
+    closingHeldOn: closing,
+    verificationEnd:
+      closing === null
+        ? null
+        : deadline(rules.clocks, { clock: "verification-end", from: closing, first: false }).limit,
+  };
+};

@@ -1,0 +1,52 @@
+import { auditStore } from "@/lib/data/audit-store";
+import { reportStore } from "@/lib/data/report-store";
+import { asLeader } from "@/lib/domain/audit/assess-part";
+import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { assessContents } from "@/lib/domain/report/assess-contents";
+import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
+import { assessReportOpen } from "@/lib/domain/report/assess-report-open";
+import { signReportForm } from "@/lib/domain/report/report-form";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { takeUpAudit } from "../audit/take-up-audit";
+import { defineUseCase } from "../framework/define-use-case";
+import { issueStage2Report } from "./issue-stage2-report";
+import { reportRecord } from "./report-record";
+
+/** The leader signs the report (5.5.9.2): complete, consistent with the records, and sent to the client with it. */
+export const signReport = defineUseCase({
+  name: "report.sign",
+  permission: "report:write",
+  method: "POST",
+  path: "/cases/{caseId}/audits/{auditId}/report/signature",
+  input: signReportForm,
+  async run(context, form) {
+    const taken = await takeUpAudit(context, form);
+    if (!taken.ok) return taken;
+    const { head, file, rules } = taken.value;
+    const leader = asLeader(file, context.actor.personId, "5.5.9.2");
+    if (!leader.ok) return leader;
+    const report = await reportStore.onFile(context.db, file.id);
+    if (report === null) return refused({ code: "report-not-begun", clause: "5.5.9.1" });
+    const open = assessReportOpen(file, report.status);
+    if (open.length > 0) return refused(...open);
+    // A report that came back from its review is signed again on an audit that is reported already.
+    const moved = file.status === "reported" ? accepted(file.status) : moveAudit(file.status, "report");
+    if (!moved.ok) return moved;
+    const record = await reportRecord(context, { head, file, rules, report });
+    const refusals = [...assessContents(record), ...assessRecommendation(record, context.today)];
+    if (refusals.length > 0) return refused(...refusals);
+    const document = await issueStage2Report(context, { head, file, rules, record });
+    if (!document.ok) return document;
+    const { personId } = leader.value;
+    const signed = { basedOn: form.version, personId, today: context.today };
+    await reportStore.saveSigned(context.db, report, signed);
+    if (moved.value !== file.status) await auditStore.saveStatus(context.db, file, moved.value);
+    context.changed("report.signed", {
+      caseId: head.id,
+      kind: "report",
+      id: file.id,
+      after: { recommendation: record.content.recommendation, documentId: document.value },
+    });
+    return accepted({ documentId: document.value, signedOn: context.today });
+  },
+});

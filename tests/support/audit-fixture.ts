@@ -1,0 +1,182 @@
+import { prisma } from "@/lib/data/prisma";
+import { toDateColumn } from "@/lib/data/parse/dates";
+import type { Actor } from "@/lib/domain/access/actor";
+import { plainDate } from "@/rules/core/plain-date";
+import { submitCase } from "./case-path";
+import { makeAuditor, makeClient, makeStaff } from "./house";
+
+const SCOPE = "在线客服与电话客服外包服务中的投诉处理";
+const CODE = "35.12.00";
+const CRITERIA = ["GB/T 19012-2019"];
+
+const day = (text: string) => toDateColumn(plainDate(text));
+
+export type Planned = Readonly<{
+  caseId: string;
+  stage1Id: string;
+  stage2Id: string;
+  client: Actor;
+  leader: Actor;
+  auditor: Actor;
+  intern: Actor;
+  reviewer: Actor;
+  manager: Actor;
+}>;
+
+const nameTheBody = () =>
+  prisma().setting.upsert({
+    where: { key: "body" },
+    update: {},
+    create: {
+      key: "body",
+      value: {
+        name: "北京衡准认证有限公司",
+        nameEn: "Beijing Hengzhun Certification Co., Ltd.",
+        address: "北京市朝阳区示例街1号",
+        addressEn: "1 Shili Street, Chaoyang District, Beijing",
+        phone: "010-00000000",
+        email: "office@example.com",
+        website: "https://example.com",
+        generalManager: "贺行简",
+        approvalDigits: "999",
+        approvalNumber: "",
+      },
+    },
+  });
+
+const acceptReview = (caseId: string, reviewer: Actor) =>
+  prisma().applicationReview.create({
+    data: {
+      caseId,
+      applicationVersion: 1,
+      reviewerPersonId: reviewer.personId ?? "",
+      reviewedOn: day("2026-05-13"),
+      outcome: "accept",
+      scope: SCOPE,
+      criteria: CRITERIA,
+      professionalCodes: [CODE],
+      complexity: [],
+      effectivePersonnel: 35,
+      totalHalfDays: 8,
+      sampleSize: 0,
+      createdAt: new Date("2026-05-13T02:00:00Z"),
+    },
+  });
+
+type Stage = Readonly<{
+  caseId: string;
+  kind: "stage1" | "stage2";
+  position: number;
+  method: string;
+  determinedHalfDays: number;
+  team: readonly Readonly<{ actor: Actor; role: string }>[];
+  /** Person, day, half. */
+  slots: readonly (readonly [Actor, string, "am" | "pm"])[];
+  days: readonly string[];
+}>;
+
+const planStage = async (stage: Stage): Promise<string> => {
+  const { caseId, kind, position, method, determinedHalfDays, days } = stage;
+  const first = days[0] ?? "";
+  const { id } = await prisma().audit.create({
+    data: {
+      caseId,
+      kind,
+      position,
+      method,
+      determinedHalfDays,
+      status: "plan-agreed",
+      startsOn: day(first),
+      endsOn: day(days.at(-1) ?? first),
+      team: {
+        create: stage.team.map(({ actor, role }, index) => ({
+          personId: actor.personId ?? "",
+          role,
+          position: index,
+        })),
+      },
+      slots: {
+        create: stage.slots.map(([actor, date, half]) => ({
+          personId: actor.personId ?? "",
+          date: day(date),
+          half,
+        })),
+      },
+      plans: {
+        create: {
+          number: 1,
+          status: "agreed",
+          purpose: "确认体系符合准则并有效运行",
+          scope: SCOPE,
+          criteria: CRITERIA,
+          rows: {
+            create: days.map((date, index) => ({
+              position: index,
+              kind: "audit",
+              date: day(date),
+              startsAt: 540,
+              endsAt: 1_020,
+              unit: index === 0 ? "投诉受理中心" : "体系管理部",
+              process: "投诉处理",
+              clauses: [],
+              personIds: stage.team.map(({ actor }) => actor.personId ?? ""),
+            })),
+          },
+        },
+      },
+    },
+  });
+  return id;
+};
+
+/** A case whose two initial audits have agreed plans: stage 1 off site on 2026-05-25, stage 2 on 2026-06-08 and 09. */
+export const plannedCase = async (): Promise<Planned> => {
+  await nameTheBody();
+  const client = await makeClient("杭州青禾客服外包有限公司", "91350100M000100Y43");
+  const leader = await makeAuditor("秦知远", { canLead: true, codes: [CODE] });
+  const auditor = await makeAuditor("梁书宁", { codes: [CODE] });
+  const intern = await makeAuditor("江予白", { status: "intern", codes: [] });
+  const reviewer = await makeStaff("叶初晴", "application-reviewer");
+  const manager = await makeStaff("莫怀瑾", "programme-manager");
+  const caseId = await submitCase(client, "2026-05-11");
+  await acceptReview(caseId, reviewer);
+  await prisma().certificationCase.update({
+    where: { id: caseId },
+    data: { stage: "stage1", edition: "A/2" },
+  });
+  const common = { caseId, client, leader, auditor, intern, reviewer, manager };
+  const stage1Id = await planStage({
+    caseId,
+    kind: "stage1",
+    position: 1,
+    method: "off-site",
+    determinedHalfDays: 1,
+    team: [{ actor: leader, role: "leader" }],
+    slots: [[leader, "2026-05-25", "am"]],
+    days: ["2026-05-25"],
+  });
+  const stage2Id = await planStage({
+    caseId,
+    kind: "stage2",
+    position: 2,
+    method: "on-site",
+    determinedHalfDays: 7,
+    team: [
+      { actor: leader, role: "leader" },
+      { actor: auditor, role: "member" },
+      { actor: intern, role: "intern" },
+    ],
+    slots: [
+      [leader, "2026-06-08", "am"],
+      [leader, "2026-06-08", "pm"],
+      [leader, "2026-06-09", "am"],
+      [leader, "2026-06-09", "pm"],
+      [auditor, "2026-06-08", "am"],
+      [auditor, "2026-06-08", "pm"],
+      [auditor, "2026-06-09", "am"],
+      [intern, "2026-06-08", "am"],
+    ],
+    days: ["2026-06-08", "2026-06-09"],
+  });
+  return { ...common, stage1Id, stage2Id };
+};
