@@ -42,6 +42,8 @@ export const userStore = {
     (await tx.user.findUnique({ where: { id: userId }, select: { passwordHash: true } }))?.passwordHash ??
     null,
 
+  countAll: (tx: Transaction): Promise<number> => tx.user.count(),
+
   async file(tx: Transaction, userId: string) {
     const row = await tx.user.findUnique({ where: { id: userId }, select: columns });
     if (row === null) throw new NotFoundError("user");
