@@ -11,7 +11,7 @@ const settings = z.object({
   DATABASE_URL: postgresUrl,
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   AUTH_SECRET: z.string().min(SECRET_LENGTH, `at least ${SECRET_LENGTH} characters`),
-  PUBLIC_URL: publicUrl.default("http://127.0.0.1:3000"),
+  PUBLIC_URL: publicUrl,
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   CERTDESK_CLOCK: z.iso.date().optional(),
@@ -23,7 +23,6 @@ const settings = z.object({
 
 /** Production takes no guess for its address and no clock but the machine's. */
 const productionSettings = settings.extend({
-  PUBLIC_URL: publicUrl,
   CERTDESK_CLOCK: z.undefined("the clock cannot be moved in production").optional(),
 });
 
@@ -33,16 +32,26 @@ let parsed: Env | undefined;
 
 /** The settings, read at the first question: a build or a rule needs none of them. */
 export function env(): Env {
-  parsed ??= readEnv(process.env);
+  if (parsed === undefined) {
+    parsed = readEnv(process.env);
+    // next-auth 4 takes its own address from the environment and from nowhere else.
+    process.env["NEXTAUTH_URL"] = parsed.PUBLIC_URL;
+  }
   return parsed;
 }
+
+/** Where a server that was told no public address is reached: on this machine. Production must be told. */
+const localAddress = (given: Readonly<Record<string, string | undefined>>): string | undefined =>
+  given["CERTDESK_MODE"] === "production"
+    ? undefined
+    : `http://${given["HOST"] ?? "127.0.0.1"}:${given["PORT"] ?? "3000"}`;
 
 /** Parses settings; throws one error that names every setting at fault and never its value. */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   // An empty line in an .env file means "not set".
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const wanted = given["CERTDESK_MODE"] === "production" ? productionSettings : settings;
-  const result = wanted.safeParse(given);
+  const result = wanted.safeParse({ PUBLIC_URL: localAddress(given), ...given });
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`Settings are missing or wrong:\n${faults.join("\n")}`);

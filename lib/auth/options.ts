@@ -20,6 +20,7 @@ export const authOptions = (): NextAuthOptions => ({
   },
   providers: [
     CredentialsProvider({
+      id: "password",
       name: "password",
       credentials: { email: { type: "email" }, password: { type: "password" } },
       authorize: (credentials, request) =>
