@@ -12,6 +12,8 @@ export const BODY: Body = {
   generalManager: "江知秋",
   approvalDigits: "907",
   approvalNumber: "CNCA-R-2026-907",
+  bank: "示例银行北京海淀支行",
+  bankAccount: "0000 0000 0000 0000",
 };
 
 /** The first day of edition A/2: the demonstration's history begins here. */

@@ -6,6 +6,7 @@ import { inviteUserForm } from "@/lib/domain/account/account-forms";
 import { EVERYTHING } from "@/lib/domain/access/can";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { sendAccountMail } from "./account-mail";
 
 /** Makes an account and mails its owner a one-time link to choose a password. */
 export const inviteUser = defineUseCase({
@@ -24,7 +25,7 @@ export const inviteUser = defineUseCase({
     const id = await userStore.create(tx, { ...form, now: context.now });
     const token = await mailTokenStore.create(tx, id, "invitation");
     context.changed("user.invited", { kind: "user", id, after: form });
-    context.send("mail", { template: "invitation", userId: id, link: `/invitation?token=${token}` });
+    sendAccountMail(context, { to: form.email, name: form.name, template: "invitation", token });
     return accepted({ id });
   },
 });

@@ -4,6 +4,7 @@ import { requestEmailChangeForm } from "@/lib/domain/account/account-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { passwordMatches } from "@/lib/password-hash";
 import { defineUseCase } from "../framework/define-use-case";
+import { sendAccountMail } from "./account-mail";
 
 /** Asks for another address; it counts only after the link mailed to the new address was opened. */
 export const requestEmailChange = defineUseCase({
@@ -19,8 +20,7 @@ export const requestEmailChange = defineUseCase({
       return refused({ code: "current-password-wrong", field: "currentPassword" });
     if ((await userStore.forSignIn(tx, form.email)) === null) {
       const token = await mailTokenStore.create(tx, userId, "email-change", form.email);
-      const link = `/email-change?token=${token}`;
-      context.send("mail", { template: "email-change", userId, recipient: form.email, link });
+      sendAccountMail(context, { to: form.email, name: context.actor.name, template: "email-change", token });
     }
     context.changed("user.email-change-requested", { kind: "user", id: userId });
     return accepted({ told: true });

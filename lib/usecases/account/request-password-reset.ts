@@ -4,6 +4,7 @@ import { userStore } from "@/lib/data/user-store";
 import { requestResetForm } from "@/lib/domain/account/account-forms";
 import { accepted } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { sendAccountMail } from "./account-mail";
 
 /** Mails an hour for one account: a stranger cannot fill somebody's mailbox. */
 const PER_HOUR = 5;
@@ -24,11 +25,7 @@ export const requestPasswordReset = defineUseCase({
     if (user?.status === "active" && tries < PER_HOUR) {
       const token = await mailTokenStore.create(tx, user.id, "password-reset");
       context.changed("user.reset-requested", { kind: "user", id: user.id });
-      context.send("mail", {
-        template: "password-reset",
-        userId: user.id,
-        link: `/password-reset?token=${token}`,
-      });
+      sendAccountMail(context, { to: form.email, name: user.name, template: "password-reset", token });
     }
     return accepted({ told: true });
   },

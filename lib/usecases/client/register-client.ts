@@ -3,6 +3,7 @@ import { mailTokenStore } from "@/lib/data/mail-token-store";
 import { userStore } from "@/lib/data/user-store";
 import { registerClientForm } from "@/lib/domain/client/client-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
+import { sendAccountMail } from "../account/account-mail";
 import { defineUseCase } from "../framework/define-use-case";
 
 /**
@@ -28,7 +29,7 @@ export const registerClient = defineUseCase({
     });
     const token = await mailTokenStore.create(tx, userId, "invitation");
     context.changed("client.registered", { kind: "client", id: clientId, after: { ...form } });
-    context.send("mail", { template: "invitation", userId, link: `/invitation?token=${token}` });
+    sendAccountMail(context, { to: form.contactEmail, name: form.userName, template: "invitation", token });
     return accepted({ received: true });
   },
 });
