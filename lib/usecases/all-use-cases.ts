@@ -17,6 +17,12 @@ import { readAuditLog } from "./audit-log/queries/read-audit-log";
 import { readCaseHistory } from "./audit-log/queries/read-case-history";
 import { listCases } from "./case/queries/list-cases";
 import { readCaseFrame } from "./case/queries/read-case-frame";
+import { answerContent } from "./certificate/answer-content";
+import { issueCertificate } from "./certificate/issue-certificate";
+import { prepareContent } from "./certificate/prepare-content";
+import { lookUpCertificate } from "./certificate/queries/look-up-certificate";
+import { readCaseCertificate } from "./certificate/queries/read-case-certificate";
+import { searchCertificates } from "./certificate/queries/search-certificates";
 import { addClient } from "./client/add-client";
 import { confirmClient } from "./client/confirm-client";
 import { declineClient } from "./client/decline-client";
@@ -29,6 +35,8 @@ import { issueContract } from "./contract/issue-contract";
 import { recordPayment } from "./contract/record-payment";
 import { saveContract } from "./contract/save-contract";
 import { signContract } from "./contract/sign-contract";
+import { makeDecision } from "./decision/make-decision";
+import { readDecisionFile } from "./decision/queries/read-decision-file";
 import { readDocumentFile } from "./document/read-document";
 import { discardDraft } from "./draft/discard-draft";
 import { readDraft } from "./draft/queries/read-draft";
@@ -64,6 +72,7 @@ import { verifyStage1Finding } from "./stage1/verify-stage1-finding";
 import { createToken } from "./token/create-token";
 import { listTokens } from "./token/queries/list-tokens";
 import { revokeToken } from "./token/revoke-token";
+import { recordReportReview } from "./report-review/record-report-review";
 
 /**
  * Every use case with a route of its own. The OpenAPI document, the permission matrix and the fuzz test read
@@ -89,6 +98,12 @@ export const ALL_USE_CASES = [
   readCaseHistory,
   listCases,
   readCaseFrame,
+  answerContent,
+  issueCertificate,
+  prepareContent,
+  lookUpCertificate,
+  readCaseCertificate,
+  searchCertificates,
   addClient,
   confirmClient,
   declineClient,
@@ -101,6 +116,8 @@ export const ALL_USE_CASES = [
   recordPayment,
   saveContract,
   signContract,
+  makeDecision,
+  readDecisionFile,
   readDocumentFile,
   discardDraft,
   readDraft,
@@ -136,4 +153,5 @@ export const ALL_USE_CASES = [
   createToken,
   listTokens,
   revokeToken,
+  recordReportReview,
 ] as const;

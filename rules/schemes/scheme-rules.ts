@@ -24,6 +24,8 @@ export type SchemeRules = {
   readonly edition: string;
   readonly documentNumber: string;
   readonly title: { readonly zh: string; readonly en: string };
+  /** Letters of the system in certificate numbers, unless the body has set others. */
+  readonly certificateLetters: string;
   readonly effectiveFrom: PlainDate;
   readonly criteria: readonly Criteria[];
   readonly manDays: ManDaysRules;

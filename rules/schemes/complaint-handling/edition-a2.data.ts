@@ -18,6 +18,7 @@ export const editionA2: SchemeRules = {
     zh: "投诉处理管理体系认证规则",
     en: "Certification rules for complaints-handling management systems",
   },
+  certificateLetters: "CH",
   effectiveFrom: plainDate("2026-04-20"),
   criteria: [
     { list: gbt19012, audited: "always" },

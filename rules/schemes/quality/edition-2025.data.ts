@@ -19,6 +19,7 @@ export const edition2025: SchemeRules = {
   edition: "2025",
   documentNumber: "CNCA-QMS-01:2025",
   title: { zh: "质量管理体系认证规则", en: "Certification rules for quality management systems" },
+  certificateLetters: "Q",
   effectiveFrom: plainDate("2026-01-01"),
   criteria: [{ list: gbt19001, audited: "always" }],
   manDays: manDays2025,

@@ -1,0 +1,4 @@
+import { route } from "@/lib/http/route";
+import { prepareContent } from "@/lib/usecases/certificate/prepare-content";
+
+export const POST = route(prepareContent);

@@ -1,0 +1,162 @@
+import { certificateContent, type CertificateContent } from "@/lib/domain/certificate/certificate-content";
+import { certificateNumberKey } from "@/lib/domain/certificate/certificate-number";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { CaseHead } from "./case-store";
+import type { Db } from "./db";
+import { NotFoundError, StaleError } from "./errors";
+import type { Prisma } from "./generated/client";
+import { toDateColumn, toPlainDate, toPlainDateOrNull } from "./parse/dates";
+import { fromJsonColumn, toJsonColumn } from "./parse/json-column";
+
+type NewCertificate = Readonly<{
+  number: string;
+  decisionId: string;
+  edition: string;
+  firstCertifiedOn: PlainDate;
+  firstDay: PlainDate;
+  lastDay: PlainDate;
+  content: CertificateContent;
+  today: PlainDate;
+  now: Date;
+}>;
+
+const confirmationColumns = {
+  id: true,
+  content: true,
+  preparedOn: true,
+  status: true,
+  answeredOn: true,
+  remark: true,
+} as const satisfies Prisma.CertificateContentConfirmationSelect;
+
+type ConfirmationRow = Prisma.CertificateContentConfirmationGetPayload<{ select: typeof confirmationColumns }>;
+
+const toConfirmation = ({ content, preparedOn, answeredOn, ...row }: ConfirmationRow) => ({
+  ...row,
+  preparedOn: toPlainDate(preparedOn),
+  answeredOn: toPlainDateOrNull(answeredOn),
+  content: fromJsonColumn(certificateContent, content),
+});
+
+export type ContentConfirmation = ReturnType<typeof toConfirmation>;
+
+const orNull = (value: string): string | null => (value === "" ? null : value);
+
+const searchName = ({ name, nameEn }: CertificateContent): string =>
+  `${name} ${nameEn}`.normalize("NFKC").toLowerCase();
+
+/** 认证证书 and the confirmation of its content. */
+export const certificateStore = {
+  /** Facts of the content: the sites as accepted and what the team confirmed of the scope (5.6.2 c). */
+  async facts({ tx }: Db, caseId: string) {
+    const sites = await tx.caseSite.findMany({
+      where: { caseId },
+      orderBy: { position: "asc" },
+      select: { id: true, kind: true, name: true, nameEn: true, address: true, addressEn: true, activity: true },
+    });
+    const review = await tx.applicationReview.findFirst({
+      where: { caseId, outcome: "accept" },
+      orderBy: { id: "desc" },
+      select: { criteria: true, effectivePersonnel: true },
+    });
+    const confirmed = await tx.factConfirmation.findFirst({
+      where: { audit: { caseId, kind: "stage2" } },
+      orderBy: { audit: { round: "desc" } },
+      select: { scope: true, effectivePersonnel: true },
+    });
+    if (review === null) throw new NotFoundError("application review");
+    return {
+      sites,
+      criteria: review.criteria,
+      scope: confirmed?.scope ?? "",
+      effectivePersonnel: confirmed?.effectivePersonnel ?? review.effectivePersonnel,
+    };
+  },
+
+  async latestConfirmation({ tx }: Db, caseId: string): Promise<ContentConfirmation | null> {
+    const row = await tx.certificateContentConfirmation.findFirst({
+      where: { caseId },
+      orderBy: { id: "desc" },
+      select: confirmationColumns,
+    });
+    return row === null ? null : toConfirmation(row);
+  },
+
+  async createConfirmation(
+    { tx }: Db,
+    caseId: string,
+    content: CertificateContent,
+    prepared: Readonly<{ userId: string; today: PlainDate }>,
+  ): Promise<string> {
+    const { id } = await tx.certificateContentConfirmation.create({
+      data: {
+        caseId,
+        content: toJsonColumn(content),
+        preparedOn: toDateColumn(prepared.today),
+        preparedById: prepared.userId,
+      },
+      select: { id: true },
+    });
+    return id;
+  },
+
+  async saveAnswer(
+    { tx }: Db,
+    confirmationId: string,
+    answer: Readonly<{ status: "confirmed" | "objected"; remark: string; userId: string; today: PlainDate }>,
+  ): Promise<void> {
+    const { count } = await tx.certificateContentConfirmation.updateMany({
+      where: { id: confirmationId, status: "waiting" },
+      data: {
+        status: answer.status,
+        remark: answer.remark,
+        answeredOn: toDateColumn(answer.today),
+        answeredById: answer.userId,
+      },
+    });
+    if (count !== 1) throw new StaleError("certificate content");
+  },
+
+  async create({ tx }: Db, head: CaseHead, certificate: NewCertificate): Promise<string> {
+    const { content, today, now, firstCertifiedOn, firstDay, lastDay, ...given } = certificate;
+    const { sites, creditCode, registrationCertificate, ...printed } = content;
+    const { id } = await tx.certificate.create({
+      data: {
+        ...given,
+        ...printed,
+        numberKey: certificateNumberKey(given.number),
+        creditCode: orNull(creditCode),
+        registrationCertificate: orNull(registrationCertificate),
+        caseId: head.id,
+        clientId: head.clientId,
+        scheme: head.scheme,
+        issuedOn: toDateColumn(today),
+        firstCertifiedOn: toDateColumn(firstCertifiedOn),
+        firstDay: toDateColumn(firstDay),
+        lastDay: toDateColumn(lastDay),
+        publicSearchName: searchName(content),
+        createdAt: now,
+        sites: { create: sites.map(({ kind: _kind, ...site }, position) => ({ ...site, position })) },
+      },
+      select: { id: true },
+    });
+    return id;
+  },
+
+  /** The certificate of a case; null while there is none. */
+  async ofCase({ tx }: Db, caseId: string) {
+    const row = await tx.certificate.findFirst({
+      where: { caseId },
+      orderBy: { id: "desc" },
+      select: { id: true, number: true, issuedOn: true, firstDay: true, lastDay: true },
+    });
+    if (row === null) return null;
+    const { issuedOn, firstDay, lastDay, ...certificate } = row;
+    return {
+      ...certificate,
+      issuedOn: toPlainDate(issuedOn),
+      firstDay: toPlainDate(firstDay),
+      lastDay: toPlainDate(lastDay),
+    };
+  },
+};

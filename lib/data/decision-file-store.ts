@@ -1,0 +1,68 @@
+import type { DecisionFile } from "@/lib/domain/decision/decision-file";
+import type { CaseHead } from "./case-store";
+import type { Db } from "./db";
+import * as parts from "./decision-file-columns";
+import { toPlainJson } from "./parse/plain-json";
+
+/** Initial audits only: what later years bring is no part of what the decision relied on. */
+const INITIAL = ["stage1", "stage2"];
+
+/** Who paid, once each: a further instalment of the same payer changes nothing the decision relied on. */
+const payers = async ({ tx }: Db, caseId: string): Promise<readonly string[]> => {
+  const rows = await tx.payment.findMany({
+    where: { contract: { caseId } },
+    distinct: ["payer"],
+    orderBy: { payer: "asc" },
+    select: { payer: true },
+  });
+  return rows.map(({ payer }) => payer);
+};
+
+export const decisionFileStore = {
+  /** The whole file of a case as a decision relies on it; `head` proves that the case is in scope. */
+  async ofCase(db: Db, head: CaseHead): Promise<DecisionFile> {
+    const { tx } = db;
+    const caseId = head.id;
+    const [application, review, contract, sites, audits, nonconformities, reportReview] = [
+      await tx.applicationVersion.findFirst({
+        where: { application: { caseId } },
+        orderBy: { number: "desc" },
+        select: parts.applicationPart,
+      }),
+      await tx.applicationReview.findFirst({
+        where: { caseId, outcome: "accept" },
+        orderBy: { id: "desc" },
+        select: parts.reviewPart,
+      }),
+      await tx.contract.findUnique({ where: { caseId }, select: parts.contractPart }),
+      await tx.caseSite.findMany({ where: { caseId }, orderBy: { position: "asc" }, select: parts.sitePart }),
+      await tx.audit.findMany({
+        where: { caseId, kind: { in: INITIAL } },
+        orderBy: [{ kind: "asc" }, { round: "asc" }],
+        select: parts.auditPart,
+      }),
+      await tx.nonconformity.findMany({
+        where: { caseId, audit: { kind: { in: INITIAL } } },
+        orderBy: { number: "asc" },
+        select: parts.nonconformityPart,
+      }),
+      await tx.reportReview.findFirst({
+        where: { caseId },
+        orderBy: { id: "desc" },
+        select: parts.reportReviewPart,
+      }),
+    ];
+    const { number, scheme, edition, kind, clientId } = head;
+    return {
+      case: { number, scheme, edition, kind, clientId },
+      application: toPlainJson(application),
+      review: toPlainJson(review),
+      contract: toPlainJson(contract),
+      payers: await payers(db, caseId),
+      sites: toPlainJson(sites),
+      audits: toPlainJson(audits),
+      nonconformities: toPlainJson(nonconformities),
+      reportReview: toPlainJson(reportReview),
+    };
+  },
+};

@@ -1,0 +1,159 @@
+import { RECOMMENDATIONS, type DecisionFacts, type Recommendation } from "@/lib/domain/decision/assess-decision";
+import type { DecisionCheck } from "@/lib/domain/decision/decision-checks";
+import type { DecisionFile } from "@/lib/domain/decision/decision-file";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { CaseHead } from "./case-store";
+import type { Db } from "./db";
+import { toDateColumn, toPlainDate, toPlainDateOrNull } from "./parse/dates";
+import { toJsonColumn } from "./parse/json-column";
+
+type NewDecision = Readonly<{
+  caseId: string;
+  deciderPersonId: string;
+  outcome: "grant" | "refuse";
+  reasons: string;
+  checks: readonly DecisionCheck[];
+  file: DecisionFile;
+  sha256: string;
+  /** A refusal reaches the client with its notice on the same day; a grant with the certificate. */
+  toldClientOn: PlainDate | null;
+  today: PlainDate;
+  now: Date;
+}>;
+
+const isRecommendation = (value: string | null): value is Recommendation =>
+  RECOMMENDATIONS.some((known) => known === value);
+
+const nameOf = async ({ tx }: Db, personId: string): Promise<string> => {
+  const person = await tx.person.findUnique({ where: { id: personId }, select: { name: true } });
+  return person?.name ?? "";
+};
+
+/** 认证决定: bound to the file it saw, never rewritten. */
+export const decisionStore = {
+  /** What the checks of 5.9 rest on, from the latest stage 2 and the latest report review. */
+  async facts({ tx }: Db, head: CaseHead): Promise<DecisionFacts> {
+    const audit = await tx.audit.findFirst({
+      where: { caseId: head.id, kind: "stage2" },
+      orderBy: { round: "desc" },
+      select: {
+        meetings: { where: { kind: "closing" }, select: { heldOn: true } },
+        report: {
+          select: { status: true, signedOn: true, recommendation: true, correctionsConfirmedOn: true },
+        },
+      },
+    });
+    const review = await tx.reportReview.findFirst({
+      where: { caseId: head.id },
+      orderBy: { id: "desc" },
+      select: { outcome: true, reviewedOn: true },
+    });
+    const nonconformities = await tx.nonconformity.findMany({
+      where: { caseId: head.id, grade: { in: ["major", "minor"] } },
+      orderBy: { number: "asc" },
+      select: { number: true, grade: true, status: true, acceptedOn: true, verifiedOn: true },
+    });
+    const payments = await tx.payment.findMany({
+      where: { contract: { caseId: head.id } },
+      select: { payer: true },
+    });
+    const report = audit?.report ?? null;
+    const recommendation = report?.recommendation ?? null;
+    const closing = audit?.meetings[0]?.heldOn ?? null;
+    return {
+      report: {
+        // A report that was sent back has a signature of the past only.
+        signedOn: report?.status === "signed" ? toPlainDateOrNull(report.signedOn) : null,
+        recommendation: isRecommendation(recommendation) ? recommendation : null,
+        correctionsConfirmedOn: toPlainDateOrNull(report?.correctionsConfirmedOn ?? null),
+      },
+      reviewPassedOn: review?.outcome === "passed" ? toPlainDate(review.reviewedOn) : null,
+      closingHeldOn: toPlainDateOrNull(closing),
+      nonconformities: nonconformities.map(({ number, grade, status, acceptedOn, verifiedOn }) => ({
+        number,
+        grade: grade === "major" ? ("major" as const) : ("minor" as const),
+        planAcceptedOn: status === "accepted" || status === "verified" ? toPlainDateOrNull(acceptedOn) : null,
+        verifiedOn: status === "verified" ? toPlainDateOrNull(verifiedOn) : null,
+      })),
+      clientName: head.clientName,
+      payers: payments.map(({ payer }) => payer),
+    };
+  },
+
+  /** Does the person belong to the body on the day (5.9.3)? */
+  async isOfTheBody({ tx }: Db, personId: string | null, today: PlainDate): Promise<boolean> {
+    if (personId === null) return false;
+    const day = toDateColumn(today);
+    const found = await tx.person.count({
+      where: {
+        id: personId,
+        isBodyStaff: true,
+        activeFrom: { lte: day },
+        OR: [{ activeUntil: null }, { activeUntil: { gte: day } }],
+      },
+    });
+    return found === 1;
+  },
+
+  /** Professional codes the case was accepted with; competence must cover each. */
+  async codes({ tx }: Db, caseId: string): Promise<readonly string[]> {
+    const review = await tx.applicationReview.findFirst({
+      where: { caseId, outcome: "accept" },
+      orderBy: { id: "desc" },
+      select: { professionalCodes: true },
+    });
+    return review?.professionalCodes ?? [];
+  },
+
+  async create({ tx }: Db, decision: NewDecision): Promise<string> {
+    const { file, sha256, today, now, checks, toldClientOn, ...rest } = decision;
+    const { id } = await tx.decision.create({
+      data: {
+        ...rest,
+        checks: toJsonColumn(checks),
+        snapshot: toJsonColumn(file),
+        snapshotSha256: sha256,
+        decidedOn: toDateColumn(today),
+        toldClientOn: toldClientOn === null ? null : toDateColumn(toldClientOn),
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    return id;
+  },
+
+  async saveTold({ tx }: Db, decisionId: string, today: PlainDate): Promise<void> {
+    await tx.decision.updateMany({
+      where: { id: decisionId, toldClientOn: null },
+      data: { toldClientOn: toDateColumn(today) },
+    });
+  },
+
+  /** The latest decision of a case; null while there is none. */
+  async latest(db: Db, caseId: string) {
+    const row = await db.tx.decision.findFirst({
+      where: { caseId },
+      orderBy: { id: "desc" },
+      select: {
+        id: true,
+        deciderPersonId: true,
+        outcome: true,
+        reasons: true,
+        decidedOn: true,
+        toldClientOn: true,
+        snapshot: true,
+        snapshotSha256: true,
+      },
+    });
+    if (row === null) return null;
+    const { deciderPersonId, snapshot, ...decision } = row;
+    return {
+      ...decision,
+      outcome: row.outcome === "grant" ? ("grant" as const) : ("refuse" as const),
+      decidedOn: toPlainDate(row.decidedOn),
+      toldClientOn: toPlainDateOrNull(row.toldClientOn),
+      decider: await nameOf(db, deciderPersonId),
+      snapshot,
+    };
+  },
+};

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { certificateNumberKey } from "./certificate-number";
+import { optionalLine } from "../fields";
+
+/** A number as strangers type it, old shapes included: letters and digits once blanks and signs are gone. */
+export const lookUpForm = z.object({
+  number: z
+    .string()
+    .max(120)
+    .transform(certificateNumberKey)
+    .refine((key) => /^[0-9A-Z]{6,60}$/.test(key) && /\d/.test(key), {
+      params: { code: "not-a-certificate-number" },
+    }),
+});
+
+/** By number or by name; names from two characters on. */
+export const searchForm = z.object({
+  q: optionalLine(120).default(""),
+  after: optionalLine(60).default(""),
+});

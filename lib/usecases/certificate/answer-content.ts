@@ -1,0 +1,35 @@
+import { caseStore } from "@/lib/data/case-store";
+import { certificateStore } from "@/lib/data/certificate-store";
+import { answerContentForm } from "@/lib/domain/certificate/certificate-content";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { defineUseCase } from "../framework/define-use-case";
+import { CONTENT_STAGES } from "./prepare-content";
+
+/** The client confirms the content of its certificate or says what is wrong with it (5.9.4). */
+export const answerContent = defineUseCase({
+  name: "certificate.answer-content",
+  permission: "certificate:confirm-content",
+  method: "POST",
+  path: "/cases/{caseId}/certificate-content-answers",
+  input: answerContentForm,
+  async run(context, form) {
+    const { db, today, actor } = context;
+    const head = await caseStore.lock(db, form.caseId);
+    if (!CONTENT_STAGES.includes(head.stage))
+      return refused({ code: "wrong-stage", clause: "5.9.4", facts: { stage: head.stage } });
+    const confirmation = await certificateStore.latestConfirmation(db, head.id);
+    // Only the newest content can be answered: an older page is told that there is another one.
+    if (confirmation?.id !== form.confirmationId || confirmation.status !== "waiting")
+      return refused({ code: "content-not-waiting", clause: "5.9.4" });
+    const { answer: status, remark } = form;
+    await certificateStore.saveAnswer(db, confirmation.id, { status, remark, userId: actor.userId, today });
+    context.changed("certificate.content-answered", {
+      caseId: head.id,
+      kind: "certificate-content",
+      id: confirmation.id,
+      before: { status: confirmation.status },
+      after: { status, remark },
+    });
+    return accepted({ id: confirmation.id, status });
+  },
+});

@@ -1,0 +1,67 @@
+import { caseStore } from "@/lib/data/case-store";
+import { certificateStore } from "@/lib/data/certificate-store";
+import { decisionStore } from "@/lib/data/decision-store";
+import { moveCase } from "@/lib/domain/case/move-case";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { assessIssue } from "@/lib/domain/certificate/assess-issue";
+import { issueCertificateForm } from "@/lib/domain/certificate/certificate-content";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { fromNotices } from "@/lib/domain/rule-refusal";
+import { validity } from "@/rules/certificates/validity";
+import { requireBody } from "../document/document-head";
+import { defineUseCase } from "../framework/define-use-case";
+import { issueCertificatePapers } from "./certificate-papers";
+import { drawCertificateNumber } from "./draw-number";
+
+/** Issues the certificate of a granted case (5.9.4): validity from the decision, whatever the day of issue (9.2). */
+export const issueCertificate = defineUseCase({
+  name: "certificate.issue",
+  permission: "certificate:issue",
+  method: "POST",
+  path: "/cases/{caseId}/certificates",
+  input: issueCertificateForm,
+  async run(context, form) {
+    const { db, today } = context;
+    const head = await caseStore.lock(db, form.caseId);
+    const decision = await decisionStore.latest(db, head.id);
+    const confirmation = await certificateStore.latestConfirmation(db, head.id);
+    const { effectivePersonnel } = await certificateStore.facts(db, head.id);
+    const stage = moveCase(head.stage, "issue-certificate");
+    const refusals = assessIssue({ decision, confirmation, effectivePersonnel });
+    if (!stage.ok) return refused(...stage.refusals, ...refusals);
+    if (decision === null || confirmation === null || effectivePersonnel === null || refusals.length > 0)
+      return refused(...refusals);
+    const body = await requireBody(context);
+    if (!body.ok) return body;
+    const rules = rulesOfCase(head);
+    const valid = validity(rules.validity, { kind: "initial", decidedOn: decision.decidedOn });
+    if (!valid.ok) return refused(...fromNotices(valid.refusals));
+    const { firstDay, lastDay } = valid;
+    const { content } = confirmation;
+    const bodyDigits = body.value.approvalDigits;
+    const number = await drawCertificateNumber(context, { rules, bodyDigits, cycle: 0, effectivePersonnel });
+    const id = await certificateStore.create(db, head, {
+      number,
+      decisionId: decision.id,
+      edition: rules.edition,
+      firstCertifiedOn: firstDay,
+      firstDay,
+      lastDay,
+      content,
+      today,
+      now: context.now,
+    });
+    await decisionStore.saveTold(db, decision.id, today);
+    await caseStore.saveStage(db, head, stage.value, today);
+    context.changed("certificate.issued", {
+      caseId: head.id,
+      kind: "certificate",
+      id,
+      before: { stage: head.stage },
+      after: { number, firstDay, lastDay },
+    });
+    const issued = { id, number, firstDay, lastDay, decidedOn: decision.decidedOn };
+    await issueCertificatePapers(context, { head, body: body.value, rules, content, issued });
+    return accepted({ id, number, firstDay, lastDay });
+  },
+});

@@ -1,0 +1,62 @@
+import { caseStore } from "@/lib/data/case-store";
+import { certificateStore } from "@/lib/data/certificate-store";
+import { prepareContentForm } from "@/lib/domain/certificate/certificate-content";
+import { withEnglish } from "@/lib/domain/certificate/content-from-file";
+import type { CaseStage } from "@/lib/domain/case/case-machine";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { addWorkingDays } from "@/rules/calendar/working-days";
+import { documentHead, requireBody } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import { defineUseCase } from "../framework/define-use-case";
+import { certificateSubject, printedSites } from "./certificate-subject";
+import { contentOfCase } from "./content-of-case";
+
+/** The client may confirm while the report is reviewed and the decision taken; the certificate waits for both. */
+export const CONTENT_STAGES: readonly CaseStage[] = ["report-review", "decision", "certificate"];
+
+/** Asked of the client by the body's own custom; no clause sets a day. */
+const WORKING_DAYS_TO_ANSWER = 5;
+
+/** 证书内容确认: puts before the client what its certificate will say (5.9.4). */
+export const prepareContent = defineUseCase({
+  name: "certificate.prepare-content",
+  permission: "certificate:prepare",
+  method: "POST",
+  path: "/cases/{caseId}/certificate-content",
+  input: prepareContentForm,
+  async run(context, form) {
+    const { db, today, actor } = context;
+    const head = await caseStore.lock(db, form.caseId);
+    if (!CONTENT_STAGES.includes(head.stage))
+      return refused({ code: "wrong-stage", clause: "5.9.4", facts: { stage: head.stage } });
+    const fromFile = await contentOfCase(context, head);
+    if (form.sites.length !== fromFile.sites.length)
+      return refused({ code: "sites-changed-since", clause: "5.9.4", facts: { sites: fromFile.sites.length } });
+    const body = await requireBody(context);
+    if (!body.ok) return body;
+    const content = withEnglish(fromFile, form);
+    const id = await certificateStore.createConfirmation(db, head.id, content, { userId: actor.userId, today });
+    context.changed("certificate.content-prepared", {
+      caseId: head.id,
+      kind: "certificate-content",
+      id,
+      after: content,
+    });
+    await issueDocument(context, {
+      caseId: head.id,
+      kind: "certificate-content-confirmation",
+      model: {
+        ...documentHead(body.value, { formCode: "B-14", number: head.number, issuedOn: today }),
+        subject: certificateSubject(rulesOfCase(head), content),
+        sites: printedSites(content),
+        copies: { zh: 1, en: 1 },
+        answerBy: addWorkingDays(today, WORKING_DAYS_TO_ANSWER).limit,
+        answer: { agrees: null, corrections: "" },
+        client: { name: null, signedOn: null },
+      },
+      isForClient: true,
+    });
+    return accepted({ id });
+  },
+});

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { caseStore } from "@/lib/data/case-store";
+import { certificateStore } from "@/lib/data/certificate-store";
+import { decisionStore } from "@/lib/data/decision-store";
+import { documentStore } from "@/lib/data/document-store";
+import { permissionScope } from "@/lib/domain/access/can";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { assessIssue } from "@/lib/domain/certificate/assess-issue";
+import { certificateStatus } from "@/lib/domain/certificate/certificate-status";
+import { id } from "@/lib/domain/fields";
+import { accepted } from "@/lib/domain/outcome";
+import { deadline } from "@/rules/clocks/deadline";
+import { validity } from "@/rules/certificates/validity";
+import { contentOfCase } from "../content-of-case";
+import { CONTENT_STAGES } from "../prepare-content";
+import { defineQuery } from "../../framework/define-use-case";
+
+/** The page of the certificate: content and its confirmation, what is missing, then the certificate itself. */
+export const readCaseCertificate = defineQuery({
+  name: "certificate.read",
+  permission: "case:read",
+  path: "/cases/{caseId}/certificates",
+  input: z.object({ caseId: id }),
+  async run(context, form) {
+    const { db, today, actor } = context;
+    const head = await caseStore.head(db, form.caseId);
+    const isOpen = CONTENT_STAGES.includes(head.stage);
+    const decision = await decisionStore.latest(db, head.id);
+    const confirmation = await certificateStore.latestConfirmation(db, head.id);
+    const certificate = await certificateStore.ofCase(db, head.id);
+    const documents = await documentStore.ofKinds(db, head.id, ["certificate", "notice"]);
+    const grant = decision?.outcome === "grant" ? decision : null;
+    const canPrepare = isOpen && permissionScope(actor, "certificate:prepare").ok;
+    const canIssue = head.stage === "certificate" && permissionScope(actor, "certificate:issue").ok;
+    const personnel =
+      head.edition === null ? null : (await certificateStore.facts(db, head.id)).effectivePersonnel;
+    return accepted({
+      stage: head.stage,
+      today,
+      number: certificate?.number ?? null,
+      certificate:
+        certificate === null
+          ? null
+          : { ...certificate, status: certificateStatus(certificate.lastDay, today), ...limits(head, certificate) },
+      validity: grant === null ? null : validityOf(head, grant.decidedOn),
+      confirmation,
+      proposal: canPrepare ? await contentOfCase(context, head) : null,
+      canAnswer: isOpen && confirmation?.status === "waiting" && actor.clientId !== null,
+      canIssue,
+      issueRefusals: assessIssue({ decision: grant, confirmation, effectivePersonnel: personnel }),
+      documents: documents.filter(({ isSuperseded }) => !isSuperseded),
+    });
+  },
+});
+
+type Bound = Readonly<{ scheme: string; edition: string | null }>;
+
+const validityOf = (head: Bound, decidedOn: Parameters<typeof certificateStatus>[0]) => {
+  const rules = rulesOfCase(head);
+  const answer = validity(rules.validity, { kind: "initial", decidedOn });
+  return answer.ok
+    ? { firstDay: answer.firstDay, lastDay: answer.lastDay, clause: rules.validity.clause, steps: answer.steps }
+    : null;
+};
+
+const limits = (
+  head: Bound,
+  { firstDay, lastDay }: Readonly<Record<"firstDay" | "lastDay", Parameters<typeof certificateStatus>[0]>>,
+) => {
+  const { clocks } = rulesOfCase(head);
+  return {
+    nextSurveillanceBy: deadline(clocks, { clock: "surveillance-due", from: firstDay, first: true }).limit,
+    recertificationRequestBy: deadline(clocks, {
+      clock: "recertification-request",
+      from: lastDay,
+      first: false,
+    }).limit,
+  };
+};

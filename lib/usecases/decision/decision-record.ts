@@ -1,0 +1,66 @@
+import { decisionPaperStore } from "@/lib/data/decision-paper-store";
+import { reportReviewStore } from "@/lib/data/report-review-store";
+import words from "@/lib/i18n/messages/zh-CN/decision.json" with { type: "json" };
+import { validity } from "@/rules/certificates/validity";
+import { documentHead } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import type { Context } from "../framework/context";
+import type { DecisionPaper } from "./decision-paper";
+import { reasonLines } from "./refuse-certification";
+import type { Weighed } from "./weigh-decision";
+
+const SECTIONS: Readonly<Record<string, string>> = words.decision.sections;
+const RECOMMENDATIONS: Readonly<Record<string, string>> = words.decision.recommendations;
+const STATES: Readonly<Record<string, string>> = words.decision.nonconformityStates;
+
+/** Papers are Chinese first; they name things with the very words of the pages. */
+export const issueDecisionRecord = async (
+  context: Context,
+  { head, body, rules, subject, form, decisionId }: DecisionPaper,
+  { checks, sha256 }: Weighed,
+): Promise<void> => {
+  const { db, today, actor } = context;
+  const audit = await decisionPaperStore.audit(db, head.id);
+  const [review] = await reportReviewStore.ofCase(db, head.id);
+  const granted = form.outcome === "grant" ? validity(rules.validity, { kind: "initial", decidedOn: today }) : null;
+  await issueDocument(context, {
+    caseId: head.id,
+    kind: "decision-record",
+    model: {
+      ...documentHead(body, { formCode: "B-12", number: head.number, issuedOn: today }),
+      subject,
+      auditKind: "initial",
+      auditSpan: audit.span,
+      team: audit.team,
+      manDays: audit.determinedHalfDays,
+      recommendation: RECOMMENDATIONS[audit.recommendation] ?? audit.recommendation,
+      reportReview: (review?.sections ?? []).map(({ section, verdict, note }) => ({
+        section: SECTIONS[section] ?? section,
+        passes: verdict === "passed",
+        remark: note,
+      })),
+      reportReviewer: { name: review?.reviewer ?? null, signedOn: review?.reviewedOn ?? null },
+      clientComments: audit.clientComment === "" ? words.decision.noComment : audit.clientComment,
+      checks: checks.map(({ key, clause, holds }) => ({
+        clause,
+        text: words.decision.checks[key],
+        holds,
+        facts: holds ? words.decision.checkHolds : words.decision.checkFails,
+      })),
+      nonconformities: audit.nonconformities.map(({ number, grade, status, settledOn }) => ({
+        number,
+        grade,
+        state: STATES[status] ?? status,
+        settledOn,
+      })),
+      outcome: form.outcome,
+      reasons: [...reasonLines(form.reasons)],
+      decidedOn: today,
+      validity: granted?.ok === true ? { from: granted.firstDay, to: granted.lastDay } : null,
+      fileHash: sha256,
+      deciders: [{ name: actor.name, signedOn: today }],
+    },
+    subjectId: decisionId,
+    isForClient: false,
+  });
+};

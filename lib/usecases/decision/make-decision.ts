@@ -1,0 +1,59 @@
+import { applicationStore } from "@/lib/data/application-store";
+import { caseStore } from "@/lib/data/case-store";
+import { decisionStore } from "@/lib/data/decision-store";
+import { moveCase } from "@/lib/domain/case/move-case";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { decisionForm } from "@/lib/domain/decision/decision-form";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { requireBody, subjectOf } from "../document/document-head";
+import { defineUseCase } from "../framework/define-use-case";
+import { issueDecisionRecord } from "./decision-record";
+import { refuseCertification } from "./refuse-certification";
+import { weighDecision } from "./weigh-decision";
+
+/** 认证决定 (5.9): by an independent decider, on exactly the file that was shown to him. */
+export const makeDecision = defineUseCase({
+  name: "decision.make",
+  permission: "decision:make",
+  method: "POST",
+  path: "/cases/{caseId}/decisions",
+  input: decisionForm,
+  async run(context, form) {
+    const { db, today, actor } = context;
+    const head = await caseStore.lock(db, form.caseId);
+    const stage = moveCase(head.stage, "grant");
+    if (!stage.ok) return stage;
+    const weighed = await weighDecision(context, head, form.outcome);
+    if (weighed.refusals.length > 0) return refused(...weighed.refusals);
+    if (weighed.sha256 !== form.fileSha256)
+      return refused({ code: "file-changed-since", clause: "5.9", facts: { fileSha256: weighed.sha256 } });
+    const body = await requireBody(context);
+    if (!body.ok) return body;
+    const { content } = await applicationStore.submitted(db, head.id);
+    const rules = rulesOfCase(head);
+    const decisionId = await decisionStore.create(db, {
+      caseId: head.id,
+      deciderPersonId: actor.personId ?? "",
+      outcome: form.outcome,
+      reasons: form.reasons,
+      checks: weighed.checks,
+      file: weighed.file,
+      sha256: weighed.sha256,
+      toldClientOn: form.outcome === "refuse" ? today : null,
+      today,
+      now: context.now,
+    });
+    const paper = { head, body: body.value, rules, subject: subjectOf(rules, content), form, decisionId };
+    if (form.outcome === "grant") await caseStore.saveStage(db, head, stage.value, today);
+    else await refuseCertification(context, paper);
+    context.changed("decision.made", {
+      caseId: head.id,
+      kind: "decision",
+      id: decisionId,
+      before: { stage: head.stage },
+      after: { outcome: form.outcome, fileSha256: weighed.sha256 },
+    });
+    await issueDecisionRecord(context, paper, weighed);
+    return accepted({ id: decisionId, outcome: form.outcome });
+  },
+});

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { caseStore } from "@/lib/data/case-store";
+import { decisionPageStore } from "@/lib/data/decision-page-store";
+import { decisionStore } from "@/lib/data/decision-store";
+import { decisionFileStore } from "@/lib/data/decision-file-store";
+import { reportReviewStore } from "@/lib/data/report-review-store";
+import { can, permissionScope } from "@/lib/domain/access/can";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { changedParts } from "@/lib/domain/decision/changed-parts";
+import { id } from "@/lib/domain/fields";
+import { accepted, type Refusal } from "@/lib/domain/outcome";
+import { deadline } from "@/rules/clocks/deadline";
+import type { CaseHead } from "@/lib/data/case-store";
+import { competenceRefusals } from "../competence-refusals";
+import { decisionFileHash, weighDecision } from "../weigh-decision";
+import type { Context } from "../../framework/context";
+import { defineQuery } from "../../framework/define-use-case";
+
+type Reader = Pick<Context, "actor" | "db" | "today">;
+
+/** What stands against this actor reviewing the report; null: it is not for this role at all. */
+const reviewRefusals = async (context: Reader, head: CaseHead): Promise<readonly Refusal[] | null> => {
+  if (head.stage !== "report-review" || !permissionScope(context.actor, "report:review").ok) return null;
+  const duty = can(context.actor, "report-review", await caseStore.duties(context.db, head.id));
+  const lacking = await competenceRefusals(context, head, "report-reviewer");
+  return [...(duty.ok ? [] : duty.refusals), ...lacking];
+};
+
+/** What the latest decision says, and whether it still covers the file. */
+const decided = async (context: Reader, head: CaseHead) => {
+  const latest = await decisionStore.latest(context.db, head.id);
+  if (latest === null) return null;
+  const { snapshot, ...decision } = latest;
+  const now = await decisionFileStore.ofCase(context.db, head);
+  const coversFile = decisionFileHash(now) === decision.snapshotSha256;
+  const seen = z.record(z.string(), z.unknown()).parse(snapshot);
+  const { clocks } = rulesOfCase(head);
+  return {
+    ...decision,
+    coversFile,
+    changedParts: coversFile ? [] : changedParts(seen, now),
+    appeal:
+      decision.toldClientOn === null
+        ? null
+        : {
+            by: deadline(clocks, { clock: "appeal-limit", from: decision.toldClientOn, first: false }).limit,
+            clause: clocks.limits["appeal-limit"].clause,
+          },
+  };
+};
+
+/** Everything a decider reads on one page: review, checks, deviations, reasons, and what stands in the way. */
+export const readDecisionFile = defineQuery({
+  name: "decision.read-file",
+  permission: "case:read",
+  path: "/cases/{caseId}/decision-file",
+  input: z.object({ caseId: id }),
+  async run(context, form) {
+    const { db, actor } = context;
+    const head = await caseStore.head(db, form.caseId);
+    const isClient = actor.clientId !== null;
+    const decision = head.edition === null ? null : await decided(context, head);
+    const isOpen = head.stage === "decision";
+    const weighing = isOpen && !isClient ? await weighBoth(context, head) : null;
+    const shown = {
+      stage: head.stage,
+      today: context.today,
+      isClient,
+      canDecide: isOpen && permissionScope(actor, "decision:make").ok,
+      decision,
+    };
+    if (isClient || head.edition === null)
+      return accepted({ ...shown, reviews: [], reviewRefusals: null, weighing: null, audit: null, fee: null });
+    return accepted({
+      ...shown,
+      reviews: await reportReviewStore.ofCase(db, head.id),
+      reviewRefusals: await reviewRefusals(context, head),
+      weighing,
+      audit: await decisionPageStore.audit(db, head.id),
+      fee: await decisionPageStore.fee(db, head.id),
+    });
+  },
+});
+
+const weighBoth = async (context: Reader, head: CaseHead) => {
+  const grant = await weighDecision(context, head, "grant");
+  const refuse = await weighDecision(context, head, "refuse");
+  const { sha256, checks } = grant;
+  return { sha256, checks, grantRefusals: grant.refusals, refuseRefusals: refuse.refusals };
+};

@@ -1,0 +1,53 @@
+import { caseStore } from "@/lib/data/case-store";
+import { documentStore } from "@/lib/data/document-store";
+import { deadline } from "@/rules/clocks/deadline";
+import { documentHead } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import type { Context } from "../framework/context";
+import type { DecisionPaper } from "./decision-paper";
+
+export const reasonLines = (reasons: string): readonly string[] =>
+  reasons
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** Ends the case and tells the client why and until when it may appeal; the notice reaches it today (14.1). */
+export const refuseCertification = async (context: Context, paper: DecisionPaper): Promise<void> => {
+  const { db, today } = context;
+  const { head, body, rules, subject, form } = paper;
+  await caseStore.saveEnd(db, head, {
+    ending: "certification-refused",
+    reason: form.reasons,
+    clause: rules.decision.enough.clause,
+    today,
+  });
+  const appealBy = deadline(rules.clocks, { clock: "appeal-limit", from: today, first: false }).limit;
+  const content = {
+    type: "refused" as const,
+    decidedOn: today,
+    reasons: reasonLines(form.reasons),
+    appealBy,
+  };
+  const documentId = await issueDocument(context, {
+    caseId: head.id,
+    kind: "notice",
+    model: {
+      ...documentHead(body, { formCode: "B-13", number: head.number, issuedOn: today }),
+      subject,
+      clause: rules.decision.enough.clause,
+      handler: context.actor.name,
+      content,
+    },
+    subjectId: paper.decisionId,
+    isForClient: true,
+  });
+  const noticeId = await documentStore.createNotice(db, {
+    caseId: head.id,
+    kind: "certification-refused",
+    facts: { ...content, caseNumber: head.number, client: head.clientName },
+    documentId,
+    sentOn: today,
+  });
+  context.send("notice", { noticeId });
+};
