@@ -29,7 +29,9 @@ const confirmationColumns = {
   remark: true,
 } as const satisfies Prisma.CertificateContentConfirmationSelect;
 
-type ConfirmationRow = Prisma.CertificateContentConfirmationGetPayload<{ select: typeof confirmationColumns }>;
+type ConfirmationRow = Prisma.CertificateContentConfirmationGetPayload<{
+  select: typeof confirmationColumns;
+}>;
 
 const toConfirmation = ({ content, preparedOn, answeredOn, ...row }: ConfirmationRow) => ({
   ...row,
@@ -52,7 +54,15 @@ export const certificateStore = {
     const sites = await tx.caseSite.findMany({
       where: { caseId },
       orderBy: { position: "asc" },
-      select: { id: true, kind: true, name: true, nameEn: true, address: true, addressEn: true, activity: true },
+      select: {
+        id: true,
+        kind: true,
+        name: true,
+        nameEn: true,
+        address: true,
+        addressEn: true,
+        activity: true,
+      },
     });
     const review = await tx.applicationReview.findFirst({
       where: { caseId, outcome: "accept" },

@@ -3,7 +3,10 @@ import type { Prisma } from "./generated/client";
 /** What of a case a decision relies on; ordered, so that the same rows give the same snapshot. */
 const byPosition = { orderBy: { position: "asc" } } as const;
 
-export const applicationPart = { number: true, sha256: true } as const satisfies Prisma.ApplicationVersionSelect;
+export const applicationPart = {
+  number: true,
+  sha256: true,
+} as const satisfies Prisma.ApplicationVersionSelect;
 
 export const reviewPart = {
   applicationVersion: true,

@@ -43,7 +43,10 @@ export const decisionPaperStore = {
         },
       },
     });
-    const [startsOn, endsOn] = [toPlainDateOrNull(row?.startsOn ?? null), toPlainDateOrNull(row?.endsOn ?? null)];
+    const [startsOn, endsOn] = [
+      toPlainDateOrNull(row?.startsOn ?? null),
+      toPlainDateOrNull(row?.endsOn ?? null),
+    ];
     if (row === null || startsOn === null || endsOn === null) throw new NotFoundError("audit");
     const nonconformities = await tx.nonconformity.findMany({
       where: { caseId },

@@ -1,4 +1,8 @@
-import { RECOMMENDATIONS, type DecisionFacts, type Recommendation } from "@/lib/domain/decision/assess-decision";
+import {
+  RECOMMENDATIONS,
+  type DecisionFacts,
+  type Recommendation,
+} from "@/lib/domain/decision/assess-decision";
 import type { DecisionCheck } from "@/lib/domain/decision/decision-checks";
 import type { DecisionFile } from "@/lib/domain/decision/decision-file";
 import type { PlainDate } from "@/rules/core/plain-date";

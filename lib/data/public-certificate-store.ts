@@ -66,7 +66,15 @@ export const publicCertificateStore = {
       },
       orderBy: { numberKey: "asc" },
       take: PAGE + 1,
-      select: { number: true, numberKey: true, name: true, nameEn: true, scope: true, scopeEn: true, lastDay: true },
+      select: {
+        number: true,
+        numberKey: true,
+        name: true,
+        nameEn: true,
+        scope: true,
+        scopeEn: true,
+        lastDay: true,
+      },
     });
     const shown = rows.slice(0, PAGE);
     return {

@@ -7,7 +7,11 @@ export type IssueFile = Readonly<{
 }>;
 
 /** What a certificate needs before its number is drawn: the grant and the confirmed content (5.9, 5.9.4). */
-export const assessIssue = ({ decision, confirmation, effectivePersonnel }: IssueFile): readonly Refusal[] => [
+export const assessIssue = ({
+  decision,
+  confirmation,
+  effectivePersonnel,
+}: IssueFile): readonly Refusal[] => [
   ...(decision?.outcome === "grant" ? [] : [{ code: "no-granting-decision", clause: "5.9" }]),
   ...(confirmation === null ? [{ code: "content-not-prepared", clause: "5.9.4" }] : []),
   ...(confirmation !== null && confirmation.status !== "confirmed"

@@ -38,7 +38,9 @@ export const prepareContentForm = z.object({
   addressEn: line(300),
   scopeEn: text(2_000),
   sites: z
-    .array(z.object({ nameEn: optionalLine(), addressEn: optionalLine(300), activityEn: optionalText(1_000) }))
+    .array(
+      z.object({ nameEn: optionalLine(), addressEn: optionalLine(300), activityEn: optionalText(1_000) }),
+    )
     .min(1)
     .max(500),
 });

@@ -38,7 +38,9 @@ const otherPayers = ({ payers, clientName }: DecisionFacts): readonly string[] =
 
 /** What the file lacks before the rules can be asked at all. */
 const missing = ({ report, closingHeldOn }: DecisionFacts, { decision }: SchemeRules): readonly Refusal[] => [
-  ...(report.recommendation === null ? [{ code: "recommendation-missing", clause: decision.enough.clause }] : []),
+  ...(report.recommendation === null
+    ? [{ code: "recommendation-missing", clause: decision.enough.clause }]
+    : []),
   ...(closingHeldOn === null ? [{ code: "closing-not-held", clause: decision.enough.clause }] : []),
 ];
 

@@ -32,11 +32,18 @@ export const prepareContent = defineUseCase({
       return refused({ code: "wrong-stage", clause: "5.9.4", facts: { stage: head.stage } });
     const fromFile = await contentOfCase(context, head);
     if (form.sites.length !== fromFile.sites.length)
-      return refused({ code: "sites-changed-since", clause: "5.9.4", facts: { sites: fromFile.sites.length } });
+      return refused({
+        code: "sites-changed-since",
+        clause: "5.9.4",
+        facts: { sites: fromFile.sites.length },
+      });
     const body = await requireBody(context);
     if (!body.ok) return body;
     const content = withEnglish(fromFile, form);
-    const id = await certificateStore.createConfirmation(db, head.id, content, { userId: actor.userId, today });
+    const id = await certificateStore.createConfirmation(db, head.id, content, {
+      userId: actor.userId,
+      today,
+    });
     context.changed("certificate.content-prepared", {
       caseId: head.id,
       kind: "certificate-content",

@@ -22,7 +22,8 @@ export const issueDecisionRecord = async (
   const { db, today, actor } = context;
   const audit = await decisionPaperStore.audit(db, head.id);
   const [review] = await reportReviewStore.ofCase(db, head.id);
-  const granted = form.outcome === "grant" ? validity(rules.validity, { kind: "initial", decidedOn: today }) : null;
+  const granted =
+    form.outcome === "grant" ? validity(rules.validity, { kind: "initial", decidedOn: today }) : null;
   await issueDocument(context, {
     caseId: head.id,
     kind: "decision-record",

@@ -41,7 +41,11 @@ export const readCaseCertificate = defineQuery({
       certificate:
         certificate === null
           ? null
-          : { ...certificate, status: certificateStatus(certificate.lastDay, today), ...limits(head, certificate) },
+          : {
+              ...certificate,
+              status: certificateStatus(certificate.lastDay, today),
+              ...limits(head, certificate),
+            },
       validity: grant === null ? null : validityOf(head, grant.decidedOn),
       confirmation,
       proposal: canPrepare ? await contentOfCase(context, head) : null,
@@ -59,7 +63,12 @@ const validityOf = (head: Bound, decidedOn: Parameters<typeof certificateStatus>
   const rules = rulesOfCase(head);
   const answer = validity(rules.validity, { kind: "initial", decidedOn });
   return answer.ok
-    ? { firstDay: answer.firstDay, lastDay: answer.lastDay, clause: rules.validity.clause, steps: answer.steps }
+    ? {
+        firstDay: answer.firstDay,
+        lastDay: answer.lastDay,
+        clause: rules.validity.clause,
+        steps: answer.steps,
+      }
     : null;
 };
 

@@ -70,7 +70,14 @@ export const readDecisionFile = defineQuery({
       decision,
     };
     if (isClient || head.edition === null)
-      return accepted({ ...shown, reviews: [], reviewRefusals: null, weighing: null, audit: null, fee: null });
+      return accepted({
+        ...shown,
+        reviews: [],
+        reviewRefusals: null,
+        weighing: null,
+        audit: null,
+        fee: null,
+      });
     return accepted({
       ...shown,
       reviews: await reportReviewStore.ofCase(db, head.id),

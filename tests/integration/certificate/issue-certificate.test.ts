@@ -1,0 +1,108 @@
+import { beforeEach, expect, test } from "vitest";
+import { prisma } from "@/lib/data/prisma";
+import { issueCertificate } from "@/lib/usecases/certificate/issue-certificate";
+import { prepareContent } from "@/lib/usecases/certificate/prepare-content";
+import { resetDatabase, withSql } from "@/tests/support/database";
+import { answeredContent, grantedCase, preparedContent, reviewedCase } from "@/tests/support/decision-path";
+import { manyGrantedCases } from "@/tests/support/granted-fixture";
+import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
+
+beforeEach(resetDatabase);
+
+const DAY = "2026-07-08";
+const asText = (date: Date | undefined) => date?.toISOString().slice(0, 10);
+
+test("9.2: a certificate issued two days later is still valid from its decision to the anniversary less a day", async () => {
+  const path = await grantedCase();
+  await answeredContent(path, "2026-07-07");
+  const { number } = expectAccepted(await act(path.quality, DAY, issueCertificate, { caseId: path.caseId }));
+  expect(number).toMatch(/^\d{3}26CH00001R0S$/);
+  const certificate = await prisma().certificate.findUniqueOrThrow({
+    where: { number },
+    include: { sites: true, case: { select: { stage: true } } },
+  });
+  expect({
+    firstDay: asText(certificate.firstDay),
+    lastDay: asText(certificate.lastDay),
+    issuedOn: asText(certificate.issuedOn),
+    stage: certificate.case.stage,
+    sites: certificate.sites.length,
+  }).toEqual({
+    firstDay: "2026-07-06",
+    lastDay: "2029-07-05",
+    issuedOn: DAY,
+    stage: "certified",
+    sites: 1,
+  });
+  const notice = await prisma().notice.findFirstOrThrow({ where: { kind: "certification-granted" } });
+  expect(notice.facts).toMatchObject({
+    nextSurveillanceBy: "2027-07-06",
+    recertificationRequestBy: "2029-04-05",
+  });
+  const kinds = await prisma().document.findMany({
+    where: { caseId: path.caseId, kind: { in: ["certificate", "notice"] }, isForClient: true },
+    select: { kind: true, subjectId: true },
+  });
+  expect(kinds).toContainEqual({ kind: "certificate", subjectId: certificate.id });
+});
+
+test("5.9.4: without confirmed content there is no certificate: not prepared, objected, confirmed", async () => {
+  const path = await grantedCase();
+  const issue = () => act(path.quality, DAY, issueCertificate, { caseId: path.caseId });
+  expect(refusalCodes(await issue())).toEqual(["content-not-prepared"]);
+  await answeredContent(path, DAY, "objected");
+  expect(refusalCodes(await issue())).toEqual(["content-not-confirmed"]);
+  await answeredContent(path, DAY, "confirmed");
+  expectAccepted(await issue());
+});
+
+test("5.9: a case without its decision gets no certificate, nor by SQL", async () => {
+  const path = await reviewedCase();
+  await answeredContent(path, DAY);
+  expect(refusalCodes(await act(path.quality, DAY, issueCertificate, { caseId: path.caseId }))).toEqual([
+    "wrong-stage",
+    "no-granting-decision",
+  ]);
+  const forged = withSql((client) =>
+    client.query(
+      `INSERT INTO "Certificate" ("id", "number", "numberKey", "caseId", "clientId", "decisionId", "scheme",
+         "edition", "criteria", "name", "address", "scope", "firstCertifiedOn", "issuedOn", "firstDay", "lastDay",
+         "createdAt")
+       SELECT gen_random_uuid(), '99926CH00001R0S', '99926CH00001R0S', "id", "clientId", gen_random_uuid(),
+         "scheme", 'A/2', '{}', 'x', 'x', 'x', '2026-07-06', '2026-07-06', '2026-07-06', '2029-07-05', now()
+       FROM "CertificationCase" WHERE "id" = $1`,
+      [path.caseId],
+    ),
+  );
+  await expect(forged).rejects.toThrow("no certificate without a granting decision");
+});
+
+test("two issues of one case at once give one certificate and use up one number", async () => {
+  const path = await grantedCase();
+  await answeredContent(path, DAY);
+  const outcomes = await Promise.all(
+    [1, 2].map(() => act(path.quality, DAY, issueCertificate, { caseId: path.caseId })),
+  );
+  expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
+  expect(outcomes.flatMap(refusalCodes)).toEqual(["wrong-stage"]);
+  expect(await prisma().counter.findFirst({ where: { key: "certificate-2026" } })).toMatchObject({ last: 1 });
+});
+
+test("fifty certificates issued at once carry fifty numbers, without gap or duplicate", async () => {
+  const { quality, caseIds } = await manyGrantedCases(50);
+  const outcomes = await Promise.all(
+    caseIds.map((caseId) => act(quality, DAY, issueCertificate, { caseId })),
+  );
+  const numbers = outcomes.map((outcome) => expectAccepted(outcome).number).sort();
+  expect(numbers).toEqual(
+    Array.from({ length: 50 }, (_, index) => `77726CH${String(index + 1).padStart(5, "0")}R0S`),
+  );
+}, 60_000);
+
+test("the client cannot prepare its own content, nor the auditor issue", async () => {
+  const { caseId, client, auditor } = await grantedCase();
+  expect(refusalCodes(await act(client, DAY, prepareContent, preparedContent(caseId)))).toEqual([
+    "not-permitted",
+  ]);
+  expect(refusalCodes(await act(auditor, DAY, issueCertificate, { caseId }))).toEqual(["not-permitted"]);
+});

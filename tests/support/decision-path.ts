@@ -1,0 +1,107 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { REPORT_SECTIONS } from "@/lib/domain/decision/report-review-form";
+import { answerContent } from "@/lib/usecases/certificate/answer-content";
+import { prepareContent } from "@/lib/usecases/certificate/prepare-content";
+import { makeDecision } from "@/lib/usecases/decision/make-decision";
+import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
+import { recordReportReview } from "@/lib/usecases/report-review/record-report-review";
+import { handOverReport } from "@/lib/usecases/report/hand-over-report";
+import { plannedCase, type Planned } from "./audit-fixture";
+import { reportSigned, stage1Done, stage2Closed, wholeReport } from "./audit-path";
+import { act, expectAccepted, makeStaff } from "./house";
+
+export type Deciding = Planned & Readonly<{ reportReviewer: Actor; decider: Actor; quality: Actor }>;
+
+type Recommendation = ReturnType<typeof wholeReport>["recommendation"];
+
+/** A case whose signed report was handed over on 2026-07-01: it waits for its review. */
+export const handedOverCase = async (recommendation?: Recommendation): Promise<Deciding> => {
+  const planned = await plannedCase();
+  await stage1Done(planned);
+  await stage2Closed(planned);
+  await reportSigned(planned, wholeReport(recommendation));
+  expectAccepted(
+    await act(planned.leader, "2026-07-01", handOverReport, {
+      caseId: planned.caseId,
+      auditId: planned.stage2Id,
+    }),
+  );
+  return {
+    ...planned,
+    reportReviewer: await makeStaff("陆嘉言", "report-reviewer"),
+    decider: await makeStaff("宋临川", "decision-maker"),
+    quality: await makeStaff("温以恒", "quality-manager"),
+  };
+};
+
+/** Every section passed; `returned` names the one that is sent back. */
+export const reviewForm = (caseId: string, returned?: (typeof REPORT_SECTIONS)[number]) => ({
+  caseId,
+  note: "",
+  sections: REPORT_SECTIONS.map((section) =>
+    section === returned
+      ? { section, verdict: "returned" as const, note: "结论未引用对应的审核记录，请补充。" }
+      : { section, verdict: "passed" as const, note: "" },
+  ),
+});
+
+/** The report passed its review on 2026-07-02: the case waits for its decision. */
+export const reviewedCase = async (recommendation?: Recommendation): Promise<Deciding> => {
+  const path = await handedOverCase(recommendation);
+  expectAccepted(await act(path.reportReviewer, "2026-07-02", recordReportReview, reviewForm(path.caseId)));
+  return path;
+};
+
+/** The hash of the file as the decision page shows it. */
+export const shownHash = async (actor: Actor, on: string, caseId: string): Promise<string> => {
+  const page = expectAccepted(await act(actor, on, readDecisionFile, { caseId }));
+  return page.weighing?.sha256 ?? "0".repeat(64);
+};
+
+export const decide = async (
+  actor: Actor,
+  on: string,
+  caseId: string,
+  outcome: "grant" | "refuse" = "grant",
+) => {
+  const fileSha256 = await shownHash(actor, on, caseId);
+  return act(actor, on, makeDecision, {
+    caseId,
+    outcome,
+    fileSha256,
+    reasons: "审核证据充分，推荐条件满足。",
+  });
+};
+
+/** Granted on 2026-07-06. */
+export const grantedCase = async (): Promise<Deciding> => {
+  const path = await reviewedCase();
+  expectAccepted(await decide(path.decider, "2026-07-06", path.caseId));
+  return path;
+};
+
+export const preparedContent = (caseId: string) => ({
+  caseId,
+  nameEn: "Hangzhou Qinghe Contact Services Co., Ltd.",
+  addressEn: "Floor 6, Building 3, 88 Shili Road, Binjiang District, Hangzhou, Zhejiang",
+  scopeEn: "Handling of complaints in outsourced online and telephone customer service",
+  sites: [
+    {
+      nameEn: "Head office",
+      addressEn: "Floor 6, Building 3, 88 Shili Road, Binjiang District, Hangzhou, Zhejiang",
+      activityEn: "Customer service and handling of complaints",
+    },
+  ],
+});
+
+/** The content put before the client and answered. */
+export const answeredContent = async (
+  path: Deciding,
+  on: string,
+  answer: "confirmed" | "objected" = "confirmed",
+): Promise<void> => {
+  const { caseId, quality, client } = path;
+  const { id } = expectAccepted(await act(quality, on, prepareContent, preparedContent(caseId)));
+  const remark = answer === "confirmed" ? "" : "英文名称缺少逗号";
+  expectAccepted(await act(client, on, answerContent, { caseId, confirmationId: id, answer, remark }));
+};
