@@ -21,7 +21,15 @@ type FileFieldProps = Omit<BoundFieldProps, "readOnly"> &
     maxBytes?: number;
     /** Details of files that are already in the value. */
     known?: readonly StoredFile[];
+    /** The value holds the ids of several such fields: this one's share of it. */
+    part?: FilePart;
   }>;
+
+export type FilePart = Readonly<{
+  key: string;
+  idsIn: (value: unknown) => readonly string[];
+  withIds: (value: unknown, ids: readonly string[]) => unknown;
+}>;
 
 interface Running {
   readonly key: string;
@@ -43,20 +51,24 @@ export function FileField({
   accept,
   maxBytes = LIMIT,
   known = [],
+  part,
   ...props
 }: FileFieldProps) {
   const t = useTranslations("forms.file");
-  const { form, id, error } = useBoundControl(props.name);
+  const { form, id: fieldId, error } = useBoundControl(props.name);
+  const id = part === undefined ? fieldId : `${fieldId}.${part.key}`;
   const { field } = useController({ name: props.name });
+  const read = part?.idsIn ?? idsOf;
   const [stored, setStored] = useState<readonly StoredFile[]>(known);
   const [running, setRunning] = useState<readonly Running[]>([]);
-  const ids = idsOf(field.value);
+  const ids = read(field.value);
   const shown = ids.map(
     (fileId) => stored.find((file) => file.id === fileId) ?? { id: fileId, name: fileId, size: 0 },
   );
 
   const setIds = (next: readonly string[]) => {
-    field.onChange(multiple ? next : next.at(-1));
+    if (part !== undefined) field.onChange(part.withIds(form.getValues(props.name), next));
+    else field.onChange(multiple ? next : next.at(-1));
   };
   const patch = (key: string, change: Partial<Running>) => {
     setRunning((before) => before.map((one) => (one.key === key ? { ...one, ...change } : one)));
@@ -83,7 +95,7 @@ export function FileField({
     }
     setStored((before) => [...before, ended.file]);
     // Read anew: another upload may have ended meanwhile.
-    const others = idsOf(form.getValues(props.name)).filter((other) => other !== ended.file.id);
+    const others = read(form.getValues(props.name)).filter((other) => other !== ended.file.id);
     setIds([...others, ended.file.id]);
     forget(key);
   };

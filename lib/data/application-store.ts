@@ -52,7 +52,7 @@ export const applicationStore = {
       where: { id: file.id, version: basedOn },
       data: { ...toRows.fields(content), version: { increment: 1 } },
     });
-    if (count !== 1) throw new StaleError("application", file.version, file.content);
+    if (count !== 1) throw new StaleError("application", file.version, { content: file.content });
     await tx.client.update({ where: { id: clientId }, data: toRows.client(content) });
     await replaceRows(db, file.id, content);
     return basedOn + 1;

@@ -10,6 +10,8 @@ import { requestEmailChange } from "./account/request-email-change";
 import { requestPasswordReset } from "./account/request-password-reset";
 import { resetPassword } from "./account/reset-password";
 import { openApplication } from "./application/open-application";
+import { readApplication } from "./application/queries/read-application";
+import { readApplicationVersion } from "./application/queries/read-application-version";
 import { saveApplication } from "./application/save-application";
 import { submitApplication } from "./application/submit-application";
 import { readConduct } from "./audit/queries/read-conduct";
@@ -32,6 +34,7 @@ import { registerClient } from "./client/register-client";
 import { moveClock } from "./clock/move-clock";
 import { readClock } from "./clock/queries/read-clock";
 import { issueContract } from "./contract/issue-contract";
+import { readContract } from "./contract/queries/read-contract";
 import { recordPayment } from "./contract/record-payment";
 import { saveContract } from "./contract/save-contract";
 import { signContract } from "./contract/sign-contract";
@@ -60,6 +63,7 @@ import { handOverReport } from "./report/hand-over-report";
 import { saveReport } from "./report/save-report";
 import { signReport } from "./report/sign-report";
 import { previewReview } from "./review/preview-review";
+import { readReview } from "./review/queries/read-review";
 import { reviewApplication } from "./review/review-application";
 import { askRules } from "./rules/ask-rules";
 import { readBody } from "./setting/queries/read-body";
@@ -91,6 +95,8 @@ export const ALL_USE_CASES = [
   requestPasswordReset,
   resetPassword,
   openApplication,
+  readApplication,
+  readApplicationVersion,
   saveApplication,
   submitApplication,
   readConduct,
@@ -113,6 +119,7 @@ export const ALL_USE_CASES = [
   moveClock,
   readClock,
   issueContract,
+  readContract,
   recordPayment,
   saveContract,
   signContract,
@@ -141,6 +148,7 @@ export const ALL_USE_CASES = [
   saveReport,
   signReport,
   previewReview,
+  readReview,
   reviewApplication,
   askRules,
   readBody,

@@ -4,11 +4,15 @@ import type { Refusal } from "../outcome";
 import type { ApplicationContent } from "./application-form";
 import { CONDITIONAL_CONDITIONS, CONDITIONS, DOCUMENT_KINDS, type DocumentKind } from "./application-lists";
 
+/** The last part of a path as the code the sentences know: "applicant.legalRepresentative" is legal-representative. */
+const fieldCode = (path: string): string =>
+  (path.split(".").at(-1) ?? path).replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+
 const missing = (field: string, clause: string, code = "application-field-missing"): Refusal => ({
   code,
   clause,
   field: `content.${field}`,
-  facts: { field },
+  facts: { field: fieldCode(field) },
 });
 
 const blankFields = (content: ApplicationContent): readonly Refusal[] => {

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ApplicationFacts } from "@/components/application/application-facts";
+import { ApplicationForm } from "@/components/application/application-form";
+import { SubmitApplication } from "@/components/application/submit-application";
+import { SubmittedVersions } from "@/components/application/submitted-versions";
+import { SupplementRequest } from "@/components/application/supplement-request";
+import { Callout } from "@/components/ui/callout";
+import { read } from "@/lib/http/read";
+import { readApplication } from "@/lib/usecases/application/queries/read-application";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("application");
+  return { title: t("title") };
+}
+
+export default async function ApplicationPage({ params }: Readonly<{ params: Promise<{ caseId: string }> }>) {
+  const application = await read(readApplication, { caseId: (await params).caseId });
+  const t = await getTranslations("application");
+  const { caseId, version, content, files, mayWrite, supplement, today } = application;
+  return (
+    <>
+      {supplement !== null && <SupplementRequest request={supplement} today={today} />}
+      {mayWrite ? (
+        <>
+          <SubmitApplication caseId={caseId} version={version} missing={application.missing} />
+          {/* A saved version opens the form anew, so that it is made from what is stored. */}
+          <ApplicationForm
+            key={version}
+            caseId={caseId}
+            version={version}
+            content={content}
+            draft={null}
+            criteria={application.criteria}
+            required={application.required}
+            files={files}
+          />
+        </>
+      ) : (
+        <>
+          {!application.isOpen && (
+            <div className="mb-6">
+              <Callout kind="info">{t("readOnly")}</Callout>
+            </div>
+          )}
+          {application.hasDoubtfulCode && (
+            <div className="mb-6">
+              <Callout kind="warn">{t("checksum")}</Callout>
+            </div>
+          )}
+          <ApplicationFacts content={content} files={files} />
+        </>
+      )}
+      <div className="mt-10">
+        <SubmittedVersions caseId={caseId} versions={application.versions} papers={application.papers} />
+      </div>
+    </>
+  );
+}

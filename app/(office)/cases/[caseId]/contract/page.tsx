@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ContractFacts } from "@/components/contract/contract-facts";
+import { ContractForm } from "@/components/contract/contract-form";
+import { IssueContract, RecordPayment, SignContract } from "@/components/contract/contract-steps";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PaperList } from "@/components/ui/paper-list";
+import { Section } from "@/components/ui/section";
+import { read } from "@/lib/http/read";
+import { say } from "@/lib/i18n/say";
+import { readContract } from "@/lib/usecases/contract/queries/read-contract";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("contract");
+  return { title: t("title") };
+}
+
+export default async function ContractPage({ params }: Readonly<{ params: Promise<{ caseId: string }> }>) {
+  const page = await read(readContract, { caseId: (await params).caseId });
+  const t = await getTranslations();
+  const { caseId, clientName, contract, review, today } = page;
+  if (review === null) return <EmptyState title={t("contract.waiting")} />;
+  return (
+    <>
+      <ContractFacts review={review} contract={contract} />
+      <PaperList title={t("contract.pdf")} papers={page.papers} />
+      {page.mayWrite && (
+        <Section title={t("contract.draftTitle")}>
+          <ContractForm
+            key={contract?.version ?? 0}
+            caseId={caseId}
+            caseNumber={page.caseNumber}
+            clientName={clientName}
+            contract={contract}
+          />
+        </Section>
+      )}
+      {page.mayWrite && contract !== null && (
+        <Section title={t("contract.issue")}>
+          <IssueContract
+            key={contract.version}
+            caseId={caseId}
+            version={contract.version}
+            blockedBy={page.blockedIssue.map((refusal) => say(t, "refusals", refusal))}
+          />
+        </Section>
+      )}
+      {page.mayWrite && contract?.status === "issued" && (
+        <Section title={t("contract.signTitle")}>
+          <SignContract
+            key={contract.version}
+            caseId={caseId}
+            version={contract.version}
+            issuedOn={contract.issuedOn ?? today}
+            today={today}
+            clientSignatory={page.legalRepresentative}
+          />
+        </Section>
+      )}
+      {page.mayRecordPayment && (
+        <Section title={t("contract.record")}>
+          <RecordPayment
+            key={contract?.payments.length ?? 0}
+            caseId={caseId}
+            clientName={clientName}
+            today={today}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { manDaysAnswer, samplingAnswer } from "@/components/review/determination";
+import { DeterminedFigures } from "@/components/review/determined-figures";
+import { thingsToCheck } from "@/components/review/things-to-check";
+import { ReviewForm } from "@/components/review/review-form";
+import { ReviewHistory } from "@/components/review/review-history";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PaperList } from "@/components/ui/paper-list";
+import { Section } from "@/components/ui/section";
+import { RefusalList } from "@/components/workflow/refusal-list";
+import { read } from "@/lib/http/read";
+import { say } from "@/lib/i18n/say";
+import { readReview } from "@/lib/usecases/review/queries/read-review";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("review");
+  return { title: t("title") };
+}
+
+export default async function ReviewPage({ params }: Readonly<{ params: Promise<{ caseId: string }> }>) {
+  const review = await read(readReview, { caseId: (await params).caseId });
+  const t = await getTranslations();
+  const { submitted, edition } = review;
+  const manDays = manDaysAnswer.safeParse(review.accepted?.manDays);
+  const sampling = samplingAnswer.safeParse(review.accepted?.sampling);
+  if (submitted === null) return <EmptyState title={t("review.waiting")} />;
+  return (
+    <>
+      {review.blocked.length > 0 && (
+        <div className="mb-6">
+          <RefusalList refusals={review.blocked} />
+        </div>
+      )}
+      {manDays.success && sampling.success && !review.mayReview && (
+        <Section title={t("review.determination")}>
+          <DeterminedFigures
+            edition={edition}
+            determination={{ manDays: manDays.data, sampling: sampling.data }}
+          />
+        </Section>
+      )}
+      {review.mayReview && (
+        <ReviewForm
+          key={submitted.number}
+          caseId={review.caseId}
+          versionNumber={submitted.number}
+          content={submitted.content}
+          edition={edition}
+          criteria={review.criteria}
+          things={thingsToCheck(submitted, t)}
+          mayBeSampled={
+            submitted.mayBeSampled || !submitted.content.sites.some((site) => site.kind !== "central")
+          }
+          today={review.today}
+          blockedBy={review.blocked.map((refusal) => say(t, "refusals", refusal))}
+        />
+      )}
+      <div className="mt-10">
+        <ReviewHistory entries={review.history} />
+        <PaperList title={t("review.papers")} papers={review.papers} />
+      </div>
+    </>
+  );
+}

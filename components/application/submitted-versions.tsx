@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { DataTable } from "@/components/ui/data-table";
+import { Moment } from "@/components/ui/date";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+
+type Version = Readonly<{ number: number; sha256: string; submittedAt: string; submittedBy: string }>;
+type Paper = Readonly<{ id: string; title: string }>;
+
+type SubmittedVersionsProps = Readonly<{
+  caseId: string;
+  versions: readonly Version[];
+  /** Newest first, one for each version. */
+  papers: readonly Paper[];
+}>;
+
+/** Every version as it was frozen, with its fingerprint and its form. */
+export function SubmittedVersions({ caseId, versions, papers }: SubmittedVersionsProps) {
+  const t = useTranslations("application");
+  return (
+    <Section title={t("versions")}>
+      <DataTable
+        caption={t("versions")}
+        rows={versions.map((version, index) => ({ ...version, paper: papers[index] }))}
+        rowKey={(row) => String(row.number)}
+        empty={<EmptyState title={t("versionEmpty")} />}
+        columns={[
+          {
+            key: "number",
+            header: t("versions"),
+            cell: (row) => (
+              <Link
+                href={`/cases/${caseId}/application/versions/${row.number}`}
+                className="text-accent hover:underline"
+              >
+                {t("version", { number: row.number })}
+              </Link>
+            ),
+          },
+          {
+            key: "at",
+            header: t("submittedAt"),
+            cell: (row) => <Moment at={row.submittedAt} />,
+            tight: true,
+          },
+          { key: "by", header: t("submittedBy"), cell: (row) => row.submittedBy },
+          {
+            key: "sha256",
+            header: t("fingerprint"),
+            cell: (row) => <span title={row.sha256}>{row.sha256.slice(0, 16)}…</span>,
+          },
+          {
+            key: "paper",
+            header: t("form"),
+            cell: (row) =>
+              row.paper && (
+                <a href={`/api/v1/documents/${row.paper.id}/file`} className="text-accent hover:underline">
+                  PDF
+                </a>
+              ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

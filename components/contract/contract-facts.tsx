@@ -1,0 +1,180 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DataTable } from "@/components/ui/data-table";
+import { PlainDay } from "@/components/ui/date";
+import { DescriptionList } from "@/components/ui/description-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { Status, type Tone } from "@/components/ui/status";
+import { formatDays, formatMoney } from "@/lib/i18n/format";
+
+type Review = Readonly<{
+  scope: string;
+  criteria: readonly string[];
+  stage1HalfDays: number | null;
+  onSiteHalfDays: number | null;
+  totalHalfDays: number | null;
+}>;
+type Instalment = Readonly<{ title: string; amountFen: number; dueOn: string | null }>;
+type Payment = Readonly<{
+  id: string;
+  payer: string;
+  amountFen: number;
+  receivedOn: string;
+  reference: string;
+}>;
+
+export type ContractFactsProps = Readonly<{
+  review: Review;
+  contract: Readonly<{
+    number: string;
+    status: string;
+    feeFen: number;
+    payer: string;
+    arrangements: string;
+    issuedOn: string | null;
+    clientSignedOn: string | null;
+    clientSignatory: string;
+    bodySignedOn: string | null;
+    bodySignatory: string;
+    signedFile: Readonly<{ id: string; name: string }> | null;
+    instalments: readonly Instalment[];
+    payments: readonly Payment[];
+  }> | null;
+}>;
+
+const TONES: Readonly<Record<string, Tone>> = {
+  draft: "neutral",
+  issued: "info",
+  signed: "ok",
+  ended: "bad",
+};
+
+const days = (halfDays: number | null): string => (halfDays === null ? "–" : formatDays(halfDays));
+
+/** What was accepted and agreed: scope, days, fee, signatures. */
+export function ContractFacts({ review, contract }: ContractFactsProps) {
+  const t = useTranslations("contract");
+  const locale = useLocale();
+  const agreed = [
+    { key: "scope", term: t("scope"), value: review.scope },
+    {
+      key: "days",
+      term: t("days"),
+      value: t("daysValue", {
+        stage1: days(review.stage1HalfDays),
+        onSite: days(review.onSiteHalfDays),
+        total: days(review.totalHalfDays),
+      }),
+    },
+  ];
+  if (contract === null)
+    return (
+      <Section title={t("terms")}>
+        <DescriptionList items={agreed} />
+      </Section>
+    );
+  const signed = (on: string | null, by: string) => (on === null ? "" : `${by} ${on}`);
+  return (
+    <>
+      <Section
+        title={t("terms")}
+        action={<Status tone={TONES[contract.status]}>{t(`statuses.${contract.status}`)}</Status>}
+      >
+        <DescriptionList
+          columns={2}
+          items={[
+            { key: "number", term: t("number"), value: contract.number },
+            { key: "fee", term: t("fee"), value: formatMoney(contract.feeFen, locale) },
+            ...agreed,
+            { key: "payer", term: t("payer"), value: contract.payer },
+            { key: "arrangements", term: t("arrangements"), value: contract.arrangements },
+            {
+              key: "client",
+              term: t("clientSignatory"),
+              value: signed(contract.clientSignedOn, contract.clientSignatory),
+            },
+            {
+              key: "body",
+              term: t("bodySignatory"),
+              value: signed(contract.bodySignedOn, contract.bodySignatory),
+            },
+            {
+              key: "file",
+              term: t("signedFile"),
+              value: contract.signedFile && (
+                <a href={`/api/v1/files/${contract.signedFile.id}`} className="text-accent hover:underline">
+                  {contract.signedFile.name}
+                </a>
+              ),
+            },
+          ]}
+        />
+      </Section>
+      <FeeSchedule instalments={contract.instalments} />
+      <Payments payments={contract.payments} feeFen={contract.feeFen} />
+    </>
+  );
+}
+
+function FeeSchedule({ instalments }: Readonly<{ instalments: readonly Instalment[] }>) {
+  const t = useTranslations("contract");
+  const locale = useLocale();
+  if (instalments.length === 0) return null;
+  return (
+    <Section title={t("schedule")}>
+      <DataTable
+        caption={t("schedule")}
+        rows={instalments}
+        rowKey={(row) => row.title}
+        columns={[
+          { key: "title", header: t("instalmentTitle"), cell: (row) => row.title },
+          { key: "due", header: t("dueOn"), tight: true, cell: (row) => row.dueOn ?? "–" },
+          {
+            key: "amount",
+            header: t("amountYuan"),
+            align: "end",
+            tight: true,
+            cell: (row) => formatMoney(row.amountFen, locale),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Payments({ payments, feeFen }: Readonly<{ payments: readonly Payment[]; feeFen: number }>) {
+  const t = useTranslations("contract");
+  const locale = useLocale();
+  const paid = payments.reduce((sum, payment) => sum + payment.amountFen, 0);
+  const money = (fen: number) => formatMoney(fen, locale);
+  return (
+    <Section
+      title={t("payments")}
+      action={<span className="text-muted">{t("paid", { paid: money(paid), fee: money(feeFen) })}</span>}
+    >
+      <DataTable
+        caption={t("payments")}
+        rows={payments}
+        rowKey={(row) => row.id}
+        empty={<EmptyState title={t("paymentsEmpty")} />}
+        columns={[
+          { key: "reference", header: t("reference"), cell: (row) => row.reference },
+          { key: "payer", header: t("payer"), cell: (row) => row.payer },
+          {
+            key: "on",
+            header: t("receivedOn"),
+            tight: true,
+            cell: (row) => <PlainDay date={row.receivedOn} />,
+          },
+          {
+            key: "amount",
+            header: t("amountYuan"),
+            align: "end",
+            tight: true,
+            cell: (row) => money(row.amountFen),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import { Plus, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useFieldArray } from "react-hook-form";
+import { ApiForm } from "@/components/forms/api-form";
+import { DateField, TextAreaField, TextField } from "@/components/forms/fields";
+import { NumberField } from "@/components/forms/number-field";
+import { useApiForm } from "@/components/forms/use-api-form";
+import { Button, IconButton } from "@/components/ui/button";
+import { ClauseLink } from "@/components/workflow/clause-link";
+import { contractForm } from "@/lib/domain/contract/contract-form";
+
+type Instalment = Readonly<{ title: string; titleEn: string; amountFen: number; dueOn: string | null }>;
+
+export type ContractDraft = Readonly<{
+  version: number;
+  number: string;
+  feeFen: number;
+  payer: string;
+  arrangements: string;
+  arrangementsEn: string;
+  instalments: readonly Instalment[];
+}>;
+
+type ContractFormProps = Readonly<{
+  caseId: string;
+  caseNumber: string;
+  clientName: string;
+  contract: ContractDraft | null;
+}>;
+
+/** 5.3.3: number, fee and its instalments, payer, arrangements. */
+export function ContractForm({ caseId, caseNumber, clientName, contract }: ContractFormProps) {
+  const t = useTranslations("contract");
+  const api = useApiForm({
+    schema: contractForm,
+    endpoint: `/api/v1/cases/${caseId}/contract`,
+    method: "PUT",
+    idPrefix: "contract-",
+    defaults: {
+      caseId,
+      version: contract?.version ?? null,
+      number: contract?.number ?? `HT-${caseNumber}`,
+      ...(contract === null ? {} : { feeFen: contract.feeFen }),
+      payer: contract?.payer ?? clientName,
+      instalments: [...(contract?.instalments ?? [])],
+      arrangements: contract?.arrangements ?? "",
+      arrangementsEn: contract?.arrangementsEn ?? "",
+    },
+  });
+  return (
+    <ApiForm api={api} label={t("draftTitle")} submitLabel={t("save")}>
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        <TextField name="number" label={t("number")} />
+        <NumberField
+          name="feeFen"
+          kind="fen"
+          unit="¥"
+          label={t("fee")}
+          clause={<ClauseLink clause="5.3.3" />}
+        />
+      </div>
+      <TextField
+        name="payer"
+        label={t("payer")}
+        hint={t("payerHint")}
+        clause={<ClauseLink clause="5.3.3" />}
+      />
+      <Instalments />
+      <TextAreaField name="arrangements" label={t("arrangements")} rows={3} />
+      <TextAreaField name="arrangementsEn" label={t("arrangementsEn")} rows={3} />
+    </ApiForm>
+  );
+}
+
+const BLANK = { title: "", titleEn: "", amountFen: undefined, dueOn: null };
+
+/** The parts of the fee; amounts are typed in yuan and kept in fen. */
+function Instalments() {
+  const t = useTranslations();
+  const { fields, append, remove } = useFieldArray({ name: "instalments" });
+  return (
+    <fieldset>
+      <legend className="mb-2 font-semibold">{t("contract.instalments")}</legend>
+      {fields.map((field, index) => (
+        <div
+          key={field.id}
+          className="grid gap-x-4 gap-y-3 border-t border-line py-3 sm:grid-cols-[1fr_1fr_140px_160px_32px] sm:items-end"
+        >
+          <TextField name={`instalments.${index}.title`} label={t("contract.instalmentTitle")} />
+          <TextField name={`instalments.${index}.titleEn`} label={t("contract.instalmentTitleEn")} />
+          <NumberField
+            name={`instalments.${index}.amountFen`}
+            kind="fen"
+            unit="¥"
+            label={t("contract.amountYuan")}
+          />
+          <DateField name={`instalments.${index}.dueOn`} label={t("contract.dueOn")} />
+          <IconButton
+            label={t("forms.rows.remove", { row: index + 1 })}
+            icon={<Trash2 aria-hidden className="size-4" />}
+            onClick={() => {
+              remove(index);
+            }}
+          />
+        </div>
+      ))}
+      <Button
+        size="small"
+        icon={<Plus aria-hidden className="size-4" />}
+        onClick={() => {
+          append(BLANK);
+        }}
+      >
+        {t("forms.rows.add")}
+      </Button>
+    </fieldset>
+  );
+}

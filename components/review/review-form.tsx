@@ -1,0 +1,112 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useWatch } from "react-hook-form";
+import { ApiForm } from "@/components/forms/api-form";
+import { CheckboxesField, DateField, RadioCardsField, TextAreaField } from "@/components/forms/fields";
+import { useApiForm } from "@/components/forms/use-api-form";
+import { CheckFields, type CheckedThing } from "@/components/review/check-fields";
+import { CodesField } from "@/components/review/codes-field";
+import { DeterminationSection } from "@/components/review/determination-section";
+import { FormSection } from "@/components/ui/form-section";
+import { ClauseLink } from "@/components/workflow/clause-link";
+import type { ApplicationContent } from "@/lib/domain/application/application-form";
+import { applicationReviewForm } from "@/lib/domain/review/review-form";
+import { REVIEW_OUTCOMES } from "@/lib/domain/review/review-subjects";
+
+type Criterion = Readonly<{ id: string; name: string; isAlways: boolean }>;
+
+export type ReviewFormProps = Readonly<{
+  caseId: string;
+  versionNumber: number;
+  content: ApplicationContent;
+  edition: string;
+  criteria: readonly Criterion[];
+  /** Every condition and required document, in order, with what was applied. */
+  things: readonly CheckedThing[];
+  mayBeSampled: boolean;
+  today: string;
+  /** Why no outcome can be given, in words; the button is off. */
+  blockedBy: readonly string[];
+}>;
+
+/** 5.3.1, 5.3.2: checks, codes, days and sample, and one of three outcomes. */
+export function ReviewForm(props: ReviewFormProps) {
+  const t = useTranslations("review");
+  const { caseId, content, edition, criteria, things, today } = props;
+  const always = criteria.filter((one) => one.isAlways).map((one) => one.id);
+  const api = useApiForm({
+    schema: applicationReviewForm,
+    endpoint: `/api/v1/cases/${caseId}/reviews`,
+    defaults: {
+      caseId,
+      applicationVersion: props.versionNumber,
+      reasons: "",
+      supplementDueOn: null,
+      checks: things.map(({ subject }) => ({ subject, source: "", checkedOn: today, note: "" })),
+      criteria: [...new Set([...always, ...content.criteria])],
+      professionalCodes: [],
+      lawsAndStandards: "",
+      coefficientReason: "",
+      complexity: [...content.complexity],
+      adjustments: [],
+      stage1OnSite: false,
+    },
+  });
+  return (
+    <ApiForm api={api} label={t("title")} submitLabel={t("submit")} blockedBy={props.blockedBy}>
+      <FormSection id="checks" title={t("checks")} clause={<ClauseLink clause="5.3.1" />}>
+        {things.map((thing, index) => (
+          <CheckFields key={thing.subject} thing={thing} index={index} />
+        ))}
+      </FormSection>
+      <FormSection id="criteria" title={t("criteria")} clause={<ClauseLink clause="4.1" />}>
+        <CheckboxesField
+          name="criteria"
+          label={t("criteria")}
+          options={criteria.map((one) => ({ value: one.id, label: one.name, disabled: one.isAlways }))}
+        />
+        <CodesField
+          name="professionalCodes"
+          label={t("codes")}
+          hint={t("codesHint")}
+          clause={<ClauseLink clause="5.3.1.2" />}
+        />
+        <TextAreaField
+          name="lawsAndStandards"
+          label={t("laws")}
+          rows={3}
+          clause={<ClauseLink clause="4.2" />}
+        />
+      </FormSection>
+      <DeterminationSection caseId={caseId} edition={edition} mayBeSampled={props.mayBeSampled} />
+      <OutcomeSection today={today} />
+    </ApiForm>
+  );
+}
+
+/** The outcome, and what it asks for: nothing, text and a day, or reasons. */
+function OutcomeSection({ today }: Readonly<{ today: string }>) {
+  const t = useTranslations("review");
+  const outcome: unknown = useWatch({ name: "outcome" });
+  return (
+    <FormSection id="outcome" title={t("outcome")} clause={<ClauseLink clause="5.3.2" />}>
+      <RadioCardsField
+        name="outcome"
+        label={t("outcome")}
+        columns={3}
+        options={REVIEW_OUTCOMES.map((value) => ({
+          value,
+          label: t(`outcomes.${value}`),
+          hint: t(`outcomeHints.${value}`),
+        }))}
+      />
+      {(outcome === "supplement" || outcome === "refuse") && (
+        <TextAreaField name="reasons" label={t("reasons")} hint={t("reasonsHint")} rows={4} />
+      )}
+      {outcome === "supplement" && (
+        <DateField name="supplementDueOn" label={t("supplementDueOn")} min={today} />
+      )}
+    </FormSection>
+  );
+}

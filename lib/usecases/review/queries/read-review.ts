@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { applicationStore } from "@/lib/data/application-store";
+import { caseStore, type CaseHead } from "@/lib/data/case-store";
+import { competenceStore } from "@/lib/data/competence-store";
+import { documentStore } from "@/lib/data/document-store";
+import { reviewStore } from "@/lib/data/review-store";
+import { storedFileStore } from "@/lib/data/stored-file-store";
+import { can, permissionScope } from "@/lib/domain/access/can";
+import { requiredDocuments } from "@/lib/domain/application/assess-submission";
+import { moveCase } from "@/lib/domain/case/move-case";
+import { id } from "@/lib/domain/fields";
+import { accepted, type Refusal } from "@/lib/domain/outcome";
+import { reviewerCompetence } from "@/lib/domain/review/assess-review";
+import { mayBeSampled } from "@/lib/domain/review/site-groups";
+import { latestEdition } from "@/rules/schemes/registry";
+import type { Context } from "../../framework/context";
+import { defineQuery } from "../../framework/define-use-case";
+import { rulesOfCase } from "../../framework/rules-in-force";
+
+/** What keeps this actor from any outcome, known before the form is filled in (3(2), 2.2). */
+const blockedFor = async (context: Context, head: CaseHead): Promise<readonly Refusal[]> => {
+  const { db, actor, today } = context;
+  const duty = can(actor, "application-review", await caseStore.duties(db, head.id));
+  const competence = await competenceStore.ofPerson(db, actor.personId);
+  return [
+    ...(duty.ok ? [] : duty.refusals),
+    ...reviewerCompetence({ scheme: head.scheme, competence, today }, []),
+  ];
+};
+
+/** The review of a case: what was submitted, what stands in the way, every outcome so far. */
+export const readReview = defineQuery({
+  name: "application.read-review",
+  permission: "case:read",
+  path: "/cases/{caseId}/reviews",
+  input: z.object({ caseId: id }),
+  async run(context, form) {
+    const { db, today, actor } = context;
+    const head = await caseStore.head(db, form.caseId);
+    const versions = await applicationStore.versions(db, head.id);
+    const isOpen = moveCase(head.stage, "accept-application").ok;
+    const mayReview = isOpen && permissionScope(actor, "application:review").ok;
+    const rules = rulesOfCase(head, today);
+    const edition = rules.ok ? rules.value : latestEdition(head.scheme);
+    const isSubmitted = versions.length > 0;
+    const submitted = isSubmitted ? await applicationStore.submitted(db, head.id) : null;
+    const acceptance = await reviewStore.acceptance(db, head.id);
+    return accepted({
+      caseId: head.id,
+      today,
+      isOpen,
+      mayReview,
+      blocked: [...(rules.ok ? [] : rules.refusals), ...(mayReview ? await blockedFor(context, head) : [])],
+      edition: `${edition.documentNumber} ${edition.edition}`,
+      criteria: edition.criteria.map(({ list, audited }) => ({
+        id: list.id,
+        name: `${list.name}/${list.internationalName}`,
+        isAlways: audited === "always",
+      })),
+      submitted: submitted && {
+        ...submitted,
+        required: requiredDocuments(submitted.content),
+        mayBeSampled: mayBeSampled(submitted.content),
+        files: await storedFileStore.ofCase(
+          db,
+          head.id,
+          submitted.content.documents.map((document) => document.fileId),
+        ),
+      },
+      history: await reviewStore.history(db, head.id),
+      accepted: acceptance && {
+        criteria: acceptance.criteria,
+        professionalCodes: acceptance.professionalCodes,
+        lawsAndStandards: acceptance.lawsAndStandards,
+        checks: acceptance.checks.map(({ subject, verdict, source, checkedOn, note }) => ({
+          subject,
+          verdict,
+          source,
+          checkedOn,
+          note,
+        })),
+        manDays: acceptance.manDaysAnswer,
+        sampling: acceptance.samplingAnswer,
+      },
+      papers: await documentStore.ofKinds(db, head.id, [
+        "application-review-record",
+        "man-days-record",
+        "notice",
+      ]),
+    });
+  },
+});
