@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { DefaultValues } from "react-hook-form";
-import type { z } from "zod";
+import type { ApplicationFormValues } from "@/components/application/application-draft";
 import { ConditionsSection } from "@/components/application/conditions-section";
 import { DocumentsSection, type KnownFile } from "@/components/application/documents-section";
 import { ApplicantSection, ScopeSection } from "@/components/application/organisation-sections";
@@ -18,8 +18,6 @@ import { useApiForm } from "@/components/forms/use-api-form";
 import { applicationForm, type ApplicationContent } from "@/lib/domain/application/application-form";
 import type { DocumentKind } from "@/lib/domain/application/application-lists";
 import { allConditions } from "@/lib/domain/application/blank-conditions";
-
-export type ApplicationFormValues = z.input<typeof applicationForm>;
 
 type ApplicationFormProps = Readonly<{
   caseId: string;

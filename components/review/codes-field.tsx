@@ -23,11 +23,9 @@ export function CodesField(props: BoundFieldProps) {
     <Field {...props} id={id} error={error}>
       <Textarea
         {...describeControl(id, { hint: props.hint, error })}
-        name={field.name}
-        ref={field.ref}
+        {...field}
         rows={2}
         value={text}
-        onBlur={field.onBlur}
         onChange={(event) => {
           setText(event.target.value);
           field.onChange(linesOf(event.target.value));

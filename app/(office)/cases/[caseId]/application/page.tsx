@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ApplicationFacts } from "@/components/application/application-facts";
+import { isApplicationDraft } from "@/components/application/application-draft";
 import { ApplicationForm } from "@/components/application/application-form";
 import { SubmitApplication } from "@/components/application/submit-application";
 import { SubmittedVersions } from "@/components/application/submitted-versions";
 import { SupplementRequest } from "@/components/application/supplement-request";
 import { Callout } from "@/components/ui/callout";
 import { read } from "@/lib/http/read";
+import { readDraft } from "@/lib/usecases/draft/queries/read-draft";
 import { readApplication } from "@/lib/usecases/application/queries/read-application";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,6 +20,7 @@ export default async function ApplicationPage({ params }: Readonly<{ params: Pro
   const application = await read(readApplication, { caseId: (await params).caseId });
   const t = await getTranslations("application");
   const { caseId, version, content, files, mayWrite, supplement, today } = application;
+  const draft = mayWrite ? await read(readDraft, { form: "application", objectId: caseId, version }) : null;
   return (
     <>
       {supplement !== null && <SupplementRequest request={supplement} today={today} />}
@@ -30,7 +33,7 @@ export default async function ApplicationPage({ params }: Readonly<{ params: Pro
             caseId={caseId}
             version={version}
             content={content}
-            draft={null}
+            draft={draft !== null && isApplicationDraft(draft.content) ? draft.content : null}
             criteria={application.criteria}
             required={application.required}
             files={files}
