@@ -1,0 +1,151 @@
+import { drawRecord, type DrawRecord } from "@/lib/domain/programme/draw-record";
+import type { ForeseenAudit, ReviewedDays } from "@/lib/domain/programme/foreseen-audits";
+import { days } from "@/rules/core/amount";
+import type { PlainDate } from "@/rules/core/plain-date";
+import { exact, upToHalfDay } from "@/rules/core/rounding";
+import { z } from "zod";
+import type { Db } from "./db";
+import { NotFoundError } from "./errors";
+import { toDateColumn, toDateColumnOrNull, toPlainDate, toPlainDateOrNull } from "./parse/dates";
+import { fromJsonColumn, toJsonColumn } from "./parse/json-column";
+
+export type AcceptedReview = Readonly<{
+  days: ReviewedDays;
+  effectivePersonnel: number;
+  scope: string;
+  scopeEn: string;
+  criteria: readonly string[];
+  professionalCodes: readonly string[];
+  sampleSize: number;
+  stage1OnSite: boolean;
+}>;
+
+export type ProgrammeRow = Readonly<{
+  id: string;
+  note: string;
+  setOn: PlainDate;
+  foreseenDecisionOn: PlainDate | null;
+  managerPersonId: string;
+  draw: DrawRecord | null;
+  version: number;
+}>;
+
+/** What of the frozen determination a later audit rests on when the initial one is combined. */
+const frozenDays = z.object({ own: z.number(), floor: z.number() });
+
+const uncombinedHalfDays = (answer: unknown, total: number, coefficient: number | null): number => {
+  if (coefficient === null) return total;
+  const { own, floor } = fromJsonColumn(frozenDays, answer);
+  return upToHalfDay(exact(days(Math.max(own, floor))));
+};
+
+/** 审核方案 */
+export const programmeStore = {
+  /** The review that accepted the application: the last one with that outcome. */
+  async acceptedReview({ tx }: Db, caseId: string): Promise<AcceptedReview> {
+    const row = await tx.applicationReview.findFirst({
+      where: { caseId, outcome: "accept" },
+      orderBy: { createdAt: "desc" },
+      select: {
+        totalHalfDays: true,
+        stage1HalfDays: true,
+        coefficientHundredths: true,
+        manDaysAnswer: true,
+        effectivePersonnel: true,
+        scope: true,
+        scopeEn: true,
+        criteria: true,
+        professionalCodes: true,
+        sampleSize: true,
+        stage1OnSite: true,
+      },
+    });
+    if (row === null) throw new NotFoundError("accepted review");
+    const { totalHalfDays: total, stage1HalfDays: stage1, effectivePersonnel, sampleSize } = row;
+    if (total === null || stage1 === null || effectivePersonnel === null || sampleSize === null)
+      throw new RangeError(`The accepted review of case ${caseId} determined nothing`);
+    const coefficient = row.coefficientHundredths;
+    const uncombined = uncombinedHalfDays(row.manDaysAnswer, total, coefficient);
+    const { scope, scopeEn, criteria, professionalCodes, stage1OnSite } = row;
+    return {
+      ...{ effectivePersonnel, sampleSize, scope, scopeEn, criteria, professionalCodes, stage1OnSite },
+      days: { total, stage1, uncombined, coefficient },
+    };
+  },
+
+  async forCase({ tx }: Db, caseId: string): Promise<ProgrammeRow | null> {
+    const row = await tx.programme.findUnique({
+      where: { caseId },
+      select: {
+        id: true,
+        note: true,
+        setOn: true,
+        foreseenDecisionOn: true,
+        managerPersonId: true,
+        draw: true,
+        version: true,
+      },
+    });
+    if (row === null) return null;
+    return {
+      ...row,
+      setOn: toPlainDate(row.setOn),
+      foreseenDecisionOn: toPlainDateOrNull(row.foreseenDecisionOn),
+      draw: row.draw === null ? null : fromJsonColumn(drawRecord, row.draw),
+    };
+  },
+
+  async save(
+    { tx }: Db,
+    caseId: string,
+    programme: Readonly<{
+      managerPersonId: string;
+      note: string;
+      today: PlainDate;
+      foreseenDecisionOn: PlainDate | null;
+      draw: DrawRecord;
+    }>,
+  ): Promise<string> {
+    const { managerPersonId, note } = programme;
+    const data = {
+      managerPersonId,
+      note,
+      setOn: toDateColumn(programme.today),
+      foreseenDecisionOn: toDateColumnOrNull(programme.foreseenDecisionOn),
+      draw: toJsonColumn(programme.draw),
+    };
+    const row = await tx.programme.upsert({
+      where: { caseId },
+      create: { caseId, ...data },
+      update: { ...data, version: { increment: 1 } },
+      select: { id: true },
+    });
+    return row.id;
+  },
+
+  /** Puts the audits of three years on the file; those already under way keep what they were given. */
+  async saveAudits({ tx }: Db, caseId: string, audits: readonly ForeseenAudit[]): Promise<void> {
+    for (const { kind, position, determined } of audits) {
+      const key = { caseId, kind, round: 1, position };
+      await tx.audit.upsert({
+        where: { caseId_kind_round_position: key },
+        create: { ...key, determinedHalfDays: determined },
+        update: {},
+      });
+      await tx.audit.updateMany({
+        where: { ...key, status: "foreseen" },
+        data: { determinedHalfDays: determined },
+      });
+    }
+  },
+
+  /** The day the certificate was decided on, once it was. */
+  async decidedOn({ tx }: Db, caseId: string): Promise<PlainDate | null> {
+    const row = await tx.decision.findFirst({
+      where: { caseId, outcome: "grant" },
+      orderBy: { decidedOn: "desc" },
+      select: { decidedOn: true },
+    });
+    return row === null ? null : toPlainDate(row.decidedOn);
+  },
+};

@@ -1,0 +1,39 @@
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { PlannedClause } from "@/rules/plan/plan-facts";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { PlanRowForm } from "./plan-form";
+
+export const PLAN_STATUSES = ["draft", "issued", "agreed", "superseded"] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** One version of the plan of an audit. */
+export type PlanFile = Readonly<{
+  id: string;
+  number: number;
+  status: PlanStatus;
+  purpose: string;
+  scope: string;
+  criteria: readonly string[];
+  issuedOn: PlainDate | null;
+  agreedOn: PlainDate | null;
+  agreedBy: string;
+  version: number;
+  rows: readonly PlanRowForm[];
+}>;
+
+/** The client's own address, where no central site is on the list. */
+export const CLIENT_ADDRESS = "client-address";
+
+/** Every clause of the chosen criteria, down to x.y. */
+export const clausesOf = (rules: SchemeRules, criteria: readonly string[]): readonly PlannedClause[] =>
+  rules.criteria
+    .filter(({ list }) => criteria.includes(list.id))
+    .flatMap(({ list }) => list.clauses.map(({ clause }) => ({ criteria: list.id, clause })));
+
+export const clauseKeyOf = ({ criteria, clause }: PlannedClause): string => `${criteria} ${clause}`;
+
+/** "GB/T 19012-2019 7.2" is clause 7.2 of GB/T 19012-2019. */
+export const readClauseKey = (key: string): PlannedClause => {
+  const cut = key.lastIndexOf(" ");
+  return { criteria: key.slice(0, Math.max(cut, 0)), clause: key.slice(cut + 1) };
+};

@@ -1,0 +1,60 @@
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { team, type TeamAnswer } from "@/rules/team/team";
+import type { CaseDuties } from "../access/duties";
+import { refused, accepted, type Facts, type Outcome, type Refusal } from "../outcome";
+import { fromNotices } from "../rule-refusal";
+import { auditDaysOf, teamFactsOf, type TeamFile } from "./team-file";
+
+export type TaskQuestion = Readonly<{
+  rules: SchemeRules;
+  file: TeamFile;
+  scheme: string;
+  scopeCodes: readonly string[];
+  determinedHalfDays: number;
+  duties: CaseDuties;
+}>;
+
+const NOTIFY = "5.4.4.8";
+
+/** The sentence names people, the rule knows their ids. */
+const named = ({ facts = {}, ...refusal }: Refusal, file: TeamFile): Refusal => {
+  const nameOf = (id: unknown) => file.members.find((member) => member.personId === id)?.name ?? "";
+  const { personId, leaders, ...rest } = facts;
+  const people: Facts = {
+    ...(personId === undefined ? {} : { person: nameOf(personId) }),
+    ...(Array.isArray(leaders) ? { leaders: leaders.map(nameOf) } : {}),
+  };
+  return { ...refusal, facts: { ...rest, ...people } };
+};
+
+const objectionRefusals = ({ objections, members }: TeamFile): readonly Refusal[] =>
+  objections.flatMap(({ personId, name, upheld }) => {
+    if (upheld === null) return [{ code: "objection-open", clause: NOTIFY, facts: { person: name } }];
+    const stays = upheld && members.some((member) => member.personId === personId);
+    return stays ? [{ code: "objection-upheld-member-stays", clause: NOTIFY, facts: { person: name } }] : [];
+  });
+
+/** Somebody who does not work for the body on a day of the audit. */
+const absentRefusals = ({ members, slots }: TeamFile): readonly Refusal[] =>
+  members.flatMap(({ personId, name, activeFrom, activeUntil }) => {
+    const days = auditDaysOf(slots.filter((slot) => slot.personId === personId));
+    const day = days.find((each) => each < activeFrom || (activeUntil !== null && each > activeUntil));
+    return day === undefined
+      ? []
+      : [{ code: "person-not-active", clause: "3(1)", facts: { person: name, day } }];
+  });
+
+/** Everything that keeps the task order from being issued (5.4.4, 3), or who counts and the auditor-days planned. */
+export const assessTask = (question: TaskQuestion): Outcome<TeamAnswer> => {
+  const { rules, file } = question;
+  const facts = teamFactsOf(file, question);
+  if (facts === null) return refused({ code: "no-audit-days", clause: rules.team.time.clause });
+  const answer = team(rules.team, facts);
+  const refusals = [
+    ...(answer.ok ? [] : fromNotices(answer.refusals).map((refusal) => named(refusal, file))),
+    ...objectionRefusals(file),
+    ...absentRefusals(file),
+  ];
+  if (refusals.length > 0 || !answer.ok) return refused(...refusals);
+  return accepted({ countedMembers: answer.countedMembers, plannedDays: answer.plannedDays });
+};

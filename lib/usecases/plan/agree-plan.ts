@@ -1,0 +1,38 @@
+import { auditStore } from "@/lib/data/audit-store";
+import { planStore } from "@/lib/data/plan-store";
+import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { agreePlanForm } from "@/lib/domain/plan/plan-form";
+import { defineUseCase } from "../framework/define-use-case";
+import { lockTeam } from "../team/team-context";
+
+/** The client agrees to the plan it was sent, and to no other version (5.4.6.1). */
+export const agreePlan = defineUseCase({
+  name: "plan.agree",
+  permission: "plan:agree",
+  method: "POST",
+  path: "/cases/{caseId}/audits/{auditId}/plan/agreement",
+  input: agreePlanForm,
+  async run(context, form) {
+    const { head, audit } = await lockTeam(context, { caseId: form.caseId, auditId: form.auditId });
+    const status = moveAudit(audit.status, "agree-plan");
+    if (!status.ok) return status;
+    const plans = await planStore.ofAudit(context.db, audit.id);
+    const plan = plans.find((each) => each.status === "issued");
+    if (plan?.number !== form.number)
+      return refused({
+        code: "plan-superseded",
+        clause: "5.4.6.1",
+        facts: { number: plan?.number ?? 0 },
+      });
+    await planStore.saveAgreed(context.db, plan, context.actor.name, context.today);
+    await auditStore.saveStatus(context.db, audit, status.value);
+    context.changed("plan.agreed", {
+      caseId: head.id,
+      kind: "audit",
+      id: audit.id,
+      after: { number: plan.number, agreedBy: context.actor.name },
+    });
+    return accepted({ agreedOn: context.today });
+  },
+});

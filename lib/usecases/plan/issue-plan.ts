@@ -1,0 +1,62 @@
+import { auditStore } from "@/lib/data/audit-store";
+import { documentStore } from "@/lib/data/document-store";
+import { planStore } from "@/lib/data/plan-store";
+import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { assessPlan } from "@/lib/domain/plan/assess-plan";
+import { issuePlanForm } from "@/lib/domain/plan/plan-form";
+import { requireBody } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import { defineUseCase } from "../framework/define-use-case";
+import { lockTeam } from "../team/team-context";
+import { auditPlanModel } from "./audit-plan-model";
+import { leaderOnly, planQuestion } from "./plan-context";
+
+/** Issues the drafted plan to the client (5.4.6): everything that is missing is refused at once. */
+export const issuePlan = defineUseCase({
+  name: "plan.issue",
+  permission: "plan:write",
+  method: "POST",
+  path: "/cases/{caseId}/audits/{auditId}/plan/issue",
+  input: issuePlanForm,
+  async run(context, form) {
+    const { db, today } = context;
+    const team = await lockTeam(context, { caseId: form.caseId, auditId: form.auditId });
+    const { head, audit } = team;
+    const leader = leaderOnly(context, team);
+    if (!leader.ok) return leader;
+    const status = moveAudit(audit.status, "issue-plan");
+    if (!status.ok) return status;
+    const [plan] = await planStore.ofAudit(db, audit.id);
+    if (plan?.status !== "draft") return refused({ code: "no-plan-drafted", clause: "5.4.6" });
+    if (plan.version !== form.planVersion)
+      return refused({ code: "plan-changed-since", facts: { version: plan.version } });
+    const refusals = assessPlan(await planQuestion(context, team, plan));
+    if (refusals.length > 0) return refused(...refusals);
+    const body = await requireBody(context);
+    if (!body.ok) return body;
+    await planStore.saveIssued(db, audit.id, plan, today);
+    await auditStore.saveStatus(db, audit, status.value);
+    const documentId = await issueDocument(context, {
+      caseId: head.id,
+      kind: "audit-plan",
+      model: await auditPlanModel(context, team, plan, body.value),
+      subjectId: audit.id,
+      isForClient: true,
+    });
+    await documentStore.createNotice(db, {
+      caseId: head.id,
+      kind: "plan-issued",
+      facts: { auditId: audit.id, number: plan.number },
+      documentId,
+      sentOn: today,
+    });
+    context.changed("plan.issued", {
+      caseId: head.id,
+      kind: "audit",
+      id: audit.id,
+      after: { number: plan.number, documentId },
+    });
+    return accepted({ number: plan.number, documentId });
+  },
+});

@@ -1,0 +1,52 @@
+import { planStore } from "@/lib/data/plan-store";
+import { sampleStore } from "@/lib/data/sample-store";
+import { refused, accepted, type Outcome } from "@/lib/domain/outcome";
+import type { PlanQuestion } from "@/lib/domain/plan/assess-plan";
+import { CLIENT_ADDRESS, type PlanFile } from "@/lib/domain/plan/plan-file";
+import { teamFactsOf } from "@/lib/domain/team/team-file";
+import { countedMembers } from "@/rules/team/counted-members";
+import type { Context } from "../framework/context";
+import type { TeamContext } from "../team/team-context";
+
+type Site = Readonly<{ id: string; name: string; kind: string; sampledBy: string | null }>;
+
+/** What an audit visits: the central office every time, and the sampled sites (5.4.5). */
+const sitesToVisit = (sites: readonly Site[], clientName: string) => {
+  const visited = sites.filter((site) => site.kind === "central" || site.sampledBy !== null);
+  const hasCentral = visited.some((site) => site.kind === "central");
+  const ordered = visited.toSorted(
+    (one, other) => Number(other.kind === "central") - Number(one.kind === "central"),
+  );
+  return hasCentral ? ordered : [{ id: CLIENT_ADDRESS, name: clientName }, ...ordered];
+};
+
+/** What the plan of one audit is judged by. */
+export const planQuestion = async (
+  context: Context,
+  team: TeamContext,
+  plan: Pick<PlanFile, "rows" | "criteria">,
+): Promise<PlanQuestion> => {
+  const { head, audit, rules, review, file, question } = team;
+  const facts = teamFactsOf(file, question);
+  const stage1 = await planStore.stage1Result(context.db, head.id);
+  const sites = await sampleStore.ofCase(context.db, head.id);
+  return {
+    rules,
+    kind: audit.kind,
+    plan,
+    team: file,
+    countedIds: facts === null ? [] : countedMembers(rules.team, facts).map((member) => member.personId),
+    determinedHalfDays: audit.determinedHalfDays,
+    sites: sitesToVisit(sites, head.clientName).map(({ id, name }) => ({ id, name })),
+    stage1,
+    stage1OnSite: stage1.method === "on-site",
+    days: review.days,
+  };
+};
+
+/** The plan is the team leader's (5.4.4.5, 5.4.6.4). */
+export const leaderOnly = (context: Context, { file }: TeamContext): Outcome<null> => {
+  const leader = file.members.find((member) => member.role === "leader");
+  if (leader !== undefined && leader.personId === context.actor.personId) return accepted(null);
+  return refused({ code: "leader-only", clause: "5.4.4.5", facts: { leader: leader?.name ?? "" } });
+};

@@ -1,0 +1,66 @@
+import type { GroupDraw, ProgrammeSite, SitesToVisit } from "@/lib/domain/programme/sites-to-visit";
+import { DRAW_ALGORITHM, draw } from "@/lib/site-draw/draw";
+import { randomShare } from "@/rules/sampling/random-share";
+import { sample } from "@/rules/sampling/sample";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+
+type Asked = Readonly<{
+  sites: readonly ProgrammeSite[];
+  /** 5.4.5.2.1 is confirmed: without it every site is visited. */
+  maySample: boolean;
+  seed: string;
+}>;
+
+const idsOf = (sites: readonly ProgrammeSite[]): readonly string[] => sites.map((site) => site.id);
+
+/** The groups of similar sites in the order of their numbers. A group of one is a site unlike any other. */
+const similarGroups = (sites: readonly ProgrammeSite[]): ReadonlyMap<number, readonly ProgrammeSite[]> => {
+  const numbers = [...new Set(sites.flatMap((site) => site.similarGroup ?? []))].toSorted((a, b) => a - b);
+  return new Map(
+    numbers
+      .map((group) => [group, sites.filter((site) => site.similarGroup === group)] as const)
+      .filter(([, members]) => members.length > 1),
+  );
+};
+
+/**
+ * The sites of the initial audit (5.4.5), without the central office, which is audited every time: all dissimilar
+ * ones; of each similar group the rule's number, at least a quarter of them (rounded up) drawn at random.
+ * 2 dissimilar and 22 similar: 2 + 5, of the 5 two are drawn and three chosen.
+ */
+export const drawSites = (rules: SchemeRules, asked: Asked): SitesToVisit => {
+  const branches = asked.sites.filter((site) => site.kind !== "central");
+  const { seed } = asked;
+  if (!asked.maySample)
+    return { algorithm: DRAW_ALGORITHM, seed, all: idsOf(branches), groups: [], total: branches.length };
+  const groups = [...similarGroups(branches)];
+  const grouped = new Set(groups.flatMap(([, members]) => idsOf(members)));
+  const all = idsOf(branches.filter((site) => !grouped.has(site.id)));
+  const answer = sample(rules.sampling, {
+    audit: "initial",
+    dissimilar: all.length,
+    similar: groups.map(([, members]) => members.length),
+    provedEffective: false,
+  });
+  const drawn = groups.map(([group, members], index): GroupDraw => {
+    const size = answer.groups[index]?.sample;
+    if (size === undefined) throw new RangeError(`The sample left out group ${group}`);
+    const random = randomShare(rules.sampling, size);
+    const result = draw({
+      algorithm: DRAW_ALGORITHM,
+      seed,
+      sites: members.map((site) => ({ id: site.id, visitedThisCycle: false })),
+      random,
+    });
+    const { listHash } = result;
+    return {
+      group,
+      size: members.length,
+      sample: size,
+      listHash,
+      drawn: result.drawn,
+      toChoose: size - random,
+    };
+  });
+  return { algorithm: DRAW_ALGORITHM, seed, all, groups: drawn, total: answer.sample };
+};

@@ -1,0 +1,27 @@
+import { applicationStore } from "@/lib/data/application-store";
+import type { CaseHead } from "@/lib/data/case-store";
+import { programmeStore } from "@/lib/data/programme-store";
+import { sampleStore } from "@/lib/data/sample-store";
+import { CENTRAL_FUNCTION_POINTS } from "@/lib/domain/application/application-lists";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { Context } from "../framework/context";
+import { drawSites } from "./draw-sites";
+
+/** Case number and day: anybody can repeat the draw, and nobody can choose the seed. */
+const seedOf = (number: string, on: PlainDate): string => `${number} ${on}`;
+
+/** What a programme rests on: rules of the case, the accepted review, the sites and the draw, drawn once. */
+export const programmeFile = async (context: Context, head: CaseHead) => {
+  const { db, today } = context;
+  const rules = rulesOfCase(head);
+  const review = await programmeStore.acceptedReview(db, head.id);
+  const sites = await sampleStore.ofCase(db, head.id);
+  const programme = await programmeStore.forCase(db, head.id);
+  const { content } = await applicationStore.submitted(db, head.id);
+  const maySample = CENTRAL_FUNCTION_POINTS.every((point) => content.centralFunction.includes(point));
+  const kept = programme?.draw ?? null;
+  const drawnOn = kept?.drawnOn ?? today;
+  const visit = drawSites(rules, { sites, maySample, seed: kept?.seed ?? seedOf(head.number, today) });
+  return { rules, review, sites, programme, content, maySample, drawnOn, visit };
+};

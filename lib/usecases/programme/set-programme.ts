@@ -1,0 +1,67 @@
+import { caseStore } from "@/lib/data/case-store";
+import { programmeStore } from "@/lib/data/programme-store";
+import { sampleStore } from "@/lib/data/sample-store";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { assessChoice } from "@/lib/domain/programme/assess-choice";
+import { foreseenAudits } from "@/lib/domain/programme/foreseen-audits";
+import { programmeForm, type ProgrammeForm } from "@/lib/domain/programme/programme-form";
+import { programmeIsOpen } from "@/lib/domain/programme/programme-open";
+import type { SitesToVisit } from "@/lib/domain/programme/sites-to-visit";
+import { defineUseCase } from "../framework/define-use-case";
+import { programmeManager } from "./manager-duty";
+import { programmeFile } from "./programme-file";
+
+type Sampled = Readonly<{ by: "all" | "random" | "chosen"; reason: string | null }>;
+
+const sampleOf = (visit: SitesToVisit, form: ProgrammeForm): ReadonlyMap<string, Sampled> =>
+  new Map<string, Sampled>([
+    ...visit.all.map((siteId) => [siteId, { by: "all", reason: null }] as const),
+    ...visit.groups
+      .flatMap((group) => group.drawn)
+      .map((siteId) => [siteId, { by: "random", reason: null }] as const),
+    ...form.chosen.map(({ siteId, reason }) => [siteId, { by: "chosen", reason }] as const),
+  ]);
+
+/**
+ * Sets the three-year programme (6.1): the audits with their determined days and the sites of the initial audit.
+ * Windows of later audits are never stored: they are reckoned from the decision.
+ */
+export const setProgramme = defineUseCase({
+  name: "programme.set",
+  permission: "programme:write",
+  method: "PUT",
+  path: "/cases/{caseId}/programme",
+  input: programmeForm,
+  async run(context, form) {
+    const { db, today } = context;
+    const head = await caseStore.lock(db, form.caseId);
+    const open = programmeIsOpen(head.stage, "set-programme");
+    if (!open.ok) return open;
+    const file = await programmeFile(context, head);
+    const { rules, review, sites, visit, drawnOn, programme } = file;
+    const manager = await programmeManager(context, head, review.professionalCodes);
+    if (!manager.ok) return manager;
+    const refusals = assessChoice(rules, sites, visit, form.chosen);
+    if (refusals.length > 0) return refused(...refusals);
+    const { note, foreseenDecisionOn } = form;
+    const draw = {
+      ...visit,
+      drawnOn,
+      all: [...visit.all],
+      groups: visit.groups.map((group) => ({ ...group, drawn: [...group.drawn] })),
+    };
+    const id = await programmeStore.save(db, head.id, {
+      ...{ managerPersonId: manager.value, note, today, foreseenDecisionOn, draw },
+    });
+    await programmeStore.saveAudits(db, head.id, foreseenAudits(rules, review.days));
+    await sampleStore.saveSample(db, head.id, sampleOf(visit, form));
+    context.changed("programme.set", {
+      caseId: head.id,
+      kind: "programme",
+      id,
+      before: programme === null ? null : { note: programme.note },
+      after: { note, foreseenDecisionOn, draw, chosen: form.chosen },
+    });
+    return accepted({ id, sites: visit.total });
+  },
+});

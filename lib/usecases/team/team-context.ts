@@ -1,0 +1,41 @@
+import { auditStore, type AuditHead } from "@/lib/data/audit-store";
+import { caseStore, type CaseHead } from "@/lib/data/case-store";
+import { StaleError } from "@/lib/data/errors";
+import { programmeStore } from "@/lib/data/programme-store";
+import { teamStore } from "@/lib/data/team-store";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import type { TaskQuestion } from "@/lib/domain/team/assess-task";
+import type { Context } from "../framework/context";
+
+type Asked = Readonly<{ caseId: string; auditId: string; version?: number }>;
+
+const INITIAL: ReadonlySet<string> = new Set(["stage1", "stage2"]);
+
+/** Everything a use case on the team of one audit starts from; the case row is locked by the caller. */
+export const teamContext = async (context: Context, head: CaseHead, audit: AuditHead) => {
+  const { db } = context;
+  const rules = rulesOfCase(head);
+  const review = await programmeStore.acceptedReview(db, head.id);
+  const duties = await caseStore.duties(db, head.id);
+  const file = await teamStore.ofAudit(db, audit.id);
+  const question: TaskQuestion = {
+    rules,
+    file,
+    duties,
+    scheme: head.scheme,
+    scopeCodes: review.professionalCodes,
+    determinedHalfDays: audit.determinedHalfDays,
+  };
+  return { head, audit, rules, review, duties, file, question, isInitial: INITIAL.has(audit.kind) };
+};
+
+/** The same with the case locked and the version of the form compared: how every command begins. */
+export const lockTeam = async (context: Context, form: Asked) => {
+  const head = await caseStore.lock(context.db, form.caseId);
+  const audit = await auditStore.head(context.db, head.id, form.auditId);
+  if (form.version !== undefined && form.version !== audit.version)
+    throw new StaleError("audit", audit.version);
+  return teamContext(context, head, audit);
+};
+
+export type TeamContext = Awaited<ReturnType<typeof lockTeam>>;
