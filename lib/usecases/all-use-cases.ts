@@ -21,8 +21,8 @@ import { listCases } from "./case/queries/list-cases";
 import { readCaseFrame } from "./case/queries/read-case-frame";
 import { answerContent } from "./certificate/answer-content";
 import { issueCertificate } from "./certificate/issue-certificate";
-import { prepareContent } from "./certificate/prepare-content";
 import { lookUpCertificate } from "./certificate/queries/look-up-certificate";
+import { prepareContent } from "./certificate/prepare-content";
 import { readCaseCertificate } from "./certificate/queries/read-case-certificate";
 import { searchCertificates } from "./certificate/queries/search-certificates";
 import { addClient } from "./client/add-client";
@@ -57,11 +57,17 @@ import { changePerson } from "./person/change-person";
 import { listPeople } from "./person/queries/list-people";
 import { readPerson } from "./person/queries/read-person";
 import { registerPerson } from "./person/register-person";
+import { agreePlan } from "./plan/agree-plan";
+import { issuePlan } from "./plan/issue-plan";
+import { readPlan } from "./plan/queries/read-plan";
+import { savePlan } from "./plan/save-plan";
+import { setProgramme } from "./programme/set-programme";
 import { commentReport } from "./report/comment-report";
 import { confirmCorrections } from "./report/confirm-corrections";
 import { handOverReport } from "./report/hand-over-report";
 import { saveReport } from "./report/save-report";
 import { signReport } from "./report/sign-report";
+import { recordReportReview } from "./report-review/record-report-review";
 import { previewReview } from "./review/preview-review";
 import { readReview } from "./review/queries/read-review";
 import { reviewApplication } from "./review/review-application";
@@ -73,10 +79,16 @@ import { concludeStage1 } from "./stage1/conclude-stage1";
 import { raiseStage1Finding } from "./stage1/raise-stage1-finding";
 import { saveStage1Items } from "./stage1/save-stage1-items";
 import { verifyStage1Finding } from "./stage1/verify-stage1-finding";
+import { acceptTeam } from "./team/accept-team";
+import { answerObjection } from "./team/answer-objection";
+import { issueTask } from "./team/issue-task";
+import { makeDeclaration } from "./team/make-declaration";
+import { objectToMember } from "./team/object-to-member";
+import { proposeTeam } from "./team/propose-team";
+import { replaceMember } from "./team/replace-member";
 import { createToken } from "./token/create-token";
 import { listTokens } from "./token/queries/list-tokens";
 import { revokeToken } from "./token/revoke-token";
-import { recordReportReview } from "./report-review/record-report-review";
 
 /**
  * Every use case with a route of its own. The OpenAPI document, the permission matrix and the fuzz test read
@@ -106,8 +118,8 @@ export const ALL_USE_CASES = [
   readCaseFrame,
   answerContent,
   issueCertificate,
-  prepareContent,
   lookUpCertificate,
+  prepareContent,
   readCaseCertificate,
   searchCertificates,
   addClient,
@@ -142,11 +154,17 @@ export const ALL_USE_CASES = [
   listPeople,
   readPerson,
   registerPerson,
+  agreePlan,
+  issuePlan,
+  readPlan,
+  savePlan,
+  setProgramme,
   commentReport,
   confirmCorrections,
   handOverReport,
   saveReport,
   signReport,
+  recordReportReview,
   previewReview,
   readReview,
   reviewApplication,
@@ -158,8 +176,14 @@ export const ALL_USE_CASES = [
   raiseStage1Finding,
   saveStage1Items,
   verifyStage1Finding,
+  acceptTeam,
+  answerObjection,
+  issueTask,
+  makeDeclaration,
+  objectToMember,
+  proposeTeam,
+  replaceMember,
   createToken,
   listTokens,
   revokeToken,
-  recordReportReview,
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, minuteOfDay, optionalId, optionalLine, optionalText, text, version } from "../fields";
+import { day, id, minuteOfDay, optionalId, optionalLine, text, version } from "../fields";
 
 export const PLAN_ROW_KINDS = ["opening", "closing", "top-management-interview", "audit"] as const;
 export type PlanRowKind = (typeof PLAN_ROW_KINDS)[number];

@@ -1,5 +1,5 @@
 import type { PlainDate } from "@/rules/core/plain-date";
-import { MEETING_ROWS, PLANNED_AUDITS, type PlannedAudit } from "@/rules/plan/plan-rules";
+import { PLANNED_AUDITS, type MeetingRow, type PlannedAudit } from "@/rules/plan/plan-rules";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { AuditKind, AuditMethod } from "../audit/audit-kinds";
 import type { TeamFile } from "../team/team-file";
@@ -67,7 +67,7 @@ export const proposePlan = (asked: Asked): readonly PlanRowForm[] => {
   const moments = [...new Set(team.slots.map(momentOf))].toSorted();
   const [first, last] = [moments.at(0), moments.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const has = (row: (typeof MEETING_ROWS)[number]) => rules.plan.rows[row].audits.includes(planned);
+  const has = (row: MeetingRow) => rules.plan.rows[row].audits.includes(planned);
   const leaderId = team.members.find((member) => member.role === "leader")?.personId;
   const central = asked.siteIds[0] ?? null;
   const isOnline = asked.method === "off-site";

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { auditStore } from "@/lib/data/audit-store";
+import { caseStore } from "@/lib/data/case-store";
+import { planStore } from "@/lib/data/plan-store";
+import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { id } from "@/lib/domain/fields";
+import { accepted } from "@/lib/domain/outcome";
+import { assessPlan } from "@/lib/domain/plan/assess-plan";
+import { CLIENT_ADDRESS, clauseKeyOf, clausesOf, type PlanFile } from "@/lib/domain/plan/plan-file";
+import { proposePlan } from "@/lib/domain/plan/propose-plan";
+import { PLANNED_AUDITS } from "@/rules/plan/plan-rules";
+import { stage2Window } from "@/rules/stages/stage-gap";
+import { defineQuery } from "../../framework/define-use-case";
+import { teamContext } from "../../team/team-context";
+import { leaderOnly, planQuestion } from "../plan-context";
+
+/** What a client is shown of the plan: what was sent to it, never a draft. */
+const visible = (plans: readonly PlanFile[], isClient: boolean): readonly PlanFile[] =>
+  isClient ? plans.filter((plan) => plan.status !== "draft") : plans;
+
+/** The plan of one audit (5.4.6): versions, a proposal to start from, what is to be covered, what blocks issuing. */
+export const readPlan = defineQuery({
+  name: "plan.read",
+  permission: "case:read",
+  path: "/cases/{caseId}/audits/{auditId}/plan",
+  input: z.object({ caseId: id, auditId: id }),
+  async run(context, form) {
+    const { db, actor } = context;
+    const head = await caseStore.head(db, form.caseId);
+    const audit = await auditStore.head(db, head.id, form.auditId);
+    const team = await teamContext(context, head, audit);
+    const { rules, review, file } = team;
+    const plans = visible(await planStore.ofAudit(db, audit.id), actor.clientId !== null);
+    const [last] = plans;
+    const empty = { rows: [], criteria: review.criteria };
+    const question = await planQuestion(context, team, last ?? empty);
+    const proposal = proposePlan({
+      rules,
+      kind: audit.kind,
+      method: audit.method,
+      criteria: review.criteria,
+      team: file,
+      countedIds: question.countedIds,
+      siteIds: question.sites.map((site) => (site.id === CLIENT_ADDRESS ? null : site.id)),
+    });
+    const planned = PLANNED_AUDITS.find((each) => each === audit.kind) ?? "surveillance";
+    const coverage = rules.plan.coverage[planned];
+    const canMove = moveAudit(audit.status, "issue-plan").ok;
+    return accepted({
+      audit,
+      plans,
+      proposal,
+      planVersion: last?.version ?? 0,
+      purpose: last?.purpose ?? "",
+      scope: last?.scope ?? review.scope,
+      isLeader: leaderOnly(context, team).ok,
+      canDraft: canMove && leaderOnly(context, team).ok,
+      canAgree: actor.clientId !== null && audit.status === "plan-issued",
+      blocked: last?.status === "draft" || last === undefined ? assessPlan(question) : [],
+      clauses: coverage.of === "every-clause" ? clausesOf(rules, review.criteria).map(clauseKeyOf) : [],
+      contents: coverage.of === "contents" ? coverage.contents : [],
+      coverageClause: coverage.clause,
+      criteria: review.criteria,
+      sites: question.sites.map((site) => ({ ...site, isClientAddress: site.id === CLIENT_ADDRESS })),
+      members: file.members.map(({ personId, name, role }) => ({
+        personId,
+        name,
+        role,
+        isCounted: question.countedIds.includes(personId),
+      })),
+      window:
+        audit.kind === "stage2" && question.stage1.end !== null
+          ? { ...stage2Window(rules.clocks, question.stage1.end), clause: rules.stages.gap.clause }
+          : null,
+      today: context.today,
+    });
+  },
+});

@@ -1,0 +1,194 @@
+import { beforeEach, expect, test } from "vitest";
+import { prisma } from "@/lib/data/prisma";
+import { draw } from "@/lib/site-draw/draw";
+import { setProgramme } from "@/lib/usecases/programme/set-programme";
+import type { Content } from "@/tests/support/application-content";
+import { contractedCase, emptyProgramme, makeAuditPeople } from "@/tests/support/programme-path";
+import { resetDatabase } from "@/tests/support/database";
+import { act, expectAccepted, makeClient, makeStaff, refusalCodes } from "@/tests/support/house";
+
+beforeEach(resetDatabase);
+
+const DAY = "2026-06-01";
+const SEEDED = "2026-0001 2026-06-01";
+
+const site = (name: string, similarGroup: number | null) => ({
+  kind: "fixed" as const,
+  name,
+  nameEn: "",
+  address: `江苏省南京市示例路 ${name}`,
+  addressEn: "",
+  activity: "业主投诉处理",
+  distanceKm: 10,
+  contact: "",
+  headcount: 7,
+  similarGroup,
+});
+
+const POINTS = [
+  "central-control",
+  "legal-or-contractual-tie",
+  "one-system",
+  "central-internal-audit",
+  "power-to-correct",
+] as const;
+
+/** Case 2: 2 dissimilar and 22 similar sites, 150 people of 8 h and 24 of 4.5 h. */
+const manySites =
+  (confirmed: readonly (typeof POINTS)[number][]) =>
+  (content: Content): Content => ({
+    ...content,
+    totalEmployees: 174,
+    centralFunction: [...confirmed],
+    personnel: [
+      { group: "总部与各项目投诉处理人员", count: 150, hoursPerDay: 8 },
+      { group: "夜班值守", count: 24, hoursPerDay: 4.5 },
+    ],
+    documents: [
+      ...content.documents,
+      { kind: "site-list", fileId: content.documents[0]?.fileId ?? "", note: "" },
+    ],
+    sites: [
+      site("呼叫中心", null),
+      site("档案中心", null),
+      ...Array.from({ length: 22 }, (_, index) => site(`项目${index + 1}`, 1)),
+    ],
+  });
+
+const caseTwo = async (confirmed: readonly (typeof POINTS)[number][] = POINTS) => {
+  const people = await makeAuditPeople();
+  const caseId = await contractedCase(people, { content: manySites(confirmed) });
+  const sites = await prisma().caseSite.findMany({
+    where: { caseId },
+    orderBy: { position: "asc" },
+    select: { id: true, name: true, similarGroup: true },
+  });
+  const similar = sites.filter((each) => each.similarGroup === 1).map((each) => each.id);
+  const drawn = draw({
+    algorithm: "sha256-rank-1",
+    seed: SEEDED,
+    sites: similar.map((id) => ({ id, visitedThisCycle: false })),
+    random: 2,
+  }).drawn;
+  const rest = similar.filter((id) => !drawn.includes(id));
+  return { people, caseId, sites, drawn, rest };
+};
+
+const chosen = (ids: readonly string[]) => ids.map((siteId) => ({ siteId, reason: "投诉量居前" }));
+
+test("6.1: the programme of case 1 foresees five audits: 0.5 and 3.5 days, later 1.5, 1.5 and 3", async () => {
+  const people = await makeAuditPeople();
+  const caseId = await contractedCase(people);
+  expectAccepted(await act(people.manager, "2026-05-16", setProgramme, emptyProgramme(caseId)));
+  const audits = await prisma().audit.findMany({
+    where: { caseId },
+    orderBy: { position: "asc" },
+    select: { kind: true, status: true, determinedHalfDays: true, windowTo: true },
+  });
+  const foreseen = (kind: string, determinedHalfDays: number) => ({
+    kind,
+    status: "foreseen",
+    determinedHalfDays,
+    windowTo: null,
+  });
+  expect(audits).toEqual([
+    foreseen("stage1", 1),
+    foreseen("stage2", 7),
+    foreseen("surveillance", 3),
+    foreseen("surveillance", 3),
+    foreseen("recertification", 6),
+  ]);
+});
+
+test("5.4.5: case 2 visits 7 of 24 sites: both dissimilar, 2 drawn and 3 chosen of 22", async () => {
+  const { people, caseId, drawn, rest } = await caseTwo();
+  const form = { ...emptyProgramme(caseId), chosen: chosen(rest.slice(0, 3)) };
+  expectAccepted(await act(people.manager, DAY, setProgramme, form));
+  const sampled = await prisma().caseSite.groupBy({
+    by: ["sampledBy"],
+    where: { caseId, sampledBy: { not: null } },
+    _count: { _all: true },
+    orderBy: { sampledBy: "asc" },
+  });
+  expect(sampled.map((row) => [row.sampledBy, row._count._all])).toEqual([
+    ["all", 2],
+    ["chosen", 3],
+    ["random", 2],
+  ]);
+  const random = await prisma().caseSite.findMany({ where: { caseId, sampledBy: "random" } });
+  expect(random.map((row) => row.id).toSorted()).toEqual([...drawn].toSorted());
+  const [entry] = await prisma().auditLogEntry.findMany({ where: { caseId, event: "programme.set" } });
+  expect(entry?.after).toMatchObject({ draw: { algorithm: "sha256-rank-1", seed: SEEDED } });
+  // 164 people: 8 days; a third is 2.67, up to 3.0; two thirds 5.33, up to 5.5.
+  const later = await prisma().audit.findMany({
+    where: { caseId, position: { gte: 3 } },
+    orderBy: { position: "asc" },
+    select: { determinedHalfDays: true },
+  });
+  expect(later.map((audit) => audit.determinedHalfDays)).toEqual([6, 6, 11]);
+});
+
+test("5.4.5: too few chosen sites, a drawn one and a dissimilar one are all refused together", async () => {
+  const { people, caseId, sites, drawn, rest } = await caseTwo();
+  const dissimilar = sites.find((each) => each.similarGroup === null)?.id ?? "";
+  const form = {
+    ...emptyProgramme(caseId),
+    chosen: chosen([rest[0] ?? "", drawn[0] ?? "", dissimilar]),
+  };
+  expect(await act(people.manager, DAY, setProgramme, form)).toMatchObject({
+    ok: false,
+    refusals: [
+      { code: "sites-to-choose", facts: { expected: 3, chosen: 2 } },
+      { code: "site-not-choosable", field: "chosen.1.siteId" },
+      { code: "site-not-choosable", field: "chosen.2.siteId" },
+    ],
+  });
+  expect(await prisma().programme.count()).toBe(0);
+});
+
+test("5.4.5.2.1: without a confirmed central function every site is visited and none is chosen", async () => {
+  const { people, caseId } = await caseTwo(POINTS.slice(0, 4));
+  expectAccepted(await act(people.manager, DAY, setProgramme, emptyProgramme(caseId)));
+  expect(await prisma().caseSite.count({ where: { caseId, sampledBy: "all" } })).toBe(24);
+});
+
+test("5.4.5: waiting for another day does not draw anew", async () => {
+  const { people, caseId, drawn, rest } = await caseTwo();
+  const form = { ...emptyProgramme(caseId), chosen: chosen(rest.slice(0, 3)) };
+  expectAccepted(await act(people.manager, DAY, setProgramme, form));
+  expectAccepted(await act(people.manager, "2026-06-02", setProgramme, form));
+  const random = await prisma().caseSite.findMany({ where: { caseId, sampledBy: "random" } });
+  expect(random.map((row) => row.id).toSorted()).toEqual([...drawn].toSorted());
+  expect(await prisma().audit.count({ where: { caseId } })).toBe(5);
+});
+
+test("3(2): a programme manager without a competence record is refused", async () => {
+  const people = await makeAuditPeople();
+  const caseId = await contractedCase(people);
+  await prisma().competenceRecord.deleteMany({ where: { personId: people.manager.personId ?? "" } });
+  expect(refusalCodes(await act(people.manager, DAY, setProgramme, emptyProgramme(caseId)))).toEqual([
+    "competence-record-missing",
+  ]);
+});
+
+test("two managers who set the programme at once leave one programme and five audits", async () => {
+  const people = await makeAuditPeople();
+  const caseId = await contractedCase(people);
+  const other = await makeStaff("柏安", "programme-manager");
+  const outcomes = await Promise.all(
+    [people.manager, other].map((manager) => act(manager, DAY, setProgramme, emptyProgramme(caseId))),
+  );
+  expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
+  expect(await prisma().audit.count({ where: { caseId } })).toBe(5);
+  expect(await prisma().programme.count({ where: { caseId } })).toBe(1);
+});
+
+test("an auditor and the client may not set the programme", async () => {
+  const people = await makeAuditPeople();
+  const caseId = await contractedCase(people);
+  const stranger = await makeClient("他人", "91350100M0001013XT");
+  for (const actor of [people.leader, people.client, stranger])
+    expect(refusalCodes(await act(actor, DAY, setProgramme, emptyProgramme(caseId)))).toEqual([
+      "not-permitted",
+    ]);
+});
