@@ -1,0 +1,126 @@
+import { isAuditKind } from "@/lib/domain/audit/audit-kinds";
+import { isAuditStatus } from "@/lib/domain/audit/audit-machine";
+import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
+import { VERDICTS, VERIFICATION_WAYS } from "@/lib/domain/nonconformity/nonconformity-forms";
+import { isNonconformityStatus } from "@/lib/domain/nonconformity/nonconformity-machine";
+import { GRADES } from "@/rules/findings/finding-rules";
+import type { Prisma } from "./generated/client";
+import { toPlainDate, toPlainDateOrNull } from "./parse/dates";
+
+/** What the clocks, the team check and the page need to know of the audit behind. */
+export const auditColumns = {
+  id: true,
+  kind: true,
+  round: true,
+  status: true,
+  meetings: { where: { kind: "closing" }, select: { heldOn: true } },
+  team: {
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { personId: true, role: true, person: { select: { name: true } } },
+  },
+} as const satisfies Prisma.AuditSelect;
+
+export const nonconformityColumns = {
+  id: true,
+  caseId: true,
+  number: true,
+  grade: true,
+  gradeCriteria: true,
+  gradeReason: true,
+  criterion: true,
+  clause: true,
+  unit: true,
+  process: true,
+  statement: true,
+  evidence: true,
+  status: true,
+  raisedOn: true,
+  raisedByPersonId: true,
+  clientConfirmedOn: true,
+  clientDisagreement: true,
+  verificationWay: true,
+  verificationPlannedOn: true,
+  verificationAgreedOn: true,
+  acceptedOn: true,
+  verifiedOn: true,
+  version: true,
+  audit: { select: auditColumns },
+  answers: {
+    orderBy: { number: "asc" },
+    select: {
+      id: true,
+      number: true,
+      correction: true,
+      extentCheck: true,
+      cause: true,
+      correctiveAction: true,
+      plannedOn: true,
+      completedOn: true,
+      evidenceFileIds: true,
+      evidenceText: true,
+      answeredOn: true,
+    },
+  },
+  judgements: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      answerId: true,
+      verdict: true,
+      finding: true,
+      way: true,
+      judgedOn: true,
+      judgedByPersonId: true,
+    },
+  },
+} as const satisfies Prisma.NonconformitySelect;
+
+type Row = Prisma.NonconformityGetPayload<{ select: typeof nonconformityColumns }>;
+type AuditRow = Prisma.AuditGetPayload<{ select: typeof auditColumns }>;
+
+/** A code column read back as the choice it holds; anything else is a fault of ours. */
+const oneOf = <T extends string>(choices: readonly T[], value: string): T => {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new RangeError(`${value} is none of ${choices.join(", ")}`);
+  return found;
+};
+
+export const toAudit = ({ id, kind, round, status, meetings, team }: AuditRow): NonconformityFile["audit"] => {
+  if (!isAuditKind(kind) || !isAuditStatus(status))
+    throw new RangeError(`Audit ${id} holds ${kind}, ${status}`);
+  return {
+    ...{ id, kind, round, status },
+    closingOn: toPlainDateOrNull(meetings[0]?.heldOn ?? null),
+    team: team.map(({ personId, role, person }) => ({ personId, role, name: person.name })),
+  };
+};
+
+export const toNonconformity = (row: Row): NonconformityFile => {
+  const { status } = row;
+  if (!isNonconformityStatus(status)) throw new RangeError(`Nonconformity ${row.id} holds ${status}`);
+  return {
+    ...row,
+    status,
+    grade: oneOf(GRADES, row.grade),
+    verificationWay: oneOf(VERIFICATION_WAYS, row.verificationWay),
+    raisedOn: toPlainDate(row.raisedOn),
+    clientConfirmedOn: toPlainDateOrNull(row.clientConfirmedOn),
+    verificationPlannedOn: toPlainDateOrNull(row.verificationPlannedOn),
+    verificationAgreedOn: toPlainDateOrNull(row.verificationAgreedOn),
+    acceptedOn: toPlainDateOrNull(row.acceptedOn),
+    verifiedOn: toPlainDateOrNull(row.verifiedOn),
+    audit: toAudit(row.audit),
+    answers: row.answers.map((answer) => ({
+      ...answer,
+      plannedOn: toPlainDateOrNull(answer.plannedOn),
+      completedOn: toPlainDateOrNull(answer.completedOn),
+      answeredOn: toPlainDate(answer.answeredOn),
+    })),
+    judgements: row.judgements.map((judgement) => ({
+      ...judgement,
+      verdict: oneOf(VERDICTS, judgement.verdict),
+      way: judgement.way === null ? null : oneOf(VERIFICATION_WAYS, judgement.way),
+      judgedOn: toPlainDate(judgement.judgedOn),
+    })),
+  };
+};

@@ -1,0 +1,48 @@
+import { readClock, type ClockReading } from "@/rules/clocks/clock-state";
+import type { Clock, ClockRules } from "@/rules/clocks/clock-rules";
+import { deadline } from "@/rules/clocks/deadline";
+import { addDays, type PlainDate } from "@/rules/core/plain-date";
+import type { Grade } from "@/rules/findings/finding-rules";
+
+type Stops = Readonly<{ grade: Grade; acceptedOn: PlainDate | null; verifiedOn: PlainDate | null }>;
+
+const CLOCK_OF: Readonly<Record<Grade, Clock | null>> = {
+  major: "major-due",
+  minor: "minor-due",
+  improvement: null,
+};
+
+/**
+ * The clock of one nonconformity (rule-reading 4): a major stops at its verification, a minor at the accepted
+ * answer. Null without a closing meeting, and for an improvement. Closing 2026-07-03: 2026-08-02 and 2026-09-01.
+ */
+export const nonconformityClock = (
+  rules: ClockRules,
+  one: Stops,
+  { closingOn, today }: Readonly<{ closingOn: PlainDate | null; today: PlainDate }>,
+): ClockReading | null => {
+  const clock = CLOCK_OF[one.grade];
+  if (clock === null || closingOn === null) return null;
+  const stoppedOn = one.grade === "major" ? one.verifiedOn : one.acceptedOn;
+  return readClock(rules, { clock, from: closingOn, first: false, stoppedOn, today });
+};
+
+/** The 3 months in which all are verified; stopped by the last verification. Closing 2026-07-03: 2026-10-03. */
+export const verificationClock = (
+  rules: ClockRules,
+  all: readonly Stops[],
+  { closingOn, today }: Readonly<{ closingOn: PlainDate | null; today: PlainDate }>,
+): ClockReading | null => {
+  const counted = all.filter(({ grade }) => grade !== "improvement");
+  if (closingOn === null || counted.length === 0) return null;
+  const days = counted.map(({ verifiedOn }) => verifiedOn);
+  const stoppedOn = days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+  return readClock(rules, { clock: "verification-end", from: closingOn, first: false, stoppedOn, today });
+};
+
+/** The last closing day whose limit has passed today: a query asks for closings up to it. */
+export const lastOverdueStart = (rules: ClockRules, clock: Clock, today: PlainDate): PlainDate => {
+  let from = today;
+  while (deadline(rules, { clock, from, first: false }).limit >= today) from = addDays(from, -1);
+  return from;
+};

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { GRADES } from "@/rules/findings/finding-rules";
+import { day, id, line, optionalDay, optionalText, text, version } from "../fields";
+
+export const VERIFICATION_WAYS = ["documents", "on-site"] as const;
+export type VerificationWay = (typeof VERIFICATION_WAYS)[number];
+
+/** What an auditor writes of a nonconformity (5.5.6.3): never its cause or its cure. */
+const finding = {
+  grade: z.enum(GRADES),
+  gradeCriteria: z.array(z.string().max(60)).max(12),
+  gradeReason: optionalText(2_000).default(""),
+  criterion: z.string().max(60),
+  clause: z.string().max(20),
+  unit: line(),
+  process: line(),
+  statement: text(),
+  evidence: text(),
+};
+
+export const raiseNonconformityForm = z.object({ caseId: id, auditId: id, ...finding });
+
+const one = { caseId: id, nonconformityId: id, version };
+
+export const changeNonconformityForm = z.object({ ...one, ...finding });
+
+export type FindingContent = Omit<z.output<typeof raiseNonconformityForm>, "caseId" | "auditId">;
+
+export const confirmNonconformityForm = z.object(one);
+
+export const disagreeNonconformityForm = z.object({ ...one, disagreement: text() });
+
+const evidence = {
+  completedOn: optionalDay,
+  evidenceText: optionalText().default(""),
+  evidenceFileIds: z.array(id).max(20),
+};
+
+export const answerNonconformityForm = z.object({
+  ...one,
+  correction: text(),
+  extentCheck: optionalText().default(""),
+  cause: text(),
+  correctiveAction: text(),
+  plannedOn: day,
+  ...evidence,
+});
+export type NonconformityAnswerForm = z.output<typeof answerNonconformityForm>;
+
+/** The plan stands; now the client shows that it was carried out. */
+export const completeNonconformityForm = z.object({ ...one, ...evidence, completedOn: day });
+export type NonconformityCompletionForm = z.output<typeof completeNonconformityForm>;
+
+export const agreeVerificationForm = z.object({
+  ...one,
+  verificationWay: z.enum(VERIFICATION_WAYS),
+  verificationPlannedOn: day,
+});
+
+export const VERDICTS = ["accepted", "returned", "verified"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const judgeNonconformityForm = z.object({
+  ...one,
+  verdict: z.enum(VERDICTS),
+  /** Why it was returned, or what was seen. */
+  finding: optionalText().default(""),
+  way: z
+    .enum(["", ...VERIFICATION_WAYS])
+    .nullish()
+    .transform((way) => (way === "" || way === undefined ? null : way)),
+});
+export type NonconformityJudgementForm = z.output<typeof judgeNonconformityForm>;

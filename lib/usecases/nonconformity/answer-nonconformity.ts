@@ -1,0 +1,37 @@
+import { nonconformityStore } from "@/lib/data/nonconformity-store";
+import { storedFileStore } from "@/lib/data/stored-file-store";
+import { assessAnswer } from "@/lib/domain/nonconformity/assess-nonconformity";
+import { answerNonconformityForm } from "@/lib/domain/nonconformity/nonconformity-forms";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { defineUseCase } from "../framework/define-use-case";
+import { tellAuditors } from "./tell-auditors";
+import { takeUpNonconformity } from "./take-up-nonconformity";
+
+/** The client's answer: correction, extent, cause, corrective action, days and evidence (5.5.10). */
+export const answerNonconformity = defineUseCase({
+  name: "nonconformity.answer",
+  permission: "nonconformity:answer",
+  method: "POST",
+  path: "/cases/{caseId}/nonconformities/{nonconformityId}/answers",
+  input: answerNonconformityForm,
+  async run(context, form) {
+    const taken = await takeUpNonconformity(context, form, "answer");
+    if (!taken.ok) return taken;
+    const { head, file, next } = taken.value;
+    const refusals = assessAnswer(file, form, context.today);
+    if (refusals.length > 0) return refused(...refusals);
+    await storedFileStore.attach(context, head.id, form.evidenceFileIds);
+    const { today, actor } = context;
+    await nonconformityStore.saveAnswer(context.db, file, form, { today, userId: actor.userId });
+    const { caseId: _caseId, nonconformityId: _id, version: _version, ...answer } = form;
+    context.changed("nonconformity.answered", {
+      caseId: head.id,
+      kind: "nonconformity",
+      id: file.id,
+      before: { status: file.status },
+      after: { status: next, round: file.answers.length + 1, ...answer },
+    });
+    await tellAuditors(context, head, file, "nonconformity-answered");
+    return accepted({ version: form.version + 1, status: next });
+  },
+});

@@ -1,0 +1,31 @@
+import { nonconformityStore } from "@/lib/data/nonconformity-store";
+import { disagreeNonconformityForm } from "@/lib/domain/nonconformity/nonconformity-forms";
+import { accepted } from "@/lib/domain/outcome";
+import { defineUseCase } from "../framework/define-use-case";
+import { takeUpNonconformity } from "./take-up-nonconformity";
+
+/** The client's disagreement is kept beside the finding (5.5.6.4); the finding and its clock stay. */
+export const disagreeWithNonconformity = defineUseCase({
+  name: "nonconformity.disagree",
+  permission: "nonconformity:answer",
+  method: "POST",
+  path: "/cases/{caseId}/nonconformities/{nonconformityId}/disagreement",
+  input: disagreeNonconformityForm,
+  async run(context, form) {
+    const taken = await takeUpNonconformity(context, form, "confirm");
+    if (!taken.ok) return taken;
+    const { head, file } = taken.value;
+    await nonconformityStore.saveWord(context.db, file, form.version, {
+      confirmedOn: null,
+      disagreement: form.disagreement,
+    });
+    context.changed("nonconformity.disagreed", {
+      caseId: head.id,
+      kind: "nonconformity",
+      id: file.id,
+      before: { confirmedOn: file.clientConfirmedOn, disagreement: file.clientDisagreement },
+      after: { disagreement: form.disagreement },
+    });
+    return accepted({ version: form.version + 1 });
+  },
+});

@@ -1,0 +1,44 @@
+import { applicationStore } from "@/lib/data/application-store";
+import type { CaseHead } from "@/lib/data/case-store";
+import { storedFileStore } from "@/lib/data/stored-file-store";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { nameIn, type NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
+import type { Body } from "@/lib/domain/setting/body-setting";
+import { documentHead, subjectOf } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import type { Context } from "../framework/context";
+import { nonconformityReportModel } from "./nonconformity-report-model";
+
+type Report = Readonly<{ head: CaseHead; body: Body; file: NonconformityFile }>;
+
+/** 不符合项报告 as the nonconformity stands now; an earlier one of the same is superseded. */
+export const issueNonconformityReport = async (
+  context: Context,
+  { head, body, file }: Report,
+): Promise<string> => {
+  const rules = rulesOfCase(head);
+  const { content } = await applicationStore.submitted(context.db, head.id);
+  const evidence = await storedFileStore.names(
+    context.db,
+    head.id,
+    file.answers.at(-1)?.evidenceFileIds ?? [],
+  );
+  return issueDocument(context, {
+    caseId: head.id,
+    kind: "nonconformity-report",
+    subjectId: file.id,
+    isForClient: true,
+    model: nonconformityReportModel(
+      {
+        ...documentHead(body, { formCode: "B-11", number: file.number, issuedOn: context.today }),
+        subject: subjectOf(rules, content),
+        site: content.applicant.address,
+        evidenceNames: evidence,
+        auditor: nameIn(file.audit, file.raisedByPersonId),
+        today: context.today,
+      },
+      rules,
+      file,
+    ),
+  });
+};

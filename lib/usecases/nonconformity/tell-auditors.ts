@@ -1,0 +1,22 @@
+import type { CaseHead } from "@/lib/data/case-store";
+import { userStore } from "@/lib/data/user-store";
+import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
+import type { Context } from "../framework/context";
+
+/** The author of the finding and the leader learn by mail that it is their turn. */
+export const tellAuditors = async (
+  context: Context,
+  head: CaseHead,
+  file: NonconformityFile,
+  template: "nonconformity-answered" | "nonconformity-completed",
+): Promise<void> => {
+  const leaders = file.audit.team.filter(({ role }) => role === "leader").map(({ personId }) => personId);
+  const readers = await userStore.activeOfPeople(context.db, [file.raisedByPersonId, ...leaders]);
+  for (const { id: userId } of readers)
+    context.send("mail", {
+      template,
+      userId,
+      link: `/cases/${head.id}/nonconformities/${file.id}`,
+      facts: { number: file.number, client: head.clientName },
+    });
+};
