@@ -85,7 +85,14 @@ const oneOf = <T extends string>(choices: readonly T[], value: string): T => {
   return found;
 };
 
-export const toAudit = ({ id, kind, round, status, meetings, team }: AuditRow): NonconformityFile["audit"] => {
+export const toAudit = ({
+  id,
+  kind,
+  round,
+  status,
+  meetings,
+  team,
+}: AuditRow): NonconformityFile["audit"] => {
   if (!isAuditKind(kind) || !isAuditStatus(status))
     throw new RangeError(`Audit ${id} holds ${kind}, ${status}`);
   return {

@@ -90,7 +90,12 @@ export const nonconformityStore = {
     return row.id;
   },
 
-  async saveContent(db: Db, file: NonconformityFile, basedOn: number, content: FindingContent): Promise<void> {
+  async saveContent(
+    db: Db,
+    file: NonconformityFile,
+    basedOn: number,
+    content: FindingContent,
+  ): Promise<void> {
     await guarded(db, file, basedOn, columnsOf(content));
   },
 
@@ -186,12 +191,7 @@ export const nonconformityStore = {
   },
 };
 
-const guarded = async (
-  { tx }: Db,
-  file: NonconformityFile,
-  basedOn: number,
-  data: Change,
-): Promise<void> => {
+const guarded = async ({ tx }: Db, file: NonconformityFile, basedOn: number, data: Change): Promise<void> => {
   const { count } = await tx.nonconformity.updateMany({
     where: { id: file.id, version: basedOn, status: file.status },
     data: { ...data, version: { increment: 1 } },

@@ -41,6 +41,15 @@ export const storedFileStore = {
     return tx.storedFile.findMany({ where: { caseId, id: { in: [...fileIds] } }, select: columns });
   },
 
+  /** Names of files of a case, in the order asked for. */
+  async names({ tx }: Db, caseId: string, fileIds: readonly string[]): Promise<readonly string[]> {
+    const rows = await tx.storedFile.findMany({
+      where: { id: { in: [...fileIds] }, caseId },
+      select: { id: true, name: true },
+    });
+    return fileIds.flatMap((id) => rows.find((row) => row.id === id)?.name ?? []);
+  },
+
   /** A file the actor may read: attached to a case in scope, or uploaded by the actor and not yet attached. */
   async forReading({ tx, scope }: Db, fileId: string, actor: Actor): Promise<StoredFileRow> {
     const row = await tx.storedFile.findFirst({

@@ -98,6 +98,14 @@ export const userStore = {
     await tx.userRole.createMany({ data: roles.map((role) => ({ userId, role })) });
   },
 
+  /** Active accounts of these people: whom a mail reaches. */
+  activeOfPeople: (tx: Transaction, personIds: readonly string[]) =>
+    tx.user.findMany({
+      where: { personId: { in: [...new Set(personIds)] }, status: "active" },
+      orderBy: { email: "asc" },
+      select: { email: true, name: true, locale: true },
+    }),
+
   /** Active administrators besides this one: the last one cannot be taken away. */
   otherAdministrators: (tx: Transaction, userId: string): Promise<number> =>
     tx.user.count({

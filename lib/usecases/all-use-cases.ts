@@ -53,6 +53,14 @@ import { listMail } from "./mailbox/queries/list-mail";
 import { holdClosing } from "./meeting/hold-closing";
 import { holdOpening } from "./meeting/hold-opening";
 import { saveNote } from "./note/save-note";
+import { agreeVerification } from "./nonconformity/agree-verification";
+import { answerNonconformity } from "./nonconformity/answer-nonconformity";
+import { changeNonconformity } from "./nonconformity/change-nonconformity";
+import { completeNonconformity } from "./nonconformity/complete-nonconformity";
+import { confirmNonconformity } from "./nonconformity/confirm-nonconformity";
+import { disagreeWithNonconformity } from "./nonconformity/disagree-with-nonconformity";
+import { judgeNonconformity } from "./nonconformity/judge-nonconformity";
+import { raiseNonconformity } from "./nonconformity/raise-nonconformity";
 import { changePerson } from "./person/change-person";
 import { listPeople } from "./person/queries/list-people";
 import { readPerson } from "./person/queries/read-person";
@@ -150,6 +158,14 @@ export const ALL_USE_CASES = [
   holdClosing,
   holdOpening,
   saveNote,
+  agreeVerification,
+  answerNonconformity,
+  changeNonconformity,
+  completeNonconformity,
+  confirmNonconformity,
+  disagreeWithNonconformity,
+  judgeNonconformity,
+  raiseNonconformity,
   changePerson,
   listPeople,
   readPerson,

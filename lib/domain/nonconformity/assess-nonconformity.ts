@@ -3,7 +3,12 @@ import type { AuditStatus } from "../audit/audit-machine";
 import type { AuditKind } from "../audit/audit-kinds";
 import type { CaseStage } from "../case/case-machine";
 import type { Refusal } from "../outcome";
-import { isJudging, isLeading, type AuditOfNonconformity, type NonconformityFile } from "./nonconformity-file";
+import {
+  isJudging,
+  isLeading,
+  type AuditOfNonconformity,
+  type NonconformityFile,
+} from "./nonconformity-file";
 import type {
   NonconformityAnswerForm,
   NonconformityCompletionForm,

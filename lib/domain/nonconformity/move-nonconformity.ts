@@ -18,5 +18,9 @@ export const moveNonconformity = (
 ): Outcome<NonconformityStatus> => {
   const { from, to, clause }: Row = NONCONFORMITY_TRANSITIONS[action];
   if (from.includes(status)) return accepted(to ?? status);
-  return refused({ code: "wrong-nonconformity-status", clause, facts: { nonconformityStatus: status, action } });
+  return refused({
+    code: "wrong-nonconformity-status",
+    clause,
+    facts: { nonconformityStatus: status, action },
+  });
 };

@@ -4,14 +4,7 @@ export const NONCONFORMITY_STATUSES = ["raised", "answered", "returned", "accept
 export type NonconformityStatus = (typeof NONCONFORMITY_STATUSES)[number];
 
 export type NonconformityAction =
-  | "change"
-  | "confirm"
-  | "answer"
-  | "complete"
-  | "agree-verification"
-  | "accept"
-  | "return"
-  | "verify";
+  "change" | "confirm" | "answer" | "complete" | "agree-verification" | "accept" | "return" | "verify";
 
 type Transition = Readonly<{
   from: readonly NonconformityStatus[];

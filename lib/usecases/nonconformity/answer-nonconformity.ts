@@ -23,13 +23,17 @@ export const answerNonconformity = defineUseCase({
     await storedFileStore.attach(context, head.id, form.evidenceFileIds);
     const { today, actor } = context;
     await nonconformityStore.saveAnswer(context.db, file, form, { today, userId: actor.userId });
-    const { caseId: _caseId, nonconformityId: _id, version: _version, ...answer } = form;
+    const { correction, extentCheck, cause, correctiveAction, plannedOn, evidenceFileIds } = form;
     context.changed("nonconformity.answered", {
       caseId: head.id,
       kind: "nonconformity",
       id: file.id,
       before: { status: file.status },
-      after: { status: next, round: file.answers.length + 1, ...answer },
+      after: {
+        status: next,
+        round: file.answers.length + 1,
+        ...{ correction, extentCheck, cause, correctiveAction, plannedOn, evidenceFileIds },
+      },
     });
     await tellAuditors(context, head, file, "nonconformity-answered");
     return accepted({ version: form.version + 1, status: next });

@@ -3,7 +3,10 @@ import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { moveNonconformity } from "@/lib/domain/nonconformity/move-nonconformity";
 import { assessCaseOpen } from "@/lib/domain/nonconformity/assess-nonconformity";
 import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
-import type { NonconformityAction, NonconformityStatus } from "@/lib/domain/nonconformity/nonconformity-machine";
+import type {
+  NonconformityAction,
+  NonconformityStatus,
+} from "@/lib/domain/nonconformity/nonconformity-machine";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { accepted, refused, type Outcome } from "@/lib/domain/outcome";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";

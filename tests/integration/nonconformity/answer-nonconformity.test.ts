@@ -1,0 +1,100 @@
+import { beforeEach, expect, test } from "vitest";
+import { prisma } from "@/lib/data/prisma";
+import { nonconformityStore } from "@/lib/data/nonconformity-store";
+import { EVERYTHING } from "@/lib/domain/access/can";
+import { answerNonconformity } from "@/lib/usecases/nonconformity/answer-nonconformity";
+import { confirmNonconformity } from "@/lib/usecases/nonconformity/confirm-nonconformity";
+import { disagreeWithNonconformity } from "@/lib/usecases/nonconformity/disagree-with-nonconformity";
+import { resetDatabase } from "@/tests/support/database";
+import { upload } from "@/tests/support/files";
+import { act, expectAccepted, makeClient, refusalCodes } from "@/tests/support/house";
+import type { judgeOne } from "@/tests/support/nonconformity-path";
+import {
+  answer,
+  caseInStage2,
+  closeStage2,
+  raise,
+  type AuditedCase,
+  type Finding,
+} from "@/tests/support/nonconformity-path";
+
+let file: AuditedCase;
+beforeEach(async () => {
+  await resetDatabase();
+  file = await caseInStage2();
+});
+
+const CLOSING = "2026-07-03";
+
+const one = async (change: Partial<Finding> = {}) => {
+  const { id } = await raise(file.member, "2026-07-02", file, change);
+  await closeStage2(file, CLOSING);
+  return { caseId: file.caseId, nonconformityId: id };
+};
+
+const stored = (nonconformityId: string) =>
+  nonconformityStore.file({ tx: prisma(), scope: EVERYTHING }, file.caseId, nonconformityId);
+
+test("5.5.10: the extent is checked unless the nonconformity is isolated; days ahead and bare ticks are refused", async () => {
+  const it = await one({ gradeCriteria: [] });
+  const send = (change: object) =>
+    act(file.client, "2026-07-10", answerNonconformity, { ...it, version: 1, ...answer(), ...change });
+  expect(refusalCodes(await send({ extentCheck: "" }))).toEqual(["extent-check-missing"]);
+  expect(refusalCodes(await send({ completedOn: "2026-07-11" }))).toEqual([
+    "completed-in-future",
+    "completion-without-evidence",
+  ]);
+  expectAccepted(await send({}));
+});
+
+test("5.5.6.2: an improvement asks for no answer; before the closing meeting nobody answers", async () => {
+  const { id } = await raise(file.member, "2026-07-02", file);
+  const early = { caseId: file.caseId, nonconformityId: id, version: 1, ...answer() };
+  expect(refusalCodes(await act(file.client, "2026-07-02", answerNonconformity, early))).toEqual([
+    "closing-not-held",
+  ]);
+  const it = await one({ grade: "improvement", gradeCriteria: [], process: "回访" });
+  const late = { ...it, version: 1, ...answer() };
+  expect(refusalCodes(await act(file.client, "2026-07-10", answerNonconformity, late))).toEqual([
+    "improvement-needs-no-answer",
+  ]);
+});
+
+test("5.5.6.4: a disagreement is kept beside the finding until the client confirms", async () => {
+  const it = await one();
+  expectAccepted(
+    await act(file.client, CLOSING, disagreeWithNonconformity, {
+      ...it,
+      version: 1,
+      disagreement: "记录在另一系统。",
+    }),
+  );
+  expect(await stored(it.nonconformityId)).toMatchObject({
+    clientDisagreement: "记录在另一系统。",
+    clientConfirmedOn: null,
+  });
+  expectAccepted(await act(file.client, "2026-07-05", confirmNonconformity, { ...it, version: 2 }));
+  expect(await stored(it.nonconformityId)).toMatchObject({
+    clientDisagreement: null,
+    clientConfirmedOn: "2026-07-05",
+  });
+});
+
+test("another client's nonconformity does not exist, nor does a file of somebody else's", async () => {
+  const it = await one();
+  const stranger = await makeClient("他人", "91350100M0001013XT");
+  const form = { ...it, version: 1, ...answer() };
+  await expect(act(stranger, "2026-07-10", answerNonconformity, form)).rejects.toThrow("No such case");
+  const foreign = await upload(stranger, "2026-07-10", "别人的.pdf");
+  await expect(
+    act(file.client, "2026-07-10", answerNonconformity, { ...form, evidenceFileIds: [foreign] }),
+  ).rejects.toThrow("No such file");
+});
+
+test("a double click answers once", async () => {
+  const it = await one();
+  const send = () => act(file.client, "2026-07-10", answerNonconformity, { ...it, version: 1, ...answer() });
+  const outcomes = await Promise.all([send(), send()]);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await prisma().nonconformityAnswer.count()).toBe(1);
+});
