@@ -8,7 +8,6 @@ import { disagreeWithNonconformity } from "@/lib/usecases/nonconformity/disagree
 import { resetDatabase } from "@/tests/support/database";
 import { upload } from "@/tests/support/files";
 import { act, expectAccepted, makeClient, refusalCodes } from "@/tests/support/house";
-import type { judgeOne } from "@/tests/support/nonconformity-path";
 import {
   answer,
   caseInStage2,
