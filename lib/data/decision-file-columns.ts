@@ -173,12 +173,11 @@ export const nonconformityPart = {
       correctiveAction: true,
       evidenceFileIds: true,
       evidenceText: true,
-      judgement: true,
-      judgementReason: true,
-      verifiedBy: true,
-      judgedOn: true,
-      judgedByPersonId: true,
     },
+  },
+  judgements: {
+    orderBy: { id: "asc" },
+    select: { verdict: true, finding: true, way: true, judgedOn: true, judgedByPersonId: true },
   },
 } as const satisfies Prisma.NonconformitySelect;
 

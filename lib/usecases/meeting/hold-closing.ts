@@ -12,6 +12,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
 import { toDateColumn } from "@/lib/data/parse/dates";
 import { issueAttendanceSheet } from "../audit/issue-attendance-sheet";
+import { issueNonconformities } from "../nonconformity/issue-nonconformities";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
 
@@ -48,6 +49,8 @@ export const holdClosing = defineUseCase({
     const held = await conductStore.file(context.db, head.id, file.id);
     const document = await issueAttendanceSheet(context, { head, file: held, rules });
     if (!document.ok) return document;
+    const issued = await issueNonconformities(context, head, file.id);
+    if (!issued.ok) return issued;
     context.changed("meeting.closing-held", {
       caseId: head.id,
       kind: "audit",
