@@ -26,14 +26,18 @@ export const conductStore = {
       select: {
         endsOn: true,
         meetings: { where: { kind: "closing" }, select: { heldOn: true } },
-        findings: { orderBy: { position: "asc" }, select: { id: true, verifiedOn: true } },
+        findings: { orderBy: { position: "asc" }, select: { position: true, verifiedOn: true } },
       },
     });
     const endedOn = row?.meetings[0]?.heldOn ?? row?.endsOn;
     if (row === null || endedOn === null || endedOn === undefined) return null;
     return {
       endedOn: toPlainDate(endedOn),
-      findings: row.findings.map(({ id, verifiedOn }) => ({ id, verifiedOn: toPlainDateOrNull(verifiedOn) })),
+      // The client knows a finding by its number, and so do refusals.
+      findings: row.findings.map(({ position, verifiedOn }) => ({
+        id: String(position + 1),
+        verifiedOn: toPlainDateOrNull(verifiedOn),
+      })),
     };
   },
 

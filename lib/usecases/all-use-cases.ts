@@ -14,6 +14,7 @@ import { readApplication } from "./application/queries/read-application";
 import { readApplicationVersion } from "./application/queries/read-application-version";
 import { saveApplication } from "./application/save-application";
 import { submitApplication } from "./application/submit-application";
+import { readAuditHead } from "./audit/queries/read-audit-head";
 import { readConduct } from "./audit/queries/read-conduct";
 import { readAuditLog } from "./audit-log/queries/read-audit-log";
 import { readCaseHistory } from "./audit-log/queries/read-case-history";
@@ -119,6 +120,7 @@ export const ALL_USE_CASES = [
   readApplicationVersion,
   saveApplication,
   submitApplication,
+  readAuditHead,
   readConduct,
   readAuditLog,
   readCaseHistory,

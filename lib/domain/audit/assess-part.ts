@@ -8,7 +8,7 @@ export const asMember = (file: Audit, personId: string | null): Outcome<TeamRow>
   const member = memberOf(file, personId);
   return member !== null && isAuditing(file, personId)
     ? accepted(member)
-    : refused({ code: "not-in-this-team", clause: "5.4.4" });
+    : refused({ code: "not-of-this-audit", clause: "5.4.4" });
 };
 
 /** What only the leader answers for: the report, the conclusion (5.5.9.2). */

@@ -39,7 +39,7 @@ export const assessStage1Conclusion = (
   const isFailing = record.items.some((each) => each.verdict === "nonconforming");
   return [
     ...(open.length > 0
-      ? [{ code: "stage1-items-open", clause, facts: { items: open, count: open.length } }]
+      ? [{ code: "stage1-items-open", clause, facts: { contents: open, count: open.length } }]
       : []),
     ...(isFailing && record.findings.length === 0
       ? [{ code: "nonconforming-item-without-finding", clause: rules.stages.stage1Findings.clause }]

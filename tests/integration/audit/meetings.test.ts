@@ -168,7 +168,7 @@ test("5.4.4: who is not in this audit's team cannot hold its meetings; another c
   const opening = openingOf(path.caseId, path.stage1Id, "2026-05-25", true);
   // A member of stage 2 reaches the case, and is still no member of stage 1.
   expect(refusalCodes(await act(path.auditor, "2026-05-25", holdOpening, opening))).toEqual([
-    "not-in-this-team",
+    "not-of-this-audit",
   ]);
   const stranger = await makeAuditor("路人", { codes: [] });
   await expect(act(stranger, "2026-05-25", holdOpening, opening)).rejects.toThrow("No such case");

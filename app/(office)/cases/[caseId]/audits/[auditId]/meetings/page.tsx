@@ -1,0 +1,24 @@
+import { MeetingForm } from "@/components/audit/meeting-form";
+import { MeetingHeld } from "@/components/audit/meeting-held";
+import { RefusalList } from "@/components/workflow/refusal-list";
+import { read } from "@/lib/http/read";
+import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+
+type MeetingsPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+
+export default async function MeetingsPage({ params }: MeetingsPageProps) {
+  const ids = await params;
+  const { opening, closing, audit, may, team, today, blocked } = await read(readConduct, ids);
+  const mayBeRemote = audit.kind === "stage1" && audit.method === "off-site";
+  const known = (opening?.attendance ?? []).map((one) => ({ ...one }));
+  const form = { ids, team, today, mayBeRemote, known };
+  return (
+    <>
+      <MeetingHeld kind="opening" meeting={opening} />
+      {audit.status === "plan-agreed" && <RefusalList refusals={blocked.opening} />}
+      {audit.status === "plan-agreed" && may.conduct && <MeetingForm kind="opening" {...form} />}
+      <MeetingHeld kind="closing" meeting={closing} />
+      {audit.status === "opened" && may.conduct && <MeetingForm kind="closing" {...form} />}
+    </>
+  );
+}

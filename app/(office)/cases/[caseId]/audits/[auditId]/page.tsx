@@ -1,0 +1,140 @@
+import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { ClockList } from "@/components/workflow/clock";
+import { RefusalList } from "@/components/workflow/refusal-list";
+import { nextStep, PAGE_OF_STEP } from "@/lib/domain/audit/next-step";
+import { read } from "@/lib/http/read";
+import { formatDays } from "@/lib/i18n/format";
+import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+
+type AuditPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+
+export default async function AuditPage({ params }: AuditPageProps) {
+  const ids = await params;
+  const conduct = await read(readConduct, ids);
+  const t = await getTranslations();
+  const { audit, clocks } = conduct;
+  const base = `/cases/${ids.caseId}/audits/${ids.auditId}`;
+  const step = nextStep({
+    ...audit,
+    isEveryItemJudged: conduct.items.length >= conduct.contents.length,
+    uncovered: conduct.uncovered,
+    isInterviewed: conduct.interviews.some((one) => one.isTopManagement && one.isFaceToFace),
+    isConfirmed: conduct.facts !== null,
+    isHandedOver: conduct.stage !== "nonconformities",
+  });
+  const page = PAGE_OF_STEP[step];
+  const clock = (key: string, date: string | null, clause: string, more: object = {}) =>
+    date === null ? [] : [{ key, label: t(`conduct.overview.${key}`), date, clause, ...more }];
+  const isStage2 = audit.kind !== "stage1";
+  return (
+    <>
+      <Section title={t("conduct.overview.next")}>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <p className="font-medium">{t(`conduct.next.${step}`)}</p>
+          {page !== null && conduct.may.conduct && (
+            <LinkButton href={`${base}/${page}`} variant="primary">
+              {t("common.open")}
+            </LinkButton>
+          )}
+        </div>
+        <div className="mt-3">
+          <RefusalList
+            refusals={
+              step === "opening" ? conduct.blocked.opening.map((one) => ({ ...one, facts: one.facts ?? {} })) : []
+            }
+          />
+        </div>
+      </Section>
+      <Section title={t("conduct.overview.clocks")}>
+        {conduct.closing === null ? (
+          <p className="text-muted">{t("conduct.overview.noClock")}</p>
+        ) : (
+          <ClockList
+            today={conduct.today}
+            clocks={[
+              ...clock("stage2From", clocks.stage2From, "5.1", { kind: "earliest" }),
+              ...(isStage2
+                ? [
+                    ...clock("reportDue", clocks.reportDue, "5.5.9.2", {
+                      metOn: conduct.report?.signedOn ?? undefined,
+                    }),
+                    ...clock("verificationEnd", clocks.verificationEnd, "5.5.8.2"),
+                  ]
+                : []),
+            ]}
+          />
+        )}
+      </Section>
+      <Section title={t("conduct.overview.basics")}>
+        <DescriptionList
+          columns={2}
+          items={[
+            {
+              key: "dates",
+              term: t("conduct.overview.dates"),
+              value: [audit.startsOn, audit.endsOn].filter((day) => day !== null).join(" – "),
+            },
+            {
+              key: "method",
+              term: t("conduct.overview.method"),
+              value: t(`conduct.method.${audit.method}`),
+            },
+            {
+              key: "days",
+              term: t("conduct.overview.days"),
+              value: t("conduct.overview.daysValue", {
+                determined: formatDays(audit.determinedHalfDays),
+                actual: formatDays(conduct.actualHalfDays),
+              }),
+            },
+            {
+              key: "team",
+              term: t("conduct.overview.team"),
+              value: conduct.team.map(({ name, role }) => `${name}（${t(`conduct.role.${role}`)}）`).join("、"),
+            },
+            ...(isStage2
+              ? [
+                  {
+                    key: "coverage",
+                    term: t("conduct.overview.coverage"),
+                    value: t("conduct.overview.coverageValue", {
+                      done: conduct.clauses.length - conduct.uncovered,
+                      all: conduct.clauses.length,
+                    }),
+                  },
+                ]
+              : [
+                  {
+                    key: "outcome",
+                    term: t("conduct.overview.outcome"),
+                    value: audit.outcome === null ? null : t(`conduct.outcome.${audit.outcome}`),
+                  },
+                ]),
+          ]}
+        />
+      </Section>
+      <Section title={t("conduct.overview.documents")}>
+        {conduct.documents.length === 0 ? (
+          <EmptyState title={t("common.none")}>{t("conduct.overview.noDocuments")}</EmptyState>
+        ) : (
+          <ul className="flex flex-col gap-2">
+            {conduct.documents.map((document) => (
+              <li key={document.id}>
+                <a
+                  className="text-accent underline underline-offset-2"
+                  href={`/api/v1/documents/${document.id}/file`}
+                >
+                  {document.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ApiForm } from "@/components/forms/api-form";
+import { CheckboxesField, CheckboxField, DateField, TextAreaField, TextField } from "@/components/forms/fields";
+import { RowsField } from "@/components/forms/rows-field";
+import { TimeField } from "@/components/forms/time-field";
+import { useApiForm } from "@/components/forms/use-api-form";
+import { Button } from "@/components/ui/button";
+import type { Attendant } from "@/lib/domain/audit/conduct-file";
+import { AGENDA, CAPACITIES, type MeetingKind } from "@/lib/domain/audit/conduct-lists";
+import { closingForm, openingForm } from "@/lib/domain/audit/meeting-form";
+
+type MeetingFormProps = Readonly<{
+  kind: MeetingKind;
+  ids: Readonly<{ caseId: string; auditId: string }>;
+  team: readonly Readonly<{ name: string; role: string }>[];
+  today: string;
+  mayBeRemote: boolean;
+  /** Who was at the opening: most of them close as well. */
+  known: readonly Attendant[];
+}>;
+
+const TIMES = { opening: { startsAt: 540, endsAt: 570 }, closing: { startsAt: 990, endsAt: 1_020 } } as const;
+
+const manager = { name: "", capacity: "top-management", post: "", authorisation: "", fileId: null } as const;
+const blank = { name: "", capacity: "department-head", post: "", authorisation: "", fileId: null };
+
+const FORMS = { opening: openingForm, closing: closingForm } as const;
+
+/** Records an opening or closing meeting (5.5.2, 5.5.8). */
+export function MeetingForm({ kind, ids, team, today, mayBeRemote, known }: MeetingFormProps) {
+  const t = useTranslations("conduct");
+  const ourselves = team.map(({ name, role }) => ({
+    name,
+    capacity: "audit-team" as const,
+    post: t(`role.${role}`),
+    authorisation: "",
+    fileId: null,
+  }));
+  const api = useApiForm<Record<string, unknown>, unknown>({
+    schema: FORMS[kind],
+    endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/${kind}`,
+    idPrefix: `${kind}-`,
+    defaults: {
+      ...ids,
+      ...TIMES[kind],
+      heldOn: today,
+      place: "",
+      isRemote: mayBeRemote,
+      note: "",
+      agendaDone: [],
+      disagreements: "",
+      attendance: known.length > 0 ? [...known] : [manager, ...ourselves],
+    },
+  });
+  const meeting = t(`meetings.${kind}`);
+  return (
+    <div className="mb-10">
+      <ApiForm api={api} label={meeting} submitLabel={t("meetings.hold", { meeting })}>
+        <p className="text-muted">{t("meetings.why")}</p>
+        <div className="flex flex-wrap gap-4">
+          <DateField name="heldOn" label={t("meetings.heldOn")} max={today} />
+          <TimeField name="startsAt" label={t("meetings.startsAt")} />
+          <TimeField name="endsAt" label={t("meetings.endsAt")} />
+        </div>
+        <TextField name="place" label={t("meetings.place")} />
+        {mayBeRemote && <CheckboxField name="isRemote" label={t("meetings.isRemote")} />}
+        <CheckboxesField
+          name="agendaDone"
+          label={t("meetings.agenda")}
+          columns={2}
+          options={AGENDA[kind].map((point) => ({ value: point, label: t(`agenda.${point}`) }))}
+        />
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              api.form.setValue("agendaDone", [...AGENDA[kind]], { shouldDirty: true });
+            }}
+          >
+            {t("meetings.all")}
+          </Button>
+        </div>
+        <RowsField
+          name="attendance"
+          label={t("meetings.attendance")}
+          blank={blank}
+          max={200}
+          columns={[
+            { key: "name", header: t("meetings.name"), kind: "text" },
+            {
+              key: "capacity",
+              header: t("meetings.capacity"),
+              kind: "select",
+              options: CAPACITIES.map((value) => ({ value, label: t(`capacity.${value}`) })),
+            },
+            { key: "post", header: t("meetings.post"), kind: "text" },
+            { key: "authorisation", header: t("meetings.authorisation"), kind: "text", width: "wide" },
+          ]}
+        />
+        {kind === "closing" && (
+          <TextAreaField
+            name="disagreements"
+            label={t("meetings.disagreements")}
+            hint={t("meetings.disagreementsHint")}
+            rows={2}
+          />
+        )}
+        <TextAreaField name="note" label={t("meetings.note")} rows={2} />
+      </ApiForm>
+    </div>
+  );
+}

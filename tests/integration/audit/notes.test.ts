@@ -1,0 +1,118 @@
+import { beforeEach, expect, test } from "vitest";
+import { prisma } from "@/lib/data/prisma";
+import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { recordInterview } from "@/lib/usecases/interview/record-interview";
+import { saveNote } from "@/lib/usecases/note/save-note";
+import { plannedCase, type Planned } from "@/tests/support/audit-fixture";
+import { interviewOf, noteOf, REPRESENTATIVE, stage1Done, stage2Opened } from "@/tests/support/audit-path";
+import { resetDatabase } from "@/tests/support/database";
+import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
+
+beforeEach(resetDatabase);
+
+const DAY = "2026-06-08";
+
+const openedCase = async (): Promise<Planned> => {
+  const path = await plannedCase();
+  await stage1Done(path);
+  await stage2Opened(path);
+  return path;
+};
+
+test("5.5.5: a note is written, saved again by its author and counted as covering its clause", async () => {
+  const path = await openedCase();
+  const note = noteOf(path, "4.2");
+  expect(expectAccepted(await act(path.auditor, DAY, saveNote, note)).version).toBe(1);
+  const again = { ...note, version: 1, evidence: "补充：查 2026 年 5 月记录 24 件。" };
+  expect(expectAccepted(await act(path.auditor, DAY, saveNote, again)).version).toBe(2);
+  const conduct = expectAccepted(
+    await act(path.leader, DAY, readConduct, { caseId: path.caseId, auditId: path.stage2Id }),
+  );
+  // 39 clauses of GB/T 19012-2019, one noted.
+  expect(conduct.clauses).toHaveLength(39);
+  expect(conduct.uncovered).toBe(38);
+});
+
+test("5.4.4.5: a member may not write over another's note, the leader may", async () => {
+  const path = await openedCase();
+  const note = noteOf(path, "4.2");
+  expectAccepted(await act(path.auditor, DAY, saveNote, note));
+  const changed = { ...note, version: 1, evidence: "改写" };
+  expect(refusalCodes(await act(path.intern, DAY, saveNote, changed))).toEqual(["note-of-another"]);
+  expectAccepted(await act(path.leader, DAY, saveNote, changed));
+  expect(await prisma().auditNote.findFirstOrThrow({ select: { authorPersonId: true } })).toEqual({
+    authorPersonId: path.auditor.personId,
+  });
+});
+
+test("5.4.6.3 c: a clause that is not audited takes no note", async () => {
+  const path = await openedCase();
+  const note = { ...noteOf(path, "9.9") };
+  expect(refusalCodes(await act(path.auditor, DAY, saveNote, note))).toEqual(["clause-not-audited"]);
+});
+
+test("5.5.5: no note before the opening", async () => {
+  const path = await plannedCase();
+  expect(refusalCodes(await act(path.auditor, DAY, saveNote, noteOf(path, "4.2")))).toEqual(["notes-closed"]);
+});
+
+test("two devices that save the same note at once: one is kept, the other is shown what stands", async () => {
+  const path = await openedCase();
+  const note = noteOf(path, "4.2");
+  expectAccepted(await act(path.auditor, DAY, saveNote, note));
+  const outcomes = await Promise.allSettled(
+    ["笔记本", "手机"].map((device) =>
+      act(path.auditor, DAY, saveNote, { ...note, version: 1, evidence: `由${device}补充` }),
+    ),
+  );
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  expect(outcomes.find(({ status }) => status === "rejected")).toMatchObject({
+    reason: { name: "StaleError", currentVersion: 2 },
+  });
+});
+
+test("two auditors who write their own notes at once are both kept", async () => {
+  const path = await openedCase();
+  const outcomes = await Promise.all([
+    act(path.leader, DAY, saveNote, noteOf(path, "4.2")),
+    act(path.auditor, DAY, saveNote, noteOf(path, "4.3")),
+  ]);
+  expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
+  expect(await prisma().auditNote.count()).toBe(2);
+});
+
+test("5.5.5.1: a representative cannot be recorded as top management", async () => {
+  const path = await openedCase();
+  await prisma().attendance.create({
+    data: {
+      meeting: { connect: { auditId_kind: { auditId: path.stage2Id, kind: "opening" } } },
+      position: 9,
+      name: REPRESENTATIVE.name,
+      capacity: REPRESENTATIVE.capacity,
+    },
+  });
+  const interview = { ...interviewOf(path), interviewee: REPRESENTATIVE.name };
+  expect(refusalCodes(await act(path.leader, DAY, recordInterview, interview))).toEqual([
+    "representative-not-top-management",
+  ]);
+});
+
+test("5.5.5.1: the interview lies between the meetings and is a team member's", async () => {
+  const path = await openedCase();
+  const early = { ...interviewOf(path), heldOn: "2026-06-07" };
+  expect(refusalCodes(await act(path.leader, DAY, recordInterview, early))).toEqual(["interview-day-outside"]);
+  expect(refusalCodes(await act(path.client, DAY, recordInterview, interviewOf(path)))).toEqual([
+    "not-permitted",
+  ]);
+  expectAccepted(await act(path.leader, DAY, recordInterview, interviewOf(path)));
+});
+
+test("a client reads the audit without the team's notes", async () => {
+  const path = await openedCase();
+  expectAccepted(await act(path.auditor, DAY, saveNote, noteOf(path, "4.2")));
+  const conduct = expectAccepted(
+    await act(path.client, DAY, readConduct, { caseId: path.caseId, auditId: path.stage2Id }),
+  );
+  expect(conduct.notes).toEqual([]);
+  expect(conduct.report).toBeNull();
+});
