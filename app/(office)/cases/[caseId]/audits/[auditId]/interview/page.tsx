@@ -1,0 +1,42 @@
+import { getTranslations } from "next-intl/server";
+import { InterviewForm } from "@/components/audit/interview-form";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { Status } from "@/components/ui/status";
+import { ClauseLink } from "@/components/workflow/clause-link";
+import { read } from "@/lib/http/read";
+import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+
+type InterviewPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+
+export default async function InterviewPage({ params }: InterviewPageProps) {
+  const ids = await params;
+  const { interviews, audit, may, today } = await read(readConduct, ids);
+  const t = await getTranslations("conduct.interview");
+  const isOpen = audit.status === "opened" || audit.status === "closed";
+  return (
+    <>
+      <Section title={t("list")} action={<ClauseLink clause="5.5.5.1" />}>
+        {interviews.length === 0 && <EmptyState title={t("none")}>{t("why")}</EmptyState>}
+        <ul>
+          {interviews.map((one) => {
+            const counts = one.isTopManagement && one.isFaceToFace;
+            return (
+              <li key={one.id} className="border-b border-line py-3">
+                <p className="flex flex-wrap gap-x-4">
+                  <span className="font-medium">
+                    {one.interviewee} {one.post}
+                  </span>
+                  <span>{one.heldOn}</span>
+                  <Status tone={counts ? "ok" : "warn"}>{t(counts ? "counts" : "countsNot")}</Status>
+                </p>
+                <p className="mt-1 whitespace-pre-line">{one.content}</p>
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+      {may.conduct && isOpen && <InterviewForm ids={ids} today={today} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { NotesEditor } from "@/components/audit/notes-editor";
+import { read } from "@/lib/http/read";
+import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+
+type NotesPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+
+export default async function NotesPage({ params }: NotesPageProps) {
+  const ids = await params;
+  const conduct = await read(readConduct, ids);
+  const t = await getTranslations("conduct.notes");
+  const { may, audit } = conduct;
+  if (may.answer) return <p className="text-muted">{t("hidden")}</p>;
+  return (
+    <NotesEditor
+      ids={ids}
+      clauses={conduct.clauses}
+      notes={conduct.notes}
+      units={conduct.units}
+      team={conduct.team}
+      personId={conduct.personId}
+      mayEditAll={may.lead}
+      mayWrite={may.conduct && (audit.status === "opened" || audit.status === "closed")}
+      today={conduct.today}
+      locale={await getLocale()}
+    />
+  );
+}

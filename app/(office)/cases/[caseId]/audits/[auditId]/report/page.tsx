@@ -1,0 +1,108 @@
+import { getTranslations } from "next-intl/server";
+import { ReportForm } from "@/components/audit/report-form";
+import { ReportHandover } from "@/components/audit/report-handover";
+import { SentenceForm } from "@/components/audit/sentence-form";
+import { ActButton } from "@/components/forms/act-button";
+import { Callout } from "@/components/ui/callout";
+import { Section } from "@/components/ui/section";
+import { ClockList } from "@/components/workflow/clock";
+import { RefusalList } from "@/components/workflow/refusal-list";
+import { EMPTY_REPORT } from "@/lib/domain/report/report-form";
+import { read } from "@/lib/http/read";
+import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+
+type ReportPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+
+export default async function ReportPage({ params }: ReportPageProps) {
+  const ids = await params;
+  const conduct = await read(readConduct, ids);
+  const t = await getTranslations("conduct");
+  const { report, may, blocked, audit, clocks } = conduct;
+  const endpoint = `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/report`;
+  const isSigned = report?.status === "signed";
+  const isOpen = audit.status === "opened" || audit.status === "closed" || report?.status === "returned";
+  const paper = conduct.documents.find(({ kind }) => kind === "stage2-report");
+  return (
+    <>
+      {clocks.reportDue !== null && (
+        <Section title={t("overview.clocks")}>
+          <ClockList
+            today={conduct.today}
+            clocks={[
+              {
+                key: "reportDue",
+                label: t("overview.reportDue"),
+                date: clocks.reportDue,
+                clause: "5.5.9.2",
+                metOn: report?.signedOn ?? undefined,
+              },
+            ]}
+          />
+        </Section>
+      )}
+      {report?.status === "returned" && <Callout kind="warn">{t("report.returned")}</Callout>}
+      {isSigned && report.signedOn !== null && (
+        <div className="mb-6">
+          <Callout kind="success" title={t("report.signed", { day: report.signedOn })}>
+            {paper !== undefined && (
+              <a className="text-accent underline" href={`/api/v1/documents/${paper.id}/file`}>
+                {t("report.read")}
+              </a>
+            )}
+          </Callout>
+        </div>
+      )}
+      {!isSigned && !may.conduct && <p className="text-muted">{t("report.notYet")}</p>}
+      {!isSigned && isOpen && may.conduct && (
+        <>
+          {audit.status !== "opened" && <RefusalList refusals={blocked.signature} />}
+          <div className="my-6">
+            <ReportForm ids={ids} version={report?.version ?? 0} content={report?.content ?? EMPTY_REPORT} />
+          </div>
+        </>
+      )}
+      {!isSigned && may.lead && report !== null && audit.status !== "opened" && (
+        <Section title={t("report.signTitle")}>
+          <p className="mb-3 text-muted">{t("report.signWhy")}</p>
+          {blocked.signature.length === 0 ? (
+            <ActButton
+              label={t("report.sign")}
+              title={t("report.sign")}
+              consequence={t("report.signWhy")}
+              endpoint={`${endpoint}/signature`}
+              body={{ version: report.version }}
+            />
+          ) : (
+            <RefusalList refusals={blocked.signature} bare />
+          )}
+        </Section>
+      )}
+      {isSigned && report.clientCommentedOn !== null && (
+        <Section title={t("report.commented", { day: report.clientCommentedOn })}>
+          <p className="whitespace-pre-line">{report.clientComment}</p>
+        </Section>
+      )}
+      {isSigned && may.comment && (
+        <Section title={t("report.comment")}>
+          <SentenceForm
+            step="comment"
+            endpoint={`${endpoint}/comment`}
+            ids={ids}
+            label={t("report.comment")}
+            submitLabel={t("report.commentSend")}
+          />
+        </Section>
+      )}
+      {isSigned && may.lead && conduct.stage === "nonconformities" && (
+        <ReportHandover
+          ids={ids}
+          endpoint={endpoint}
+          awaitsCorrections={report.content.recommendation === "recommend-after-correction"}
+          confirmedOn={report.correctionsConfirmedOn}
+          corrections={blocked.corrections}
+          handover={blocked.handover}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import { Status } from "@/components/ui/status";
+import { type CaseFacts, differingFacts, FACT_NAMES, type FactName } from "@/lib/domain/audit/facts-file";
+
+type FactsTableProps = Readonly<{ reviewed: CaseFacts; found: CaseFacts | null }>;
+
+/** What was reviewed beside what was found; a difference is marked in words. */
+export function FactsTable({ reviewed, found }: FactsTableProps) {
+  const t = useTranslations("conduct");
+  const differing = found === null ? [] : differingFacts(reviewed, found);
+  const word = (facts: CaseFacts, name: FactName): string => {
+    if (name === "effectivePersonnel") return String(facts.effectivePersonnel);
+    if (name === "scope") return facts.scope;
+    if (name === "complexity")
+      return facts.complexity.length === 0
+        ? "–"
+        : facts.complexity.map((one) => t(`factor.${one}`)).join("、");
+    return [
+      `${t("facts.dissimilarSites")} ${facts.dissimilarSites}`,
+      `${t("facts.similarGroups")} ${facts.similarGroups.length === 0 ? "–" : facts.similarGroups.join(" + ")}`,
+    ].join("，");
+  };
+  const label = {
+    effectivePersonnel: "effectivePersonnel",
+    sites: "count",
+    scope: "scope",
+    complexity: "complexity",
+  };
+  return (
+    <table className="stacks w-full border-collapse">
+      <thead>
+        <tr className="border-b border-edge text-sm">
+          {(["fact", "reviewed", "found"] as const).map((head) => (
+            <th key={head} scope="col" className="py-1.5 pr-3 text-start font-semibold">
+              {t(`facts.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {FACT_NAMES.map((name) => (
+          <tr key={name} className="border-b border-line align-top">
+            <td className="py-2 pr-3 font-medium" data-label={t("facts.fact")}>
+              {t(`facts.${label[name]}`)}
+            </td>
+            <td className="py-2 pr-3" data-label={t("facts.reviewed")}>
+              {word(reviewed, name)}
+            </td>
+            <td className="py-2" data-label={t("facts.found")}>
+              {found === null ? "–" : word(found, name)}{" "}
+              {differing.includes(name) && <Status tone="warn">≠</Status>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

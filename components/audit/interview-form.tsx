@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ApiForm } from "@/components/forms/api-form";
+import { CheckboxField, DateField, TextAreaField, TextField } from "@/components/forms/fields";
+import { useApiForm } from "@/components/forms/use-api-form";
+import { interviewForm } from "@/lib/domain/audit/note-form";
+
+type InterviewFormProps = Readonly<{
+  ids: Readonly<{ caseId: string; auditId: string }>;
+  today: string;
+}>;
+
+/** The interview with top management (5.5.5.1). */
+export function InterviewForm({ ids, today }: InterviewFormProps) {
+  const t = useTranslations("conduct.interview");
+  const api = useApiForm({
+    schema: interviewForm,
+    endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/interviews`,
+    defaults: {
+      ...ids,
+      interviewee: "",
+      post: "",
+      isTopManagement: false,
+      isFaceToFace: false,
+      heldOn: today,
+      content: "",
+    },
+  });
+  return (
+    <ApiForm api={api} submitLabel={t("record")}>
+      <p className="text-muted">{t("why")}</p>
+      <TextField name="interviewee" label={t("interviewee")} />
+      <TextField name="post" label={t("post")} />
+      <CheckboxField name="isTopManagement" label={t("isTopManagement")} />
+      <CheckboxField name="isFaceToFace" label={t("isFaceToFace")} />
+      <DateField name="heldOn" label={t("heldOn")} max={today} />
+      <TextAreaField name="content" label={t("content")} rows={6} />
+    </ApiForm>
+  );
+}

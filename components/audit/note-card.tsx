@@ -1,0 +1,123 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useId } from "react";
+import { type NoteDraft, useNoteAutosave } from "@/components/audit/use-note-autosave";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { RadioCard } from "@/components/ui/choice";
+import { Input, Textarea } from "@/components/ui/input";
+import { NOTE_VERDICTS } from "@/lib/domain/audit/conduct-lists";
+
+export type { NoteDraft };
+
+type NoteCardProps = Readonly<{
+  ids: Readonly<{ caseId: string; auditId: string }>;
+  note: NoteDraft;
+  label: string;
+  units: readonly string[];
+  author: string;
+  mayEdit: boolean;
+  onSaved: (isWritten: boolean) => void;
+}>;
+
+/** One note: unit, what was seen, verdict. Saved a moment after the last key. */
+export function NoteCard({ ids, note, label, units, author, mayEdit, onSaved }: NoteCardProps) {
+  const t = useTranslations("conduct");
+  const id = useId();
+  const { draft, change, flush, state, settle } = useNoteAutosave(ids, note, onSaved);
+
+  const pick = (event: KeyboardEvent) => {
+    const verdict = event.altKey ? NOTE_VERDICTS[Number(event.key) - 1] : undefined;
+    if (verdict === undefined || !mayEdit) return;
+    event.preventDefault();
+    change({ verdict });
+  };
+
+  return (
+    <div className="mb-4 flex flex-col gap-2" onKeyDown={pick} onBlur={flush}>
+      {state.kind === "stale" && (
+        <Callout kind="warn" role="alert" title={t("notes.staleTitle")}>
+          <p className="whitespace-pre-line">{state.theirs.evidence}</p>
+          <div className="mt-2 flex flex-wrap gap-3">
+            <Button
+              onClick={() => {
+                settle("theirs");
+              }}
+            >
+              {t("notes.takeTheirs")}
+            </Button>
+            <Button
+              onClick={() => {
+                settle("mine");
+              }}
+            >
+              {t("notes.keepMine")}
+            </Button>
+          </div>
+        </Callout>
+      )}
+      <label htmlFor={`${id}-evidence`} className="sr-only">
+        {t("notes.evidence", { clause: label })}
+      </label>
+      <Textarea
+        id={`${id}-evidence`}
+        rows={3}
+        value={draft.evidence}
+        readOnly={!mayEdit}
+        onChange={(event) => {
+          change({ evidence: event.target.value });
+        }}
+      />
+      <div className="grid gap-2 sm:grid-cols-[minmax(160px,240px)_1fr]">
+        <div>
+          <label htmlFor={`${id}-unit`} className="text-sm text-muted">
+            {t("notes.unit")}
+          </label>
+          <Input
+            id={`${id}-unit`}
+            list={`${id}-units`}
+            value={draft.unit}
+            readOnly={!mayEdit}
+            onChange={(event) => {
+              change({ unit: event.target.value });
+            }}
+          />
+          <datalist id={`${id}-units`}>
+            {units.map((unit) => (
+              <option key={unit} value={unit} />
+            ))}
+          </datalist>
+        </div>
+        <fieldset className="grid grid-cols-3 items-end gap-2">
+          <legend className="text-sm text-muted">{t("notes.keys")}</legend>
+          {NOTE_VERDICTS.map((verdict) => (
+            <RadioCard
+              key={verdict}
+              name={`${id}-verdict`}
+              value={verdict}
+              label={t(`noteVerdict.${verdict}`)}
+              checked={draft.verdict === verdict}
+              disabled={!mayEdit}
+              onChange={() => {
+                change({ verdict });
+              }}
+            />
+          ))}
+        </fieldset>
+      </div>
+      <p className="flex flex-wrap gap-x-4 text-sm text-muted">
+        <span>{t("notes.by", { name: author, day: draft.notedOn })}</span>
+        <span role="status">
+          {state.kind === "saving" && t("notes.saving")}
+          {state.kind === "saved" && t("notes.saved")}
+        </span>
+        {state.kind === "failed" && (
+          <span role="alert" className="text-bad">
+            {t("notes.failed", { reason: state.reason })}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { NoteCard, type NoteDraft } from "@/components/audit/note-card";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/choice";
+import type { AuditedClause } from "@/lib/domain/audit/coverage";
+import type { NoteRow } from "@/lib/domain/report/report-record";
+import type { PlainDate } from "@/rules/core/plain-date";
+
+type NotesEditorProps = Readonly<{
+  ids: Readonly<{ caseId: string; auditId: string }>;
+  clauses: readonly AuditedClause[];
+  notes: readonly NoteRow[];
+  units: readonly string[];
+  team: readonly Readonly<{ personId: string; name: string }>[];
+  personId: string | null;
+  mayEditAll: boolean;
+  mayWrite: boolean;
+  today: PlainDate;
+  locale: string;
+}>;
+
+const same = (clause: AuditedClause, note: Readonly<{ criterion: string; clause: string }>): boolean =>
+  clause.criterion === note.criterion && clause.clause === note.clause;
+
+/** Every clause of the criteria with its notes; typing into an empty one makes a note, nothing needs opening. */
+export function NotesEditor(props: NotesEditorProps) {
+  const { ids, clauses, notes, units, team, personId, mayEditAll, mayWrite, today, locale } = props;
+  const t = useTranslations("conduct.notes");
+  const list = useRef<HTMLOListElement>(null);
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const fresh = (clause: AuditedClause): NoteDraft => ({
+    id: crypto.randomUUID(),
+    version: 0,
+    authorPersonId: personId ?? "",
+    criterion: clause.criterion,
+    clause: clause.clause,
+    unit: units[0] ?? "",
+    siteId: null,
+    evidence: "",
+    verdict: "conforms",
+    notedOn: today,
+  });
+
+  // An empty note stands ready under each clause; it reaches the server with its first word.
+  const [added, setAdded] = useState<readonly NoteDraft[]>(() =>
+    mayWrite ? clauses.filter((clause) => !notes.some((note) => same(clause, note))).map(fresh) : [],
+  );
+  const [covered, setCovered] = useState(() => new Set(notes.filter(isWritten).map(keyOf)));
+
+  const move = (event: KeyboardEvent) => {
+    if (!event.ctrlKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
+    const boxes = [...(list.current?.querySelectorAll("textarea") ?? [])];
+    const at = boxes.findIndex((box) => box === document.activeElement);
+    const next = boxes[at + (event.key === "ArrowDown" ? 1 : -1)];
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  const shown = clauses.filter((clause) => !onlyOpen || !covered.has(keyOf(clause)));
+  return (
+    <div onKeyDown={move}>
+      <p className="text-muted">{mayWrite ? t("why") : t("readOnly")}</p>
+      <div className="sticky top-0 z-10 my-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line bg-surface py-2">
+        <p role="status" className="font-medium">
+          {t("progress", { done: covered.size, all: clauses.length })}
+        </p>
+        <Checkbox
+          label={t("filterOpen")}
+          checked={onlyOpen}
+          onChange={(event) => {
+            setOnlyOpen(event.target.checked);
+          }}
+        />
+      </div>
+      <ol ref={list}>
+        {shown.map((clause) => {
+          const stored = notes.filter((note) => same(clause, note));
+          const mine = added.filter(
+            (note) => same(clause, note) && !stored.some((each) => each.id === note.id),
+          );
+          const title = locale === "en" ? clause.en : clause.zh;
+          return (
+            <li key={keyOf(clause)} className="border-b border-line py-4">
+              <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
+                <h3 className="font-semibold">
+                  {clause.clause} {title}
+                  <span className="ml-3 text-sm font-normal text-muted">{clause.criterion}</span>
+                </h3>
+                {mayWrite && (
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      setAdded((before) => [...before, fresh(clause)]);
+                    }}
+                  >
+                    {t("add")}
+                  </Button>
+                )}
+              </div>
+              {[...stored, ...mine].map((note) => (
+                <NoteCard
+                  key={note.id}
+                  ids={ids}
+                  note={note}
+                  label={`${clause.clause} ${title}`}
+                  units={units}
+                  author={team.find((each) => each.personId === note.authorPersonId)?.name ?? ""}
+                  mayEdit={mayWrite && (mayEditAll || note.authorPersonId === personId)}
+                  onSaved={(written) => {
+                    if (written) setCovered((before) => new Set(before).add(keyOf(clause)));
+                  }}
+                />
+              ))}
+              {stored.length + mine.length === 0 && <p className="text-muted">{t("open")}</p>}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+const keyOf = ({ criterion, clause }: Readonly<{ criterion: string; clause: string }>): string =>
+  `${criterion} ${clause}`;
+
+const isWritten = ({ evidence }: Readonly<{ evidence: string }>): boolean => evidence !== "";

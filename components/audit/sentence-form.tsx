@@ -1,0 +1,42 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { z } from "zod";
+import { ApiForm } from "@/components/forms/api-form";
+import { TextAreaField } from "@/components/forms/fields";
+import { useApiForm } from "@/components/forms/use-api-form";
+import { answerStage1FindingForm } from "@/lib/domain/audit/stage1-forms";
+import { commentReportForm, confirmCorrectionsForm } from "@/lib/domain/report/report-form";
+
+/** Steps that ask for one text and nothing else. */
+const STEPS = {
+  comment: { schema: commentReportForm, field: "comment" },
+  corrections: { schema: confirmCorrectionsForm, field: "statement" },
+  answer: { schema: answerStage1FindingForm, field: "answer" },
+} as const satisfies Readonly<Record<string, { schema: z.ZodType; field: string }>>;
+
+type SentenceFormProps = Readonly<{
+  step: keyof typeof STEPS;
+  endpoint: string;
+  ids: Readonly<Record<string, string>>;
+  label: string;
+  submitLabel: string;
+  blockedBy?: readonly ReactNode[];
+  idPrefix?: string;
+}>;
+
+export function SentenceForm(props: SentenceFormProps) {
+  const { step, endpoint, ids, label, submitLabel, blockedBy = [], idPrefix = step } = props;
+  const { schema, field } = STEPS[step];
+  const api = useApiForm<Record<string, unknown>, unknown>({
+    schema,
+    endpoint,
+    idPrefix: `${idPrefix}-`,
+    defaults: { ...ids, [field]: "" },
+  });
+  return (
+    <ApiForm api={api} submitLabel={submitLabel} blockedBy={blockedBy}>
+      <TextAreaField name={field} label={label} rows={3} />
+    </ApiForm>
+  );
+}
