@@ -1,4 +1,5 @@
 import type { Body } from "@/lib/domain/setting/body-setting";
+import { plainDate } from "@/rules/core/plain-date";
 
 /** The invented certification body of the demonstration. */
 export const BODY: Body = {
@@ -18,3 +19,4 @@ export const BODY: Body = {
 
 /** The first day of edition A/2: the demonstration's history begins here. */
 export const OPENED = "2026-04-20";
+export const OPENED_ON = plainDate(OPENED);

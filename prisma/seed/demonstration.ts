@@ -1,9 +1,9 @@
 import { settingStore } from "@/lib/data/setting-store";
 import { inTransaction } from "@/lib/data/transaction";
 import { BODY_SETTING } from "@/lib/domain/setting/body-setting";
-import { disconnect } from "@/lib/data/prisma";
+import type { PlainDate } from "@/rules/core/plain-date";
 import { BODY } from "./body.data";
-import { seedClients } from "./seed-clients";
+import { seedCases } from "./seed-cases";
 import { seedPeople } from "./seed-people";
 
 /** Tells the person at the terminal how far the seed has come. */
@@ -13,11 +13,11 @@ export type Report = (sentence: string) => void;
  * Fills an empty, migrated database with the invented certification body of the demonstration: by the use cases
  * themselves with a clock in the past, so that every row has its history and its place in the audit log.
  */
-export async function seedDemonstration(report: Report): Promise<void> {
+export async function seedDemonstration(today: PlainDate, report: Report): Promise<void> {
   await inTransaction((tx) => settingStore.save(tx, BODY_SETTING, BODY));
   await seedPeople();
   report("The body and its people");
-  await seedClients();
-  report("Clients");
-  await disconnect();
+  await seedCases(today, (month) => {
+    report(`Clients and cases until ${month}`);
+  });
 }

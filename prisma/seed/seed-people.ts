@@ -19,9 +19,9 @@ const opened = plainDate(OPENED);
 const address = (account: string): string => `${account}@hengzhun.example`;
 
 /** Accounts are opened the way people open them: by the link of the invitation. */
-const choosePassword = async (userId: string): Promise<void> => {
+export const choosePassword = async (userId: string, on: string): Promise<void> => {
   const token = await inTransaction((tx) => mailTokenStore.create(tx, userId, "invitation"));
-  await play(ANONYMOUS, OPENED, acceptInvitation, { token, password: DEMONSTRATION_PASSWORD });
+  await play(ANONYMOUS, on, acceptInvitation, { token, password: DEMONSTRATION_PASSWORD });
 };
 
 const employ = (name: string, nameEn: string, isFullTime: boolean): PersonContent => ({
@@ -60,7 +60,7 @@ const admit = async (administrator: Actor, { content, account, name, roles }: Me
     personId,
     clientId: null,
   });
-  await choosePassword(user.id);
+  await choosePassword(user.id, OPENED);
 };
 
 /** The first administrator, then the office, then the auditors, each with person, record and account. */
@@ -91,5 +91,3 @@ export const seedPeople = async (): Promise<Actor> => {
   }
   return administrator;
 };
-
-export { choosePassword };

@@ -1,0 +1,74 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { addDays, type PlainDate } from "@/rules/core/plain-date";
+import { fillIn, submit } from "./application-steps";
+import { inTurn, staff } from "./cast";
+import { confirm, register } from "./client-steps";
+import { drawUp, issue, pay, sign } from "./contract-steps";
+import type { Plot } from "./plot";
+import { accept, askForMore, refuse } from "./review-steps";
+import { later, type Story } from "./timetable";
+
+/** The case between two phases: whose it is and when the last step was taken. */
+export type Reached = Readonly<{ caseId: string; client: Actor; on: PlainDate }>;
+
+/** A part of a story: what it reached, or null when the story ends in it. */
+export type Phase = AsyncGenerator<PlainDate, Reached | null>;
+
+async function* apply({ organisation, from, until }: Plot): Phase {
+  yield from;
+  await register(organisation, from);
+  if (until === "registered") return null;
+  const confirmedOn = later(from, 1);
+  yield confirmedOn;
+  const client = await confirm(organisation, confirmedOn);
+  const filledOn = later(confirmedOn, 1);
+  yield filledOn;
+  const filled = await fillIn(organisation, client, filledOn);
+  if (until === "filled-in") return null;
+  const on = later(filledOn, 1);
+  yield on;
+  await submit(client, on, filled);
+  return until === "submitted" ? null : { caseId: filled.caseId, client, on };
+}
+
+const REVIEWERS = ["review", "review2"] as const;
+const DAYS_TO_COMPLETE = 10;
+
+async function* review({ organisation, order, until }: Plot, applied: Reached): Phase {
+  const on = later(applied.on, 3 + (order % 3));
+  yield on;
+  const reviewer = await inTurn(REVIEWERS, order);
+  const reviewed = { organisation, caseId: applied.caseId, reviewer, on };
+  if (until === "supplement-asked") await askForMore(reviewed, addDays(on, DAYS_TO_COMPLETE));
+  else if (until === "refused") await refuse(reviewed);
+  else await accept(reviewed);
+  return ["supplement-asked", "refused", "accepted"].includes(until) ? null : { ...applied, on };
+}
+
+async function* contract({ organisation, order, until }: Plot, reviewed: Reached): Phase {
+  const { caseId } = reviewed;
+  const parties = { organisation, caseId, order, officer: await staff("office") };
+  const issuedOn = later(reviewed.on, 2);
+  yield issuedOn;
+  const version = await issue(parties, issuedOn, await drawUp(parties, issuedOn));
+  if (until === "contract-issued") return null;
+  const on = later(issuedOn, 3);
+  yield on;
+  await sign(parties, on, version);
+  const paidOn = later(on, 1);
+  yield paidOn;
+  await pay(parties, await staff("finance"), paidOn);
+  return until === "contract-signed" ? null : { ...reviewed, on: paidOn };
+}
+
+/** The phases of a certification, in their order. */
+const PHASES = [review, contract] as const;
+
+/** One organisation's case, from its registration to where it stands today. */
+export async function* caseStory(plot: Plot): Story {
+  let reached = yield* apply(plot);
+  for (const phase of PHASES) {
+    if (reached === null) return;
+    reached = yield* phase(plot, reached);
+  }
+}
