@@ -13,6 +13,9 @@ const settings = z.object({
   AUTH_SECRET: z.string().min(SECRET_LENGTH, `at least ${SECRET_LENGTH} characters`),
   PUBLIC_URL: publicUrl,
   HOST: z.string().min(1).default("127.0.0.1"),
+  /** How many proxies of ours stand before the server; only their entries of X-Forwarded-For are believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  ADMIN_EMAIL: z.email().optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   CERTDESK_CLOCK: z.iso.date().optional(),
   STORAGE_DIR: z.string().min(1).default(".data/storage"),

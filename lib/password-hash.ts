@@ -1,23 +1,11 @@
 import { hash, verify } from "@node-rs/argon2";
+import { turns } from "./turns";
 
 /** argon2id at the OWASP floor; about 20 ms a hash on one core. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** A flood of sign-ins waits here instead of taking every core and all memory. */
-const AT_ONCE = 4;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-  if (running >= AT_ONCE) await new Promise<void>((resume) => waiting.push(resume));
-  running += 1;
-  try {
-    return await work();
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
-};
+const { take: inTurn } = turns(4);
 
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, PARAMETERS));
 

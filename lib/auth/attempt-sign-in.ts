@@ -1,28 +1,30 @@
 import { randomUUID } from "node:crypto";
 import { currentMoment } from "@/lib/http/moment";
 import { ANONYMOUS } from "@/lib/domain/account/anonymous";
+import { signInPageForm } from "@/lib/domain/account/sign-in-form";
+import { turns } from "@/lib/turns";
+import { signIn, type SignedIn } from "@/lib/usecases/account/sign-in";
 import { perform } from "@/lib/usecases/framework/perform";
-import { signIn, signInForm } from "@/lib/usecases/account/sign-in";
+import { knownDevice } from "./known-device";
 
-type Headers = Readonly<Record<string, unknown>>;
+/** Each try holds a database connection while it hashes: a flood of them leaves the others to everybody else. */
+const gate = turns(4, 200);
 
-const header = (headers: Headers, name: string): string | null =>
-  typeof headers[name] === "string" ? headers[name] : null;
+type Browser = Readonly<{ address: string; userAgent: string | null; device: string | undefined }>;
 
 /** What next-auth calls with the form of the sign-in page; null means "wrong", whatever was wrong. */
-export const attemptSignIn = async (
-  credentials: Readonly<{ email: string; password: string }>,
-  headers: Headers,
-): Promise<{ id: string; name: string; email: string; sessionId: string } | null> => {
-  const form = signInForm.safeParse({
-    ...credentials,
-    address: header(headers, "x-client-address") ?? "unknown",
-    userAgent: header(headers, "user-agent")?.slice(0, 400) ?? null,
-  });
-  if (!form.success) return null;
-  const moment = await currentMoment();
-  const outcome = await perform(signIn, { actor: ANONYMOUS, requestId: randomUUID(), ...moment }, form.data);
-  if (!outcome.ok || outcome.value === null) return null;
-  const { userId, sessionId, name, email } = outcome.value;
-  return { id: userId, name, email, sessionId };
+export const attemptSignIn = async (credentials: unknown, browser: Browser): Promise<SignedIn | null> => {
+  const form = signInPageForm.safeParse(credentials);
+  if (!form.success || gate.isFull()) return null;
+  const { email, password } = form.data;
+  const tried = {
+    email,
+    password,
+    address: browser.address.slice(0, 100),
+    userAgent: browser.userAgent?.slice(0, 400) ?? null,
+    knownDevice: knownDevice(browser.device, email, Date.now()),
+  };
+  const call = { actor: ANONYMOUS, requestId: randomUUID(), ...(await currentMoment()) };
+  const outcome = await gate.take(() => perform(signIn, call, tried));
+  return outcome.ok ? outcome.value : null;
 };

@@ -1,13 +1,54 @@
 import NextAuth from "next-auth";
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
+import { BodyError, readLimited } from "@/lib/http/parse/request-input";
 import { authOptions } from "./options";
 
 type AuthContext = Readonly<{ params: Promise<{ nextauth: string[] }> }>;
 type AuthHandler = (request: NextRequest, context: AuthContext) => Promise<Response>;
 
+/** What our pages use of next-auth; nothing else of it is reachable. */
+const SERVED: ReadonlySet<string> = new Set([
+  "GET csrf",
+  "GET providers",
+  "GET session",
+  "POST callback/password",
+  "POST signout",
+]);
+const FIELDS = ["csrfToken", "email", "password", "json"] as const;
+const BODY_LIMIT = 8 * 1024;
+
+const answer = (status: number): Response =>
+  Response.json({ status }, { status, headers: { "cache-control": "no-store" } });
+
+/** The form as next-auth may see it: our fields alone, each once, as text. */
+const cleanBody = async (request: NextRequest): Promise<URLSearchParams> => {
+  const text = new TextDecoder().decode(await readLimited(request, BODY_LIMIT));
+  const given = new URLSearchParams(text);
+  return new URLSearchParams(
+    FIELDS.flatMap((name) => (given.has(name) ? [[name, given.get(name) ?? ""]] : [])),
+  );
+};
+
+const cleanRequest = async (request: NextRequest): Promise<NextRequest> => {
+  const address = new URL(request.nextUrl.pathname, request.nextUrl.origin);
+  if (request.method === "GET") return new NextRequest(address, { headers: request.headers });
+  const headers = new Headers(request.headers);
+  headers.set("content-type", "application/x-www-form-urlencoded");
+  headers.delete("content-length");
+  return new NextRequest(address, { method: "POST", headers, body: (await cleanBody(request)).toString() });
+};
+
 /** next-auth's own routes under /api/auth; the options are read at the first request, not at the build. */
 export const handleAuth: AuthHandler = async (request, context) => {
-  const answer: unknown = await Reflect.apply(NextAuth, undefined, [request, context, authOptions()]);
-  if (answer instanceof Response) return answer;
+  const { nextauth } = await context.params;
+  if (!SERVED.has(`${request.method} ${nextauth.join("/")}`)) return answer(404);
+  try {
+    const clean = await cleanRequest(request);
+    const given: unknown = await Reflect.apply(NextAuth, undefined, [clean, context, authOptions()]);
+    if (given instanceof Response) return given;
+  } catch (error) {
+    if (error instanceof BodyError) return answer(error.fault === "too-large" ? 413 : 400);
+    throw error;
+  }
   throw new Error("next-auth gave no response");
 };

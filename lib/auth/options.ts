@@ -1,9 +1,13 @@
+import { randomUUID } from "node:crypto";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { cookies, headers } from "next/headers";
 import { env } from "@/lib/env";
 import { sessionStore } from "@/lib/data/session-store";
 import { SESSION_HOURS } from "@/lib/domain/account/session-limits";
+import { CLIENT_ADDRESS } from "@/lib/http/client-address";
 import { attemptSignIn } from "./attempt-sign-in";
+import { deviceCookieName, deviceCookieOptions, deviceToken } from "./known-device";
 import { isSecure, sessionCookieName } from "./session-cookie";
 
 /** next-auth keeps the signed cookie; the session row behind it decides at every request. */
@@ -23,11 +27,23 @@ export const authOptions = (): NextAuthOptions => ({
       id: "password",
       name: "password",
       credentials: { email: { type: "email" }, password: { type: "password" } },
-      authorize: (credentials, request) =>
-        attemptSignIn(credentials ?? { email: "", password: "" }, request.headers ?? {}),
+      authorize: async (credentials) => {
+        const [jar, head] = [await cookies(), await headers()];
+        const signedIn = await attemptSignIn(credentials, {
+          address: head.get(CLIENT_ADDRESS) ?? "unknown",
+          userAgent: head.get("user-agent"),
+          device: jar.get(deviceCookieName())?.value,
+        });
+        if (signedIn === null) return null;
+        const { userId, sessionId, name, email } = signedIn;
+        jar.set(deviceCookieName(), deviceToken(email, randomUUID(), Date.now()), deviceCookieOptions());
+        return { id: userId, name, email, sessionId };
+      },
     }),
   ],
   callbacks: {
+    // The page leads on by itself; no address of a request is followed, and a malformed one breaks nothing.
+    redirect: ({ baseUrl }) => baseUrl,
     jwt: ({ token, user }) =>
       "sessionId" in user && typeof user.sessionId === "string"
         ? { sub: user.id, sessionId: user.sessionId }

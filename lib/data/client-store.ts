@@ -2,6 +2,7 @@ import type { Organisation } from "@/lib/domain/client/client-forms";
 import { clientScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
+import { lockName } from "./name-lock";
 import { toPlainDate, toPlainDateOrNull } from "./parse/dates";
 
 const orNull = (value: string): string | null => (value === "" ? null : value);
@@ -33,9 +34,15 @@ export const clientStore = {
     return { ...file, registeredOn: toPlainDate(createdAt), establishedOn: toPlainDateOrNull(establishedOn) };
   },
 
-  /** Is the credit code already on file? Asked past the scope: it is unique over all clients. */
-  isCreditCodeTaken: async ({ tx }: Pick<Db, "tx">, creditCode: string): Promise<boolean> =>
-    creditCode !== "" && (await tx.client.count({ where: { creditCode } })) > 0,
+  /**
+   * Is the credit code already on file? Asked past the scope: it is unique over all clients. The code is held
+   * until the commit: of two that register it at once, the second is told.
+   */
+  async isCreditCodeTaken({ tx }: Pick<Db, "tx">, creditCode: string): Promise<boolean> {
+    if (creditCode === "") return false;
+    await lockName(tx, "credit-code", creditCode);
+    return (await tx.client.count({ where: { creditCode } })) > 0;
+  },
 
   async create(
     { tx }: Pick<Db, "tx">,
@@ -79,6 +86,15 @@ export const clientStore = {
     if (count !== 1) throw new StaleError("client");
   },
 
+  /** Organisations on file, for choosing from. */
+  names: ({ tx, scope }: Db) =>
+    tx.client.findMany({
+      where: { AND: [clientScope(scope), { status: { not: "declined" } }] },
+      orderBy: { name: "asc" },
+      take: 5_000,
+      select: { id: true, name: true },
+    }),
+
   /** Clients by id (which runs with time), newest first, paged by key. */
   async page({ tx, scope }: Db, { q, status, after }: ClientFilter) {
     const pageSize = 50;
@@ -90,7 +106,15 @@ export const clientStore = {
           ...(status === "" ? [] : [{ status }]),
           ...(q === ""
             ? []
-            : [{ OR: [{ name: { contains: q } }, { creditCode: q }, { contact: { contains: q } }] }]),
+            : [
+                {
+                  OR: [
+                    { name: { contains: q, mode: "insensitive" as const } },
+                    { creditCode: q },
+                    { contact: { contains: q } },
+                  ],
+                },
+              ]),
         ],
       },
       orderBy: { id: "desc" },
@@ -108,8 +132,14 @@ export const clientStore = {
         _count: { select: { cases: true } },
       },
     });
+    const byStatus = await tx.client.groupBy({
+      by: ["status"],
+      where: clientScope(scope),
+      _count: { _all: true },
+    });
     const shown = found.slice(0, pageSize);
     return {
+      counts: Object.fromEntries(byStatus.map((row) => [row.status, row._count._all])),
       rows: shown.map(({ createdAt, _count, ...row }) => ({
         ...row,
         registeredOn: toPlainDate(createdAt),

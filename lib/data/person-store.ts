@@ -1,4 +1,6 @@
 import type { PersonContent } from "@/lib/domain/person/person-form";
+import { LAPSING_DAYS } from "@/lib/domain/person/registration-standing";
+import { addDays, type PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
 import type { Prisma } from "./generated/client";
@@ -89,6 +91,18 @@ const rows = (content: PersonContent) => ({
   },
 });
 
+type PersonFilter = Readonly<{ q: string; after: string; registration: "" | "none" | "ending" }>;
+
+/** More than any body employs; a list for choosing from. */
+const CHOICES = 2_000;
+
+const registrationFilter = (wanted: "none" | "ending", today: PlainDate): Prisma.PersonWhereInput => {
+  if (wanted === "none") return { registrations: { none: {} } };
+  const soon = toDateColumn(addDays(today, LAPSING_DAYS));
+  // Renewed where a later one of the same person lasts: what matters is the best that stands.
+  return { registrations: { some: {}, none: { validTo: { gt: soon } } } };
+};
+
 /** People of the body: only staff read them, under person:read or through a case they work on. */
 export const personStore = {
   async file({ tx }: Db, personId: string) {
@@ -119,12 +133,34 @@ export const personStore = {
     return basedOn + 1;
   },
 
+  /** People at work today whom nobody has made an account for yet. */
+  withoutAccount: (tx: Db["tx"], today: PlainDate) =>
+    tx.person.findMany({
+      where: {
+        user: null,
+        OR: [{ activeUntil: null }, { activeUntil: { gte: toDateColumn(today) } }],
+      },
+      orderBy: { number: "asc" },
+      take: CHOICES,
+      select: { id: true, number: true, name: true },
+    }),
+
+  /** Of these registration numbers, one that stands on somebody else's record; null for none. */
+  async registrationElsewhere(tx: Db["tx"], numbers: readonly string[], personId: string | null) {
+    const found = await tx.registration.findFirst({
+      where: { number: { in: [...numbers] }, ...(personId === null ? {} : { personId: { not: personId } }) },
+      select: { number: true, person: { select: { name: true } } },
+    });
+    return found;
+  },
+
   /** People by number, a page at a time; `q` finds names, numbers and registration numbers. */
-  async page({ tx }: Db, { q, after }: Readonly<{ q: string; after: string }>) {
+  async page({ tx }: Db, { q, after, registration }: PersonFilter, today: PlainDate) {
     const pageSize = 50;
     const found = await tx.person.findMany({
       where: {
         ...(after === "" ? {} : { number: { gt: after } }),
+        ...(registration === "" ? {} : registrationFilter(registration, today)),
         ...(q === ""
           ? {}
           : {

@@ -4,19 +4,25 @@ const MS_PER_MINUTE = 60_000;
 
 /** Counts of tries per key in a running window; on the machine's clock. */
 export const rateStore = {
-  async count(tx: Transaction, key: string): Promise<number> {
-    const row = await tx.rateCount.findUnique({ where: { key }, select: { count: true, windowEnd: true } });
-    return row === null || row.windowEnd < new Date() ? 0 : row.count;
-  },
-  /** One more try; opens a window of `minutes` when none runs. One statement, so parallel tries all count. */
-  async add(tx: Transaction, key: string, minutes: number): Promise<void> {
+  /**
+   * One more try; answers how many the running window holds with it, and opens a window of `minutes` when none
+   * runs. One statement, whose row stays locked until the commit: tries sent at once are counted one by one.
+   */
+  async add(tx: Transaction, key: string, minutes: number): Promise<number> {
     const now = new Date();
     const windowEnd = new Date(now.getTime() + minutes * MS_PER_MINUTE);
-    await tx.$executeRaw`
+    const [row] = await tx.$queryRaw<readonly { count: number }[]>`
       INSERT INTO "RateCount" ("key", "count", "windowEnd") VALUES (${key}, 1, ${windowEnd})
       ON CONFLICT ("key") DO UPDATE SET
         "count" = CASE WHEN "RateCount"."windowEnd" < ${now} THEN 1 ELSE "RateCount"."count" + 1 END,
-        "windowEnd" = CASE WHEN "RateCount"."windowEnd" < ${now} THEN ${windowEnd} ELSE "RateCount"."windowEnd" END`;
+        "windowEnd" = CASE WHEN "RateCount"."windowEnd" < ${now} THEN ${windowEnd} ELSE "RateCount"."windowEnd" END
+      RETURNING "count"`;
+    if (row === undefined) throw new Error("a counted try has a row");
+    return row.count;
+  },
+  /** A try that turned out to be none: a right password is no guess. */
+  async takeBack(tx: Transaction, key: string): Promise<void> {
+    await tx.rateCount.updateMany({ where: { key, count: { gt: 0 } }, data: { count: { decrement: 1 } } });
   },
   async clear(tx: Transaction, key: string): Promise<void> {
     await tx.rateCount.deleteMany({ where: { key } });

@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/domain/access/roles";
 import { NotFoundError, StaleError } from "./errors";
 import type { Prisma } from "./generated/client";
+import { lockName } from "./name-lock";
 import type { Transaction } from "./prisma";
 
 const columns = {
@@ -26,6 +27,8 @@ type NewUser = Readonly<{
   now: Date;
 }>;
 
+type UserFilter = Readonly<{ q: string; after: string; status: string; role: string }>;
+
 const saved = ({ count }: Readonly<{ count: number }>): void => {
   if (count !== 1) throw new StaleError("user");
 };
@@ -37,6 +40,12 @@ export const userStore = {
       where: { email },
       select: { id: true, name: true, email: true, status: true, passwordHash: true },
     }),
+
+  /** Holds the address until the commit: of two that want it at once, the second is told. */
+  async isEmailTaken(tx: Transaction, email: string): Promise<boolean> {
+    await lockName(tx, "email", email);
+    return (await tx.user.count({ where: { email } })) > 0;
+  },
 
   passwordHash: async (tx: Transaction, userId: string): Promise<string | null> =>
     (await tx.user.findUnique({ where: { id: userId }, select: { passwordHash: true } }))?.passwordHash ??
@@ -106,19 +115,25 @@ export const userStore = {
       select: { email: true, name: true, locale: true },
     }),
 
-  /** Active administrators besides this one: the last one cannot be taken away. */
-  otherAdministrators: (tx: Transaction, userId: string): Promise<number> =>
-    tx.user.count({
-      where: { id: { not: userId }, status: "active", roles: { some: { role: "administrator" } } },
-    }),
+  /**
+   * Is there no active administrator besides this one? The last one cannot be taken away; two that take each
+   * other away wait in line for the answer.
+   */
+  async isLastAdministrator(tx: Transaction, userId: string): Promise<boolean> {
+    await lockName(tx, "administrators");
+    const others = { id: { not: userId }, status: "active", roles: { some: { role: "administrator" } } };
+    return (await tx.user.count({ where: others })) === 0;
+  },
 
   /** Accounts by address, a page at a time. */
-  async page(tx: Transaction, { q, after }: Readonly<{ q: string; after: string }>) {
+  async page(tx: Transaction, { q, after, status, role }: UserFilter) {
     const pageSize = 50;
     const contains = { contains: q, mode: "insensitive" } as const;
     const found = await tx.user.findMany({
       where: {
         ...(after === "" ? {} : { email: { gt: after } }),
+        ...(status === "" ? {} : { status }),
+        ...(role === "" ? {} : { roles: { some: { role } } }),
         ...(q === "" ? {} : { OR: [{ email: contains }, { name: contains }] }),
       },
       orderBy: { email: "asc" },

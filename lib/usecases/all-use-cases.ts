@@ -4,8 +4,13 @@ import { changeRoles } from "./account/change-roles";
 import { confirmEmailChange } from "./account/confirm-email-change";
 import { disableUser } from "./account/disable-user";
 import { enableUser } from "./account/enable-user";
+import { endEverySession } from "./account/end-every-session";
+import { endSession } from "./account/end-session";
+import { inviteAgain } from "./account/invite-again";
 import { inviteUser } from "./account/invite-user";
 import { listUsers } from "./account/queries/list-users";
+import { readAccount } from "./account/queries/read-account";
+import { readInvitationChoices } from "./account/queries/read-invitation-choices";
 import { requestEmailChange } from "./account/request-email-change";
 import { requestPasswordReset } from "./account/request-password-reset";
 import { resetPassword } from "./account/reset-password";
@@ -110,8 +115,13 @@ export const ALL_USE_CASES = [
   confirmEmailChange,
   disableUser,
   enableUser,
+  endEverySession,
+  endSession,
+  inviteAgain,
   inviteUser,
   listUsers,
+  readAccount,
+  readInvitationChoices,
   requestEmailChange,
   requestPasswordReset,
   resetPassword,

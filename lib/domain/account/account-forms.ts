@@ -26,6 +26,8 @@ export const inviteUserForm = z
 
 export const changeRolesForm = z.object({ userId: id, version, roles });
 export const userStateForm = z.object({ userId: id, version });
+export const inviteAgainForm = z.object({ userId: id });
+export const endSessionForm = z.object({ sessionId: id });
 export const acceptInvitationForm = z.object({ token: mailToken, password: newPassword });
 export const requestResetForm = z.object({ email });
 export const resetPasswordForm = z.object({ token: mailToken, password: newPassword });

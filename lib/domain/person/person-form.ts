@@ -10,6 +10,13 @@ export const COMPETENCE_FUNCTIONS = [
 ] as const;
 
 const ROWS = 100;
+
+/** Rows that say what an earlier row already said. */
+const repeats = <Row>(rows: readonly Row[], key: (row: Row) => string): readonly number[] => {
+  const first = new Map<string, number>();
+  rows.forEach((row, index) => first.has(key(row)) || first.set(key(row), index));
+  return rows.flatMap((row, index) => (first.get(key(row)) === index ? [] : [index]));
+};
 const scheme = line(40);
 
 export const registrationForm = z
@@ -57,7 +64,24 @@ export const personForm = z
   .refine((person) => person.isBodyStaff || !person.isFullTime, {
     path: ["isFullTime"],
     params: { code: "full-time-needs-employment" },
+  })
+  .superRefine((person, context) => {
+    const refuse = (list: string, row: number, field: string) => {
+      context.addIssue({ code: "custom", path: [list, row, field], params: { code: "row-twice" } });
+    };
+    for (const row of repeats(person.registrations, (one) => one.number))
+      refuse("registrations", row, "number");
+    for (const row of repeats(person.professionalCodes, (one) => `${one.scheme} ${one.code}`))
+      refuse("professionalCodes", row, "code");
   });
+
+/** How the list of people is asked for. */
+export const personListForm = z.object({
+  q: optionalLine(100).default(""),
+  registration: z.enum(["", "none", "ending"]).default(""),
+  after: optionalLine(40).default(""),
+});
+export type PersonListForm = z.output<typeof personListForm>;
 
 export type PersonContent = z.output<typeof personForm>;
 

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import next from "next";
+import { env } from "@/lib/env";
+import { CLIENT_ADDRESS, clientAddress } from "@/lib/http/client-address";
 import { startJobs } from "@/lib/jobs/start-jobs";
 import { logger } from "@/lib/logger";
 
@@ -43,6 +45,13 @@ function prepare(request: IncomingMessage, response: ServerResponse): void {
   const id = randomUUID();
   // Whatever the sender claims: the number in the log is ours.
   request.headers[REQUEST_ID] = id;
+  // The same holds for the address that wrong passwords are counted by.
+  const forwardedFor = request.headers["x-forwarded-for"];
+  request.headers[CLIENT_ADDRESS] = clientAddress(
+    request.socket.remoteAddress,
+    Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor,
+    env().TRUSTED_PROXIES,
+  );
   response.setHeader(REQUEST_ID, id);
   response.setHeader("x-content-type-options", "nosniff");
   const since = performance.now();

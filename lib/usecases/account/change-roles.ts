@@ -17,7 +17,7 @@ export const changeRoles = defineUseCase({
     if (form.roles.includes("client") !== isClient || (isClient && form.roles.length > 1))
       return refused({ code: "client-role-alone", field: "roles" });
     const losesAdministrator = user.roles.includes("administrator") && !form.roles.includes("administrator");
-    if (losesAdministrator && (await userStore.otherAdministrators(tx, user.id)) === 0)
+    if (losesAdministrator && (await userStore.isLastAdministrator(tx, user.id)))
       return refused({ code: "last-administrator", field: "roles" });
     await userStore.saveRoles(tx, user.id, form.version, form.roles);
     context.changed("user.roles-changed", {

@@ -18,6 +18,9 @@ export const confirmEmailChange = defineUseCase({
     if (used?.newEmail === undefined || used.newEmail === null)
       return refused({ code: "link-used-or-expired" });
     const before = await userStore.file(tx, used.userId);
+    if (before.status !== "active") return refused({ code: "link-used-or-expired" });
+    if (await userStore.isEmailTaken(tx, used.newEmail))
+      return refused({ code: "email-taken", facts: { email: used.newEmail } });
     await userStore.saveEmail(tx, used.userId, used.newEmail);
     await sessionStore.endAllOf(tx, used.userId);
     context.changed("user.email-changed", {

@@ -15,7 +15,7 @@ export const disableUser = defineUseCase({
     const { tx } = context.db;
     const user = await userStore.file(tx, form.userId);
     if (user.status === "disabled") return refused({ code: "user-already-disabled" });
-    if (user.roles.includes("administrator") && (await userStore.otherAdministrators(tx, user.id)) === 0)
+    if (user.roles.includes("administrator") && (await userStore.isLastAdministrator(tx, user.id)))
       return refused({ code: "last-administrator" });
     await userStore.saveStatus(tx, user.id, form.version, "disabled");
     await sessionStore.endAllOf(tx, user.id);

@@ -1,5 +1,6 @@
 import { clientStore } from "@/lib/data/client-store";
 import { mailTokenStore } from "@/lib/data/mail-token-store";
+import { lockName } from "@/lib/data/name-lock";
 import { personStore } from "@/lib/data/person-store";
 import { userStore } from "@/lib/data/user-store";
 import { inviteUserForm } from "@/lib/domain/account/account-forms";
@@ -17,10 +18,13 @@ export const inviteUser = defineUseCase({
   input: inviteUserForm,
   async run(context, form) {
     const { tx } = context.db;
-    if ((await userStore.forSignIn(tx, form.email)) !== null)
+    if (await userStore.isEmailTaken(tx, form.email))
       return refused({ code: "email-taken", field: "email", facts: { email: form.email } });
-    if (form.personId !== null && (await personStore.file(context.db, form.personId)).user !== null)
-      return refused({ code: "person-has-account", field: "personId" });
+    if (form.personId !== null) {
+      await lockName(tx, "account-of-person", form.personId);
+      const person = await personStore.file(context.db, form.personId);
+      if (person.user !== null) return refused({ code: "person-has-account", field: "personId" });
+    }
     if (form.clientId !== null) await clientStore.head({ tx, scope: EVERYTHING }, form.clientId);
     const id = await userStore.create(tx, { ...form, now: context.now });
     const token = await mailTokenStore.create(tx, id, "invitation");

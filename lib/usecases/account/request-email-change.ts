@@ -18,7 +18,7 @@ export const requestEmailChange = defineUseCase({
     const { userId } = context.actor;
     if (!(await passwordMatches(await userStore.passwordHash(tx, userId), form.currentPassword)))
       return refused({ code: "current-password-wrong", field: "currentPassword" });
-    if ((await userStore.forSignIn(tx, form.email)) === null) {
+    if (!(await userStore.isEmailTaken(tx, form.email))) {
       const token = await mailTokenStore.create(tx, userId, "email-change", form.email);
       sendAccountMail(context, { to: form.email, name: context.actor.name, template: "email-change", token });
     }

@@ -20,9 +20,8 @@ export const requestPasswordReset = defineUseCase({
     const { tx } = context.db;
     const key = `reset:${form.email}`;
     const user = await userStore.forSignIn(tx, form.email);
-    const tries = await rateStore.count(tx, key);
-    await rateStore.add(tx, key, 60);
-    if (user?.status === "active" && tries < PER_HOUR) {
+    const tries = await rateStore.add(tx, key, 60);
+    if (user?.status === "active" && tries <= PER_HOUR) {
       const token = await mailTokenStore.create(tx, user.id, "password-reset");
       context.changed("user.reset-requested", { kind: "user", id: user.id });
       sendAccountMail(context, { to: form.email, name: user.name, template: "password-reset", token });

@@ -1,7 +1,9 @@
 import { mailTokenStore } from "@/lib/data/mail-token-store";
+import { rateStore } from "@/lib/data/rate-store";
 import { sessionStore } from "@/lib/data/session-store";
 import { userStore } from "@/lib/data/user-store";
 import { resetPasswordForm } from "@/lib/domain/account/account-forms";
+import { accountKey } from "@/lib/domain/account/sign-in-limits";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { hashPassword } from "@/lib/password-hash";
 import { defineUseCase } from "../framework/define-use-case";
@@ -17,8 +19,12 @@ export const resetPassword = defineUseCase({
     const { tx } = context.db;
     const used = await mailTokenStore.use(tx, form.token, "password-reset");
     if (used === null) return refused({ code: "link-used-or-expired" });
+    const user = await userStore.file(tx, used.userId);
+    if (user.status !== "active") return refused({ code: "link-used-or-expired" });
     await userStore.savePassword(tx, used.userId, await hashPassword(form.password));
     await sessionStore.endAllOf(tx, used.userId);
+    // The owner has proved himself: guesses of strangers no longer stand in his way.
+    await rateStore.clear(tx, accountKey(user.email));
     context.changed("user.password-reset", { kind: "user", id: used.userId });
     return accepted({ done: true });
   },

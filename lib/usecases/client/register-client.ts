@@ -20,7 +20,7 @@ export const registerClient = defineUseCase({
     const { tx } = context.db;
     if (await clientStore.isCreditCodeTaken({ tx }, form.creditCode))
       return refused({ code: "credit-code-taken", field: "creditCode" });
-    if ((await userStore.forSignIn(tx, form.contactEmail)) !== null)
+    if (await userStore.isEmailTaken(tx, form.contactEmail))
       return refused({ code: "email-taken", field: "contactEmail", facts: { email: form.contactEmail } });
     const { now } = context;
     const clientId = await clientStore.create({ tx }, { ...form, status: "awaiting-confirmation", now });

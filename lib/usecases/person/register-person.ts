@@ -1,8 +1,9 @@
 import { nextNumber } from "@/lib/data/counter-store";
 import { personStore } from "@/lib/data/person-store";
-import { accepted } from "@/lib/domain/outcome";
+import { accepted, refused } from "@/lib/domain/outcome";
 import { registerPersonForm } from "@/lib/domain/person/person-form";
 import { defineUseCase } from "../framework/define-use-case";
+import { registrationsElsewhere } from "./registrations-elsewhere";
 
 /** Puts a person on the body's register: employment, registrations, codes, competence (3). */
 export const registerPerson = defineUseCase({
@@ -12,6 +13,8 @@ export const registerPerson = defineUseCase({
   path: "/people",
   input: registerPersonForm,
   async run(context, { content }) {
+    const elsewhere = await registrationsElsewhere(context.db.tx, content, null);
+    if (elsewhere.length > 0) return refused(...elsewhere);
     const serial = await nextNumber(context.db.tx, "person");
     const number = `P${String(serial).padStart(4, "0")}`;
     const id = await personStore.create(context.db, number, content, context.now);

@@ -1,6 +1,5 @@
-import { z } from "zod";
 import { userStore } from "@/lib/data/user-store";
-import { optionalLine } from "@/lib/domain/fields";
+import { userListForm } from "@/lib/domain/account/user-list-form";
 import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
 
@@ -9,7 +8,7 @@ export const listUsers = defineQuery({
   name: "user.list",
   permission: "user:manage",
   path: "/users",
-  input: z.object({ q: optionalLine(100).default(""), after: optionalLine(254).default("") }),
+  input: userListForm,
   async run(context, form) {
     return accepted(await userStore.page(context.db.tx, form));
   },

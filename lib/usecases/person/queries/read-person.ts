@@ -11,6 +11,6 @@ export const readPerson = defineQuery({
   path: "/people/{personId}",
   input: z.object({ personId: id }),
   async run(context, form) {
-    return accepted(await personStore.file(context.db, form.personId));
+    return accepted({ today: context.today, ...(await personStore.file(context.db, form.personId)) });
   },
 });

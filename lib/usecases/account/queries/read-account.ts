@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { sessionStore } from "@/lib/data/session-store";
+import { userStore } from "@/lib/data/user-store";
+import { accepted } from "@/lib/domain/outcome";
+import { defineQuery } from "../../framework/define-use-case";
+
+/** One's own account and its open sessions, the latest used first. */
+export const readAccount = defineQuery({
+  name: "account.read",
+  permission: "signed-in",
+  path: "/account",
+  input: z.object({}),
+  async run(context) {
+    const { userId } = context.actor;
+    const user = await userStore.file(context.db.tx, userId);
+    return accepted({ ...user, sessions: await sessionStore.openOf(context.db.tx, userId) });
+  },
+});
