@@ -51,7 +51,13 @@ export const userStore = {
     (await tx.user.findUnique({ where: { id: userId }, select: { passwordHash: true } }))?.passwordHash ??
     null,
 
-  countAll: (tx: Transaction): Promise<number> => tx.user.count(),
+  /** Null: no account at all; the id of the only one, an administrator who never came; else settled. */
+  async firstWaiting(tx: Transaction): Promise<string | null> {
+    const [only, another] = await tx.user.findMany({ take: 2, select: columns });
+    if (only === undefined) return null;
+    const waits = only.status === "invited" && only.roles.some(({ role }) => role === "administrator");
+    return another === undefined && waits ? only.id : "settled";
+  },
 
   async file(tx: Transaction, userId: string) {
     const row = await tx.user.findUnique({ where: { id: userId }, select: columns });

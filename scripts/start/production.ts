@@ -35,10 +35,14 @@ async function start(ending: Ending): Promise<void> {
     const applied = await applyMigrations(DATABASE_URL);
     return applied.length === 0 ? "up to date" : `${applied.length} applied`;
   });
+  const { firstAccountLink } = await import("./first-account");
+  const link = await firstAccountLink();
   await step("Start the server", async () => {
     const server = await startServer({ host: HOST, port: PORT });
     ending.undoLater(server.close);
     return `${HOST}:${PORT}`;
   });
   console.log(`Serving ${PUBLIC_URL}`);
+  if (link !== null)
+    console.log(`\nThe first administrator chooses a password here; the link works once:\n  ${link}`);
 }

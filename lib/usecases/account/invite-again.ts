@@ -3,6 +3,7 @@ import { userStore } from "@/lib/data/user-store";
 import { inviteAgainForm } from "@/lib/domain/account/account-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { sendAccountMail } from "./account-mail";
 
 /** Mails a fresh link to somebody whose invitation got lost or too old; the earlier link stops working. */
 export const inviteAgain = defineUseCase({
@@ -17,7 +18,7 @@ export const inviteAgain = defineUseCase({
     if (user.status !== "invited") return refused({ code: "user-not-invited" });
     const token = await mailTokenStore.create(tx, user.id, "invitation");
     context.changed("user.invited-again", { kind: "user", id: user.id });
-    context.send("mail", { template: "invitation", userId: user.id, link: `/invitation?token=${token}` });
+    sendAccountMail(context, { to: user.email, name: user.name, template: "invitation", token });
     return accepted({ told: true });
   },
 });
