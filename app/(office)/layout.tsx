@@ -16,6 +16,7 @@ export default async function OfficeLayout({ children }: Readonly<{ children: Re
     <OfficeFrame
       navigation={navigationFor(actor, t)}
       theme={await readTheme()}
+      searchEndpoint="/api/v1/search"
       clock={isMoved ? { today, ...(mayMove ? { href: "/clock" } : {}) } : undefined}
       account={{
         name: actor.name,

@@ -36,9 +36,12 @@ export function SearchEverything({ endpoint }: Readonly<{ endpoint: string }>) {
     async (query: string, signal: AbortSignal) => {
       const response = await fetch(`${endpoint}?q=${encodeURIComponent(query)}`, { signal });
       if (!response.ok) throw new Error(`Search answered ${response.status}`);
-      return answer.parse(await response.json()).results;
+      return answer.parse(await response.json()).results.map(({ kind, ...result }) => ({
+        ...result,
+        ...(kind === undefined ? {} : { kind: t(`kinds.${kind}`) }),
+      }));
     },
-    [endpoint],
+    [endpoint, t],
   );
   return (
     <>

@@ -19,16 +19,16 @@ import { readApplication } from "./application/queries/read-application";
 import { readApplicationVersion } from "./application/queries/read-application-version";
 import { saveApplication } from "./application/save-application";
 import { submitApplication } from "./application/submit-application";
-import { readAuditHead } from "./audit/queries/read-audit-head";
-import { readConduct } from "./audit/queries/read-conduct";
 import { readAuditLog } from "./audit-log/queries/read-audit-log";
 import { readCaseHistory } from "./audit-log/queries/read-case-history";
+import { readAuditHead } from "./audit/queries/read-audit-head";
+import { readConduct } from "./audit/queries/read-conduct";
 import { listCases } from "./case/queries/list-cases";
 import { readCaseFrame } from "./case/queries/read-case-frame";
 import { answerContent } from "./certificate/answer-content";
 import { issueCertificate } from "./certificate/issue-certificate";
-import { lookUpCertificate } from "./certificate/queries/look-up-certificate";
 import { prepareContent } from "./certificate/prepare-content";
+import { lookUpCertificate } from "./certificate/queries/look-up-certificate";
 import { readCaseCertificate } from "./certificate/queries/read-case-certificate";
 import { searchCertificates } from "./certificate/queries/search-certificates";
 import { addClient } from "./client/add-client";
@@ -58,7 +58,6 @@ import { recordInterview } from "./interview/record-interview";
 import { listMail } from "./mailbox/queries/list-mail";
 import { holdClosing } from "./meeting/hold-closing";
 import { holdOpening } from "./meeting/hold-opening";
-import { saveNote } from "./note/save-note";
 import { agreeVerification } from "./nonconformity/agree-verification";
 import { answerNonconformity } from "./nonconformity/answer-nonconformity";
 import { changeNonconformity } from "./nonconformity/change-nonconformity";
@@ -67,6 +66,7 @@ import { confirmNonconformity } from "./nonconformity/confirm-nonconformity";
 import { disagreeWithNonconformity } from "./nonconformity/disagree-with-nonconformity";
 import { judgeNonconformity } from "./nonconformity/judge-nonconformity";
 import { raiseNonconformity } from "./nonconformity/raise-nonconformity";
+import { saveNote } from "./note/save-note";
 import { changePerson } from "./person/change-person";
 import { listPeople } from "./person/queries/list-people";
 import { readPerson } from "./person/queries/read-person";
@@ -76,16 +76,17 @@ import { issuePlan } from "./plan/issue-plan";
 import { readPlan } from "./plan/queries/read-plan";
 import { savePlan } from "./plan/save-plan";
 import { setProgramme } from "./programme/set-programme";
+import { recordReportReview } from "./report-review/record-report-review";
 import { commentReport } from "./report/comment-report";
 import { confirmCorrections } from "./report/confirm-corrections";
 import { handOverReport } from "./report/hand-over-report";
 import { saveReport } from "./report/save-report";
 import { signReport } from "./report/sign-report";
-import { recordReportReview } from "./report-review/record-report-review";
 import { previewReview } from "./review/preview-review";
 import { readReview } from "./review/queries/read-review";
 import { reviewApplication } from "./review/review-application";
 import { askRules } from "./rules/ask-rules";
+import { searchEverything } from "./search/queries/search-everything";
 import { readBody } from "./setting/queries/read-body";
 import { saveBody } from "./setting/save-body";
 import { answerStage1Finding } from "./stage1/answer-stage1-finding";
@@ -130,16 +131,16 @@ export const ALL_USE_CASES = [
   readApplicationVersion,
   saveApplication,
   submitApplication,
-  readAuditHead,
-  readConduct,
   readAuditLog,
   readCaseHistory,
+  readAuditHead,
+  readConduct,
   listCases,
   readCaseFrame,
   answerContent,
   issueCertificate,
-  lookUpCertificate,
   prepareContent,
+  lookUpCertificate,
   readCaseCertificate,
   searchCertificates,
   addClient,
@@ -169,7 +170,6 @@ export const ALL_USE_CASES = [
   listMail,
   holdClosing,
   holdOpening,
-  saveNote,
   agreeVerification,
   answerNonconformity,
   changeNonconformity,
@@ -178,6 +178,7 @@ export const ALL_USE_CASES = [
   disagreeWithNonconformity,
   judgeNonconformity,
   raiseNonconformity,
+  saveNote,
   changePerson,
   listPeople,
   readPerson,
@@ -187,16 +188,17 @@ export const ALL_USE_CASES = [
   readPlan,
   savePlan,
   setProgramme,
+  recordReportReview,
   commentReport,
   confirmCorrections,
   handOverReport,
   saveReport,
   signReport,
-  recordReportReview,
   previewReview,
   readReview,
   reviewApplication,
   askRules,
+  searchEverything,
   readBody,
   saveBody,
   answerStage1Finding,
