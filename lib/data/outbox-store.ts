@@ -45,7 +45,8 @@ const attemptFromSavepoint = async (
 
 /**
  * Tries the next message and records how it went, in one transaction: a process that dies on the way leaves the
- * message as it was, for the next one to try. False when nothing waits.
+ * message as it was, for the next one to try. What is done is forgotten but for its topic and time: links in mail
+ * are keys. False when nothing waits.
  */
 export const attemptNext = async (
   attempt: (tx: Transaction, message: WaitingMessage) => Promise<Attempted>,
@@ -58,7 +59,7 @@ export const attemptNext = async (
     await tx.outboxMessage.update({
       where: { id: message.id },
       data: attempted.done
-        ? { attempts, doneAt: new Date(), lastError: null }
+        ? { attempts, doneAt: new Date(), lastError: null, payload: {} }
         : { attempts, lastError: attempted.error, nextTryAt: attempted.nextTryAt },
     });
     return true;

@@ -47,6 +47,13 @@ export const userStore = {
     return (await tx.user.count({ where: { email } })) > 0;
   },
 
+  async forMail(tx: Transaction, userId: string) {
+    const select = { email: true, name: true, locale: true } as const;
+    const row = await tx.user.findUnique({ where: { id: userId }, select });
+    if (row === null) throw new NotFoundError("user");
+    return row;
+  },
+
   passwordHash: async (tx: Transaction, userId: string): Promise<string | null> =>
     (await tx.user.findUnique({ where: { id: userId }, select: { passwordHash: true } }))?.passwordHash ??
     null,

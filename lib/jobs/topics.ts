@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Transaction } from "@/lib/data/prisma";
-import { mailOrder } from "@/lib/mail/mail";
+import { accountMail, mailOrder } from "@/lib/mail/mail";
 import { renderStoredDocument } from "@/lib/usecases/document/render-document";
+import { accountOrder } from "./account-order";
 import { announceNotice } from "./announce-notice";
 import { deliverMail } from "./deliver-mail";
 
@@ -18,6 +19,8 @@ export const TOPICS: Readonly<Record<string, Handle>> = {
   "render-document": topic(z.object({ documentId: z.uuid() }), (_, { documentId }) =>
     renderStoredDocument(documentId, new Date()),
   ),
-  mail: topic(mailOrder, (_, order) => deliverMail(order)),
+  mail: topic(z.union([mailOrder, accountMail]), async (tx, mail) =>
+    deliverMail("userId" in mail ? await accountOrder(tx, mail) : mail),
+  ),
   notice: topic(z.object({ noticeId: z.uuid() }), (tx, { noticeId }) => announceNotice(tx, noticeId)),
 };
