@@ -17,5 +17,7 @@ export const currentCaller = cache(async (): Promise<Caller> => {
     return { actor: token === undefined ? null : await actorStore.byApiToken(token), byCookie: false };
   }
   const sessionId = await sessionIdFromCookie((await cookies()).get(sessionCookieName())?.value);
-  return { actor: sessionId === null ? null : await actorStore.bySession(sessionId), byCookie: true };
+  const actor = sessionId === null ? null : await actorStore.bySession(sessionId);
+  // A cookie that opens no session lends nobody's rights: there is nothing a foreign page could misuse.
+  return { actor, byCookie: actor !== null };
 });

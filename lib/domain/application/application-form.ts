@@ -89,7 +89,7 @@ export const applicationContent = z.object({
   applicant,
   scope: optionalText(1_000),
   scopeEn: optionalText(2_000),
-  criteria: z.array(z.string().max(60)).max(10),
+  criteria: z.array(line(60)).max(10),
   totalEmployees: count(10_000_000)
     .nullish()
     .transform((value) => value ?? null),

@@ -79,7 +79,7 @@ export const applicationReviewForm = z.object({
   reasons: optionalText(5_000),
   supplementDueOn: optionalDay,
   checks: judgedChecks,
-  criteria: z.array(z.string().max(60)).max(10),
+  criteria: z.array(line(60)).max(10),
   professionalCodes: z.array(line(20)).max(30),
   lawsAndStandards: optionalText(5_000),
   coefficientReason: optionalText(2_000),
