@@ -27,6 +27,20 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: "http",
+          include: ["tests/http/**/*.test.ts"],
+          // The built product, once, for all files; they share it and its database, so one after the other.
+          globalSetup: ["tests/support/http/server.ts"],
+          setupFiles: ["tests/support/http/settings.ts", "tests/support/fail-on-console-error.ts"],
+          pool: "forks",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

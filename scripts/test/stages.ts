@@ -44,6 +44,8 @@ export const stages: readonly Stage[] = [
   ),
   vitest("unit", true),
   vitest("integration", false),
+  // Every route of the build over HTTP: the access matrix and the hostile bodies.
+  vitest("http", false, ["build"]),
   { name: "end-to-end", isQuick: false, cores: 2, after: ["build"], run: endToEnd },
 ];
 
@@ -71,7 +73,7 @@ function oneCheck(isGood: boolean, output: string): Outcome {
 
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 
-function vitest(project: string, isQuick: boolean): Stage {
+function vitest(project: string, isQuick: boolean, after: readonly string[] = []): Stage {
   const report = `.cache/${project}-tests.json`;
   const run = async (): Promise<Outcome> => {
     await rm(report, { force: true });
@@ -80,7 +82,7 @@ function vitest(project: string, isQuick: boolean): Stage {
     const found = await readReport(report, vitestReport);
     return counted(code, output, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0);
   };
-  return { name: project, isQuick, cores: 2, run };
+  return { name: project, isQuick, cores: 2, after, run };
 }
 
 const playwrightReport = z.object({

@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import { prisma } from "@/lib/data/prisma";
+import { settingStore } from "@/lib/data/setting-store";
+import { tokenStore } from "@/lib/data/token-store";
+import { keptBody } from "@/lib/domain/setting/body-form";
+import { ANYBODY, SIGNED_IN, type Rows } from "../row";
+
+const KEY = { form: "application", objectId: "0190a000-0000-7000-8000-000000000001" };
+
+const draftOf = (userId: string) => () =>
+  prisma().formDraft.findMany({ where: { userId }, select: { savedAt: true } });
+
+const putDraft = async (userId: string, content: object): Promise<void> => {
+  await prisma().formDraft.upsert({
+    where: { userId_form_objectId: { userId, ...KEY } },
+    create: { userId, ...KEY, content, baseVersion: 1, savedAt: new Date(0) },
+    update: { content, baseVersion: 1, savedAt: new Date(0) },
+  });
+};
+
+/** What belongs to nobody's case: drafts, tokens, settings, clock, log, mailbox, the rules themselves. */
+export const OFFICE_ROWS: Rows = {
+  "draft.save": {
+    may: SIGNED_IN,
+    open: ["content"],
+    arrange: async (_, who) => {
+      await putDraft(who.userId, {});
+      return {
+        params: KEY,
+        body: { content: { scope: "投诉处理" }, baseVersion: 1 },
+        trace: draftOf(who.userId),
+      };
+    },
+  },
+  "draft.read": {
+    may: SIGNED_IN,
+    arrange: async (_, who) => {
+      const mark = randomUUID();
+      await putDraft(who.userId, { mark });
+      return { params: KEY, shows: mark };
+    },
+  },
+  "draft.discard": {
+    may: SIGNED_IN,
+    arrange: async (_, who) => {
+      await putDraft(who.userId, {});
+      return { params: KEY, trace: draftOf(who.userId) };
+    },
+  },
+  "token.create": {
+    may: SIGNED_IN,
+    arrange: (_, { userId }) =>
+      Promise.resolve({
+        body: { name: "报表", scopes: [], days: 30 },
+        trace: () => prisma().apiToken.count({ where: { userId } }),
+      }),
+  },
+  "token.list": {
+    may: SIGNED_IN,
+    arrange: async (_, { userId }) => {
+      const name = randomUUID();
+      await tokenStore.create(prisma(), { userId, name, scopes: [], expiresAt: null });
+      return { shows: name };
+    },
+  },
+  "token.revoke": {
+    // A token is its owner's alone; the test arranges the client's.
+    may: ["client"],
+    hidden: SIGNED_IN.filter((identity) => identity !== "client"),
+    arrange: async (_, { userId }) => {
+      const made = { userId, name: "旧", scopes: [], expiresAt: null };
+      const { id } = await tokenStore.create(prisma(), made);
+      return {
+        params: { tokenId: id },
+        trace: () => prisma().apiToken.findUnique({ where: { id }, select: { revokedAt: true } }),
+      };
+    },
+  },
+  "clock.read": { may: SIGNED_IN, arrange: () => Promise.resolve({ shows: "2026-06-15" }) },
+  "clock.move": {
+    may: ["administrator"],
+    arrange: async () => {
+      await prisma().setting.deleteMany({ where: { key: "clock" } });
+      return {
+        // The same day, so that the rest of the run stays where it is.
+        body: { date: "2026-06-15" },
+        trace: () => prisma().setting.findUnique({ where: { key: "clock" } }),
+      };
+    },
+  },
+  "setting.read-body": { may: ["administrator"], arrange: () => Promise.resolve({ shows: "北京衡准" }) },
+  "setting.save-body": {
+    may: ["administrator"],
+    arrange: async () => {
+      const kept = await settingStore.read(prisma(), "body", keptBody);
+      const { version, ...body } = kept ?? { version: 0 };
+      return {
+        body: { version, body },
+        trace: () => prisma().setting.findUnique({ where: { key: "body" } }),
+      };
+    },
+  },
+  "audit-log.read": {
+    may: ["administrator", "quality-manager"],
+    arrange: async () => {
+      const last = await prisma().auditLogEntry.findFirst({
+        orderBy: { sequence: "desc" },
+        select: { requestId: true },
+      });
+      return last === null ? {} : { shows: last.requestId };
+    },
+  },
+  "mailbox.list": {
+    may: ["administrator"],
+    arrange: async () => {
+      const subject = randomUUID();
+      await prisma().mailMessage.create({
+        data: { recipient: "a@example.com", subject, text: "", createdAt: new Date() },
+      });
+      return { shows: subject };
+    },
+  },
+  "rules.ask": {
+    may: ANYBODY,
+    // Any count of people, hours and sites is a question the rules answer.
+    open: ["personnel", "sampledSites"],
+    arrange: () =>
+      Promise.resolve({
+        params: { question: "man-days" },
+        body: {
+          scheme: "OLS/GZ-0071",
+          edition: "A/2",
+          audit: "initial",
+          personnel: [{ count: 60, hoursPerDay: 8 }],
+          complexity: [],
+          sampledSites: 0,
+        },
+        shows: '"total":5',
+      }),
+  },
+};
