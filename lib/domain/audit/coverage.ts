@@ -1,9 +1,8 @@
-import type { CriteriaClause } from "@/rules/schemes/criteria/criteria-list";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 
 export type ClauseRef = Readonly<{ criterion: string; clause: string }>;
 
-export type AuditedClause = ClauseRef & Pick<CriteriaClause, "zh" | "en">;
+export type AuditedClause = ClauseRef & Readonly<{ zh: string; en: string }>;
 
 /** Every clause of the criteria a case is audited against; a criterion the edition does not know is a fault. */
 export const auditedClauses = (rules: SchemeRules, criteria: readonly string[]): readonly AuditedClause[] =>
