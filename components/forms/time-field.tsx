@@ -27,11 +27,9 @@ export function TimeField(props: BoundFieldProps) {
   return (
     <Field {...props} id={id} error={error}>
       <Input
+        {...field}
         {...describeControl(id, { hint: props.hint, error })}
         type="time"
-        name={field.name}
-        ref={field.ref}
-        onBlur={field.onBlur}
         className="max-w-36"
         value={shown(field.value)}
         onChange={(event) => {

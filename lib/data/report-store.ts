@@ -66,9 +66,20 @@ const toReport = (row: Row) => ({
 
 export type ReportOnFile = ReturnType<typeof toReport>;
 
-const toColumns = ({ people: _people, conclusions, ...content }: ReportContent) => ({
-  ...content,
-  conclusions: toJsonColumn(conclusions),
+const toColumns = (content: ReportContent) => ({
+  purpose: content.purpose,
+  summary: content.summary,
+  planKept: content.planKept,
+  planChanges: content.planChanges,
+  strengths: content.strengths,
+  risks: content.risks,
+  nextFocus: content.nextFocus,
+  openPoints: content.openPoints,
+  programmeFits: content.programmeFits,
+  programmeNote: content.programmeNote,
+  conclusions: toJsonColumn(content.conclusions),
+  recommendation: content.recommendation,
+  recommendationNote: content.recommendationNote,
 });
 
 const peopleOf = (content: ReportContent) =>

@@ -2,14 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Actor } from "@/lib/domain/access/actor";
 import { CLOSING_POINTS, OPENING_POINTS } from "@/lib/domain/audit/conduct-lists";
-import type { reportContent } from "@/lib/domain/report/report-form";
 import { confirmFacts } from "@/lib/usecases/facts/confirm-facts";
 import { recordInterview } from "@/lib/usecases/interview/record-interview";
 import { holdClosing } from "@/lib/usecases/meeting/hold-closing";
 import { holdOpening } from "@/lib/usecases/meeting/hold-opening";
 import { saveNote } from "@/lib/usecases/note/save-note";
-import { saveReport } from "@/lib/usecases/report/save-report";
-import { signReport } from "@/lib/usecases/report/sign-report";
 import { answerStage1Finding } from "@/lib/usecases/stage1/answer-stage1-finding";
 import { concludeStage1 } from "@/lib/usecases/stage1/conclude-stage1";
 import { raiseStage1Finding } from "@/lib/usecases/stage1/raise-stage1-finding";
@@ -210,59 +207,4 @@ export const stage2Closed = async (path: AuditPath): Promise<void> => {
   await stage2Opened(path);
   await stage2Recorded(path);
   expectAccepted(await act(leader, "2026-06-09", holdClosing, closingOf(caseId, stage2Id, "2026-06-09")));
-};
-
-const CONFORMS = { answer: "conforms", text: "" } as const;
-
-export const wholeReport = (
-  recommendation: z.input<typeof reportContent>["recommendation"] = "recommend",
-): z.input<typeof reportContent> => ({
-  purpose: "确认投诉处理管理体系符合准则并有效运行，确定能否推荐认证。",
-  summary: "体系文件满足要求，抽查的记录表明过程总体受控。",
-  planKept: true,
-  planChanges: "",
-  people: [{ name: GENERAL_MANAGER.name, unit: "管理层", post: GENERAL_MANAGER.post }],
-  strengths: "投诉时间戳由系统自动生成。",
-  risks: "",
-  nextFocus: "升级答复的及时性",
-  openPoints: "",
-  programmeFits: true,
-  programmeNote: "",
-  conclusions: {
-    planning: CONFORMS,
-    operation: CONFORMS,
-    monitoring: CONFORMS,
-    improvement: CONFORMS,
-    legal: CONFORMS,
-    objectives: CONFORMS,
-  },
-  recommendation,
-  recommendationNote: "",
-});
-
-export const reportSaved = async (
-  path: AuditPath,
-  on: string,
-  content = wholeReport(),
-  version = 0,
-): Promise<number> =>
-  expectAccepted(
-    await act(path.leader, on, saveReport, {
-      caseId: path.caseId,
-      auditId: path.stage2Id,
-      version,
-      content,
-    }),
-  ).version;
-
-/** The report written and signed on 2026-06-12, four days before it is due. */
-export const reportSigned = async (path: AuditPath, content = wholeReport()): Promise<void> => {
-  const version = await reportSaved(path, "2026-06-12", content);
-  expectAccepted(
-    await act(path.leader, "2026-06-12", signReport, {
-      caseId: path.caseId,
-      auditId: path.stage2Id,
-      version,
-    }),
-  );
 };

@@ -7,7 +7,8 @@ import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-
 import { recordReportReview } from "@/lib/usecases/report-review/record-report-review";
 import { handOverReport } from "@/lib/usecases/report/hand-over-report";
 import { plannedCase, type Planned } from "./audit-fixture";
-import { reportSigned, stage1Done, stage2Closed, wholeReport } from "./audit-path";
+import { stage1Done, stage2Closed } from "./audit-path";
+import { reportSigned, wholeReport } from "./report-path";
 import { act, expectAccepted, makeStaff } from "./house";
 
 export type Deciding = Planned & Readonly<{ reportReviewer: Actor; decider: Actor; quality: Actor }>;

@@ -18,10 +18,14 @@ export const recordInterview = defineUseCase({
     const { head, file } = taken.value;
     const judged = assessInterview(file, form, context);
     if (!judged.ok) return judged;
-    const { caseId: _caseId, auditId, ...interview } = form;
     const id = await noteStore.saveInterview(context.db, {
-      ...interview,
-      auditId,
+      auditId: file.id,
+      interviewee: form.interviewee,
+      post: form.post,
+      isTopManagement: form.isTopManagement,
+      isFaceToFace: form.isFaceToFace,
+      heldOn: form.heldOn,
+      content: form.content,
       authorPersonId: judged.value,
     });
     context.changed("interview.recorded", {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { recordReportReview } from "@/lib/usecases/report-review/record-report-review";
 import { handOverReport } from "@/lib/usecases/report/hand-over-report";
-import { reportSaved } from "@/tests/support/audit-path";
+import { reportSaved } from "@/tests/support/report-path";
 import { signReport } from "@/lib/usecases/report/sign-report";
 import { resetDatabase } from "@/tests/support/database";
 import { handedOverCase, reviewForm } from "@/tests/support/decision-path";

@@ -7,16 +7,10 @@ import { handOverReport } from "@/lib/usecases/report/hand-over-report";
 import { saveReport } from "@/lib/usecases/report/save-report";
 import { signReport } from "@/lib/usecases/report/sign-report";
 import { plannedCase, type Planned } from "@/tests/support/audit-fixture";
-import {
-  CRITERION,
-  reportSaved,
-  reportSigned,
-  stage1Done,
-  stage2Closed,
-  wholeReport,
-} from "@/tests/support/audit-path";
+import { CRITERION, stage1Done, stage2Closed } from "@/tests/support/audit-path";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
+import { reportSaved, reportSigned, wholeReport } from "@/tests/support/report-path";
 
 beforeEach(resetDatabase);
 
@@ -52,7 +46,10 @@ const raise = (path: Planned, grade: string, status: string, clause = "7.6") =>
   });
 
 const noteNonconformity = (path: Planned, clause = "7.6") =>
-  prisma().auditNote.updateMany({ where: { auditId: path.stage2Id, clause }, data: { verdict: "nonconformity" } });
+  prisma().auditNote.updateMany({
+    where: { auditId: path.stage2Id, clause },
+    data: { verdict: "nonconformity" },
+  });
 
 test("5.5.9.2: the leader's signature freezes a report of every clause and sends it to the client", async () => {
   const path = await closedCase();
@@ -120,7 +117,11 @@ test("5.5.5.1: a representative cannot stand in for top management, nor a call f
 test("5.4.4.6: fewer counted half-days than determined keep the report open; an intern's do not count", async () => {
   const path = await closedCase();
   await prisma().auditSlot.deleteMany({
-    where: { auditId: path.stage2Id, personId: path.auditor.personId ?? "", date: new Date("2026-06-09T00:00:00Z") },
+    where: {
+      auditId: path.stage2Id,
+      personId: path.auditor.personId ?? "",
+      date: new Date("2026-06-09T00:00:00Z"),
+    },
   });
   const version = await reportSaved(path, DAY);
   expect(await act(path.leader, DAY, signReport, { ...audit(path), version })).toMatchObject({
