@@ -23,5 +23,5 @@ export const asLeader = (file: Audit, personId: string | null, clause: string): 
 export const asAuditor = (file: Audit, personId: string | null): Outcome<TeamRow> => {
   const member = asMember(file, personId);
   if (!member.ok || member.value.role !== "intern") return member;
-  return refused({ code: "intern-alone", clause: "5.4.4" });
+  return refused({ code: "intern-may-not-verify", clause: "5.4.4" });
 };

@@ -48,7 +48,7 @@ export const assessStage1Conclusion = (
     ...(outcome === "ready" && record.facts !== null && record.facts.settledOn === null
       ? [{ code: "shortfall-open", clause: "5.6.2 c)", facts: { difference: record.facts.difference } }]
       : []),
-    ...(file.closing === null ? [{ code: "closing-not-held", clause: "5.5.8.1" }] : []),
+    ...(file.closing === null ? [{ code: "closing-outstanding", clause: "5.5.8.1" }] : []),
   ];
 };
 

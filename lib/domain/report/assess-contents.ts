@@ -69,7 +69,7 @@ const daysRefusals = ({ determinedHalfDays, actualHalfDays }: ReportRecord): rea
 
 /** What a report lacks before it can be signed, all at once (5.5.9.2, 5.6.1, 5.6.2). */
 export const assessContents = (record: ReportRecord): readonly Refusal[] => [
-  ...(record.closingHeldOn === null ? [{ code: "closing-not-held", clause: "5.5.8.1" }] : []),
+  ...(record.closingHeldOn === null ? [{ code: "closing-outstanding", clause: "5.5.8.1" }] : []),
   ...writtenRefusals(record),
   ...evidenceRefusals(record),
   ...interviewRefusals(record),

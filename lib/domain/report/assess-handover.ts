@@ -23,7 +23,7 @@ const openRefusal = (rows: readonly NonconformityRow[], clause: string): readonl
 
 /** The leader confirms corrections in writing once every one of them is accepted or verified (5.9.2). */
 export const assessCorrections = (file: HandoverFile): readonly Refusal[] => [
-  ...(file.status === "signed" ? [] : [{ code: "report-not-signed", clause: "5.5.9.2" }]),
+  ...(file.status === "signed" ? [] : [{ code: "report-unsigned", clause: "5.5.9.2" }]),
   ...(file.recommendation === "recommend-after-correction"
     ? []
     : [{ code: "no-corrections-awaited", clause: "5.9.2" }]),
@@ -32,7 +32,7 @@ export const assessCorrections = (file: HandoverFile): readonly Refusal[] => [
 
 /** What the body gets before it judges: signed report, settled nonconformities, confirmed corrections (5.6.2). */
 export const assessHandover = (file: HandoverFile): readonly Refusal[] => {
-  if (file.status !== "signed") return [{ code: "report-not-signed", clause: "5.5.9.2" }];
+  if (file.status !== "signed") return [{ code: "report-unsigned", clause: "5.5.9.2" }];
   if (file.recommendation === "do-not-recommend") return [];
   return [
     ...openRefusal(unsettled(file.nonconformities), "5.9.2"),

@@ -49,7 +49,7 @@ test("5.4.2.1 b: stage 1 is not concluded while contents, facts or the closing a
   expect(refusalCodes(await act(path.leader, DAY, concludeStage1, conclusionOf(path)))).toEqual([
     "stage1-items-open",
     "facts-not-confirmed",
-    "closing-not-held",
+    "closing-outstanding",
   ]);
 });
 
