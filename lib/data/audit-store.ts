@@ -1,11 +1,13 @@
 import { isAuditKind, isAuditMethod, type AuditKind, type AuditMethod } from "@/lib/domain/audit/audit-kinds";
 import { isAuditStatus, type AuditStatus } from "@/lib/domain/audit/audit-machine";
+import { offSiteGrounds } from "@/lib/domain/team/team-form";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { caseScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
 import type { Prisma } from "./generated/client";
 import { toPlainDateOrNull } from "./parse/dates";
+import { fromJsonColumn } from "./parse/json-column";
 
 /** What every use case on one audit starts from. */
 export type AuditHead = Readonly<{
@@ -62,6 +64,19 @@ export const auditStore = {
     });
     if (row === null) throw new NotFoundError("audit");
     return toHead(row);
+  },
+
+  /** How the audit is held and why, with the grounds of an off-site stage 1 (5.4.1). */
+  async method({ tx }: Db, auditId: string) {
+    const row = await tx.audit.findUnique({
+      where: { id: auditId },
+      select: { methodReason: true, offSiteGate: true },
+    });
+    const { methodReason, offSiteGate } = row ?? { methodReason: "", offSiteGate: null };
+    return {
+      methodReason,
+      offSiteGrounds: offSiteGate === null ? [] : fromJsonColumn(offSiteGrounds, offSiteGate),
+    };
   },
 
   /** Every audit of the case in the order of the three years. */

@@ -75,6 +75,7 @@ import { agreePlan } from "./plan/agree-plan";
 import { issuePlan } from "./plan/issue-plan";
 import { readPlan } from "./plan/queries/read-plan";
 import { savePlan } from "./plan/save-plan";
+import { readProgramme } from "./programme/queries/read-programme";
 import { setProgramme } from "./programme/set-programme";
 import { recordReportReview } from "./report-review/record-report-review";
 import { commentReport } from "./report/comment-report";
@@ -100,6 +101,7 @@ import { issueTask } from "./team/issue-task";
 import { makeDeclaration } from "./team/make-declaration";
 import { objectToMember } from "./team/object-to-member";
 import { proposeTeam } from "./team/propose-team";
+import { readTeam } from "./team/queries/read-team";
 import { replaceMember } from "./team/replace-member";
 import { createToken } from "./token/create-token";
 import { listTokens } from "./token/queries/list-tokens";
@@ -187,6 +189,7 @@ export const ALL_USE_CASES = [
   issuePlan,
   readPlan,
   savePlan,
+  readProgramme,
   setProgramme,
   recordReportReview,
   commentReport,
@@ -212,6 +215,7 @@ export const ALL_USE_CASES = [
   makeDeclaration,
   objectToMember,
   proposeTeam,
+  readTeam,
   replaceMember,
   createToken,
   listTokens,

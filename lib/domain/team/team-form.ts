@@ -13,12 +13,14 @@ const onAudit = { caseId: id, auditId: id, version };
 /** One condition of 5.4.1 with the fact it rests on: a bare tick is no ground. */
 const offSiteGround = z.object({ condition: z.string().max(60), ground: text(1_000) });
 
+export const offSiteGrounds = z.array(offSiteGround).max(10);
+
 /** 审核组: who, in which role, in which half-days, and how the audit is held. Its days follow from the half-days. */
 export const teamForm = z.object({
   ...onAudit,
   method: auditMethod,
   methodReason: optionalText(1_000),
-  offSiteGrounds: z.array(offSiteGround).max(10),
+  offSiteGrounds,
   members: z.array(z.object({ personId: id, role: teamRole, tasks: optionalText(1_000) })).max(40),
   slots: z.array(z.object({ personId: id, date: day, half: z.enum(HALVES) })).max(2_000),
 });

@@ -1,0 +1,106 @@
+import { getTranslations } from "next-intl/server";
+import { AgreePlanForm, IssuePlanForm, PlanForm } from "@/components/plan/plan-actions";
+import { Callout } from "@/components/ui/callout";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { ClauseLink } from "@/components/workflow/clause-link";
+import { RefusalList } from "@/components/workflow/refusal-list";
+import { read } from "@/lib/http/read";
+import { readPlan } from "@/lib/usecases/plan/queries/read-plan";
+
+type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+
+/** The plan of one audit: the last version, what blocks issuing it, and what each reader may do now. */
+export default async function PlanPage({ params }: PageProps) {
+  const { caseId, auditId } = await params;
+  const file = await read(readPlan, { caseId, auditId });
+  const t = await getTranslations();
+  const [last] = file.plans;
+  const rows = last?.rows ?? (file.canDraft ? file.proposal : []);
+  const on = { caseId, auditId };
+  const nameOf = (personId: string) =>
+    file.members.find((member) => member.personId === personId)?.name ?? "";
+  const siteOf = (siteId: string | null) =>
+    file.sites.find((site) => site.id === siteId)?.name ?? t("plan.clientAddress");
+  const state =
+    last === undefined
+      ? t("plan.none")
+      : `${t("plan.version", { number: last.number })} · ${t(`plan.statuses.${last.status}`)}`;
+  return (
+    <>
+      <Section title={`${t(`programme.kind.${file.audit.kind}`)} · ${t("plan.title")} · ${state}`}>
+        {file.window !== null && (
+          <Callout>
+            {t("plan.window", { earliest: file.window.earliest, latest: file.window.latest })}{" "}
+            <ClauseLink clause={file.window.clause} />
+          </Callout>
+        )}
+        <DataTable
+          caption={t("plan.title")}
+          rows={rows.map((row, index) => ({ ...row, key: String(index) }))}
+          rowKey={(row) => row.key}
+          empty={<EmptyState title={t("plan.none")} />}
+          columns={[
+            { key: "date", header: t("plan.date"), tight: true, cell: (row) => row.date },
+            {
+              key: "time",
+              header: t("plan.time"),
+              tight: true,
+              cell: (row) => `${clock(row.startsAt)}–${clock(row.endsAt)}`,
+            },
+            { key: "kind", header: t("plan.kind"), cell: (row) => t(`plan.kinds.${row.kind}`) },
+            { key: "site", header: t("plan.site"), cell: (row) => siteOf(row.siteId) },
+            { key: "unit", header: t("plan.unit"), cell: (row) => row.unit },
+            { key: "process", header: t("plan.process"), cell: (row) => row.process },
+            {
+              key: "clauses",
+              header: t("plan.clauses"),
+              cell: (row) =>
+                [
+                  ...row.clauses.map((key) =>
+                    file.criteria.length > 1 ? key : key.slice(key.lastIndexOf(" ") + 1),
+                  ),
+                  ...row.contents.map((code) => t(`facts.contents.${code}`)),
+                ].join(t("common.listSeparator")),
+            },
+            {
+              key: "people",
+              header: t("plan.people"),
+              cell: (row) => row.personIds.map(nameOf).join(t("common.listSeparator")),
+            },
+          ]}
+        />
+      </Section>
+      {file.canDraft && (
+        <Section title={t("plan.form.title")}>
+          <RefusalList refusals={file.blocked} title={t("plan.blocks")} />
+          <PlanForm
+            key={file.planVersion}
+            {...on}
+            planVersion={file.planVersion}
+            purpose={file.purpose === "" ? t("plan.defaultPurpose") : file.purpose}
+            scope={file.scope}
+            rows={[...rows]}
+          />
+          {last?.status === "draft" && (
+            <IssuePlanForm
+              key={`issue-${file.planVersion}`}
+              {...on}
+              planVersion={file.planVersion}
+              isBlocked={file.blocked.length > 0}
+            />
+          )}
+        </Section>
+      )}
+      {file.canAgree && last !== undefined && (
+        <Section title={t("plan.form.agree")}>
+          <AgreePlanForm {...on} number={last.number} />
+        </Section>
+      )}
+    </>
+  );
+}

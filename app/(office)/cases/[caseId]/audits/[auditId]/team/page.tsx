@@ -1,0 +1,129 @@
+import { getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { ProposeTeamForm } from "@/components/team/propose-team-form";
+import {
+  AcceptTeamForm,
+  AnswerObjectionForm,
+  DeclareForm,
+  IssueTaskForm,
+  ObjectForm,
+} from "@/components/team/team-actions";
+import { Callout } from "@/components/ui/callout";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { RefusalList } from "@/components/workflow/refusal-list";
+import { read } from "@/lib/http/read";
+import { readTeam } from "@/lib/usecases/team/queries/read-team";
+
+type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+
+/** The team of one audit: names, declarations, what blocks the task, and what each reader may do now. */
+export default async function TeamPage({ params }: PageProps) {
+  const { caseId, auditId } = await params;
+  const file = await read(readTeam, { caseId, auditId });
+  const t = await getTranslations();
+  const { audit, members, counted } = file;
+  const on = { caseId, auditId };
+  const named = members.map(({ personId, name }) => ({ value: personId, label: name }));
+  return (
+    <>
+      <Section
+        title={`${t(`programme.kind.${audit.kind}`)} · ${t("team.title")} · ${t(`facts.status.${audit.status}`)}`}
+        action={
+          <Link className="text-accent underline" href={`/cases/${caseId}/audits/${auditId}/plan`}>
+            {t("team.plan")}
+          </Link>
+        }
+      >
+        <DataTable
+          caption={t("team.title")}
+          rows={members}
+          rowKey={(row) => row.personId}
+          empty={<EmptyState title={t("team.none")} />}
+          columns={[
+            { key: "name", header: t("team.name"), cell: (row) => row.name },
+            { key: "role", header: t("team.role"), cell: (row) => t(`team.roles.${row.role}`) },
+            {
+              key: "fullTime",
+              header: t("team.fullTime"),
+              cell: (row) => t(row.isFullTime ? "common.yes" : "common.no"),
+            },
+            { key: "codes", header: t("team.codes"), cell: (row) => row.codes.join(" ") },
+            { key: "time", header: t("team.time"), align: "end", cell: (row) => row.halfDays },
+            {
+              key: "declared",
+              header: t("team.declared"),
+              cell: (row) => row.declaredOn ?? t("team.notDeclared"),
+            },
+            { key: "tasks", header: t("team.tasks"), cell: (row) => row.tasks },
+          ]}
+        />
+      </Section>
+      {file.mayIssue && (
+        <Section title={t("team.issue")}>
+          <RefusalList refusals={file.blocked} title={t("team.blocks")} />
+          {counted !== null && (
+            <Callout kind="success">
+              {t("team.ready", { counted: counted.countedMembers.length, days: counted.plannedDays })}
+            </Callout>
+          )}
+          <IssueTaskForm
+            key={audit.version}
+            {...on}
+            version={audit.version}
+            isBlocked={file.blocked.length > 0}
+          />
+        </Section>
+      )}
+      {file.mayDeclare && (
+        <Section title={t("team.declare.title")}>
+          <DeclareForm {...on} />
+        </Section>
+      )}
+      {file.mayAnswer && (
+        <Section title={t("team.object.title")}>
+          <AcceptTeamForm {...on} />
+          <ObjectForm {...on} members={named} />
+        </Section>
+      )}
+      {file.objections.length > 0 && (
+        <Section title={t("team.objections")}>
+          {file.objections.map((objection) => (
+            <div key={objection.id} className="border-b border-line py-2">
+              <p className="font-medium">
+                {objection.name} · {objection.objectedOn}
+              </p>
+              <p>{objection.reason}</p>
+              {objection.answer !== null && <p className="text-muted">{objection.answer}</p>}
+              {file.mayAnswerObjection && objection.upheld === null && (
+                <AnswerObjectionForm {...on} objectionId={objection.id} />
+              )}
+            </div>
+          ))}
+        </Section>
+      )}
+      {file.mayPropose && (
+        <Section title={t("team.form.title")}>
+          <ProposeTeamForm
+            key={audit.version}
+            people={file.candidates.map((person) => ({
+              value: person.personId,
+              label: `${person.name} ${person.number}`,
+            }))}
+            conditions={file.conditions}
+            values={{
+              ...on,
+              version: audit.version,
+              method: audit.method,
+              methodReason: file.methodReason,
+              offSiteGrounds: [...file.offSiteGrounds],
+              members: members.map(({ personId, role, tasks }) => ({ personId, role, tasks })),
+              slots: [...file.slots],
+            }}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { ProgrammeForm } from "@/components/programme/programme-form";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { ClauseLink } from "@/components/workflow/clause-link";
+import { read } from "@/lib/http/read";
+import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
+
+type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
+
+/** The programme of a case: five audits of three years, the sites and the draw. */
+export default async function ProgrammePage({ params }: PageProps) {
+  const { caseId } = await params;
+  const file = await read(readProgramme, { caseId });
+  const t = await getTranslations();
+  if (!file.isReady) return <EmptyState title={t("programme.notYet")} />;
+  const { windows, visit } = file;
+  const windowOf = (kind: string, position: number) => {
+    if (windows === null || kind.startsWith("stage")) return null;
+    if (kind === "recertification") return windows.recertification;
+    return position === 3 ? windows.surveillance1 : windows.surveillance2;
+  };
+  const drawn = new Set(visit.groups.flatMap((group) => group.drawn));
+  const byWhom = (siteId: string, sampledBy: string | null) => {
+    if (visit.all.includes(siteId)) return t("programme.sampledBy.all");
+    if (drawn.has(siteId)) return t("programme.sampledBy.random");
+    return sampledBy === "chosen" ? t("programme.sampledBy.chosen") : t("programme.sampledBy.none");
+  };
+  const groups = new Set(visit.groups.map((group) => group.group));
+  const choosable = file.sites.filter(
+    (site) => site.similarGroup !== null && groups.has(site.similarGroup) && !drawn.has(site.id),
+  );
+  return (
+    <>
+      <Section title={t("programme.timeline")}>
+        <DataTable
+          caption={t("programme.timeline")}
+          rows={file.audits}
+          rowKey={(row) => row.id}
+          empty={<EmptyState title={t("programme.noAudits")} />}
+          columns={[
+            {
+              key: "kind",
+              header: t("programme.audit"),
+              cell: (row) => (
+                <Link className="text-accent underline" href={`/cases/${caseId}/audits/${row.id}/team`}>
+                  {t(`programme.kind.${row.kind}`)}
+                </Link>
+              ),
+            },
+            { key: "status", header: t("programme.status"), cell: (row) => t(`facts.status.${row.status}`) },
+            {
+              key: "days",
+              header: t("programme.days"),
+              align: "end",
+              cell: (row) => (row.determinedHalfDays / 2).toFixed(1),
+            },
+            {
+              key: "window",
+              header: t("programme.window"),
+              cell: (row) => {
+                const window = windowOf(row.kind, row.position);
+                if (window !== null)
+                  return (
+                    <>
+                      {window.from} – {window.to} <ClauseLink clause={window.clause} />
+                    </>
+                  );
+                return row.startsOn === null
+                  ? t(`programme.relative.${row.kind}`)
+                  : `${row.startsOn} – ${row.endsOn ?? ""}`;
+              },
+            },
+          ]}
+        />
+        {file.decidedOn === null && <p className="mt-2 text-muted">{t("programme.foreseenOnly")}</p>}
+      </Section>
+      <Section title={t("programme.sites")}>
+        <p className="mb-2 text-muted">
+          {t("programme.draw", { seed: visit.seed, algorithm: visit.algorithm, total: visit.total })}{" "}
+          <ClauseLink clause={file.randomClause} />
+        </p>
+        {!file.maySample && file.sites.length > 0 && <p>{t("programme.everySite")}</p>}
+        <DataTable
+          caption={t("programme.sites")}
+          rows={file.sites}
+          rowKey={(row) => row.id}
+          empty={<EmptyState title={t("programme.oneSite")} />}
+          columns={[
+            { key: "name", header: t("programme.site"), cell: (row) => row.name },
+            { key: "address", header: t("programme.address"), cell: (row) => row.address },
+            { key: "group", header: t("programme.group"), cell: (row) => row.similarGroup ?? "–" },
+            { key: "by", header: t("programme.by"), cell: (row) => byWhom(row.id, row.sampledBy) },
+            { key: "reason", header: t("programme.reason"), cell: (row) => row.sampleReason ?? "" },
+          ]}
+        />
+      </Section>
+      {file.maySet && (
+        <Section title={t("programme.form.title")}>
+          <ProgrammeForm
+            caseId={caseId}
+            note={file.note}
+            foreseenDecisionOn={file.foreseenDecisionOn}
+            chosen={file.sites
+              .filter((site) => site.sampledBy === "chosen")
+              .map((site) => ({ siteId: site.id, reason: site.sampleReason ?? "" }))}
+            choosable={choosable.map((site) => ({ value: site.id, label: site.name }))}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

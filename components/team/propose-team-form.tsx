@@ -1,0 +1,84 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ApiForm } from "@/components/forms/api-form";
+import { SelectField, TextAreaField } from "@/components/forms/fields";
+import { RowsField } from "@/components/forms/rows-field";
+import { useApiForm } from "@/components/forms/use-api-form";
+import { AUDIT_METHODS } from "@/lib/domain/audit/audit-kinds";
+import { HALVES, teamForm, type TeamForm } from "@/lib/domain/team/team-form";
+import { TEAM_ROLES } from "@/rules/team/team-facts";
+
+type ProposeTeamFormProps = Readonly<{
+  values: TeamForm;
+  people: readonly Readonly<{ value: string; label: string }>[];
+  conditions: readonly string[];
+}>;
+
+/** Who, in which role, in which half-days, and how the audit is held. */
+export function ProposeTeamForm({ values, people, conditions }: ProposeTeamFormProps) {
+  const t = useTranslations();
+  const api = useApiForm({
+    schema: teamForm,
+    endpoint: `/api/v1/cases/${values.caseId}/audits/${values.auditId}/team`,
+    method: "PUT",
+    defaults: values,
+    idPrefix: "team-",
+  });
+  const words = (key: string) => t(`team.form.${key}`);
+  return (
+    <ApiForm api={api} label={words("title")} submitLabel={words("save")}>
+      <SelectField
+        name="method"
+        label={words("method")}
+        options={AUDIT_METHODS.map((value) => ({ value, label: words(`methods.${value}`) }))}
+      />
+      <TextAreaField name="methodReason" label={words("methodReason")} />
+      <RowsField
+        name="offSiteGrounds"
+        label={words("grounds")}
+        max={conditions.length}
+        blank={{ condition: "", ground: "" }}
+        columns={[
+          {
+            key: "condition",
+            header: words("condition"),
+            kind: "select",
+            options: conditions.map((value) => ({ value, label: t(`facts.condition.${value}`) })),
+          },
+          { key: "ground", header: words("ground"), kind: "text", width: "wide" },
+        ]}
+      />
+      <RowsField
+        name="members"
+        label={words("members")}
+        blank={{ personId: "", role: "member", tasks: "" }}
+        columns={[
+          { key: "personId", header: words("person"), kind: "select", options: people },
+          {
+            key: "role",
+            header: t("team.role"),
+            kind: "select",
+            options: TEAM_ROLES.map((value) => ({ value, label: t(`team.roles.${value}`) })),
+          },
+          { key: "tasks", header: t("team.tasks"), kind: "text", width: "wide" },
+        ]}
+      />
+      <RowsField
+        name="slots"
+        label={words("slots")}
+        blank={{ personId: "", date: "", half: "am" }}
+        columns={[
+          { key: "personId", header: words("person"), kind: "select", options: people },
+          { key: "date", header: words("date"), kind: "date" },
+          {
+            key: "half",
+            header: words("half"),
+            kind: "select",
+            options: HALVES.map((value) => ({ value, label: words(value) })),
+          },
+        ]}
+      />
+    </ApiForm>
+  );
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { auditStore } from "@/lib/data/audit-store";
+import { caseStore } from "@/lib/data/case-store";
+import { teamStore } from "@/lib/data/team-store";
+import { permissionScope } from "@/lib/domain/access/can";
+import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { id } from "@/lib/domain/fields";
+import { accepted } from "@/lib/domain/outcome";
+import { assessTask } from "@/lib/domain/team/assess-task";
+import { isAnswerable } from "@/lib/domain/team/client-answer";
+import { defineQuery } from "../../framework/define-use-case";
+import { teamContext } from "../team-context";
+
+/** The team of one audit (5.4.4): who, when, what was declared and objected, and what blocks the task order. */
+export const readTeam = defineQuery({
+  name: "team.read",
+  permission: "case:read",
+  path: "/cases/{caseId}/audits/{auditId}/team",
+  input: z.object({ caseId: id, auditId: id }),
+  async run(context, form) {
+    const { db, actor, today } = context;
+    const head = await caseStore.head(db, form.caseId);
+    const audit = await auditStore.head(db, head.id, form.auditId);
+    const { rules, file, question } = await teamContext(context, head, audit);
+    const isStaff = actor.clientId === null;
+    // A client sees no names before they are sent to it (5.4.4.8).
+    const isNamed = isStaff || isAnswerable(audit.status).ok || audit.taskIssuedOn !== null;
+    const checked = assessTask(question);
+    const mayAppoint = permissionScope(actor, "team:appoint").ok;
+    return accepted({
+      audit,
+      ...(await auditStore.method(db, audit.id)),
+      members: (isNamed ? file.members : []).map((member) => ({
+        personId: member.personId,
+        name: member.name,
+        role: member.role,
+        tasks: member.tasks,
+        isFullTime: member.isFullTime,
+        codes: member.codes.filter((held) => held.scheme === head.scheme).map((held) => held.code),
+        declaredOn: member.declaredOn,
+        halfDays: file.slots.filter((slot) => slot.personId === member.personId).length,
+      })),
+      slots: isNamed ? file.slots : [],
+      objections: file.objections,
+      blocked: isStaff && !checked.ok ? checked.refusals : [],
+      counted: checked.ok ? checked.value : null,
+      conditions: rules.stages.offSite.conditions,
+      candidates: mayAppoint
+        ? (await teamStore.candidates(db, head.scheme, today)).map(({ personId, number, name }) => ({
+            ...{ personId, number, name },
+          }))
+        : [],
+      mayPropose: mayAppoint && moveAudit(audit.status, "propose-team").ok,
+      mayIssue: mayAppoint && moveAudit(audit.status, "issue-task").ok,
+      mayDeclare:
+        audit.status === "team-proposed" &&
+        file.members.some((member) => member.personId === actor.personId && member.declaredOn === null),
+      mayAnswer: !isStaff && isAnswerable(audit.status).ok,
+      mayAnswerObjection: mayAppoint,
+    });
+  },
+});
