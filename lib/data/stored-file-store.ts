@@ -41,6 +41,15 @@ export const storedFileStore = {
     return tx.storedFile.findMany({ where: { caseId, id: { in: [...fileIds] } }, select: columns });
   },
 
+  /** Files of a case as a list shows them. */
+  async briefs({ tx }: Db, caseId: string, fileIds: readonly string[]) {
+    return tx.storedFile.findMany({
+      where: { id: { in: [...fileIds] }, caseId },
+      orderBy: { id: "asc" },
+      select: { id: true, name: true, size: true },
+    });
+  },
+
   /** Names of files of a case, in the order asked for. */
   async names({ tx }: Db, caseId: string, fileIds: readonly string[]): Promise<readonly string[]> {
     const rows = await tx.storedFile.findMany({

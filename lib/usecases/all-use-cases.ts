@@ -65,6 +65,10 @@ import { completeNonconformity } from "./nonconformity/complete-nonconformity";
 import { confirmNonconformity } from "./nonconformity/confirm-nonconformity";
 import { disagreeWithNonconformity } from "./nonconformity/disagree-with-nonconformity";
 import { judgeNonconformity } from "./nonconformity/judge-nonconformity";
+import { listOpenNonconformities } from "./nonconformity/queries/list-open-nonconformities";
+import { listNonconformities } from "./nonconformity/queries/list-nonconformities";
+import { readNonconformity } from "./nonconformity/queries/read-nonconformity";
+import { readFindings } from "./nonconformity/queries/read-findings";
 import { raiseNonconformity } from "./nonconformity/raise-nonconformity";
 import { saveNote } from "./note/save-note";
 import { changePerson } from "./person/change-person";
@@ -179,6 +183,10 @@ export const ALL_USE_CASES = [
   confirmNonconformity,
   disagreeWithNonconformity,
   judgeNonconformity,
+  listOpenNonconformities,
+  listNonconformities,
+  readNonconformity,
+  readFindings,
   raiseNonconformity,
   saveNote,
   changePerson,

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { RaiseForm } from "@/components/nonconformity/finding-form";
+import { NonconformityTable } from "@/components/nonconformity/nonconformity-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { read } from "@/lib/http/read";
+import { say } from "@/lib/i18n/say";
+import { readFindings } from "@/lib/usecases/nonconformity/queries/read-findings";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("nonconformity");
+  return { title: t("title") };
+}
+
+type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+
+export default async function FindingsPage({ params }: PageProps) {
+  const { caseId, auditId } = await params;
+  const page = await read(readFindings, { caseId, auditId });
+  const t = await getTranslations();
+  return (
+    <>
+      <Section title={t("nonconformity.title")}>
+        <NonconformityTable
+          caption={t("nonconformity.title")}
+          today={page.today}
+          rows={page.rows.map((row) => ({ ...row, caseId }))}
+          empty={
+            <EmptyState title={t("nonconformity.raise.empty")}>
+              {t("nonconformity.raise.emptyHint")}
+            </EmptyState>
+          }
+        />
+      </Section>
+      {page.mayRaise && (
+        <Section title={t("nonconformity.raise.title")}>
+          <RaiseForm
+            key={page.rows.length}
+            caseId={caseId}
+            auditId={auditId}
+            choices={page.choices}
+            blockedBy={page.blocked.map((refusal) => say(t, "refusals", refusal))}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AnswerList } from "@/components/nonconformity/answer-list";
+import { JudgeForm, VerificationPlanForm } from "@/components/nonconformity/auditor-forms";
+import {
+  AnswerForm,
+  CompleteForm,
+  ConfirmFacts,
+  DisagreeForm,
+} from "@/components/nonconformity/client-forms";
+import { ChangeForm } from "@/components/nonconformity/finding-form";
+import { NonconformityFacts } from "@/components/nonconformity/nonconformity-facts";
+import { Section } from "@/components/ui/section";
+import { ClockList } from "@/components/workflow/clock";
+import { RefusalList } from "@/components/workflow/refusal-list";
+import { WhoseTurn } from "@/components/workflow/whose-turn";
+import { read } from "@/lib/http/read";
+import { say } from "@/lib/i18n/say";
+import { readNonconformity } from "@/lib/usecases/nonconformity/queries/read-nonconformity";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("nonconformity");
+  return { title: t("title") };
+}
+
+type PageProps = Readonly<{ params: Promise<{ caseId: string; nonconformityId: string }> }>;
+
+export default async function NonconformityPage({ params }: PageProps) {
+  const page = await read(readNonconformity, await params);
+  const { file, line, acts, today } = page;
+  const t = await getTranslations();
+  const one = { caseId: file.caseId, nonconformityId: file.id, version: file.version };
+  const isFree = (refusals: readonly unknown[] | null) => refusals?.length === 0;
+  const last = file.answers.at(-1) ?? null;
+  return (
+    <>
+      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-3">
+        <h2 className="text-xl">{file.number}</h2>
+        <WhoseTurn who={t(`nonconformity.${line.turn}`)} />
+      </div>
+      {line.clock !== null && (
+        <Section title={t("nonconformity.list.clocks")}>
+          <ClockList
+            today={today}
+            clocks={[
+              {
+                key: file.id,
+                label: t(
+                  file.grade === "major" ? "nonconformity.list.majorDue" : "nonconformity.list.minorDue",
+                ),
+                date: line.clock.date,
+                clause: line.clock.clause,
+                metOn: line.clock.metOn ?? undefined,
+              },
+            ]}
+          />
+        </Section>
+      )}
+      <Section title={t("nonconformity.facts")} action={isFree(acts.confirm) && <ConfirmFacts one={one} />}>
+        <NonconformityFacts file={file} raisedBy={page.raisedBy} clauseTitle={page.clauseTitle} />
+      </Section>
+      {isFree(acts.change) && (
+        <Section title={t("nonconformity.change.title")}>
+          <ChangeForm key={file.version} file={file} choices={page.choices} />
+        </Section>
+      )}
+      {file.grade !== "improvement" && (
+        <>
+          <Section title={t("nonconformity.answer.title")}>
+            <AnswerList file={file} files={page.evidenceFiles} judges={page.judges} />
+          </Section>
+          {isFree(acts.answer) && (
+            <Section title={t("nonconformity.answer.submit")}>
+              <AnswerForm
+                key={file.version}
+                one={one}
+                today={today}
+                last={last}
+                isIsolated={file.gradeCriteria.includes("isolated")}
+              />
+            </Section>
+          )}
+          {isFree(acts.complete) && (
+            <Section title={t("nonconformity.answer.completeTitle")}>
+              <CompleteForm key={file.version} one={one} today={today} />
+            </Section>
+          )}
+          {isFree(acts.confirm) && (
+            <Section title={t("nonconformity.word.disagree")}>
+              <DisagreeForm key={file.version} one={one} />
+            </Section>
+          )}
+          <Section title={t("nonconformity.plan.title")}>
+            <p className="mb-3">
+              {file.verificationPlannedOn === null
+                ? t("nonconformity.plan.none")
+                : t("nonconformity.plan.agreed", {
+                    way: t(`nonconformity.way.${file.verificationWay}`),
+                    date: file.verificationPlannedOn,
+                  })}
+            </p>
+            {isFree(acts.agreeVerification) && (
+              <VerificationPlanForm
+                key={file.version}
+                one={one}
+                way={file.verificationWay}
+                plannedOn={file.verificationPlannedOn}
+                blockedBy={[]}
+              />
+            )}
+          </Section>
+          {acts.judge !== null && (
+            <Section title={t("nonconformity.judgement.title")}>
+              {acts.judge.length > 0 ? (
+                <RefusalList refusals={acts.judge} />
+              ) : (
+                <JudgeForm key={file.version} one={one} mayAccept={acts.mayAccept} blockedBy={[]} />
+              )}
+            </Section>
+          )}
+        </>
+      )}
+      {acts.answer !== null && !isFree(acts.answer) && !isFree(acts.complete) && (
+        <RefusalList
+          refusals={acts.answer.map((refusal) => ({ ...refusal, message: say(t, "refusals", refusal) }))}
+        />
+      )}
+      {page.papers.length > 0 && (
+        <Section title={t("nonconformity.documents")}>
+          <ul>
+            {page.papers.map(({ id, title }) => (
+              <li key={id}>
+                <a className="text-accent hover:underline" href={`/api/v1/documents/${id}/file`}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

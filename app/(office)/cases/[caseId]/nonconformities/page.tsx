@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NonconformityTable } from "@/components/nonconformity/nonconformity-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { ClockList } from "@/components/workflow/clock";
+import { read } from "@/lib/http/read";
+import { listNonconformities } from "@/lib/usecases/nonconformity/queries/list-nonconformities";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("nonconformity");
+  return { title: t("title") };
+}
+
+type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
+
+export default async function NonconformitiesPage({ params }: PageProps) {
+  const { caseId } = await params;
+  const { rows, clocks, today } = await read(listNonconformities, { caseId });
+  const t = await getTranslations("nonconformity");
+  if (rows.length === 0) return <EmptyState title={t("list.empty")}>{t("list.emptyHint")}</EmptyState>;
+  return (
+    <>
+      {clocks.length > 0 && (
+        <Section title={t("list.clocks")}>
+          <ClockList
+            today={today}
+            clocks={clocks.map(({ auditId, date, clause, metOn }) => ({
+              ...{ key: auditId, label: t("list.verificationEnd"), date, clause },
+              metOn: metOn ?? undefined,
+            }))}
+          />
+        </Section>
+      )}
+      <Section title={t("list.all")}>
+        <NonconformityTable
+          caption={t("title")}
+          today={today}
+          rows={rows.map((row) => ({ ...row, caseId }))}
+          empty={null}
+        />
+      </Section>
+    </>
+  );
+}

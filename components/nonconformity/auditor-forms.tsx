@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ApiForm } from "@/components/forms/api-form";
+import { DateField, RadioCardsField, SelectField, TextAreaField } from "@/components/forms/fields";
+import { useApiForm } from "@/components/forms/use-api-form";
+import type { OneProps } from "@/components/nonconformity/client-forms";
+import {
+  agreeVerificationForm,
+  judgeNonconformityForm,
+  VERDICTS,
+  VERIFICATION_WAYS,
+} from "@/lib/domain/nonconformity/nonconformity-forms";
+
+type JudgeProps = Readonly<{
+  one: OneProps;
+  mayAccept: boolean;
+  blockedBy: readonly string[];
+}>;
+
+/** Accept the plan, return it, or verify; what is not possible from here cannot be chosen. */
+export function JudgeForm({ one, mayAccept, blockedBy }: JudgeProps) {
+  const t = useTranslations("nonconformity");
+  const api = useApiForm({
+    schema: judgeNonconformityForm,
+    endpoint: `/api/v1/cases/${one.caseId}/nonconformities/${one.nonconformityId}/judgements`,
+    idPrefix: "judge-",
+    defaults: { ...one, finding: "" },
+  });
+  return (
+    <ApiForm api={api} label={t("judgement.title")} submitLabel={t("judgement.submit")} blockedBy={blockedBy}>
+      <RadioCardsField
+        name="verdict"
+        label={t("judgement.verdict")}
+        columns={3}
+        options={VERDICTS.map((verdict) => ({
+          value: verdict,
+          label: t(`judgement.${verdict}`),
+          hint: t(`judgement.${verdict}Hint`),
+          disabled: verdict === "accepted" && !mayAccept,
+        }))}
+      />
+      <TextAreaField name="finding" label={t("judgement.finding")} rows={3} optional />
+      <WayField name="way" optional />
+    </ApiForm>
+  );
+}
+
+type PlanProps = Readonly<{
+  one: OneProps;
+  way: string;
+  plannedOn: string | null;
+  blockedBy: readonly string[];
+}>;
+
+/** What was agreed with the client about the verification (5.5.8.2 l). */
+export function VerificationPlanForm({ one, way, plannedOn, blockedBy }: PlanProps) {
+  const t = useTranslations("nonconformity.plan");
+  const verificationWay = VERIFICATION_WAYS.find((choice) => choice === way);
+  const api = useApiForm({
+    schema: agreeVerificationForm,
+    endpoint: `/api/v1/cases/${one.caseId}/nonconformities/${one.nonconformityId}/verification-plan`,
+    idPrefix: "plan-",
+    defaults: {
+      ...one,
+      ...(verificationWay === undefined ? {} : { verificationWay }),
+      ...(plannedOn === null ? {} : { verificationPlannedOn: plannedOn }),
+    },
+  });
+  return (
+    <ApiForm api={api} label={t("title")} submitLabel={t("submit")} blockedBy={blockedBy}>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <WayField name="verificationWay" />
+        <DateField name="verificationPlannedOn" label={t("plannedOn")} />
+      </div>
+    </ApiForm>
+  );
+}
+
+function WayField({ name, optional }: Readonly<{ name: string; optional?: boolean }>) {
+  const t = useTranslations("nonconformity");
+  return (
+    <SelectField
+      name={name}
+      label={t("judgement.way")}
+      optional={optional}
+      options={VERIFICATION_WAYS.map((way) => ({ value: way, label: t(`way.${way}`) }))}
+    />
+  );
+}

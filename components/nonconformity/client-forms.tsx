@@ -1,0 +1,128 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { ApiForm } from "@/components/forms/api-form";
+import { DateField, TextAreaField } from "@/components/forms/fields";
+import { FileField } from "@/components/forms/file-field";
+import { sendJson } from "@/components/forms/send-json";
+import { useApiForm } from "@/components/forms/use-api-form";
+import { ConfirmButton } from "@/components/ui/confirm-button";
+import { ClauseLink } from "@/components/workflow/clause-link";
+import {
+  answerNonconformityForm,
+  completeNonconformityForm,
+  disagreeNonconformityForm,
+} from "@/lib/domain/nonconformity/nonconformity-forms";
+
+export type OneProps = Readonly<{ caseId: string; nonconformityId: string; version: number }>;
+
+const base = ({ caseId, nonconformityId }: OneProps): string =>
+  `/api/v1/cases/${caseId}/nonconformities/${nonconformityId}`;
+
+/** The client confirms the facts after reading what that means. */
+export function ConfirmFacts({ one }: Readonly<{ one: OneProps }>) {
+  const t = useTranslations("nonconformity.word");
+  const forms = useTranslations("forms");
+  const router = useRouter();
+  return (
+    <ConfirmButton
+      label={t("confirm")}
+      title={t("confirmTitle")}
+      consequence={t("confirmConsequence")}
+      confirmLabel={t("confirm")}
+      onConfirm={async () => {
+        const sent = await sendJson(`${base(one)}/confirmation`, "POST", { version: one.version });
+        if (sent.kind !== "done")
+          throw new Error(sent.kind === "problem" ? sent.problem.title : forms("offline"));
+        router.refresh();
+      }}
+    />
+  );
+}
+
+export function DisagreeForm({ one }: Readonly<{ one: OneProps }>) {
+  const t = useTranslations("nonconformity.word");
+  const api = useApiForm({
+    schema: disagreeNonconformityForm,
+    endpoint: `${base(one)}/disagreement`,
+    idPrefix: "disagree-",
+    defaults: { ...one, disagreement: "" },
+  });
+  return (
+    <ApiForm api={api} label={t("disagree")} submitLabel={t("disagree")}>
+      <TextAreaField name="disagreement" label={t("disagreement")} hint={t("disagreementHint")} rows={3} />
+    </ApiForm>
+  );
+}
+
+type AnswerProps = Readonly<{
+  one: OneProps;
+  isIsolated: boolean;
+  today: string;
+  last: Readonly<{ correction: string; extentCheck: string; cause: string; correctiveAction: string }> | null;
+}>;
+
+/** The client's answer, kept as a draft while it is written; a returned one starts from the last words. */
+export function AnswerForm({ one, isIsolated, today, last }: AnswerProps) {
+  const t = useTranslations("nonconformity.answer");
+  const api = useApiForm({
+    schema: answerNonconformityForm,
+    endpoint: `${base(one)}/answers`,
+    idPrefix: "answer-",
+    draft: { key: `nonconformity-answer/${one.nonconformityId}`, baseVersion: one.version },
+    defaults: {
+      ...one,
+      correction: last?.correction ?? "",
+      extentCheck: last?.extentCheck ?? "",
+      cause: last?.cause ?? "",
+      correctiveAction: last?.correctiveAction ?? "",
+      evidenceText: "",
+      evidenceFileIds: [],
+    },
+  });
+  return (
+    <ApiForm api={api} label={t("title")} submitLabel={t("submit")}>
+      <TextAreaField name="correction" label={t("correction")} rows={3} />
+      <TextAreaField
+        name="extentCheck"
+        label={t("extentCheck")}
+        hint={isIsolated ? t("extentOptional") : t("extentHint")}
+        optional={isIsolated}
+        rows={3}
+      />
+      <TextAreaField name="cause" label={t("cause")} rows={3} clause={<ClauseLink clause="5.5.10" />} />
+      <TextAreaField name="correctiveAction" label={t("correctiveAction")} rows={3} />
+      <DateField name="plannedOn" label={t("plannedOn")} />
+      <EvidenceFields today={today} optional />
+    </ApiForm>
+  );
+}
+
+/** What was done, after the plan was accepted. */
+export function CompleteForm({ one, today }: Readonly<{ one: OneProps; today: string }>) {
+  const t = useTranslations("nonconformity.answer");
+  const api = useApiForm({
+    schema: completeNonconformityForm,
+    endpoint: `${base(one)}/completion`,
+    idPrefix: "complete-",
+    defaults: { ...one, evidenceText: "", evidenceFileIds: [] },
+  });
+  return (
+    <ApiForm api={api} label={t("completeTitle")} submitLabel={t("complete")}>
+      <p className="text-muted">{t("completeHint")}</p>
+      <EvidenceFields today={today} />
+    </ApiForm>
+  );
+}
+
+function EvidenceFields({ today, optional }: Readonly<{ today: string; optional?: boolean }>) {
+  const t = useTranslations("nonconformity.answer");
+  return (
+    <>
+      <DateField name="completedOn" label={t("completedOn")} max={today} optional={optional} />
+      <TextAreaField name="evidenceText" label={t("evidenceText")} rows={2} optional />
+      <FileField name="evidenceFileIds" label={t("evidenceFiles")} multiple optional />
+    </>
+  );
+}

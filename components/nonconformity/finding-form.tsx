@@ -1,0 +1,63 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { ApiForm } from "@/components/forms/api-form";
+import { useApiForm } from "@/components/forms/use-api-form";
+import { FindingFields, type FindingChoices } from "@/components/nonconformity/finding-fields";
+import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
+import {
+  changeNonconformityForm,
+  raiseNonconformityForm,
+} from "@/lib/domain/nonconformity/nonconformity-forms";
+
+type RaiseProps = Readonly<{
+  caseId: string;
+  auditId: string;
+  choices: FindingChoices;
+  blockedBy: readonly string[];
+}>;
+
+/** A new finding; after it is raised the list above shows it and the form is empty again. */
+export function RaiseForm({ caseId, auditId, choices, blockedBy }: RaiseProps) {
+  const t = useTranslations("nonconformity.raise");
+  const api = useApiForm({
+    schema: raiseNonconformityForm,
+    endpoint: `/api/v1/cases/${caseId}/audits/${auditId}/nonconformities`,
+    next: `/cases/${caseId}/nonconformities/{id}`,
+    defaults: {
+      caseId,
+      auditId,
+      criterion: choices.criteria[0]?.id ?? "",
+      gradeCriteria: [],
+      gradeReason: "",
+    },
+  });
+  return (
+    <ApiForm api={api} label={t("title")} submitLabel={t("submit")} blockedBy={blockedBy}>
+      <FindingFields choices={choices} locale={useLocale()} />
+    </ApiForm>
+  );
+}
+
+type ChangeProps = Readonly<{ file: NonconformityFile; choices: FindingChoices }>;
+
+export function ChangeForm({ file, choices }: ChangeProps) {
+  const t = useTranslations("nonconformity.change");
+  const { caseId, id: nonconformityId, version } = file;
+  const { grade, gradeReason, criterion, clause, unit, process, statement, evidence } = file;
+  const api = useApiForm({
+    schema: changeNonconformityForm,
+    endpoint: `/api/v1/cases/${caseId}/nonconformities/${nonconformityId}`,
+    method: "PUT",
+    idPrefix: "change-",
+    defaults: {
+      ...{ caseId, nonconformityId, version, grade, gradeReason, criterion, clause, unit, process },
+      ...{ statement, evidence, gradeCriteria: [...file.gradeCriteria] },
+    },
+  });
+  return (
+    <ApiForm api={api} label={t("title")} submitLabel={t("submit")}>
+      <FindingFields choices={choices} locale={useLocale()} />
+    </ApiForm>
+  );
+}

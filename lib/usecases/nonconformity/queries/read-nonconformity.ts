@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { caseStore } from "@/lib/data/case-store";
+import { documentStore } from "@/lib/data/document-store";
+import { nonconformityStore } from "@/lib/data/nonconformity-store";
+import { storedFileStore } from "@/lib/data/stored-file-store";
+import { permissionScope } from "@/lib/domain/access/can";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { id } from "@/lib/domain/fields";
+import {
+  assessAnswerable,
+  assessCaseOpen,
+  assessChanging,
+  assessJudge,
+} from "@/lib/domain/nonconformity/assess-nonconformity";
+import { moveNonconformity } from "@/lib/domain/nonconformity/move-nonconformity";
+import { nameIn, type NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
+import type { NonconformityAction } from "@/lib/domain/nonconformity/nonconformity-machine";
+import { nonconformityLine } from "@/lib/domain/nonconformity/nonconformity-view";
+import { accepted, type Refusal } from "@/lib/domain/outcome";
+import { defineQuery } from "../../framework/define-use-case";
+import type { Context } from "../../framework/context";
+import { findingChoices } from "./finding-choices";
+
+const tableRefusals = ({ status }: NonconformityFile, action: NonconformityAction): readonly Refusal[] => {
+  const moved = moveNonconformity(status, action);
+  return moved.ok ? [] : moved.refusals;
+};
+
+/** What the reader may do, each with what stands against it; null: not the reader's to do at all. */
+const actsOf = ({ actor }: Context, file: NonconformityFile, ended: readonly Refusal[]) => {
+  const may = (permission: "nonconformity:answer" | "nonconformity:judge" | "nonconformity:raise") =>
+    permissionScope(actor, permission).ok;
+  const client = may("nonconformity:answer");
+  const answerable = [...ended, ...assessAnswerable(file)];
+  const judging = [...ended, ...assessJudge(file, actor)];
+  return {
+    confirm: client ? [...ended, ...tableRefusals(file, "confirm")] : null,
+    answer: client ? [...answerable, ...tableRefusals(file, "answer")] : null,
+    complete: client ? [...answerable, ...tableRefusals(file, "complete")] : null,
+    change: may("nonconformity:raise") ? [...ended, ...assessChanging(file, actor)] : null,
+    judge: may("nonconformity:judge") ? [...judging, ...tableRefusals(file, "return")] : null,
+    agreeVerification: may("nonconformity:judge")
+      ? [...judging, ...tableRefusals(file, "agree-verification")]
+      : null,
+    mayAccept: tableRefusals(file, "accept").length === 0,
+  };
+};
+
+/** One nonconformity with its whole life, its clock, and what its reader may do with it now. */
+export const readNonconformity = defineQuery({
+  name: "nonconformity.read",
+  permission: "case:read",
+  path: "/cases/{caseId}/nonconformities/{nonconformityId}",
+  input: z.object({ caseId: id, nonconformityId: id }),
+  async run(context, form) {
+    const { db, today } = context;
+    const head = await caseStore.head(db, form.caseId);
+    const file = await nonconformityStore.file(db, head.id, form.nonconformityId);
+    const rules = rulesOfCase(head);
+    const list = rules.criteria.find(({ list: one }) => one.id === file.criterion)?.list;
+    const fileIds = file.answers.flatMap(({ evidenceFileIds }) => evidenceFileIds);
+    return accepted({
+      today,
+      file,
+      line: nonconformityLine(file, rules.clocks, today),
+      clauseTitle: list?.clauses.find(({ clause }) => clause === file.clause) ?? null,
+      raisedBy: nameIn(file.audit, file.raisedByPersonId),
+      judges: Object.fromEntries(file.audit.team.map(({ personId, name }) => [personId, name])),
+      evidenceFiles: await storedFileStore.briefs(db, head.id, fileIds),
+      papers: await documentStore.ofSubject(db, head.id, file.id),
+      acts: actsOf(context, file, assessCaseOpen(head.stage)),
+      choices: await findingChoices(context, head),
+    });
+  },
+});
