@@ -2,7 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
-import { CheckboxesField, CheckboxField, DateField, TextAreaField, TextField } from "@/components/forms/fields";
+import {
+  CheckboxesField,
+  CheckboxField,
+  DateField,
+  TextAreaField,
+  TextField,
+} from "@/components/forms/fields";
 import { RowsField } from "@/components/forms/rows-field";
 import { TimeField } from "@/components/forms/time-field";
 import { useApiForm } from "@/components/forms/use-api-form";

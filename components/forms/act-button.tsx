@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Sent } from "@/components/forms/send-json";
+import type { Method, Sent } from "@/components/forms/send-json";
 import { sendJson } from "@/components/forms/send-json";
 import type { ButtonVariant } from "@/components/ui/button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
@@ -13,12 +13,21 @@ type ActButtonProps = Readonly<{
   title: string;
   consequence: ReactNode;
   endpoint: string;
+  method?: Method;
   body: Readonly<Record<string, string | number>>;
   variant?: ButtonVariant;
 }>;
 
 /** One step without a form: said first what it does, then sent; a refusal stays in the dialog. */
-export function ActButton({ endpoint, body, label, title, consequence, variant }: ActButtonProps) {
+export function ActButton({
+  endpoint,
+  method = "POST",
+  body,
+  label,
+  title,
+  consequence,
+  variant,
+}: ActButtonProps) {
   const t = useTranslations("forms");
   const router = useRouter();
   const failure = (sent: Exclude<Sent, { kind: "done" }>): string => {
@@ -36,7 +45,7 @@ export function ActButton({ endpoint, body, label, title, consequence, variant }
       consequence={consequence}
       confirmLabel={title}
       onConfirm={async () => {
-        const sent = await sendJson(endpoint, "POST", body);
+        const sent = await sendJson(endpoint, method, body);
         if (sent.kind !== "done") throw new Error(failure(sent));
         router.refresh();
       }}

@@ -1,5 +1,5 @@
 import { settingStore } from "@/lib/data/setting-store";
-import { CLOCK_SETTING, clockSetting } from "@/lib/domain/setting/clock-setting";
+import { CLOCK_SETTING, clockSetting, movedClockForm } from "@/lib/domain/setting/clock-setting";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { env } from "@/lib/env";
 import { defineUseCase } from "../framework/define-use-case";
@@ -10,7 +10,7 @@ export const moveClock = defineUseCase({
   permission: "clock:move",
   method: "PUT",
   path: "/clock",
-  input: clockSetting,
+  input: movedClockForm,
   async run(context, { date }) {
     if (env().CERTDESK_MODE === "production") return refused({ code: "clock-stands-in-production" });
     const before = await settingStore.read(context.db.tx, CLOCK_SETTING, clockSetting);

@@ -18,7 +18,9 @@ export default async function AuditLayout({ params, children }: AuditLayoutProps
     <>
       <div className="mb-3 flex flex-wrap items-baseline gap-x-4">
         <h2 className="text-lg">{t(`conduct.kind.${audit.kind}`)}</h2>
-        <Status tone={audit.status === "reported" ? "ok" : "info"}>{t(`facts.status.${audit.status}`)}</Status>
+        <Status tone={audit.status === "reported" ? "ok" : "info"}>
+          {t(`facts.status.${audit.status}`)}
+        </Status>
       </div>
       <AuditTabs base={`/cases/${ids.caseId}/audits/${ids.auditId}`} kind={audit.kind} />
       <div className="pt-5">{children}</div>

@@ -44,7 +44,9 @@ export default async function AuditPage({ params }: AuditPageProps) {
         <div className="mt-3">
           <RefusalList
             refusals={
-              step === "opening" ? conduct.blocked.opening.map((one) => ({ ...one, facts: one.facts ?? {} })) : []
+              step === "opening"
+                ? conduct.blocked.opening.map((one) => ({ ...one, facts: one.facts ?? {} }))
+                : []
             }
           />
         </div>
@@ -94,7 +96,9 @@ export default async function AuditPage({ params }: AuditPageProps) {
             {
               key: "team",
               term: t("conduct.overview.team"),
-              value: conduct.team.map(({ name, role }) => `${name}（${t(`conduct.role.${role}`)}）`).join("、"),
+              value: conduct.team
+                .map(({ name, role }) => `${name}（${t(`conduct.role.${role}`)}）`)
+                .join("、"),
             },
             ...(isStage2
               ? [

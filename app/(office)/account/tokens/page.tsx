@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { TokenForm } from "@/components/token/token-form";
+import { TokenTable } from "@/components/token/token-table";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { read } from "@/lib/http/read";
+import { listTokens } from "@/lib/usecases/token/queries/list-tokens";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("tokens"))("title") };
+}
+
+/** The reader's own access tokens. */
+export default async function TokensPage() {
+  const { tokens, permissions } = await read(listTokens, {});
+  const t = await getTranslations("tokens");
+  return (
+    <>
+      <PageHeader title={t("title")}>{t("explain")}</PageHeader>
+      <TokenTable tokens={tokens} />
+      <Section title={t("create")}>
+        <TokenForm permissions={permissions} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DataTable } from "@/components/ui/data-table";
+import { PageHeader } from "@/components/ui/page-header";
+import { apiOperations } from "@/lib/http/openapi/operations-told";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("apiDocs"))("title") };
+}
+
+export const dynamic = "force-dynamic";
+
+/** The OpenAPI document as a page: every operation, who may, what it takes. */
+export default async function ApiDocsPage() {
+  const t = await getTranslations("apiDocs");
+  return (
+    <main id="content" className="mx-auto max-w-6xl px-4 py-8">
+      <PageHeader title={t("title")}>
+        {t("explain")}{" "}
+        <a className="text-accent underline" href="/api/v1/openapi.json">
+          openapi.json
+        </a>
+      </PageHeader>
+      <DataTable
+        caption={t("title")}
+        rows={apiOperations()}
+        rowKey={(operation) => operation.name}
+        columns={[
+          {
+            key: "call",
+            header: t("call"),
+            names: true,
+            cell: ({ method, path }) => (
+              <code className="break-all">
+                {method} /api/v1{path}
+              </code>
+            ),
+          },
+          { key: "name", header: t("name"), cell: ({ name }) => name },
+          { key: "permission", header: t("permission"), cell: ({ permission }) => permission },
+          {
+            key: "input",
+            header: t("input"),
+            cell: ({ input }) => (
+              <details>
+                <summary>{t("schema")}</summary>
+                <pre className="max-w-xl overflow-x-auto text-sm">{input}</pre>
+              </details>
+            ),
+          },
+        ]}
+      />
+    </main>
+  );
+}
