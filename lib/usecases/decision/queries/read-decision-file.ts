@@ -2,6 +2,7 @@ import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
 import { decisionPageStore } from "@/lib/data/decision-page-store";
 import { decisionStore } from "@/lib/data/decision-store";
+import { documentStore } from "@/lib/data/document-store";
 import { decisionFileStore } from "@/lib/data/decision-file-store";
 import { reportReviewStore } from "@/lib/data/report-review-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
@@ -49,6 +50,30 @@ const decided = async (context: Reader, head: CaseHead) => {
   };
 };
 
+/** The papers a decider opens, beside the records on the page. */
+const FILE_PAPERS = [
+  "application-form",
+  "application-review-record",
+  "man-days-record",
+  "contract",
+  "task-order",
+  "audit-plan",
+  "attendance",
+  "stage1-report",
+  "stage2-report",
+  "nonconformity-report",
+  "decision-record",
+];
+
+/** A client reads the decision and nothing of how it was prepared. */
+const NOTHING_FOR_STAFF = {
+  reviews: [],
+  reviewRefusals: null,
+  audit: null,
+  fee: null,
+  documents: [],
+} as const;
+
 /** Everything a decider reads on one page: review, checks, deviations, reasons, and what stands in the way. */
 export const readDecisionFile = defineQuery({
   name: "decision.read-file",
@@ -69,25 +94,23 @@ export const readDecisionFile = defineQuery({
       canDecide: isOpen && permissionScope(actor, "decision:make").ok,
       decision,
     };
-    if (isClient || head.edition === null)
-      return accepted({
-        ...shown,
-        reviews: [],
-        reviewRefusals: null,
-        weighing: null,
-        audit: null,
-        fee: null,
-      });
-    return accepted({
-      ...shown,
-      reviews: await reportReviewStore.ofCase(db, head.id),
-      reviewRefusals: await reviewRefusals(context, head),
-      weighing,
-      audit: await decisionPageStore.audit(db, head.id),
-      fee: await decisionPageStore.fee(db, head.id),
-    });
+    const prepared = isClient || head.edition === null ? NOTHING_FOR_STAFF : await forStaff(context, head);
+    return accepted({ ...shown, ...prepared, weighing });
   },
 });
+
+/** How the decision was prepared: review, audit, fee, papers. */
+const forStaff = async (context: Reader, head: CaseHead) => {
+  const { db } = context;
+  const papers = await documentStore.ofKinds(db, head.id, FILE_PAPERS);
+  return {
+    reviews: await reportReviewStore.ofCase(db, head.id),
+    reviewRefusals: await reviewRefusals(context, head),
+    audit: await decisionPageStore.audit(db, head.id),
+    fee: await decisionPageStore.fee(db, head.id),
+    documents: papers.filter(({ isSuperseded }) => !isSuperseded),
+  };
+};
 
 const weighBoth = async (context: Reader, head: CaseHead) => {
   const grant = await weighDecision(context, head, "grant");

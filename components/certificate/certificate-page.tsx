@@ -1,0 +1,169 @@
+import { useTranslations } from "next-intl";
+import { AnswerForm } from "@/components/certificate/answer-form";
+import { CertificateStatusMark } from "@/components/certificate/certificate-status-mark";
+import { ContentForm } from "@/components/certificate/content-form";
+import { ContentShown } from "@/components/certificate/content-shown";
+import { IssueButton } from "@/components/certificate/issue-button";
+import { DocumentLinks, type DocumentLink } from "@/components/document/document-links";
+import { PlainDay } from "@/components/ui/date";
+import { DescriptionList } from "@/components/ui/description-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { Status } from "@/components/ui/status";
+import { ClauseLink } from "@/components/workflow/clause-link";
+import { RefusalList } from "@/components/workflow/refusal-list";
+import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
+import type { Refusal } from "@/lib/domain/outcome";
+
+export type CertificatePageFacts = Readonly<{
+  certificate: Readonly<{
+    number: string;
+    issuedOn: string;
+    firstDay: string;
+    lastDay: string;
+    status: "valid" | "expired";
+    nextSurveillanceBy: string;
+    recertificationRequestBy: string;
+  }> | null;
+  validity: Readonly<{ firstDay: string; lastDay: string; clause: string }> | null;
+  confirmation: Readonly<{
+    id: string;
+    status: string;
+    preparedOn: string;
+    answeredOn: string | null;
+    remark: string;
+    content: CertificateContent;
+  }> | null;
+  proposal: CertificateContent | null;
+  canAnswer: boolean;
+  canIssue: boolean;
+  issueRefusals: readonly Refusal[];
+  documents: readonly DocumentLink[];
+}>;
+
+type PageProps = Readonly<{ caseId: string; facts: CertificatePageFacts }>;
+
+/** Content confirmed, certificate issued, where it can be looked up. */
+export function CertificatePage({ caseId, facts }: PageProps) {
+  const t = useTranslations("certificate.page");
+  const { certificate, confirmation, documents } = facts;
+  const isIdle = certificate === null && confirmation === null && facts.proposal === null;
+  return (
+    <>
+      {certificate !== null && <Issued facts={certificate} />}
+      {documents.length > 0 && (
+        <Section title={t("documents")}>
+          <DocumentLinks documents={documents} />
+        </Section>
+      )}
+      {certificate === null && facts.validity !== null && (
+        <Section
+          title={t("issue")}
+          action={facts.canIssue && facts.issueRefusals.length === 0 ? <IssueButton caseId={caseId} /> : null}
+        >
+          <p className="mb-3 max-w-[70ch] text-muted">{t("issueWhy")}</p>
+          <Validity validity={facts.validity} />
+          <div className="mt-4">
+            <RefusalList refusals={facts.issueRefusals} />
+          </div>
+        </Section>
+      )}
+      {isIdle ? (
+        <EmptyState title={t("waiting")}>{t("clientNothing")}</EmptyState>
+      ) : (
+        <Content caseId={caseId} facts={facts} />
+      )}
+    </>
+  );
+}
+
+function Validity({ validity }: Readonly<{ validity: NonNullable<CertificatePageFacts["validity"]> }>) {
+  const t = useTranslations("certificate.page");
+  return (
+    <DescriptionList
+      items={[
+        { key: "from", term: t("firstDay"), value: <PlainDay date={validity.firstDay} /> },
+        {
+          key: "to",
+          term: t("lastDay"),
+          value: (
+            <>
+              <PlainDay date={validity.lastDay} /> <ClauseLink clause={validity.clause} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Issued({ facts }: Readonly<{ facts: NonNullable<CertificatePageFacts["certificate"]> }>) {
+  const t = useTranslations("certificate");
+  const days = ["issuedOn", "firstDay", "lastDay", "nextSurveillanceBy", "recertificationRequestBy"] as const;
+  return (
+    <Section title={t("title")}>
+      <DescriptionList
+        columns={2}
+        items={[
+          {
+            key: "number",
+            term: t("page.number"),
+            value: <span className="font-medium">{facts.number}</span>,
+          },
+          { key: "status", term: t("page.status"), value: <CertificateStatusMark status={facts.status} /> },
+          ...days.map((day) => ({ key: day, term: t(`page.${day}`), value: <PlainDay date={facts[day]} /> })),
+          {
+            key: "public",
+            term: t("page.publicPage"),
+            value: (
+              <a className="link break-all" href={`/certificates/${encodeURIComponent(facts.number)}`}>
+                /certificates/{facts.number}
+              </a>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+const TONES = { waiting: "warn", confirmed: "ok", objected: "bad" } as const;
+
+const stateOf = (status: string): keyof typeof TONES =>
+  status === "confirmed" || status === "objected" ? status : "waiting";
+
+function Content({ caseId, facts }: PageProps) {
+  const t = useTranslations("certificate.page");
+  const { confirmation, proposal, canAnswer } = facts;
+  const isOpen = proposal !== null && confirmation?.status !== "confirmed";
+  return (
+    <Section title={t("content")}>
+      <p className="mb-4 max-w-[70ch] text-muted">{t("contentWhy")}</p>
+      {confirmation !== null && (
+        <div className="mb-5">
+          <p className="mb-2 flex flex-wrap gap-x-4">
+            <Status tone={TONES[stateOf(confirmation.status)]}>
+              {t(`states.${stateOf(confirmation.status)}`)}
+            </Status>
+            <span className="text-muted">
+              {t("preparedOn")} <PlainDay date={confirmation.preparedOn} />
+            </span>
+            {confirmation.answeredOn !== null && (
+              <span className="text-muted">
+                {t("answeredOn")} <PlainDay date={confirmation.answeredOn} />
+              </span>
+            )}
+          </p>
+          {confirmation.remark !== "" && (
+            <p className="mb-2">
+              {t("remark")}：{confirmation.remark}
+            </p>
+          )}
+          <ContentShown content={confirmation.content} />
+        </div>
+      )}
+      {canAnswer && confirmation !== null && <AnswerForm caseId={caseId} confirmationId={confirmation.id} />}
+      {isOpen && <ContentForm caseId={caseId} proposal={proposal} again={confirmation !== null} />}
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { DescriptionList } from "@/components/ui/description-list";
+import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
+
+function Lines({ lines }: Readonly<{ lines: readonly string[] }>) {
+  return lines
+    .filter((line) => line !== "")
+    .map((line, index) => (
+      <span key={line} className={index === 0 ? "block" : "block text-muted"}>
+        {line}
+      </span>
+    ));
+}
+
+/** What the certificate will say, item by item (5.9.4). */
+export function ContentShown({ content }: Readonly<{ content: CertificateContent }>) {
+  const t = useTranslations("certificate.page");
+  return (
+    <DescriptionList
+      items={[
+        { key: "name", term: t("name"), value: <Lines lines={[content.name, content.nameEn]} /> },
+        { key: "address", term: t("address"), value: <Lines lines={[content.address, content.addressEn]} /> },
+        { key: "code", term: t("creditCode"), value: content.creditCode || content.registrationCertificate },
+        { key: "scope", term: t("scope"), value: <Lines lines={[content.scope, content.scopeEn]} /> },
+        { key: "criteria", term: t("criteria"), value: <Lines lines={content.criteria} /> },
+        ...content.sites.map((site, index) => ({
+          key: `site-${index}`,
+          term: t("site", { number: index + 1, name: site.name }),
+          value: <Lines lines={[site.address, site.addressEn, site.activity, site.activityEn]} />,
+        })),
+      ]}
+    />
+  );
+}

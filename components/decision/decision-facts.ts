@@ -1,0 +1,63 @@
+import type { DecisionCheck } from "@/lib/domain/decision/decision-checks";
+import type { DecisionFilePart } from "@/lib/domain/decision/decision-file";
+import type { Refusal } from "@/lib/domain/outcome";
+
+export type ReviewFacts = Readonly<{
+  id: string;
+  reviewer: string;
+  reviewedOn: string;
+  outcome: string;
+  note: string;
+  sections: readonly Readonly<{ section: string; verdict: string; note: string }>[];
+}>;
+
+export type AuditFacts = Readonly<{
+  id: string;
+  startsOn: string;
+  endsOn: string;
+  determinedHalfDays: number;
+  team: readonly string[];
+  recommendation: string;
+  recommendationNote: string;
+  summary: string;
+  signedOn: string | null;
+  clientComment: string;
+  nonconformities: readonly Readonly<{
+    id: string;
+    number: string;
+    grade: string;
+    clause: string;
+    statement: string;
+    status: string;
+    settledOn: string | null;
+  }>[];
+}>;
+
+/** What the page of review and decision is told. */
+export type DecisionPageFacts = Readonly<{
+  stage: string;
+  isClient: boolean;
+  canDecide: boolean;
+  decision: Readonly<{
+    outcome: "grant" | "refuse";
+    reasons: string;
+    decidedOn: string;
+    toldClientOn: string | null;
+    decider: string;
+    snapshotSha256: string;
+    coversFile: boolean;
+    changedParts: readonly DecisionFilePart[];
+    appeal: Readonly<{ by: string; clause: string }> | null;
+  }> | null;
+  reviews: readonly ReviewFacts[];
+  reviewRefusals: readonly Refusal[] | null;
+  weighing: Readonly<{
+    sha256: string;
+    checks: readonly DecisionCheck[];
+    grantRefusals: readonly Refusal[];
+    refuseRefusals: readonly Refusal[];
+  }> | null;
+  audit: AuditFacts | null;
+  fee: Readonly<{ feeFen: number; paidFen: number; payers: readonly string[] }> | null;
+  documents: readonly Readonly<{ id: string; title: string; createdAt: string }>[];
+}>;

@@ -1,0 +1,70 @@
+import { useTranslations } from "next-intl";
+import { AuditSummary } from "@/components/decision/audit-summary";
+import { DecidedSection } from "@/components/decision/decided-section";
+import { DecisionChecks } from "@/components/decision/decision-checks";
+import type { DecisionPageFacts } from "@/components/decision/decision-facts";
+import { DecisionForm } from "@/components/decision/decision-form";
+import { ReviewSection } from "@/components/decision/review-section";
+import { DocumentLinks } from "@/components/document/document-links";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+
+type PageProps = Readonly<{ caseId: string; facts: DecisionPageFacts }>;
+
+/** The whole file in ten minutes: decision taken, checks, deviations, reasons, papers, then one decision. */
+export function DecisionPage({ caseId, facts }: PageProps) {
+  const t = useTranslations("decision.page");
+  const { decision, weighing, audit, stage, documents } = facts;
+  if (facts.isClient && decision === null)
+    return (
+      <EmptyState
+        title={t(stage === "report-review" || stage === "decision" ? "clientWaiting" : "waiting")}
+      />
+    );
+  const isEarly = decision === null && facts.reviews.length === 0 && stage !== "report-review";
+  return (
+    <>
+      {decision !== null && <DecidedSection decision={decision} />}
+      {isEarly && <EmptyState title={t("waiting")} />}
+      {weighing !== null && (
+        <Section title={t("checks")}>
+          <DecisionChecks checks={weighing.checks} />
+        </Section>
+      )}
+      {!facts.isClient && !isEarly && <ReviewSection caseId={caseId} facts={facts} />}
+      {audit !== null && !isEarly && <AuditSummary caseId={caseId} audit={audit} fee={facts.fee} />}
+      {documents.length > 0 && !isEarly && (
+        <Section
+          title={t("documents")}
+          action={
+            <a className="link" href={`/cases/${caseId}/documents`}>
+              {t("allDocuments")}
+            </a>
+          }
+        >
+          <DocumentLinks documents={documents} />
+        </Section>
+      )}
+      {weighing !== null && (
+        <Section title={t("decide")}>
+          <p className="mb-3 max-w-[70ch] text-muted">{t("decideWhy")}</p>
+          <p className="mb-4 text-sm break-all text-muted">
+            {t("file")}：{weighing.sha256}
+          </p>
+          {facts.canDecide ? (
+            // A changed file makes another form: nothing typed for the old one is sent with the new hash unread.
+            <DecisionForm
+              key={weighing.sha256}
+              caseId={caseId}
+              fileSha256={weighing.sha256}
+              grantRefusals={weighing.grantRefusals}
+              refuseRefusals={weighing.refuseRefusals}
+            />
+          ) : (
+            <p>{t("notYours")}</p>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
