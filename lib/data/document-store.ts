@@ -54,23 +54,29 @@ export const documentStore = {
     return row;
   },
 
-  /** The documents in force of these kinds on a case, the newest first; a client sees only those meant for it. */
-  async ofKinds({ tx, scope }: Db, caseId: string, kinds: readonly string[]) {
+  /** Every document of a case, the newest first; a client sees only those meant for it. */
+  async ofCase(db: Db, caseId: string, kinds: readonly string[] | null = null) {
+    const { tx, scope } = db;
     const rows = await tx.document.findMany({
       where: {
         caseId,
-        kind: { in: [...kinds] },
+        ...(kinds === null ? {} : { kind: { in: [...kinds] } }),
         case: caseScope(scope),
         ...(scope.any || scope.assignedPersonId !== null ? {} : { isForClient: true }),
       },
       orderBy: { createdAt: "desc" },
-      select: { id: true, kind: true, title: true, createdAt: true, supersededAt: true },
+      select: { id: true, kind: true, title: true, createdAt: true, supersededAt: true, isForClient: true },
     });
     return rows.map(({ createdAt, supersededAt, ...row }) => ({
       ...row,
       createdAt: createdAt.toISOString(),
       isSuperseded: supersededAt !== null,
     }));
+  },
+
+  /** The same for a few kinds. */
+  async ofKinds(db: Db, caseId: string, kinds: readonly string[]) {
+    return documentStore.ofCase(db, caseId, kinds);
   },
 
   /** Current papers of one object of a case in scope; a client sees only those meant for it. */

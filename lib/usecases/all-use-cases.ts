@@ -24,6 +24,7 @@ import { readCaseHistory } from "./audit-log/queries/read-case-history";
 import { readAuditHead } from "./audit/queries/read-audit-head";
 import { readConduct } from "./audit/queries/read-conduct";
 import { listCases } from "./case/queries/list-cases";
+import { readCaseOverview } from "./case/queries/read-case-overview";
 import { readCaseFrame } from "./case/queries/read-case-frame";
 import { answerContent } from "./certificate/answer-content";
 import { issueCertificate } from "./certificate/issue-certificate";
@@ -46,6 +47,8 @@ import { saveContract } from "./contract/save-contract";
 import { signContract } from "./contract/sign-contract";
 import { makeDecision } from "./decision/make-decision";
 import { readDecisionFile } from "./decision/queries/read-decision-file";
+import { readDesk } from "./desk/queries/read-desk";
+import { listDocuments } from "./document/queries/list-documents";
 import { readDocumentFile } from "./document/read-document";
 import { discardDraft } from "./draft/discard-draft";
 import { readDraft } from "./draft/queries/read-draft";
@@ -143,6 +146,7 @@ export const ALL_USE_CASES = [
   readConduct,
   listCases,
   readCaseFrame,
+  readCaseOverview,
   answerContent,
   issueCertificate,
   prepareContent,
@@ -164,6 +168,8 @@ export const ALL_USE_CASES = [
   signContract,
   makeDecision,
   readDecisionFile,
+  readDesk,
+  listDocuments,
   readDocumentFile,
   discardDraft,
   readDraft,

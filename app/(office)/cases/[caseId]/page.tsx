@@ -1,0 +1,9 @@
+import { CaseOverview } from "@/components/case/case-overview";
+import { read } from "@/lib/http/read";
+import { readCaseOverview } from "@/lib/usecases/case/queries/read-case-overview";
+
+type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
+
+export default async function Page({ params }: PageProps) {
+  return <CaseOverview facts={await read(readCaseOverview, { caseId: (await params).caseId })} />;
+}

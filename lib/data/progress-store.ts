@@ -1,0 +1,133 @@
+import { isCaseStage } from "@/lib/domain/case/case-machine";
+import type { CaseStage } from "@/lib/domain/case/case-machine";
+import type { CaseProgress, ProgressAudit } from "@/lib/domain/case/progress-facts";
+import { caseScope } from "./case-scope";
+import type { Db } from "./db";
+import { NotFoundError } from "./errors";
+import type { Prisma } from "./generated/client";
+import { toPlainDate, toPlainDateOrNull } from "./parse/dates";
+
+const columns = {
+  id: true,
+  number: true,
+  scheme: true,
+  edition: true,
+  stage: true,
+  stageSince: true,
+  client: { select: { name: true } },
+  reviews: {
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { outcome: true, supplementDueOn: true, answeredOn: true },
+  },
+  audits: {
+    where: { kind: { in: ["stage1", "stage2"] } },
+    orderBy: { round: "asc" },
+    select: {
+      id: true,
+      kind: true,
+      status: true,
+      startsOn: true,
+      endsOn: true,
+      meetings: { where: { kind: "closing" }, select: { heldOn: true } },
+      report: { select: { status: true, signedOn: true } },
+    },
+  },
+  nonconformities: {
+    where: { grade: { in: ["major", "minor"] } },
+    orderBy: { number: "asc" },
+    select: { number: true, grade: true, status: true, acceptedOn: true, verifiedOn: true },
+  },
+  decisions: {
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { outcome: true, decidedOn: true, toldClientOn: true },
+  },
+  contentConfirmations: { orderBy: { id: "desc" }, take: 1, select: { status: true } },
+  certificates: { orderBy: { id: "desc" }, take: 1, select: { lastDay: true } },
+} as const satisfies Prisma.CertificationCaseSelect;
+
+type Row = Prisma.CertificationCaseGetPayload<{ select: typeof columns }>;
+
+const auditOf = (row: Row, kind: string) => row.audits.findLast((audit) => audit.kind === kind) ?? null;
+
+const toAudit = (audit: Row["audits"][number] | null): ProgressAudit | null =>
+  audit === null
+    ? null
+    : {
+        id: audit.id,
+        kind: audit.kind,
+        status: audit.status,
+        startsOn: toPlainDateOrNull(audit.startsOn),
+        endsOn: toPlainDateOrNull(audit.endsOn),
+      };
+
+const toProgress = (row: Row): CaseProgress => {
+  if (!isCaseStage(row.stage)) throw new RangeError(`Case ${row.id} stands at ${row.stage}`);
+  const [review, decision] = [row.reviews[0], row.decisions[0]];
+  const stage2 = auditOf(row, "stage2");
+  const report = stage2?.report ?? null;
+  const isAsked = review?.outcome === "supplement" && review.answeredOn === null;
+  return {
+    id: row.id,
+    number: row.number,
+    scheme: row.scheme,
+    edition: row.edition,
+    stage: row.stage,
+    clientName: row.client.name,
+    stageSince: toPlainDate(row.stageSince),
+    supplementDueOn: isAsked ? toPlainDateOrNull(review.supplementDueOn) : null,
+    stage1: toAudit(auditOf(row, "stage1")),
+    stage2: toAudit(stage2),
+    closingHeldOn: toPlainDateOrNull(stage2?.meetings[0]?.heldOn ?? null),
+    report: report === null ? null : { status: report.status, signedOn: toPlainDateOrNull(report.signedOn) },
+    nonconformities: row.nonconformities.map(({ grade, acceptedOn, verifiedOn, ...one }) => ({
+      ...one,
+      grade: grade === "major" ? ("major" as const) : ("minor" as const),
+      acceptedOn: toPlainDateOrNull(acceptedOn),
+      verifiedOn: toPlainDateOrNull(verifiedOn),
+    })),
+    decision:
+      decision === undefined
+        ? null
+        : {
+            outcome: decision.outcome,
+            decidedOn: toPlainDate(decision.decidedOn),
+            toldClientOn: toPlainDateOrNull(decision.toldClientOn),
+          },
+    contentStatus: row.contentConfirmations[0]?.status ?? null,
+    certificateLastDay: toPlainDateOrNull(row.certificates[0]?.lastDay ?? null),
+  };
+};
+
+/** How far cases have come, for overviews and desks. */
+export const progressStore = {
+  async ofCase({ tx, scope }: Db, caseId: string): Promise<CaseProgress> {
+    const row = await tx.certificationCase.findFirst({
+      where: { AND: [{ id: caseId }, caseScope(scope)] },
+      select: columns,
+    });
+    if (row === null) throw new NotFoundError("case");
+    return toProgress(row);
+  },
+
+  /** Cases at these stages, the longest waiting first; bounded, because a desk is no archive. */
+  async atStages(
+    { tx, scope }: Db,
+    asked: Readonly<{ stages: readonly CaseStage[]; limit: number; after: string }>,
+  ): Promise<readonly CaseProgress[]> {
+    const rows = await tx.certificationCase.findMany({
+      where: {
+        AND: [
+          caseScope(scope),
+          { stage: { in: [...asked.stages] } },
+          asked.after === "" ? {} : { number: { gt: asked.after } },
+        ],
+      },
+      orderBy: { number: "asc" },
+      take: asked.limit,
+      select: columns,
+    });
+    return rows.map(toProgress);
+  },
+};

@@ -1,0 +1,138 @@
+import type { Clock } from "@/rules/clocks/clock-rules";
+import { deadline } from "@/rules/clocks/deadline";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { CaseProgress } from "./progress-facts";
+
+/** One clock of a case as it stands; "overdue" is seen from date and today, never stored. */
+export type CaseClock = Readonly<{
+  key: string;
+  /** Names the clock; the sentence stands in the message files. */
+  name: string;
+  /** What it is about, where there are several of one name. */
+  of: string | null;
+  date: PlainDate;
+  clause: string;
+  kind: "due" | "earliest";
+  metOn: PlainDate | null;
+  provisional: boolean;
+}>;
+
+type Read = Readonly<{
+  name: Clock;
+  from: PlainDate;
+  first?: boolean;
+  of?: string;
+  metOn?: PlainDate | null;
+}>;
+
+const clockOf = ({ clocks }: SchemeRules, { name, from, first = false, of, metOn }: Read): CaseClock => {
+  const { limit, provisional } = deadline(clocks, { clock: name, from, first });
+  return {
+    key: of === undefined ? name : `${name}:${of}`,
+    name,
+    of: of ?? null,
+    date: limit,
+    clause: clocks.limits[name].clause,
+    kind: clocks.limits[name].effect === "block-before" ? "earliest" : "due",
+    metOn: metOn ?? null,
+    provisional,
+  };
+};
+
+/** 5.1: from the end of stage 1 until stage 2 has begun. */
+const gapClocks = (rules: SchemeRules, { stage, stage1 }: CaseProgress): readonly CaseClock[] => {
+  if (stage !== "stage2" || stage1?.endsOn === null || stage1?.endsOn === undefined) return [];
+  const from = stage1.endsOn;
+  return [clockOf(rules, { name: "stage2-earliest", from }), clockOf(rules, { name: "stage2-latest", from })];
+};
+
+const AFTER_CLOSING: ReadonlySet<string> = new Set([
+  "stage2",
+  "nonconformities",
+  "report-review",
+  "decision",
+]);
+
+/** 5.5.8.2, 5.5.9.2: report and nonconformities, from the closing meeting until the decision. */
+const closingClocks = (rules: SchemeRules, progress: CaseProgress): readonly CaseClock[] => {
+  const { closingHeldOn: from, report, nonconformities, stage } = progress;
+  if (from === null || !AFTER_CLOSING.has(stage)) return [];
+  const signedOn = report?.status === "signed" ? report.signedOn : null;
+  const open = nonconformities.filter(({ verifiedOn }) => verifiedOn === null);
+  return [
+    clockOf(rules, { name: "report-due", from, metOn: signedOn }),
+    ...open.map(({ grade, number, acceptedOn }) =>
+      grade === "major"
+        ? clockOf(rules, { name: "major-due", from, of: number })
+        : clockOf(rules, { name: "minor-due", from, of: number, metOn: acceptedOn }),
+    ),
+    ...(open.length > 0 ? [clockOf(rules, { name: "verification-end", from })] : []),
+  ];
+};
+
+/** 14.1: a refusal can be appealed against; 6.1, 6.2, 9.2: what a certificate brings. */
+const afterDecision = (
+  rules: SchemeRules,
+  { decision, certificateLastDay }: CaseProgress,
+  today: PlainDate,
+): readonly CaseClock[] => {
+  if (decision === null) return [];
+  if (decision.outcome === "refuse" && decision.toldClientOn !== null) {
+    const appeal = clockOf(rules, { name: "appeal-limit", from: decision.toldClientOn });
+    return today <= appeal.date ? [appeal] : [];
+  }
+  if (certificateLastDay === null) return [];
+  return [
+    clockOf(rules, { name: "surveillance-due", from: decision.decidedOn, first: true }),
+    clockOf(rules, { name: "recertification-request", from: certificateLastDay }),
+    {
+      key: "certificate-end",
+      name: "certificate-end",
+      of: null,
+      date: certificateLastDay,
+      clause: rules.validity.clause,
+      kind: "due",
+      metOn: null,
+      provisional: false,
+    },
+  ];
+};
+
+const supplementClock = ({ supplementDueOn, stage }: CaseProgress): readonly CaseClock[] =>
+  supplementDueOn === null || stage !== "application"
+    ? []
+    : [
+        {
+          key: "supplement-due",
+          name: "supplement-due",
+          of: null,
+          date: supplementDueOn,
+          clause: "5.3.2",
+          kind: "due",
+          metOn: null,
+          provisional: false,
+        },
+      ];
+
+/** Every clock that runs on a case today; before its acceptance only the body's own request for papers does. */
+export const caseClocks = (
+  progress: CaseProgress,
+  rules: SchemeRules | null,
+  today: PlainDate,
+): readonly CaseClock[] => [
+  ...supplementClock(progress),
+  ...(rules === null
+    ? []
+    : [
+        ...gapClocks(rules, progress),
+        ...closingClocks(rules, progress),
+        ...afterDecision(rules, progress, today),
+      ]),
+];
+
+/** The running clock that ends first and is not met; what a list shows of a case. */
+export const nearestClock = (clocks: readonly CaseClock[]): CaseClock | null =>
+  clocks
+    .filter(({ kind, metOn }) => kind === "due" && metOn === null)
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1))[0] ?? null;

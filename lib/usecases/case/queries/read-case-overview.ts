@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { caseStore, type CaseHead } from "@/lib/data/case-store";
+import { certificateStore } from "@/lib/data/certificate-store";
+import { decisionStore } from "@/lib/data/decision-store";
+import { progressStore } from "@/lib/data/progress-store";
+import { assessIssue } from "@/lib/domain/certificate/assess-issue";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { assessDecision } from "@/lib/domain/decision/assess-decision";
+import { id } from "@/lib/domain/fields";
+import { accepted, type Refusal } from "@/lib/domain/outcome";
+import type { Context } from "../../framework/context";
+import { defineQuery } from "../../framework/define-use-case";
+import { progressShown } from "../progress-shown";
+
+/** An independent, competent decider: what is left speaks against the file, not against a person. */
+const ANY_DECIDER = { isOfTheBody: true, isCompetent: true };
+
+/** What stands between the case and its next stages. */
+const blocks = async (context: Context, head: CaseHead): Promise<readonly Refusal[]> => {
+  const { db, today } = context;
+  if (head.stage === "nonconformities" || head.stage === "report-review" || head.stage === "decision") {
+    const facts = await decisionStore.facts(db, head);
+    return assessDecision({ outcome: "grant", facts, decider: ANY_DECIDER, rules: rulesOfCase(head), today });
+  }
+  if (head.stage !== "certificate") return [];
+  const { effectivePersonnel } = await certificateStore.facts(db, head.id);
+  return assessIssue({
+    decision: await decisionStore.latest(db, head.id),
+    confirmation: await certificateStore.latestConfirmation(db, head.id),
+    effectivePersonnel,
+  });
+};
+
+/** What is next and who does it, which clocks run, what blocks. */
+export const readCaseOverview = defineQuery({
+  name: "case.read-overview",
+  permission: "case:read",
+  path: "/cases/{caseId}/overview",
+  input: z.object({ caseId: id }),
+  async run(context, form) {
+    const head = await caseStore.head(context.db, form.caseId);
+    const progress = await progressStore.ofCase(context.db, head.id);
+    return accepted({
+      caseId: head.id,
+      stage: head.stage,
+      today: context.today,
+      ...progressShown(progress, context.today),
+      blocks: await blocks(context, head),
+      isReadersTurn: isReaders(context, progressShown(progress, context.today).next?.who ?? null),
+    });
+  },
+});
+
+const isReaders = ({ actor }: Pick<Context, "actor">, who: string | null): boolean =>
+  actor.roles.some((role) => role === who);

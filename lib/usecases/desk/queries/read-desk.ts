@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { deskStore } from "@/lib/data/desk-store";
+import { progressStore } from "@/lib/data/progress-store";
+import { permissionScope } from "@/lib/domain/access/can";
+import { nearestClock } from "@/lib/domain/case/case-clocks";
+import type { CaseStage } from "@/lib/domain/case/case-machine";
+import type { CaseProgress } from "@/lib/domain/case/progress-facts";
+import { optionalLine } from "@/lib/domain/fields";
+import { accepted } from "@/lib/domain/outcome";
+import { isOverdue, sortByUrgency } from "@/lib/domain/desk/urgency";
+import type { PlainDate } from "@/rules/core/plain-date";
+import { progressShown } from "../../case/progress-shown";
+import { defineQuery } from "../../framework/define-use-case";
+
+/** As many running cases as one desk looks through at a time. */
+const LIMIT = 200;
+
+const RUNNING: readonly CaseStage[] = [
+  "application",
+  "review",
+  "contract",
+  "programme",
+  "stage1",
+  "stage2",
+  "nonconformities",
+  "report-review",
+  "decision",
+  "certificate",
+];
+
+const toRow = (progress: CaseProgress, today: PlainDate) => {
+  const { next, clocks } = progressShown(progress, today);
+  const { id, number, clientName, stage, stageSince } = progress;
+  return { id, number, clientName, stage, stageSince, next, clock: nearestClock(clocks) };
+};
+
+/** A role's home: what waits for the reader, what is late and why; a client sees its own cases. */
+export const readDesk = defineQuery({
+  name: "desk.read",
+  permission: "case:read",
+  path: "/desk",
+  input: z.object({ after: optionalLine(20).default("") }),
+  async run(context, { after }) {
+    const { db, today, actor } = context;
+    const isClient = actor.clientId !== null;
+    const stages = isClient ? ([...RUNNING, "certified"] as const) : RUNNING;
+    const found = await progressStore.atStages(db, { stages, limit: LIMIT + 1, after });
+    const shown = found.slice(0, LIMIT);
+    const rows = sortByUrgency(shown.map((progress) => toRow(progress, today)));
+    const isMine = (row: (typeof rows)[number]): boolean =>
+      actor.roles.some((role) => role === row.next?.who);
+    const mine = rows.filter(isMine);
+    return accepted({
+      today,
+      isClient,
+      mine,
+      overdue: rows.filter((row) => !isMine(row) && isOverdue(row, today)),
+      others: isClient ? rows.filter((row) => !isMine(row) && !isOverdue(row, today)) : [],
+      clientsToConfirm: permissionScope(actor, "client:confirm").ok
+        ? await deskStore.clientsToConfirm(db)
+        : [],
+      next: found.length > LIMIT ? (shown.at(-1)?.number ?? null) : null,
+    });
+  },
+});
