@@ -45,24 +45,27 @@ export const readPlan = defineQuery({
     });
     const planned = PLANNED_AUDITS.find((each) => each === audit.kind) ?? "surveillance";
     const coverage = rules.plan.coverage[planned];
+    const isStaff = actor.clientId === null;
+    // A client reads no names before they are sent to it (5.4.4.8).
+    const isNamed = isStaff || audit.taskIssuedOn !== null;
     const canMove = moveAudit(audit.status, "issue-plan").ok;
     return accepted({
       audit,
       plans,
-      proposal,
+      proposal: isStaff ? proposal : [],
       planVersion: last?.version ?? 0,
       purpose: last?.purpose ?? "",
       scope: last?.scope ?? review.scope,
       isLeader: leaderOnly(context, team).ok,
       canDraft: canMove && leaderOnly(context, team).ok,
       canAgree: actor.clientId !== null && audit.status === "plan-issued",
-      blocked: last?.status === "draft" || last === undefined ? assessPlan(question) : [],
+      blocked: isStaff && (last === undefined || last.status === "draft") ? assessPlan(question) : [],
       clauses: coverage.of === "every-clause" ? clausesOf(rules, review.criteria).map(clauseKeyOf) : [],
       contents: coverage.of === "contents" ? coverage.contents : [],
       coverageClause: coverage.clause,
       criteria: review.criteria,
       sites: question.sites.map((site) => ({ ...site, isClientAddress: site.id === CLIENT_ADDRESS })),
-      members: file.members.map(({ personId, name, role }) => ({
+      members: (isNamed ? file.members : []).map(({ personId, name, role }) => ({
         personId,
         name,
         role,

@@ -1,0 +1,37 @@
+import { beforeEach, expect, test } from "vitest";
+import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
+import { readTeam } from "@/lib/usecases/team/queries/read-team";
+import { makeAuditPeople, programmeCase, teamDeclared } from "@/tests/support/programme-path";
+import { resetDatabase } from "@/tests/support/database";
+import { act, expectAccepted } from "@/tests/support/house";
+
+beforeEach(resetDatabase);
+
+const DAY = "2026-05-18";
+
+test("5.4.4.8: the client reads no name before the task order; the manager reads the same team", async () => {
+  const people = await makeAuditPeople();
+  const caseId = await programmeCase(people);
+  const auditId = await teamDeclared(people, caseId, "stage1");
+  const asked = { caseId, auditId };
+  const client = expectAccepted(await act(people.client, DAY, readTeam, asked));
+  expect([client.members, client.slots, client.candidates, client.blocked]).toEqual([[], [], [], []]);
+  const manager = expectAccepted(await act(people.manager, DAY, readTeam, asked));
+  expect(manager.members.map((member) => member.name)).toEqual(["秦知远", "梁书宁", "袁小满"]);
+  expect(manager.offSiteGrounds).toHaveLength(4);
+});
+
+test("6.1: windows are reckoned from the foreseen decision 2026-07-06 and stored nowhere", async () => {
+  const people = await makeAuditPeople();
+  const caseId = await programmeCase(people);
+  const read = expectAccepted(await act(people.manager, DAY, readProgramme, { caseId }));
+  expect(read).toMatchObject({
+    isReady: true,
+    decidedOn: null,
+    windows: {
+      surveillance1: { from: "2026-07-06", to: "2027-07-06" },
+      surveillance2: { from: "2027-07-06", to: "2028-07-06" },
+      recertification: { from: "2029-04-05", to: "2029-07-05" },
+    },
+  });
+});
