@@ -30,7 +30,7 @@ test("5.9.1: one returned part sends the report back; the leader signs again and
   const before = await prisma().auditReport.findUniqueOrThrow({ where: { auditId } });
   expect(before.status).toBe("returned");
   expect(refusalCodes(await act(leader, DAY, handOverReport, { caseId, auditId }))).toContain(
-    "report-not-signed",
+    "report-unsigned",
   );
   const version = await reportSaved(
     { ...path, caseId, stage2Id: auditId, leader },
