@@ -14,9 +14,11 @@ import {
   SitesSection,
 } from "@/components/application/people-and-sites-sections";
 import { ApiForm } from "@/components/forms/api-form";
+import { FormContents } from "@/components/forms/form-contents";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { applicationForm, type ApplicationContent } from "@/lib/domain/application/application-form";
 import type { DocumentKind } from "@/lib/domain/application/application-lists";
+import type { Refusal } from "@/lib/domain/outcome";
 import { allConditions } from "@/lib/domain/application/blank-conditions";
 
 type ApplicationFormProps = Readonly<{
@@ -28,7 +30,35 @@ type ApplicationFormProps = Readonly<{
   criteria: readonly Readonly<{ id: string; name: string }>[];
   required: readonly DocumentKind[];
   files: readonly KnownFile[];
+  /** What still keeps it from being submitted. */
+  missing: readonly Refusal[];
 }>;
+
+/** The form's parts in their order; "people" stands before the sites. */
+const PARTS = [
+  "applicant",
+  "scope",
+  "people",
+  "sites",
+  "central",
+  "complexity",
+  "conditions",
+  "documents",
+  "previous",
+] as const;
+
+const PART_OF: Readonly<Record<string, string>> = {
+  criteria: "scope",
+  totalEmployees: "scope",
+  systemSince: "scope",
+  personnel: "people",
+};
+
+/** "content.applicant.name" belongs to the part "applicant". */
+const partOf = (field: string): string => {
+  const [, name = ""] = field.split(".");
+  return PART_OF[name] ?? name;
+};
 
 const valuesOf = ({
   caseId,
@@ -58,17 +88,23 @@ export function ApplicationForm(props: ApplicationFormProps) {
     defaults: draft ?? valuesOf(props),
     draft: { key: `application/${caseId}`, baseVersion: version },
   });
+  const open = new Set(props.missing.map((refusal) => partOf(refusal.field ?? "")));
   return (
-    <ApiForm api={api} label={t("title")} submitLabel={t("save")}>
-      <ApplicantSection />
-      <ScopeSection criteria={props.criteria} />
-      <PeopleSection />
-      <SitesSection />
-      <CentralSection />
-      <ComplexitySection />
-      <ConditionsSection />
-      <DocumentsSection required={props.required} files={props.files} />
-      <PreviousSection />
-    </ApiForm>
+    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_200px]">
+      <ApiForm api={api} label={t("title")} submitLabel={t("save")}>
+        <ApplicantSection />
+        <ScopeSection criteria={props.criteria} />
+        <PeopleSection />
+        <SitesSection />
+        <CentralSection />
+        <ComplexitySection />
+        <ConditionsSection />
+        <DocumentsSection required={props.required} files={props.files} />
+        <PreviousSection />
+      </ApiForm>
+      <div className="order-first lg:order-none">
+        <FormContents parts={PARTS.map((id) => ({ id, title: t(`sections.${id}`), done: !open.has(id) }))} />
+      </div>
+    </div>
   );
 }

@@ -11,7 +11,11 @@ type DeterminedFiguresProps = Readonly<{
   edition: string;
 }>;
 
-const days = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(1));
+/** "4.0"; a sum on the way to the half-day keeps its hundredths: "1.55". */
+const days = (value: number | undefined): string => {
+  if (value === undefined) return "–";
+  return Number.isInteger(value * 2) ? value.toFixed(1) : value.toFixed(2);
+};
 
 /** People, sample and days with the way they were reached: each number opens its steps. */
 export function DeterminedFigures({ determination, edition }: DeterminedFiguresProps) {
@@ -63,7 +67,7 @@ export function DeterminedFigures({ determination, edition }: DeterminedFiguresP
                 <p className="text-muted">
                   {t("split", { stage1: days(manDays.stage1), onSite: days(manDays.onSite) })}
                   {" · "}
-                  {t("own", { own: manDays.own ?? "–", floor: days(manDays.floor), binding: bindings })}
+                  {t("own", { own: days(manDays.own), floor: days(manDays.floor), binding: bindings })}
                 </p>
               </>
             ),

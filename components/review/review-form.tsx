@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useWatch } from "react-hook-form";
+import { type DefaultValues, useWatch } from "react-hook-form";
+import type { z } from "zod";
 import { ApiForm } from "@/components/forms/api-form";
 import { CheckboxesField, DateField, RadioCardsField, TextAreaField } from "@/components/forms/fields";
 import { useApiForm } from "@/components/forms/use-api-form";
@@ -26,6 +27,8 @@ export type ReviewFormProps = Readonly<{
   things: readonly CheckedThing[];
   mayBeSampled: boolean;
   today: string;
+  /** What was typed and not given as an outcome yet. */
+  draft: DefaultValues<z.input<typeof applicationReviewForm>> | null;
   /** Why no outcome can be given, in words; the button is off. */
   blockedBy: readonly string[];
 }>;
@@ -38,7 +41,8 @@ export function ReviewForm(props: ReviewFormProps) {
   const api = useApiForm({
     schema: applicationReviewForm,
     endpoint: `/api/v1/cases/${caseId}/reviews`,
-    defaults: {
+    draft: { key: `application-review/${caseId}`, baseVersion: props.versionNumber },
+    defaults: props.draft ?? {
       caseId,
       applicationVersion: props.versionNumber,
       reasons: "",

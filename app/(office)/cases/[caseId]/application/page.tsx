@@ -37,6 +37,7 @@ export default async function ApplicationPage({ params }: Readonly<{ params: Pro
             criteria={application.criteria}
             required={application.required}
             files={files}
+            missing={application.missing}
           />
         </>
       ) : (

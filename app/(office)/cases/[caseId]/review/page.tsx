@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { manDaysAnswer, samplingAnswer } from "@/components/review/determination";
 import { DeterminedFigures } from "@/components/review/determined-figures";
 import { thingsToCheck } from "@/components/review/things-to-check";
+import { isReviewDraft } from "@/components/review/review-draft";
+import { SubmittedSummary } from "@/components/review/submitted-summary";
 import { ReviewForm } from "@/components/review/review-form";
 import { ReviewHistory } from "@/components/review/review-history";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,6 +13,7 @@ import { Section } from "@/components/ui/section";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
+import { readDraft } from "@/lib/usecases/draft/queries/read-draft";
 import { readReview } from "@/lib/usecases/review/queries/read-review";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,8 +28,16 @@ export default async function ReviewPage({ params }: Readonly<{ params: Promise<
   const manDays = manDaysAnswer.safeParse(review.accepted?.manDays);
   const sampling = samplingAnswer.safeParse(review.accepted?.sampling);
   if (submitted === null) return <EmptyState title={t("review.waiting")} />;
+  const draft = review.mayReview
+    ? await read(readDraft, {
+        form: "application-review",
+        objectId: review.caseId,
+        version: submitted.number,
+      })
+    : null;
   return (
     <>
+      <SubmittedSummary caseId={review.caseId} submitted={submitted} />
       {review.blocked.length > 0 && (
         <div className="mb-6">
           <RefusalList refusals={review.blocked} />
@@ -53,6 +64,7 @@ export default async function ReviewPage({ params }: Readonly<{ params: Promise<
             submitted.mayBeSampled || !submitted.content.sites.some((site) => site.kind !== "central")
           }
           today={review.today}
+          draft={draft !== null && isReviewDraft(draft.content) ? draft.content : null}
           blockedBy={review.blocked.map((refusal) => say(t, "refusals", refusal))}
         />
       )}
