@@ -3,8 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Method, Sent } from "@/components/forms/send-json";
-import { sendJson } from "@/components/forms/send-json";
+import { type Method, type Sent, sendJson } from "@/components/forms/send-json";
 import type { ButtonVariant } from "@/components/ui/button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 
@@ -13,21 +12,19 @@ type ActButtonProps = Readonly<{
   title: string;
   consequence: ReactNode;
   endpoint: string;
-  method?: Method;
   body: Readonly<Record<string, string | number>>;
+  method?: Method;
   variant?: ButtonVariant;
+  size?: "medium" | "small";
+  /** Asks for a reason first and sends it as `reason`. */
+  reason?: Readonly<{ label?: string; hint?: string }>;
+  /** Address afterwards; without it the page is read anew. */
+  next?: string;
 }>;
 
 /** One step without a form: said first what it does, then sent; a refusal stays in the dialog. */
-export function ActButton({
-  endpoint,
-  method = "POST",
-  body,
-  label,
-  title,
-  consequence,
-  variant,
-}: ActButtonProps) {
+export function ActButton(props: ActButtonProps) {
+  const { endpoint, body, method, label, title, consequence, variant, size, reason, next } = props;
   const t = useTranslations("forms");
   const router = useRouter();
   const failure = (sent: Exclude<Sent, { kind: "done" }>): string => {
@@ -41,12 +38,19 @@ export function ActButton({
     <ConfirmButton
       label={label}
       variant={variant ?? "primary"}
+      size={size ?? "medium"}
+      reason={reason}
       title={title}
       consequence={consequence}
       confirmLabel={title}
-      onConfirm={async () => {
-        const sent = await sendJson(endpoint, method, body);
+      onConfirm={async (given) => {
+        const sent = await sendJson(
+          endpoint,
+          method ?? "POST",
+          reason === undefined ? body : { ...body, reason: given },
+        );
         if (sent.kind !== "done") throw new Error(failure(sent));
+        if (next !== undefined) router.push(next);
         router.refresh();
       }}
     />

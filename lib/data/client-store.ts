@@ -1,14 +1,20 @@
 import type { Organisation } from "@/lib/domain/client/client-forms";
+import { isCaseStage } from "@/lib/domain/case/case-machine";
+import { CLIENT_STATES, type ClientListForm, type ClientState } from "@/lib/domain/client/client-list-form";
 import { clientScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
 import { lockName } from "./name-lock";
 import { toPlainDate, toPlainDateOrNull } from "./parse/dates";
 
-const orNull = (value: string): string | null => (value === "" ? null : value);
+/** The column is text; a state nobody knows is an error of ours. */
+const toState = (status: string): ClientState => {
+  const state = CLIENT_STATES.find((one) => one === status);
+  if (state === undefined) throw new Error(`client state "${status}"`);
+  return state;
+};
 
-type ClientStatus = "awaiting-confirmation" | "confirmed" | "declined";
-type ClientFilter = Readonly<{ q: string; status: string; after: string }>;
+const orNull = (value: string): string | null => (value === "" ? null : value);
 
 /** 客户: the organisation through all stages. */
 export const clientStore = {
@@ -30,8 +36,15 @@ export const clientStore = {
       },
     });
     if (row === null) throw new NotFoundError("client");
-    const { createdAt, establishedOn, ...file } = row;
-    return { ...file, registeredOn: toPlainDate(createdAt), establishedOn: toPlainDateOrNull(establishedOn) };
+    const { createdAt, establishedOn, status, cases, ...file } = row;
+    const known = cases.flatMap(({ stage, ...one }) => (isCaseStage(stage) ? [{ ...one, stage }] : []));
+    return {
+      ...file,
+      status: toState(status),
+      cases: known,
+      registeredOn: toPlainDate(createdAt),
+      establishedOn: toPlainDateOrNull(establishedOn),
+    };
   },
 
   /**
@@ -46,7 +59,7 @@ export const clientStore = {
 
   async create(
     { tx }: Pick<Db, "tx">,
-    client: Organisation & Readonly<{ status: ClientStatus; now: Date }>,
+    client: Organisation & Readonly<{ status: ClientState; now: Date }>,
   ): Promise<string> {
     const {
       now,
@@ -76,7 +89,7 @@ export const clientStore = {
     { tx }: Db,
     clientId: string,
     basedOn: number,
-    status: ClientStatus,
+    status: ClientState,
     statusReason: string | null,
   ): Promise<void> {
     const { count } = await tx.client.updateMany({
@@ -96,14 +109,14 @@ export const clientStore = {
     }),
 
   /** Clients by id (which runs with time), newest first, paged by key. */
-  async page({ tx, scope }: Db, { q, status, after }: ClientFilter) {
+  async page({ tx, scope }: Db, { q, status, after }: ClientListForm) {
     const pageSize = 50;
     const found = await tx.client.findMany({
       where: {
         AND: [
           clientScope(scope),
           ...(after === "" ? [] : [{ id: { lt: after } }]),
-          ...(status === "" ? [] : [{ status }]),
+          ...(status === "" || status === "all" ? [] : [{ status }]),
           ...(q === ""
             ? []
             : [
@@ -140,8 +153,9 @@ export const clientStore = {
     const shown = found.slice(0, pageSize);
     return {
       counts: Object.fromEntries(byStatus.map((row) => [row.status, row._count._all])),
-      rows: shown.map(({ createdAt, _count, ...row }) => ({
+      rows: shown.map(({ createdAt, _count, status: state, ...row }) => ({
         ...row,
+        status: toState(state),
         registeredOn: toPlainDate(createdAt),
         cases: _count.cases,
       })),

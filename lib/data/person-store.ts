@@ -39,7 +39,7 @@ const toFile = ({
   activeFrom: toPlainDate(activeFrom),
   activeUntil: toPlainDateOrNull(activeUntil),
   registrations: registrations.map(({ id, number, system, status, validFrom, validTo }) => ({
-    ...{ id, number, system, status },
+    ...{ id, number, system, status: status === "intern" ? ("intern" as const) : ("formal" as const) },
     validFrom: toPlainDate(validFrom),
     validTo: toPlainDate(validTo),
   })),

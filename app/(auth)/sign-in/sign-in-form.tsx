@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useState } from "react";
@@ -52,7 +53,15 @@ export function SignInForm({ next }: Readonly<{ next: string }>) {
         <Button type="submit" busy={busy}>
           {t("submit")}
         </Button>
+        <Link className="link" href="/password-reset-request">
+          {t("forgotten")}
+        </Link>
       </div>
+      <p className="border-t border-line pt-5">
+        <Link className="link" href="/register">
+          {t("register")}
+        </Link>
+      </p>
     </form>
   );
 }

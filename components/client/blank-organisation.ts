@@ -1,0 +1,11 @@
+/** An organisation nobody has described yet. */
+export const BLANK_ORGANISATION = {
+  name: "",
+  country: "CN",
+  creditCode: "",
+  registrationCertificate: "",
+  address: "",
+  contact: "",
+  contactPhone: "",
+  contactEmail: "",
+};
