@@ -23,6 +23,11 @@ import { readAuditLog } from "./audit-log/queries/read-audit-log";
 import { readCaseHistory } from "./audit-log/queries/read-case-history";
 import { readAuditHead } from "./audit/queries/read-audit-head";
 import { readConduct } from "./audit/queries/read-conduct";
+import { withdrawCase } from "./case/withdraw-case";
+import { terminateCase } from "./case/terminate-case";
+import { reopenStage } from "./case/reopen-stage";
+import { repeatStage } from "./case/repeat-stage";
+import { readWaysOut } from "./case/queries/read-ways-out";
 import { listCases } from "./case/queries/list-cases";
 import { readCaseOverview } from "./case/queries/read-case-overview";
 import { readCaseFrame } from "./case/queries/read-case-frame";
@@ -144,6 +149,11 @@ export const ALL_USE_CASES = [
   readCaseHistory,
   readAuditHead,
   readConduct,
+  withdrawCase,
+  terminateCase,
+  reopenStage,
+  repeatStage,
+  readWaysOut,
   listCases,
   readCaseFrame,
   readCaseOverview,

@@ -23,6 +23,8 @@ export type AuditAction =
   | "close"
   | "report"
   | "return-report"
+  | "reopen"
+  | "reopen-plan"
   | "abandon";
 
 type Transition = Readonly<{ from: readonly AuditStatus[]; to: AuditStatus; clause: string }>;
@@ -45,8 +47,23 @@ export const AUDIT_TRANSITIONS = {
   close: { from: ["opened"], to: "closed", clause: "5.5.8" },
   report: { from: ["closed"], to: "reported", clause: "5.5.9" },
   "return-report": { from: ["reported"], to: "closed", clause: "5.9.1" },
+  reopen: {
+    from: ["task-issued", "plan-issued", "plan-agreed"],
+    to: "team-proposed",
+    clause: "5.4.1",
+  },
+  "reopen-plan": { from: ["plan-issued", "plan-agreed"], to: "task-issued", clause: "5.4.6" },
   abandon: {
-    from: ["foreseen", "team-proposed", "task-issued", "plan-issued", "plan-agreed", "opened", "closed"],
+    from: [
+      "foreseen",
+      "team-proposed",
+      "task-issued",
+      "plan-issued",
+      "plan-agreed",
+      "opened",
+      "closed",
+      "reported",
+    ],
     to: "abandoned",
     clause: "5.5.3.2",
   },

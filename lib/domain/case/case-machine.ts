@@ -34,6 +34,11 @@ export type CaseAction =
   | "repeat-stage2"
   | "grant"
   | "issue-certificate"
+  | "reopen-review"
+  | "reopen-contract"
+  | "reopen-programme"
+  | "reopen-stage1"
+  | "reopen-report"
   | "end";
 
 type Transition = Readonly<{ from: readonly CaseStage[]; to: CaseStage; clause: string }>;
@@ -58,6 +63,11 @@ export const CASE_TRANSITIONS = {
   },
   grant: { from: ["decision"], to: "certificate", clause: "5.9" },
   "issue-certificate": { from: ["certificate"], to: "certified", clause: "5.9.4" },
+  "reopen-review": { from: ["contract", "programme"], to: "review", clause: "5.3.2" },
+  "reopen-contract": { from: ["programme", "stage1"], to: "contract", clause: "5.3.3" },
+  "reopen-programme": { from: ["stage1"], to: "programme", clause: "5.4.1" },
+  "reopen-stage1": { from: ["stage2"], to: "stage1", clause: "5.4.2.1" },
+  "reopen-report": { from: ["report-review", "decision"], to: "nonconformities", clause: "5.5.9" },
   end: {
     from: [
       "application",

@@ -1,6 +1,7 @@
 import { caseStore } from "@/lib/data/case-store";
 import { contractStore } from "@/lib/data/contract-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
+import { staleStore } from "@/lib/data/stale-store";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { assessSignature } from "@/lib/domain/contract/assess-contract";
 import { contractSignatureForm } from "@/lib/domain/contract/contract-form";
@@ -27,6 +28,7 @@ export const signContract = defineUseCase({
     await storedFileStore.attach(context, head.id, [form.signedFileId]);
     await contractStore.saveSigned(db, contract, form);
     await caseStore.saveStage(db, head, stage.value, today);
+    await staleStore.clear(db, head.id, "contract", context.now);
     context.changed("contract.signed", {
       caseId: head.id,
       kind: "contract",

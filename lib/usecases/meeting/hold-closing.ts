@@ -11,6 +11,7 @@ import { moveCase } from "@/lib/domain/case/move-case";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
 import { toDateColumn } from "@/lib/data/parse/dates";
+import { staleStore } from "@/lib/data/stale-store";
 import { issueAttendanceSheet } from "../audit/issue-attendance-sheet";
 import { issueNonconformities } from "../nonconformity/issue-nonconformities";
 import { takeUpAudit } from "../audit/take-up-audit";
@@ -51,6 +52,7 @@ export const holdClosing = defineUseCase({
     if (!document.ok) return document;
     const issued = await issueNonconformities(context, head, file.id);
     if (!issued.ok) return issued;
+    if (file.kind === "stage2") await staleStore.clear(context.db, head.id, "stage2", context.now);
     context.changed("meeting.closing-held", {
       caseId: head.id,
       kind: "audit",

@@ -1,5 +1,6 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { planStore } from "@/lib/data/plan-store";
+import { staleStore } from "@/lib/data/stale-store";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { agreePlanForm } from "@/lib/domain/plan/plan-form";
@@ -27,6 +28,7 @@ export const agreePlan = defineUseCase({
       });
     await planStore.saveAgreed(context.db, plan, context.actor.name, context.today);
     await auditStore.saveStatus(context.db, audit, status.value);
+    await staleStore.clear(context.db, head.id, "plan", context.now);
     context.changed("plan.agreed", {
       caseId: head.id,
       kind: "audit",

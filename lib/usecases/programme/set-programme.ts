@@ -1,6 +1,7 @@
 import { caseStore } from "@/lib/data/case-store";
 import { programmeStore } from "@/lib/data/programme-store";
 import { sampleStore } from "@/lib/data/sample-store";
+import { staleStore } from "@/lib/data/stale-store";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { assessChoice } from "@/lib/domain/programme/assess-choice";
 import { foreseenAudits } from "@/lib/domain/programme/foreseen-audits";
@@ -55,6 +56,7 @@ export const setProgramme = defineUseCase({
     });
     await programmeStore.saveAudits(db, head.id, foreseenAudits(rules, review.days));
     await sampleStore.saveSample(db, head.id, sampleOf(visit, form));
+    await staleStore.clear(context.db, head.id, "programme", context.now);
     context.changed("programme.set", {
       caseId: head.id,
       kind: "programme",

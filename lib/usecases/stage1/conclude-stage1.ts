@@ -2,6 +2,7 @@ import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
 import { factsStore } from "@/lib/data/facts-store";
 import { stage1Store } from "@/lib/data/stage1-store";
+import { staleStore } from "@/lib/data/stale-store";
 import { asLeader } from "@/lib/domain/audit/assess-part";
 import { assessStage1Conclusion } from "@/lib/domain/audit/assess-stage1";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
@@ -51,6 +52,7 @@ export const concludeStage1 = defineUseCase({
       outcomeNote: form.reason,
     });
     await caseStore.saveStage(context.db, head, stage.value, context.today);
+    await staleStore.clear(context.db, head.id, "stage1", context.now);
     context.changed("stage1.concluded", {
       caseId: head.id,
       kind: "audit",

@@ -1,0 +1,63 @@
+import { auditStore } from "@/lib/data/audit-store";
+import { casePageStore } from "@/lib/data/case-page-store";
+import { caseStore } from "@/lib/data/case-store";
+import { staleStore } from "@/lib/data/stale-store";
+import { wayOutStore } from "@/lib/data/way-out-store";
+import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { moveCase } from "@/lib/domain/case/move-case";
+import { assessReopening, auditOfStep, REOPENINGS } from "@/lib/domain/case/reopenings";
+import { RAIL_STEPS } from "@/lib/domain/case/stage-rail";
+import { reopenStageForm, type ReopenedStep } from "@/lib/domain/case/way-out-forms";
+import { accepted, refused } from "@/lib/domain/outcome";
+import type { Context } from "../framework/context";
+import { defineUseCase } from "../framework/define-use-case";
+
+/** Steps after the reopened one that were done: they rest on it and are done again. */
+const stepsAfter = async ({ db }: Context, caseId: string, step: ReopenedStep) => {
+  const { rail } = await casePageStore.forFrame(db, caseId);
+  const from = RAIL_STEPS.indexOf(REOPENINGS[step].rail);
+  return RAIL_STEPS.filter((each, index) => index > from && rail.dates[each] !== undefined);
+};
+
+/** Takes one audit back by its table; one that has not come so far stays where it is. */
+const takeBack = async ({ db }: Context, caseId: string, auditId: string, step: ReopenedStep) => {
+  const head = await auditStore.head(db, caseId, auditId);
+  const moved = moveAudit(head.status, REOPENINGS[step].audit);
+  if (!moved.ok) return;
+  await auditStore.saveStatus(db, head, moved.value, step === "stage1" ? { outcome: null } : {});
+  if (step === "report") await wayOutStore.returnReport(db, auditId);
+  else if (step !== "stage1") await wayOutStore.supersedePlans(db, auditId);
+};
+
+/** The owner of a step opens it again with a reason; what rested on it is marked and done anew. */
+export const reopenStage = defineUseCase({
+  name: "case.reopen-stage",
+  permission: "case:reopen",
+  method: "POST",
+  path: "/cases/{caseId}/reopening",
+  input: reopenStageForm,
+  async run(context, { caseId, step, reason }) {
+    const { db, actor, today, now } = context;
+    const head = await caseStore.lock(db, caseId);
+    const audits = await wayOutStore.audits(db, head.id);
+    const refusals = assessReopening(step, { stage: head.stage, audits }, actor);
+    if (refusals.length > 0) return refused(...refusals);
+    const { action } = REOPENINGS[step];
+    const stage = action === null ? accepted(head.stage) : moveCase(head.stage, action);
+    if (!stage.ok) return stage;
+    const steps = await stepsAfter(context, head.id, step);
+    const own = auditOfStep(step, head.stage, audits);
+    for (const audit of own === null ? audits : [own]) await takeBack(context, head.id, audit.id, step);
+    if (step === "review" || step === "contract") await wayOutStore.reopenContract(db, head.id);
+    await staleStore.mark(db, { caseId: head.id, steps, reason, causedBy: step, now });
+    if (stage.value !== head.stage) await caseStore.saveStage(db, head, stage.value, today);
+    context.changed("case.stage-reopened", {
+      caseId: head.id,
+      kind: "case",
+      id: head.id,
+      before: { stage: head.stage },
+      after: { stage: stage.value, step, reason, stale: steps },
+    });
+    return accepted({ stage: stage.value, stale: steps });
+  },
+});

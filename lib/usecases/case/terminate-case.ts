@@ -1,0 +1,82 @@
+import { applicationStore } from "@/lib/data/application-store";
+import { caseStore } from "@/lib/data/case-store";
+import { documentStore } from "@/lib/data/document-store";
+import { wayOutStore } from "@/lib/data/way-out-store";
+import { moveCase } from "@/lib/domain/case/move-case";
+import { terminateCaseForm } from "@/lib/domain/case/way-out-forms";
+import { accepted, refused } from "@/lib/domain/outcome";
+import { deadline } from "@/rules/clocks/deadline";
+import { documentHead, requireBody, subjectOf } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import { defineUseCase } from "../framework/define-use-case";
+import { rulesOfCase } from "../framework/rules-in-force";
+import { stageWords } from "./stage-words";
+
+const GROUNDS = {
+  "audit-cannot-go-on": { ending: "body-terminated", clause: "5.5.3.2" },
+  "contract-ended": { ending: "contract-ended", clause: "5.3.3" },
+} as const;
+
+/** The body ends the case: notice with reasons and the last day for an appeal (5.5.3.2, 14.1). */
+export const terminateCase = defineUseCase({
+  name: "case.terminate",
+  permission: "case:end",
+  method: "POST",
+  path: "/cases/{caseId}/termination",
+  input: terminateCaseForm,
+  async run(context, { caseId, ground, reason }) {
+    const { db, today } = context;
+    const head = await caseStore.lock(db, caseId);
+    const stage = moveCase(head.stage, "end");
+    if (!stage.ok) return stage;
+    if (head.stage === "application") return refused({ code: "nothing-submitted-yet", clause: "5.2" });
+    const rules = rulesOfCase(head, today);
+    if (!rules.ok) return rules;
+    const body = await requireBody(context);
+    if (!body.ok) return body;
+    const { ending, clause } = GROUNDS[ground];
+    const { content } = await applicationStore.submitted(db, head.id);
+    const { limit: appealBy } = deadline(rules.value.clocks, {
+      clock: "appeal-limit",
+      from: today,
+      first: false,
+    });
+    await wayOutStore.abandonUnopened(db, head.id);
+    await wayOutStore.endContract(db, head.id);
+    await caseStore.saveEnd(db, head, { ending, reason, clause, today });
+    const documentId = await issueDocument(context, {
+      caseId: head.id,
+      kind: "notice",
+      isForClient: true,
+      model: {
+        ...documentHead(body.value, { formCode: "B-03", number: head.number, issuedOn: today }),
+        subject: subjectOf(rules.value, content),
+        clause,
+        handler: context.actor.name,
+        content: {
+          type: "termination",
+          stage: stageWords(head.stage),
+          effectiveOn: today,
+          reasons: [reason],
+          appealBy,
+        },
+      },
+    });
+    const noticeId = await documentStore.createNotice(db, {
+      caseId: head.id,
+      kind: "termination",
+      facts: { ground, reason, appealBy },
+      documentId,
+      sentOn: today,
+    });
+    context.send("notice", { noticeId });
+    context.changed("case.terminated", {
+      caseId: head.id,
+      kind: "case",
+      id: head.id,
+      before: { stage: head.stage },
+      after: { stage: stage.value, ground, reason, clause, appealBy },
+    });
+    return accepted({ stage: stage.value, documentId, appealBy });
+  },
+});
