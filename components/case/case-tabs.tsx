@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { LinkTabs } from "@/components/ui/link-tabs";
 
-const TABS = ["", "application", "audits", "nonconformities", "documents", "history"] as const;
+const TABS = ["", "application", "audits", "nonconformities", "documents", "history", "ways-out"] as const;
 
 /** Parts of a case; the one being read is marked. */
 export function CaseTabs({ caseId }: Readonly<{ caseId: string }>) {
