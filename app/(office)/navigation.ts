@@ -28,7 +28,7 @@ const SECTIONS: readonly Readonly<{ key: string; entries: readonly Entry[] }>[] 
     key: "administration",
     entries: [
       { key: "users", href: "/users", permission: "user:manage" },
-      { key: "import", href: "/import", permission: "setting:write" },
+      { key: "import", href: "/import", permission: "import:run" },
       { key: "settings", href: "/settings", permission: "setting:write" },
       { key: "log", href: "/log", permission: "audit-log:read" },
       { key: "mailbox", href: "/mailbox", permission: "mailbox:read" },

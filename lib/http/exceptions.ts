@@ -10,7 +10,10 @@ export const EXCEPTIONS = [
 
 /** Use cases whose body or answer is a file and not JSON. */
 export const RAW_BODIES: ReadonlySet<string> = new Set(["file.keep"]);
-export const RAW_ANSWERS: ReadonlySet<string> = new Set(["file.read", "document.read"]);
+export const RAW_ANSWERS: ReadonlySet<string> = new Set([
+  ...["file.read", "document.read"],
+  ...["import.template", "import.faults"],
+]);
 
 /** A part of the path that is a key of the input. */
 export const PLACEHOLDER = /\{([A-Za-z]+)\}/g;

@@ -1,6 +1,8 @@
 import { FILE_LIMIT } from "@/lib/domain/file/file-types";
 import { readDocumentFile } from "@/lib/usecases/document/read-document";
 import { keepFile } from "@/lib/usecases/file/keep-file";
+import { downloadImportFaults } from "@/lib/usecases/import/queries/download-faults";
+import { downloadImportTemplate } from "@/lib/usecases/import/queries/download-template";
 import { readFile } from "@/lib/usecases/file/read-file";
 import { readLimited } from "./parse/request-input";
 import { route } from "./route";
@@ -35,3 +37,9 @@ export const downloadFile = route(readFile, { answer: asDownload("attachment") }
 
 /** GET /api/v1/documents/{documentId}/file: opens in the browser's own viewer. */
 export const downloadDocument = route(readDocumentFile, { answer: asDownload("inline") });
+
+/** GET /api/v1/imports/template */
+export const downloadTemplate = route(downloadImportTemplate, { answer: asDownload("attachment") });
+
+/** GET /api/v1/imports/{fileId}/faults */
+export const downloadFaults = route(downloadImportFaults, { answer: asDownload("attachment") });

@@ -62,6 +62,10 @@ import { confirmFacts } from "./facts/confirm-facts";
 import { settleFacts } from "./facts/settle-facts";
 import { keepFile } from "./file/keep-file";
 import { readFile } from "./file/read-file";
+import { dryRunImport } from "./import/queries/dry-run-import";
+import { downloadImportFaults } from "./import/queries/download-faults";
+import { downloadImportTemplate } from "./import/queries/download-template";
+import { runImport } from "./import/run-import";
 import { recordInterview } from "./interview/record-interview";
 import { listMail } from "./mailbox/queries/list-mail";
 import { holdClosing } from "./meeting/hold-closing";
@@ -188,6 +192,10 @@ export const ALL_USE_CASES = [
   settleFacts,
   keepFile,
   readFile,
+  dryRunImport,
+  downloadImportFaults,
+  downloadImportTemplate,
+  runImport,
   recordInterview,
   listMail,
   holdClosing,

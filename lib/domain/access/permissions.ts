@@ -68,6 +68,7 @@ export const PERMISSIONS = {
   "person:write": { administrator: "any", "quality-manager": "any" },
   "user:manage": { administrator: "any" },
   "audit-log:read": { administrator: "any", "quality-manager": "any" },
+  "import:run": { administrator: "any", "quality-manager": "any" },
   "setting:write": { administrator: "any" },
   "clock:move": { administrator: "any" },
   "mailbox:read": { administrator: "any" },

@@ -3,6 +3,10 @@ import { prisma } from "@/lib/data/prisma";
 import { settingStore } from "@/lib/data/setting-store";
 import { tokenStore } from "@/lib/data/token-store";
 import { keptBody } from "@/lib/domain/setting/body-form";
+import type { Actor } from "@/lib/domain/access/actor";
+import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
+import { keepFile } from "@/lib/usecases/file/keep-file";
+import { act, expectAccepted } from "@/tests/support/house";
 import { ANYBODY, SIGNED_IN, type Rows } from "../row";
 
 const KEY = { form: "application", objectId: "0190a000-0000-7000-8000-000000000001" };
@@ -16,6 +20,22 @@ const putDraft = async (userId: string, content: object): Promise<void> => {
     create: { userId, ...KEY, content, baseVersion: 1, savedAt: new Date(0) },
     update: { content, baseVersion: 1, savedAt: new Date(0) },
   });
+};
+
+/** A workbook with one organisation that nobody knows yet, uploaded by `who`. */
+const workbookOf = async (who: Actor) => {
+  const serial = String(Math.floor(Math.random() * 1e8)).padStart(8, "0");
+  const name = `导入示例 ${serial}`;
+  const certificate = `REG-${serial}`;
+  const bytes = await writeWorkbook([
+    {
+      name: "客户",
+      headings: ["名称", "国家代码", "境外注册证明", "地址", "联系人"],
+      rows: [[name, "DE", certificate, "Beispielweg 1", "Muster"]],
+    },
+  ]);
+  const { id: fileId } = expectAccepted(await act(who, "2026-06-15", keepFile, { name: "导入.xlsx", bytes }));
+  return { fileId, name };
 };
 
 /** What belongs to nobody's case: drafts, tokens, settings, clock, log, mailbox, the rules themselves. */
@@ -86,6 +106,25 @@ export const OFFICE_ROWS: Rows = {
         body: { date: "2026-06-15" },
         trace: () => prisma().setting.findUnique({ where: { key: "clock" } }),
       };
+    },
+  },
+  "import.template": { may: ["administrator", "quality-manager"], arrange: () => Promise.resolve({}) },
+  "import.dry-run": {
+    may: ["administrator", "quality-manager"],
+    arrange: async (_, who) => {
+      const { fileId, name } = await workbookOf(who);
+      return { params: { fileId }, shows: name };
+    },
+  },
+  "import.faults": {
+    may: ["administrator", "quality-manager"],
+    arrange: async (_, who) => ({ params: { fileId: (await workbookOf(who)).fileId } }),
+  },
+  "import.run": {
+    may: ["administrator", "quality-manager"],
+    arrange: async (_, who) => {
+      const { fileId, name } = await workbookOf(who);
+      return { body: { fileId }, trace: () => prisma().client.count({ where: { name } }) };
     },
   },
   "setting.read-body": { may: ["administrator"], arrange: () => Promise.resolve({ shows: "北京衡准" }) },

@@ -1,0 +1,1 @@
+export { downloadFaults as GET } from "@/lib/http/raw-files";

@@ -1,0 +1,1 @@
+export { downloadTemplate as GET } from "@/lib/http/raw-files";

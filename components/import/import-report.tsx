@@ -1,0 +1,127 @@
+import { useTranslations } from "next-intl";
+import { ActButton } from "@/components/forms/act-button";
+import { Callout } from "@/components/ui/callout";
+import { LinkButton } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { Status, type Tone } from "@/components/ui/status";
+import { RefusalList } from "@/components/workflow/refusal-list";
+import type { ImportRow, RowStatus } from "@/lib/domain/import/assess-import";
+import { IMPORT_SHEETS, type ImportFault } from "@/lib/domain/import/import-sheets";
+import type { Refusal } from "@/lib/domain/outcome";
+import { say, sayFault } from "@/lib/i18n/say";
+
+type ImportReportProps = Readonly<{
+  fileId: string;
+  isEnglish: boolean;
+  dryRun: Readonly<{
+    fileName: string;
+    refusals: readonly Refusal[];
+    counts: Readonly<Record<RowStatus | "all", number>> | null;
+    rows: readonly ImportRow[];
+  }>;
+}>;
+
+const TONES: Readonly<Record<RowStatus, Tone>> = { new: "info", exists: "neutral", refused: "bad" };
+
+/** What a run of the workbook would do, row by row; the run itself stands beside it once nothing is refused. */
+export function ImportReport({ fileId, isEnglish, dryRun }: ImportReportProps) {
+  const t = useTranslations();
+  const { counts, rows, refusals, fileName } = dryRun;
+  if (counts === null) return <RefusalList title={t("import.unreadable")} refusals={refusals} />;
+  return (
+    <Section
+      title={t("import.dryRun", { name: fileName })}
+      action={
+        <LinkButton href={`/api/v1/imports/${fileId}/faults`} download prefetch={false}>
+          {t("import.downloadFaults")}
+        </LinkButton>
+      }
+    >
+      <div className="mb-4 grid gap-3">
+        <Verdict counts={counts} fileId={fileId} />
+      </div>
+      <RowTable rows={rows} isEnglish={isEnglish} caption={t("import.rows")} />
+    </Section>
+  );
+}
+
+function Verdict({
+  counts,
+  fileId,
+}: Readonly<{ counts: Readonly<Record<RowStatus | "all", number>>; fileId: string }>) {
+  const t = useTranslations("import");
+  if (counts.refused > 0) return <Callout kind="blocked" title={t("blocked", counts)} />;
+  if (counts.new === 0) return <Callout kind="success" title={t("nothingNew", counts)} />;
+  return (
+    <>
+      <Callout kind="info" title={t("ready", counts)} />
+      <div>
+        <ActButton
+          label={t("run")}
+          title={t("run")}
+          consequence={t("consequence", counts)}
+          endpoint="/api/v1/imports"
+          body={{ fileId }}
+        />
+      </div>
+    </>
+  );
+}
+
+type RowTableProps = Readonly<{ rows: readonly ImportRow[]; isEnglish: boolean; caption: string }>;
+
+function RowTable({ rows, isEnglish, caption }: RowTableProps) {
+  const t = useTranslations();
+  const titleOf = (one: Readonly<{ title: string; titleEn: string }>): string =>
+    isEnglish ? one.titleEn : one.title;
+  const sheetOf = ({ sheet }: ImportRow): string => {
+    const found = IMPORT_SHEETS.find(({ key }) => key === sheet);
+    return found === undefined ? sheet : titleOf(found);
+  };
+  const columnOf = ({ sheet }: ImportRow, { column }: ImportFault): string => {
+    const columns: readonly Readonly<{ key: string; title: string; titleEn: string }>[] =
+      IMPORT_SHEETS.find(({ key }) => key === sheet)?.columns ?? [];
+    const found = columns.find(({ key }) => key === column);
+    return found === undefined ? "" : `${titleOf(found)}: `;
+  };
+  return (
+    <DataTable
+      caption={caption}
+      density="compact"
+      rows={rows}
+      rowKey={({ sheet, row }) => `${sheet}-${row}`}
+      columns={[
+        { key: "sheet", header: t("import.columns.sheet"), cell: sheetOf, tight: true },
+        { key: "row", header: t("import.columns.row"), cell: ({ row }) => row, align: "end" },
+        { key: "key", header: t("import.columns.key"), cell: ({ key }) => key, names: true, tight: true },
+        { key: "name", header: t("import.columns.name"), cell: ({ name }) => name },
+        {
+          key: "status",
+          header: t("import.columns.status"),
+          cell: ({ status }) => <Status tone={TONES[status]}>{t(`import.statuses.${status}`)}</Status>,
+        },
+        {
+          key: "fault",
+          header: t("import.columns.fault"),
+          cell: (row) => (
+            <ul>
+              {row.faults.map((told) => (
+                <li key={`${told.column ?? ""}-${told.code}`} className="text-bad">
+                  {columnOf(row, told)}
+                  {sayFault(t, told)}
+                </li>
+              ))}
+              {row.warnings.map((told) => (
+                <li key={`warning-${told.code}`} className="text-warn">
+                  {columnOf(row, told)}
+                  {say(t, "warnings", told)}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}
