@@ -42,6 +42,14 @@ const toConfirmation = ({ content, preparedOn, answeredOn, ...row }: Confirmatio
 
 export type ContentConfirmation = ReturnType<typeof toConfirmation>;
 
+type PrintedSite = CertificateContent["sites"][number];
+
+/** A site as the register keeps it; its kind is known by the case's own site. */
+const siteRow = (site: PrintedSite, position: number) => {
+  const { caseSiteId, name, nameEn, address, addressEn, activity, activityEn } = site;
+  return { position, caseSiteId, name, nameEn, address, addressEn, activity, activityEn };
+};
+
 const orNull = (value: string): string | null => (value === "" ? null : value);
 
 const searchName = ({ name, nameEn }: CertificateContent): string =>
@@ -146,7 +154,7 @@ export const certificateStore = {
         lastDay: toDateColumn(lastDay),
         publicSearchName: searchName(content),
         createdAt: now,
-        sites: { create: sites.map(({ kind: _kind, ...site }, position) => ({ ...site, position })) },
+        sites: { create: sites.map(siteRow) },
       },
       select: { id: true },
     });

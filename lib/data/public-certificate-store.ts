@@ -78,7 +78,10 @@ export const publicCertificateStore = {
     });
     const shown = rows.slice(0, PAGE);
     return {
-      rows: shown.map(({ numberKey: _key, lastDay, ...row }) => ({ ...row, lastDay: toPlainDate(lastDay) })),
+      rows: shown.map(({ number, name, nameEn, scope, scopeEn, lastDay }) => ({
+        ...{ number, name, nameEn, scope, scopeEn },
+        lastDay: toPlainDate(lastDay),
+      })),
       next: rows.length > PAGE ? (shown.at(-1)?.numberKey ?? null) : null,
     };
   },

@@ -22,4 +22,12 @@ export const certificateSubject = (rules: SchemeRules, content: CertificateConte
 
 /** Sites as certificate and confirmation print them. */
 export const printedSites = (content: CertificateContent) =>
-  content.sites.map(({ caseSiteId: _caseSiteId, ...site }) => site);
+  content.sites.map(({ kind, name, nameEn, address, addressEn, activity, activityEn }) => ({
+    kind,
+    name,
+    nameEn,
+    address,
+    addressEn,
+    activity,
+    activityEn,
+  }));

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { canonicalJson } from "@/lib/domain/canonical-json";
+import type { Outcome } from "@/lib/domain/outcome";
 import { makeDecision } from "@/lib/usecases/decision/make-decision";
 import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
 import { resetDatabase, withSql } from "@/tests/support/database";
@@ -12,6 +13,8 @@ beforeEach(resetDatabase);
 
 const DAY = "2026-07-06";
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
+
+const refusalsOf = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.refusals);
 
 const raise = async (caseId: string, auditId: string, personId: string, grade: "major" | "minor") =>
   prisma().nonconformity.create({
@@ -50,11 +53,10 @@ test("5.9: a grant stores the snapshot under its hash, moves the case and issues
 test("2.2: the person who accepted the application cannot decide, nor by SQL", async () => {
   const { caseId, reviewer } = await reviewedCase();
   const asDecider = { ...reviewer, roles: ["decision-maker" as const] };
-  expect(await decide(asDecider, DAY, caseId)).toMatchObject({
-    ok: false,
-    refusals: expect.arrayContaining([
-      { code: "duties-separated", clause: "2.2", facts: { duty: "decision", done: "application-review" } },
-    ]),
+  expect(refusalsOf(await decide(asDecider, DAY, caseId))).toContainEqual({
+    code: "duties-separated",
+    clause: "2.2",
+    facts: { duty: "decision", done: "application-review" },
   });
   await expect(insertDecision(caseId, reviewer.personId)).rejects.toThrow("rule 2.2");
 });
@@ -64,11 +66,10 @@ test("5.9.1: neither auditor nor intern of the team can decide, nor by SQL", asy
   for (const actor of [auditor, intern]) {
     const asDecider = { ...actor, roles: ["decision-maker" as const] };
     const outcome = await decide(asDecider, DAY, caseId);
-    expect(outcome).toMatchObject({
-      ok: false,
-      refusals: expect.arrayContaining([
-        { code: "duties-separated", clause: "5.9.1", facts: { duty: "decision", done: "audit" } },
-      ]),
+    expect(refusalsOf(outcome)).toContainEqual({
+      code: "duties-separated",
+      clause: "5.9.1",
+      facts: { duty: "decision", done: "audit" },
     });
     await expect(insertDecision(caseId, actor.personId)).rejects.toThrow("rule 5.9.1");
   }
