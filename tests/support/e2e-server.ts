@@ -22,6 +22,8 @@ Object.assign(process.env, {
 
 await applyMigrations(postgres.url("postgres"));
 // Imported now and not above: Next and the product read their settings when they are loaded.
+const { admitEverybody } = await import("./e2e-people");
+await admitEverybody();
 const { startServer } = await import("@/lib/http/server/start-server");
 const server = await startServer({ host: "127.0.0.1", port: Number(port) });
 

@@ -100,7 +100,9 @@ test("5.5.5.1: a representative cannot be recorded as top management", async () 
 test("5.5.5.1: the interview lies between the meetings and is a team member's", async () => {
   const path = await openedCase();
   const early = { ...interviewOf(path), heldOn: "2026-06-07" };
-  expect(refusalCodes(await act(path.leader, DAY, recordInterview, early))).toEqual(["interview-day-outside"]);
+  expect(refusalCodes(await act(path.leader, DAY, recordInterview, early))).toEqual([
+    "interview-day-outside",
+  ]);
   expect(refusalCodes(await act(path.client, DAY, recordInterview, interviewOf(path)))).toEqual([
     "not-permitted",
   ]);

@@ -7,13 +7,7 @@ import { concludeStage1 } from "@/lib/usecases/stage1/conclude-stage1";
 import { saveStage1Items } from "@/lib/usecases/stage1/save-stage1-items";
 import { verifyStage1Finding } from "@/lib/usecases/stage1/verify-stage1-finding";
 import { plannedCase } from "@/tests/support/audit-fixture";
-import {
-  conclusionOf,
-  factsOf,
-  stage1Done,
-  stage1Judged,
-  stage1Opened,
-} from "@/tests/support/audit-path";
+import { conclusionOf, factsOf, stage1Done, stage1Judged, stage1Opened } from "@/tests/support/audit-path";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted, makeClient, refusalCodes } from "@/tests/support/house";
 
