@@ -64,19 +64,3 @@ const stateOf = (step: RailStep, index: number, current: number, facts: RailFact
   if (index > current) return facts.dates[step] === undefined ? "todo" : "done";
   return facts.stage === "closed" ? "blocked" : "now";
 };
-
-/** Whose turn it is at each stage; null: nobody's. */
-export const WHOSE_TURN: Readonly<Record<CaseStage, string | null>> = {
-  application: "client",
-  review: "application-reviewer",
-  contract: "application-reviewer",
-  programme: "programme-manager",
-  stage1: "auditor",
-  stage2: "auditor",
-  nonconformities: "client",
-  "report-review": "report-reviewer",
-  decision: "decision-maker",
-  certificate: "quality-manager",
-  certified: null,
-  closed: null,
-};

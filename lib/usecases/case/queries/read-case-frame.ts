@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { casePageStore } from "@/lib/data/case-page-store";
-import { stageRail, WHOSE_TURN } from "@/lib/domain/case/stage-rail";
+import { progressStore } from "@/lib/data/progress-store";
+import { nextStep } from "@/lib/domain/case/next-step";
+import { stageRail } from "@/lib/domain/case/stage-rail";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
@@ -13,6 +15,7 @@ export const readCaseFrame = defineQuery({
   input: z.object({ caseId: id }),
   async run(context, form) {
     const { rail, ...frame } = await casePageStore.forFrame(context.db, form.caseId);
-    return accepted({ ...frame, steps: stageRail(rail), whoseTurn: WHOSE_TURN[frame.stage] });
+    const next = nextStep(await progressStore.ofCase(context.db, frame.id));
+    return accepted({ ...frame, steps: stageRail(rail), whoseTurn: next?.who ?? null });
   },
 });
