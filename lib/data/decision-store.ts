@@ -38,7 +38,7 @@ export const decisionStore = {
   /** What the checks of 5.9 rest on, from the latest stage 2 and the latest report review. */
   async facts({ tx }: Db, head: CaseHead): Promise<DecisionFacts> {
     const audit = await tx.audit.findFirst({
-      where: { caseId: head.id, kind: "stage2" },
+      where: { caseId: head.id, kind: "stage2", status: { not: "abandoned" } },
       orderBy: { round: "desc" },
       select: {
         meetings: { where: { kind: "closing" }, select: { heldOn: true } },
@@ -53,7 +53,7 @@ export const decisionStore = {
       select: { outcome: true, reviewedOn: true },
     });
     const nonconformities = await tx.nonconformity.findMany({
-      where: { caseId: head.id, grade: { in: ["major", "minor"] } },
+      where: { caseId: head.id, grade: { in: ["major", "minor"] }, audit: { status: { not: "abandoned" } } },
       orderBy: { number: "asc" },
       select: { number: true, grade: true, status: true, acceptedOn: true, verifiedOn: true },
     });

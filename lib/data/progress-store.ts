@@ -34,7 +34,7 @@ const columns = {
     },
   },
   nonconformities: {
-    where: { grade: { in: ["major", "minor"] } },
+    where: { grade: { in: ["major", "minor"] }, audit: { status: { not: "abandoned" } } },
     orderBy: { number: "asc" },
     select: { number: true, grade: true, status: true, acceptedOn: true, verifiedOn: true },
   },
