@@ -58,7 +58,7 @@ function FormBody<Input extends FieldValues, Output>({
   actions,
   children,
 }: FormBodyProps<Input, Output>) {
-  const { state, rebase } = useAutosave(api.draft);
+  const { state, rebase } = useAutosave(api.draft, api.finished);
   const saved = state.kind === "saved";
   useUnsavedGuard(api.form.formState.isDirty && !saved && !api.busy && !api.finished);
   const stale = state.kind === "stale" ? state.problem : api.stale;

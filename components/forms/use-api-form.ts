@@ -118,6 +118,8 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     setAttempt(NO_ATTEMPT);
     form.reset(form.getValues());
     setFinished(true);
+    // What is filed need not be offered again; a draft that stays behind is only older than the file.
+    if (options.draft !== undefined) await sendJson(`/api/v1/drafts/${options.draft.key}`, "DELETE", {});
     await options.onDone?.(sent.answer);
     if (options.next !== undefined) router.push(fill(options.next, sent.answer));
     router.refresh();

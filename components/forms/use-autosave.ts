@@ -24,23 +24,30 @@ interface Draft {
   readonly baseVersion: number;
 }
 
-/** Keeps a draft on the server while somebody types; after a failure it tries again until it holds. */
-export function useAutosave(draft: Draft | undefined) {
+/**
+ * Keeps a draft on the server while somebody types; after a failure it tries again until it holds. What is filed
+ * is a draft no more: a save that still waits is dropped.
+ */
+export function useAutosave(draft: Draft | undefined, isFiled: boolean) {
   // The functions, not the form: the form is a new object at each render, and the timer would never end.
   const { subscribe, getValues } = useFormContext();
   const [state, setState] = useState<SaveState>({ kind: "untouched" });
   const version = useRef(draft?.baseVersion ?? 0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const key = draft?.key;
 
   useEffect(() => {
+    if (isFiled) clearTimeout(timer.current);
+  }, [isFiled]);
+
+  useEffect(() => {
     if (key === undefined) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let saving = false;
     let changes = 0;
 
     const later = (milliseconds: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void save(), milliseconds);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), milliseconds);
     };
     const save = async () => {
       if (saving) return;
@@ -64,7 +71,7 @@ export function useAutosave(draft: Draft | undefined) {
       },
     });
     return () => {
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       unsubscribe();
     };
   }, [subscribe, getValues, key]);

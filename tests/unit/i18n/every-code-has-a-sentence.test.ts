@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { LOCALES } from "@/lib/i18n/locales";
+import { messageKeys } from "@/lib/i18n/merge-messages";
+import { loadMessages } from "@/lib/i18n/messages";
+import { eventsOf, noticeKindsOf, refusalCodesOf, sourcesBelow } from "@/tests/support/source-codes";
+
+const useCases = await sourcesBelow("lib/usecases");
+const everything = [...(await sourcesBelow("lib")), ...(await sourcesBelow("rules"))];
+
+/** Zod's own kind of issue (its code of ours stands in params), and two words of a query and of a list's name. */
+const NOT_A_SENTENCE = new Set(["custom", "asc", "registrations"]);
+
+describe.each(LOCALES)("in %s", (locale) => {
+  // Merging throws where two files say one key differently.
+  const keys = loadMessages(locale).then((messages) => new Set(messageKeys(messages)));
+
+  test("every event of the log has a sentence", async () => {
+    const known = await keys;
+    const events = eventsOf(useCases);
+    expect(events.size).toBeGreaterThan(80);
+    expect([...events].filter((event) => !known.has(`events.${event}`))).toEqual([]);
+  });
+
+  test("every kind of notice has a title", async () => {
+    const known = await keys;
+    const kinds = noticeKindsOf(useCases);
+    expect(kinds).toContain("certification-granted");
+    expect([...kinds].filter((kind) => !known.has(`notices.${kind}`))).toEqual([]);
+  });
+
+  test("every refusal and warning of the use cases and the rules has a sentence", async () => {
+    const known = await keys;
+    const codes = [...refusalCodesOf(everything)].filter((code) => !NOT_A_SENTENCE.has(code));
+    expect(codes.length).toBeGreaterThan(250);
+    const isSaid = (code: string) =>
+      ["refusals", "warnings", "errors"].some((branch) => known.has(`${branch}.${code}`));
+    expect(codes.filter((code) => !isSaid(code))).toEqual([]);
+  });
+});
