@@ -20,6 +20,23 @@ const BODY_LIMIT = 8 * 1024;
 const answer = (status: number): Response =>
   Response.json({ status }, { status, headers: { "cache-control": "no-store" } });
 
+const MEMORIES = ["next-auth.callback-url", "__Secure-next-auth.callback-url"] as const;
+
+/** next-auth calls a remembered address that is none a fault of the server; it is the sender's. */
+const hasBrokenMemory = (request: NextRequest): boolean =>
+  MEMORIES.some((name) => {
+    const value = request.cookies.get(name)?.value ?? "";
+    return value !== "" && !(URL.canParse(value) && /^https?:/.test(value));
+  });
+
+/** Refuses once and lets the browser forget what it remembered wrongly. */
+const forgetful = (): Response => {
+  const response = answer(400);
+  response.headers.append("set-cookie", `${MEMORIES[0]}=; Path=/; Max-Age=0`);
+  response.headers.append("set-cookie", `${MEMORIES[1]}=; Path=/; Max-Age=0; Secure`);
+  return response;
+};
+
 /** The form as next-auth may see it: our fields alone, each once, as text. */
 const cleanBody = async (request: NextRequest): Promise<URLSearchParams> => {
   const text = new TextDecoder().decode(await readLimited(request, BODY_LIMIT));
@@ -42,6 +59,7 @@ const cleanRequest = async (request: NextRequest): Promise<NextRequest> => {
 export const handleAuth: AuthHandler = async (request, context) => {
   const { nextauth } = await context.params;
   if (!SERVED.has(`${request.method} ${nextauth.join("/")}`)) return answer(404);
+  if (hasBrokenMemory(request)) return forgetful();
   try {
     const clean = await cleanRequest(request);
     const given: unknown = await Reflect.apply(NextAuth, undefined, [clean, context, authOptions()]);
