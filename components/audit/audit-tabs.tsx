@@ -6,7 +6,7 @@ import { LinkTabs } from "@/components/ui/link-tabs";
 
 const TABS = {
   stage1: ["overview", "meetings", "stage1", "facts"],
-  other: ["overview", "meetings", "notes", "interview", "facts", "report"],
+  other: ["overview", "meetings", "notes", "interview", "findings", "facts", "report"],
 } as const;
 
 /** Parts of one audit in the order they are worked through. */

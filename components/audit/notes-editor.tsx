@@ -30,7 +30,8 @@ export function NotesEditor(props: NotesEditorProps) {
   const { ids, clauses, notes, units, team, personId, mayEditAll, mayWrite, today, locale } = props;
   const t = useTranslations("conduct.notes");
   const list = useRef<HTMLOListElement>(null);
-  const [onlyOpen, setOnlyOpen] = useState(false);
+  // What was covered when the filter was set: a clause does not vanish under the hand that writes it.
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const fresh = (clause: AuditedClause): NoteDraft => ({
     id: crypto.randomUUID(),
     version: 0,
@@ -52,7 +53,9 @@ export function NotesEditor(props: NotesEditorProps) {
 
   const move = (event: KeyboardEvent) => {
     if (!event.ctrlKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
-    const boxes = [...(list.current?.querySelectorAll("textarea") ?? [])];
+    const boxes = [
+      ...(list.current?.querySelectorAll<HTMLTextAreaElement>("li:not([hidden]) textarea") ?? []),
+    ];
     const at = boxes.findIndex((box) => box === document.activeElement);
     const next = boxes[at + (event.key === "ArrowDown" ? 1 : -1)];
     if (next === undefined) return;
@@ -60,7 +63,6 @@ export function NotesEditor(props: NotesEditorProps) {
     next.focus();
   };
 
-  const shown = clauses.filter((clause) => !onlyOpen || !covered.has(keyOf(clause)));
   return (
     <div onKeyDown={move}>
       <p className="text-muted">{mayWrite ? t("why") : t("readOnly")}</p>
@@ -70,21 +72,20 @@ export function NotesEditor(props: NotesEditorProps) {
         </p>
         <Checkbox
           label={t("filterOpen")}
-          checked={onlyOpen}
           onChange={(event) => {
-            setOnlyOpen(event.target.checked);
+            setHidden(event.target.checked ? covered : new Set());
           }}
         />
       </div>
       <ol ref={list}>
-        {shown.map((clause) => {
+        {clauses.map((clause) => {
           const stored = notes.filter((note) => same(clause, note));
           const mine = added.filter(
             (note) => same(clause, note) && !stored.some((each) => each.id === note.id),
           );
           const title = locale === "en" ? clause.en : clause.zh;
           return (
-            <li key={keyOf(clause)} className="border-b border-line py-4">
+            <li key={keyOf(clause)} hidden={hidden.has(keyOf(clause))} className="border-b border-line py-4">
               <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
                 <h3 className="font-semibold">
                   {clause.clause} {title}

@@ -8,9 +8,10 @@ import { FormOutcome } from "@/components/forms/form-outcome";
 import { SaveStateLine } from "@/components/forms/save-state";
 import { StaleDifference } from "@/components/forms/stale-difference";
 import type { useApiForm } from "@/components/forms/use-api-form";
-import { useAutosave } from "@/components/forms/use-autosave";
+import { type SaveState, useAutosave } from "@/components/forms/use-autosave";
 import { useUnsavedGuard } from "@/components/forms/use-unsaved-guard";
 import { Button } from "@/components/ui/button";
+import { Status } from "@/components/ui/status";
 
 type FormActionsProps = Readonly<{
   submitLabel: ReactNode;
@@ -86,8 +87,24 @@ function FormBody<Input extends FieldValues, Output>({
         />
       )}
       <div className="flex flex-col gap-5">{children}</div>
-      <FormActions {...actions} busy={api.busy} state={<SaveStateLine state={state} />} />
+      <FormActions
+        {...actions}
+        busy={api.busy}
+        state={<FormState isFinished={api.finished} state={state} />}
+      />
     </form>
+  );
+}
+
+/** The server has it, and nothing was changed since; until then, how far the draft is. */
+function FormState({ isFinished, state }: Readonly<{ isFinished: boolean; state: SaveState }>) {
+  const t = useTranslations("forms");
+  return isFinished ? (
+    <span role="status">
+      <Status tone="ok">{t("finished")}</Status>
+    </span>
+  ) : (
+    <SaveStateLine state={state} />
   );
 }
 

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { DateField, TextAreaField } from "@/components/forms/fields";
+import type { AnswerDraft } from "@/components/nonconformity/answer-draft";
 import { FileField } from "@/components/forms/file-field";
 import { sendJson } from "@/components/forms/send-json";
 import { useApiForm } from "@/components/forms/use-api-form";
@@ -60,18 +61,20 @@ type AnswerProps = Readonly<{
   one: OneProps;
   isIsolated: boolean;
   today: string;
+  /** What the client typed and has not sent. */
+  draft: AnswerDraft | null;
   last: Readonly<{ correction: string; extentCheck: string; cause: string; correctiveAction: string }> | null;
 }>;
 
 /** The client's answer, kept as a draft while it is written; a returned one starts from the last words. */
-export function AnswerForm({ one, isIsolated, today, last }: AnswerProps) {
+export function AnswerForm({ one, isIsolated, today, last, draft }: AnswerProps) {
   const t = useTranslations("nonconformity.answer");
   const api = useApiForm({
     schema: answerNonconformityForm,
     endpoint: `${base(one)}/answers`,
     idPrefix: "answer-",
     draft: { key: `nonconformity-answer/${one.nonconformityId}`, baseVersion: one.version },
-    defaults: {
+    defaults: draft ?? {
       ...one,
       correction: last?.correction ?? "",
       extentCheck: last?.extentCheck ?? "",

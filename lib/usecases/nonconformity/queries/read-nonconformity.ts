@@ -6,6 +6,7 @@ import { storedFileStore } from "@/lib/data/stored-file-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
+import { assessFindingGrade } from "@/lib/domain/nonconformity/assess-finding-grade";
 import {
   assessAnswerable,
   assessCaseOpen,
@@ -19,6 +20,7 @@ import { nonconformityLine } from "@/lib/domain/nonconformity/nonconformity-view
 import { accepted, type Refusal } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
 import type { Context } from "../../framework/context";
+import { gradeFacts } from "../grade-facts";
 import { findingChoices } from "./finding-choices";
 
 const tableRefusals = ({ status }: NonconformityFile, action: NonconformityAction): readonly Refusal[] => {
@@ -59,9 +61,13 @@ export const readNonconformity = defineQuery({
     const rules = rulesOfCase(head);
     const list = rules.criteria.find(({ list: one }) => one.id === file.criterion)?.list;
     const fileIds = file.answers.flatMap(({ evidenceFileIds }) => evidenceFileIds);
+    const facts = await gradeFacts(context, head, file.audit, { process: file.process, except: file.id });
+    const graded = assessFindingGrade(facts, { ...file, gradeCriteria: [...file.gradeCriteria] });
     return accepted({
       today,
       file,
+      /** What stays to be said of a grade that stands: several minors on one process (5.5.6.3). */
+      warnings: graded.ok ? graded.value : [],
       line: nonconformityLine(file, rules.clocks, today),
       clauseTitle: list?.clauses.find(({ clause }) => clause === file.clause) ?? null,
       raisedBy: nameIn(file.audit, file.raisedByPersonId),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AnswerList } from "@/components/nonconformity/answer-list";
 import { JudgeForm, VerificationPlanForm } from "@/components/nonconformity/auditor-forms";
+import { isAnswerDraft } from "@/components/nonconformity/answer-draft";
 import {
   AnswerForm,
   CompleteForm,
@@ -10,12 +11,14 @@ import {
 } from "@/components/nonconformity/client-forms";
 import { ChangeForm } from "@/components/nonconformity/finding-form";
 import { NonconformityFacts } from "@/components/nonconformity/nonconformity-facts";
+import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { WhoseTurn } from "@/components/workflow/whose-turn";
 import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
+import { readDraft } from "@/lib/usecases/draft/queries/read-draft";
 import { readNonconformity } from "@/lib/usecases/nonconformity/queries/read-nonconformity";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,6 +35,9 @@ export default async function NonconformityPage({ params }: PageProps) {
   const one = { caseId: file.caseId, nonconformityId: file.id, version: file.version };
   const isFree = (refusals: readonly unknown[] | null) => refusals?.length === 0;
   const last = file.answers.at(-1) ?? null;
+  const draft = isFree(acts.answer)
+    ? await read(readDraft, { form: "nonconformity-answer", objectId: file.id, version: file.version })
+    : null;
   return (
     <>
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-3">
@@ -56,6 +62,15 @@ export default async function NonconformityPage({ params }: PageProps) {
           />
         </Section>
       )}
+      {page.warnings.length > 0 && (
+        <div className="mb-6">
+          <Callout kind="warn">
+            {page.warnings.map((warning) => (
+              <p key={warning.code}>{say(t, "warnings", warning)}</p>
+            ))}
+          </Callout>
+        </div>
+      )}
       <Section title={t("nonconformity.facts")} action={isFree(acts.confirm) && <ConfirmFacts one={one} />}>
         <NonconformityFacts file={file} raisedBy={page.raisedBy} clauseTitle={page.clauseTitle} />
       </Section>
@@ -76,6 +91,7 @@ export default async function NonconformityPage({ params }: PageProps) {
                 one={one}
                 today={today}
                 last={last}
+                draft={draft !== null && isAnswerDraft(draft.content) ? draft.content : null}
                 isIsolated={file.gradeCriteria.includes("isolated")}
               />
             </Section>
