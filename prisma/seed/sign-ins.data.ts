@@ -20,5 +20,7 @@ export const demonstrationSignIns: readonly SignIn[] = [
   at("decision-maker", "decision"),
   at("finance", "finance"),
   at("quality-manager", "quality"),
-  { role: "client", email: "client@qinghe.example", password: DEMONSTRATION_PASSWORD },
+  { role: "client (applying)", email: "client@qinghe.example", password: DEMONSTRATION_PASSWORD },
+  at("client (certified)", "client2"),
+  at("client (correcting)", "client12"),
 ];

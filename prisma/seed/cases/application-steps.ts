@@ -4,6 +4,7 @@ import type { applicationContent } from "@/lib/domain/application/application-fo
 import { openApplication } from "@/lib/usecases/application/open-application";
 import { saveApplication } from "@/lib/usecases/application/save-application";
 import { submitApplication } from "@/lib/usecases/application/submit-application";
+import { withdrawCase } from "@/lib/usecases/case/withdraw-case";
 import type { Actor } from "@/lib/domain/access/actor";
 import { addDays, addMonths, type PlainDate } from "@/rules/core/plain-date";
 import { bring } from "../papers";
@@ -13,7 +14,7 @@ import type { Organisation } from "./organisation";
 type Content = z.input<typeof applicationContent>;
 type Fact = Readonly<{ detail: string; factOn: string; secondFactOn?: string; claim?: "not-applicable" }>;
 
-const SCHEME = "OLS/GZ-0071";
+export const SCHEME = "OLS/GZ-0071";
 export const CRITERIA = ["GB/T 19012-2019"];
 
 const factsOf = (on: PlainDate): Readonly<Record<(typeof CONDITIONS)[number], Fact>> => ({
@@ -85,4 +86,8 @@ export const fillIn = async (organisation: Organisation, client: Actor, on: Plai
 
 export const submit = async (client: Actor, on: PlainDate, filled: Filled): Promise<void> => {
   await play(client, on, submitApplication, filled);
+};
+
+export const withdraw = async (client: Actor, on: PlainDate, caseId: string): Promise<void> => {
+  await play(client, on, withdrawCase, { caseId, reason: "公司业务调整，本年度暂不申请认证。" });
 };

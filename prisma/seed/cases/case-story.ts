@@ -1,18 +1,14 @@
-import type { Actor } from "@/lib/domain/access/actor";
-import { addDays, type PlainDate } from "@/rules/core/plain-date";
-import { fillIn, submit } from "./application-steps";
+import { addDays } from "@/rules/core/plain-date";
+import { fillIn, submit, withdraw } from "./application-steps";
+import { prepareStage1, prepareStage2, stage1, stage2 } from "./audit-story";
 import { inTurn, staff } from "./cast";
 import { confirm, register } from "./client-steps";
 import { drawUp, issue, pay, sign } from "./contract-steps";
-import type { Plot } from "./plot";
+import { certify, confirmContent, grant } from "./decision-steps";
+import type { Phase, Plot, Reached } from "./plot";
+import { passReport } from "./report-steps";
 import { accept, askForMore, refuse } from "./review-steps";
 import { later, type Story } from "./timetable";
-
-/** The case between two phases: whose it is and when the last step was taken. */
-export type Reached = Readonly<{ caseId: string; client: Actor; on: PlainDate }>;
-
-/** A part of a story: what it reached, or null when the story ends in it. */
-export type Phase = AsyncGenerator<PlainDate, Reached | null>;
 
 async function* apply({ organisation, from, until }: Plot): Phase {
   yield from;
@@ -28,7 +24,12 @@ async function* apply({ organisation, from, until }: Plot): Phase {
   const on = later(filledOn, 1);
   yield on;
   await submit(client, on, filled);
-  return until === "submitted" ? null : { caseId: filled.caseId, client, on };
+  if (until === "withdrawn") {
+    const withdrawnOn = later(on, 2);
+    yield withdrawnOn;
+    await withdraw(client, withdrawnOn, filled.caseId);
+  }
+  return until === "submitted" || until === "withdrawn" ? null : { caseId: filled.caseId, client, on };
 }
 
 const REVIEWERS = ["review", "review2"] as const;
@@ -61,8 +62,32 @@ async function* contract({ organisation, order, until }: Plot, reviewed: Reached
   return until === "contract-signed" ? null : { ...reviewed, on: paidOn };
 }
 
+const REPORT_REVIEWERS = ["report", "report2"] as const;
+const DECIDERS = ["decision", "decision2"] as const;
+
+/** 5.9: report reviewed, decided, content confirmed, certificate issued. */
+async function* conclude({ organisation, order, until }: Plot, reported: Reached): Phase {
+  const { caseId, client } = reported;
+  const passedOn = later(reported.on, 2);
+  yield passedOn;
+  await passReport(await inTurn(REPORT_REVIEWERS, order), caseId, passedOn);
+  if (until === "report-passed") return null;
+  const decidedOn = later(passedOn, 3);
+  yield decidedOn;
+  await grant(await inTurn(DECIDERS, order), caseId, decidedOn);
+  if (until === "granted") return null;
+  const parties = { organisation, caseId, client, quality: await staff("quality") };
+  const confirmedOn = later(decidedOn, 1);
+  yield confirmedOn;
+  await confirmContent(parties, confirmedOn);
+  const on = later(confirmedOn, 1);
+  yield on;
+  await certify(parties, on);
+  return null;
+}
+
 /** The phases of a certification, in their order. */
-const PHASES = [review, contract] as const;
+const PHASES = [review, contract, prepareStage1, stage1, prepareStage2, stage2, conclude] as const;
 
 /** One organisation's case, from its registration to where it stands today. */
 export async function* caseStory(plot: Plot): Story {
