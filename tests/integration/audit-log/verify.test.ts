@@ -25,8 +25,8 @@ const filledLog = async () => {
 test("the log of a submitted application is whole", async () => {
   await filledLog();
   const verdict = await verifyAuditLog();
-  // Four uploads, opened, saved, submitted.
-  expect(verdict).toMatchObject({ rows: 7, bad: null });
+  // Four uploads, opened, saved, submitted, the application form issued.
+  expect(verdict).toMatchObject({ rows: 8, bad: null });
 });
 
 test("one changed character is found at its row", async () => {
@@ -60,7 +60,7 @@ test("a row whose own hash was made to fit breaks the link behind it", async () 
 test("fifty changes at once make one chain without gap", async () => {
   const client = await makeClient("青禾", "91350100M000100Y43");
   await Promise.all(Array.from({ length: 10 }, () => submitCase(client, DAY)));
-  expect(await verifyAuditLog()).toMatchObject({ rows: 70, bad: null });
+  expect(await verifyAuditLog()).toMatchObject({ rows: 80, bad: null });
 });
 
 test("a case's history tells staff what changed, and the client only that it happened", async () => {
@@ -68,14 +68,15 @@ test("a case's history tells staff what changed, and the client only that it hap
   const reviewer = await makeStaff("沈评", "application-reviewer");
   const told = expectAccepted(await act(reviewer, DAY, readCaseHistory, { caseId }));
   expect(told.entries.map((entry) => entry.event)).toEqual([
+    "document.issued",
     "application.submitted",
     "application.saved",
     "application.opened",
   ]);
-  expect(told.entries[0]?.changes).toContainEqual({ field: "number", before: null, after: "1" });
-  expect(told.entries[0]?.who).toBe(client.name);
+  expect(told.entries[1]?.changes).toContainEqual({ field: "number", before: null, after: "1" });
+  expect(told.entries[1]?.who).toBe(client.name);
   const shown = expectAccepted(await act(client, DAY, readCaseHistory, { caseId }));
-  expect(shown.entries.map((entry) => entry.changes)).toEqual([[], [], []]);
+  expect(shown.entries.map((entry) => entry.changes)).toEqual([[], [], [], []]);
 });
 
 test("another client's history does not exist", async () => {
