@@ -129,15 +129,24 @@ const planStage = async (stage: Stage): Promise<string> => {
   return id;
 };
 
-/** A case whose two initial audits have agreed plans: stage 1 off site on 2026-05-25, stage 2 on 2026-06-08 and 09. */
-export const plannedCase = async (): Promise<Planned> => {
+export type PlannedPeople = Omit<Planned, "caseId" | "stage1Id" | "stage2Id">;
+
+const newPeople = async (): Promise<PlannedPeople> => ({
+  client: await makeClient("杭州青禾客服外包有限公司", "91350100M000100Y43"),
+  leader: await makeAuditor("秦知远", { canLead: true, codes: [CODE] }),
+  auditor: await makeAuditor("梁书宁", { codes: [CODE] }),
+  intern: await makeAuditor("江予白", { status: "intern", codes: [] }),
+  reviewer: await makeStaff("叶初晴", "application-reviewer"),
+  manager: await makeStaff("莫怀瑾", "programme-manager"),
+});
+
+/**
+ * A case whose two initial audits have agreed plans: stage 1 off site on 2026-05-25, stage 2 on 2026-06-08 and 09;
+ * of new people unless the test brings its own.
+ */
+export const plannedCase = async (people?: PlannedPeople): Promise<Planned> => {
   await nameTheBody();
-  const client = await makeClient("杭州青禾客服外包有限公司", "91350100M000100Y43");
-  const leader = await makeAuditor("秦知远", { canLead: true, codes: [CODE] });
-  const auditor = await makeAuditor("梁书宁", { codes: [CODE] });
-  const intern = await makeAuditor("江予白", { status: "intern", codes: [] });
-  const reviewer = await makeStaff("叶初晴", "application-reviewer");
-  const manager = await makeStaff("莫怀瑾", "programme-manager");
+  const { client, leader, auditor, intern, reviewer, manager } = people ?? (await newPeople());
   const caseId = await submitCase(client, "2026-05-11");
   await acceptReview(caseId, reviewer);
   await prisma().certificationCase.update({

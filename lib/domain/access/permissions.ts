@@ -28,8 +28,6 @@ export const PERMISSIONS = {
   "case:reopen": {
     "application-reviewer": "any",
     "programme-manager": "any",
-    "report-reviewer": "any",
-    "decision-maker": "any",
     auditor: "assigned",
   },
   "client:read": { ...EVERY_READER },

@@ -26,10 +26,16 @@ export const IDENTITIES = [
 export type Identity = (typeof IDENTITIES)[number];
 export type SignedIn = Exclude<Identity, "stranger">;
 
+/** Auditors who hold no cell of their own: the rest of a team, and who may take a place in it. */
+export type Cast = Readonly<Record<"member" | "intern" | "substitute", Actor>>;
+
 export type House = Readonly<{
+  cast: Cast;
   actors: Readonly<Record<SignedIn, Actor>>;
   tokens: ReadonlyMap<Identity, string>;
 }>;
+
+const CODES = ["35.12.00"];
 
 const SIGNED_IN = IDENTITIES.filter((identity): identity is SignedIn => identity !== "stranger");
 
@@ -41,10 +47,16 @@ const people = async (): Promise<Record<SignedIn, Actor>> => ({
   "decision-maker": await makeStaff("秦定", "decision-maker"),
   finance: await makeStaff("财务", "finance"),
   "quality-manager": await makeStaff("钱质", "quality-manager"),
-  auditor: await makeAuditor("组长", { codes: ["35.12.00"], canLead: true }),
-  "other-auditor": await makeAuditor("别组", { codes: ["35.12.00"], canLead: true }),
+  auditor: await makeAuditor("组长", { codes: CODES, canLead: true }),
+  "other-auditor": await makeAuditor("别组", { codes: CODES, canLead: true }),
   client: await makeClient("青禾", "91350100M000100Y43"),
   "other-client": await makeClient("他人", "91350100M0001013XT"),
+});
+
+const castOf = async (): Promise<Cast> => ({
+  member: await makeAuditor("组员", { codes: CODES }),
+  intern: await makeAuditor("实习", { codes: [], status: "intern" }),
+  substitute: await makeAuditor("候补", { codes: CODES, canLead: true }),
 });
 
 const tokenOf = async (actor: Actor): Promise<string> => {
@@ -59,5 +71,5 @@ export const buildHouse = async (): Promise<House> => {
   const actors = await people();
   const tokens = new Map<Identity, string>();
   for (const identity of SIGNED_IN) tokens.set(identity, await tokenOf(actors[identity]));
-  return { actors, tokens };
+  return { actors, cast: await castOf(), tokens };
 };

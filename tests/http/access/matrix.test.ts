@@ -22,6 +22,7 @@ const arrangedFor = (row: Row, identity: Identity): Promise<Target> => {
 
 const refusedStatus = (row: Row, useCase: DeclaredUseCase, identity: Identity): number => {
   if (identity === "stranger" && useCase.permission !== "public") return 401;
+  if (row.barred?.includes(identity) === true) return 409;
   return row.hidden?.includes(identity) === true ? 404 : 403;
 };
 

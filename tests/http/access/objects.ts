@@ -31,6 +31,12 @@ export const teamedCase = async ({
   return { caseId, number };
 };
 
+/** A form as it goes over the wire: what the path names is left out. */
+export const body = (form: object, ...named: readonly string[]): Readonly<Record<string, unknown>> => {
+  const inPath: readonly string[] = ["caseId", "auditId", ...named];
+  return Object.fromEntries(Object.entries(form).filter(([key]) => !inPath.includes(key)));
+};
+
 export const openedCase = ({ actors }: House): Promise<string> => openCase(actors.client, TODAY);
 
 export const submittedCase = ({ actors }: House): Promise<string> => submitCase(actors.client, TODAY);

@@ -17,13 +17,15 @@ export type Target = Readonly<{
 
 /**
  * One line of the matrix, written by hand from the rule and the permission table's intent, never computed from it.
- * Whoever stands in neither list is refused: 403, or 401 for the stranger.
+ * Whoever stands in no list is refused: 403, or 401 for the stranger.
  */
 export type Row = Readonly<{
   /** 2xx, and the change is made. The first is the one whom the refused cells are compared with. */
   may: readonly Identity[];
   /** The object does not exist for them: 404. */
   hidden?: readonly Identity[];
+  /** The permission is theirs, but the rule gives this step to somebody else: 409. */
+  barred?: readonly Identity[];
   /** 2xx, without this object in the answer (lists). */
   blind?: readonly Identity[];
   /** A fresh object that `who` may act on. */

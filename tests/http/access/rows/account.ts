@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { mailTokenStore } from "@/lib/data/mail-token-store";
 import { prisma } from "@/lib/data/prisma";
+import { sessionStore } from "@/lib/data/session-store";
 import { hashPassword } from "@/lib/password-hash";
-import { someUser, uniqueEmail } from "../objects";
+import { personOf, someUser, uniqueEmail } from "../objects";
 import { ANYBODY, SIGNED_IN, type Rows } from "../row";
 
 const PASSWORD = "correct horse battery 12";
@@ -21,6 +23,9 @@ const userOf = (userId: string) => () =>
 const givePassword = async (userId: string): Promise<void> => {
   await prisma().user.update({ where: { id: userId }, data: { passwordHash: await hashPassword(PASSWORD) } });
 };
+
+const startSession = (userId: string): Promise<string> =>
+  prisma().$transaction((tx) => sessionStore.start(tx, userId, "test"));
 
 const versionOf = async (userId: string): Promise<number> => (await userOf(userId)()).version;
 
@@ -79,6 +84,29 @@ export const ACCOUNT_ROWS: Rows = {
       };
     },
   },
+  "account.read": {
+    may: SIGNED_IN,
+    arrange: (_, { email }) => Promise.resolve({ shows: email }),
+  },
+  "session.end": {
+    // A session is its owner's alone; the test arranges the client's.
+    may: ["client"],
+    hidden: SIGNED_IN.filter((identity) => identity !== "client"),
+    arrange: async (_, { userId }) => {
+      const sessionId = await startSession(userId);
+      return {
+        params: { sessionId },
+        trace: () => prisma().session.findUnique({ where: { id: sessionId }, select: { endedAt: true } }),
+      };
+    },
+  },
+  "session.end-every": {
+    may: SIGNED_IN,
+    arrange: async (_, { userId }) => {
+      await startSession(userId);
+      return { trace: () => prisma().session.count({ where: { userId, endedAt: null } }) };
+    },
+  },
   "user.invite": {
     may: ["administrator"],
     arrange: () =>
@@ -86,6 +114,21 @@ export const ACCOUNT_ROWS: Rows = {
         body: { email: uniqueEmail(), name: "新人", roles: ["finance"], personId: null, clientId: null },
         trace: () => prisma().user.count(),
       }),
+  },
+  "user.invite-again": {
+    may: ["administrator"],
+    arrange: async () => {
+      const { userId } = await someUser("invited");
+      return { params: { userId }, trace: () => prisma().mailToken.count({ where: { userId } }) };
+    },
+  },
+  "user.invitation-choices": {
+    may: ["administrator"],
+    arrange: async () => {
+      const name = `待邀 ${randomUUID()}`;
+      await personOf(name);
+      return { shows: name };
+    },
   },
   "user.change-roles": {
     may: ["administrator"],

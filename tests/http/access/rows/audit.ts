@@ -1,0 +1,201 @@
+import { randomUUID } from "node:crypto";
+import { prisma } from "@/lib/data/prisma";
+import { answerStage1Finding } from "@/lib/usecases/stage1/answer-stage1-finding";
+import { concludeStage1 } from "@/lib/usecases/stage1/conclude-stage1";
+import { confirmFacts } from "@/lib/usecases/facts/confirm-facts";
+import type { Planned } from "@/tests/support/audit-fixture";
+import {
+  closingOf,
+  conclusionOf,
+  CRITERION,
+  factsOf,
+  interviewOf,
+  noteOf,
+  openingOf,
+  stage1Judged,
+  stage1Opened,
+} from "@/tests/support/audit-path";
+import { act, expectAccepted } from "@/tests/support/house";
+import { inStage2, planned } from "../audit-objects";
+import { body } from "../objects";
+import type { House } from "../house";
+import type { Rows } from "../row";
+
+const STAGE1_DAY = "2026-05-25";
+
+const ofStage1 = ({ caseId, stage1Id: auditId }: Planned) => ({ caseId, auditId });
+const ofStage2 = ({ caseId, stage2Id: auditId }: Planned) => ({ caseId, auditId });
+
+const auditOf = (id: string) => () =>
+  prisma().audit.findUniqueOrThrow({
+    where: { id },
+    select: { status: true, version: true, outcome: true, determinedHalfDays: true },
+  });
+
+const findingOf = (id: string) => () => prisma().stage1Finding.findUniqueOrThrow({ where: { id } });
+
+const factsOn = (auditId: string) => () => prisma().factConfirmation.findMany({ where: { auditId } });
+
+const inStage1 = async (house: House): Promise<Planned> => {
+  const path = await planned(house);
+  await stage1Opened(path);
+  return path;
+};
+
+/** Stage 1 concluded while one finding waits for the client's answer. */
+const withStage1Finding = async (house: House) => {
+  const path = await planned(house);
+  const findingId = await stage1Judged(path);
+  expectAccepted(await act(path.leader, STAGE1_DAY, concludeStage1, conclusionOf(path)));
+  return { path, findingId };
+};
+
+/** 5.4.2, 5.5: the audit itself, by its team; what the client answers, by the client. */
+export const AUDIT_ROWS: Rows = {
+  "meeting.hold-opening": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await planned(house);
+      const { caseId, stage1Id } = path;
+      return {
+        params: ofStage1(path),
+        body: body(openingOf(caseId, stage1Id, STAGE1_DAY, true)),
+        trace: auditOf(stage1Id),
+      };
+    },
+  },
+  "meeting.hold-closing": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage2(house);
+      const { caseId, stage2Id } = path;
+      return {
+        params: ofStage2(path),
+        body: body(closingOf(caseId, stage2Id, "2026-06-09")),
+        trace: auditOf(stage2Id),
+      };
+    },
+  },
+  "note.save": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage2(house);
+      const noteId = randomUUID();
+      return {
+        params: { ...ofStage2(path), noteId },
+        body: body({ ...noteOf(path, "7.2"), noteId }, "noteId"),
+        trace: () => prisma().auditNote.findUnique({ where: { id: noteId } }),
+      };
+    },
+  },
+  "interview.record": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage2(house);
+      const auditId = path.stage2Id;
+      return {
+        params: ofStage2(path),
+        body: body(interviewOf(path)),
+        trace: () => prisma().interviewRecord.count({ where: { auditId } }),
+      };
+    },
+  },
+  "facts.confirm": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage1(house);
+      const { caseId, stage1Id } = path;
+      return {
+        params: ofStage1(path),
+        body: body(factsOf(caseId, stage1Id)),
+        trace: factsOn(stage1Id),
+      };
+    },
+  },
+  "facts.settle": {
+    may: ["programme-manager"],
+    arrange: async (house) => {
+      const path = await inStage1(house);
+      const { caseId, stage1Id, leader } = path;
+      // Another scope stays open until the programme manager has settled it.
+      const found = { ...factsOf(caseId, stage1Id), scope: "在线客服外包服务", difference: "电话客服已停止" };
+      expectAccepted(await act(leader, STAGE1_DAY, confirmFacts, found));
+      return {
+        params: ofStage1(path),
+        body: { addedHalfDays: 0, settlement: "范围缩小，人日不变" },
+        trace: factsOn(stage1Id),
+      };
+    },
+  },
+  "stage1.save-items": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage1(house);
+      const auditId = path.stage1Id;
+      return {
+        params: ofStage1(path),
+        body: { items: [{ item: "documents", verdict: "conforms", evidence: "查阅手册 A/1 版" }] },
+        trace: () => prisma().stage1Item.findMany({ where: { auditId } }),
+      };
+    },
+  },
+  "stage1-finding.raise": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage1(house);
+      const auditId = path.stage1Id;
+      return {
+        params: ofStage1(path),
+        body: {
+          criterion: CRITERION,
+          clause: "7.6",
+          statement: "升级程序未规定时限。",
+          evidence: "程序 A/0 版",
+        },
+        trace: () => prisma().stage1Finding.count({ where: { auditId } }),
+      };
+    },
+  },
+  "stage1.conclude": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await planned(house);
+      await stage1Judged(path);
+      return { params: ofStage1(path), body: body(conclusionOf(path)), trace: auditOf(path.stage1Id) };
+    },
+  },
+  "stage1-finding.answer": {
+    may: ["client"],
+    hidden: ["other-client"],
+    arrange: async (house) => {
+      const { path, findingId } = await withStage1Finding(house);
+      return {
+        params: { ...ofStage1(path), findingId },
+        body: { answer: "程序已修订为 A/1 版。" },
+        trace: findingOf(findingId),
+      };
+    },
+  },
+  "stage1-finding.verify": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const { path, findingId } = await withStage1Finding(house);
+      const answer = { ...ofStage1(path), findingId, answer: "程序已修订为 A/1 版。" };
+      expectAccepted(await act(path.client, "2026-05-28", answerStage1Finding, answer));
+      return {
+        params: { ...ofStage1(path), findingId },
+        body: { isVerified: true, verifiedOn: "2026-05-29", verification: "查阅 A/1 版程序。" },
+        trace: findingOf(findingId),
+      };
+    },
+  },
+};
