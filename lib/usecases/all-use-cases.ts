@@ -21,16 +21,18 @@ import { saveApplication } from "./application/save-application";
 import { submitApplication } from "./application/submit-application";
 import { readAuditLog } from "./audit-log/queries/read-audit-log";
 import { readCaseHistory } from "./audit-log/queries/read-case-history";
+import { listAudits } from "./audit/queries/list-audits";
+import { listCaseAudits } from "./audit/queries/list-case-audits";
 import { readAuditHead } from "./audit/queries/read-audit-head";
 import { readConduct } from "./audit/queries/read-conduct";
-import { withdrawCase } from "./case/withdraw-case";
-import { terminateCase } from "./case/terminate-case";
+import { listCases } from "./case/queries/list-cases";
+import { readCaseFrame } from "./case/queries/read-case-frame";
+import { readCaseOverview } from "./case/queries/read-case-overview";
+import { readWaysOut } from "./case/queries/read-ways-out";
 import { reopenStage } from "./case/reopen-stage";
 import { repeatStage } from "./case/repeat-stage";
-import { readWaysOut } from "./case/queries/read-ways-out";
-import { listCases } from "./case/queries/list-cases";
-import { readCaseOverview } from "./case/queries/read-case-overview";
-import { readCaseFrame } from "./case/queries/read-case-frame";
+import { terminateCase } from "./case/terminate-case";
+import { withdrawCase } from "./case/withdraw-case";
 import { answerContent } from "./certificate/answer-content";
 import { issueCertificate } from "./certificate/issue-certificate";
 import { prepareContent } from "./certificate/prepare-content";
@@ -62,9 +64,9 @@ import { confirmFacts } from "./facts/confirm-facts";
 import { settleFacts } from "./facts/settle-facts";
 import { keepFile } from "./file/keep-file";
 import { readFile } from "./file/read-file";
-import { dryRunImport } from "./import/queries/dry-run-import";
 import { downloadImportFaults } from "./import/queries/download-faults";
 import { downloadImportTemplate } from "./import/queries/download-template";
+import { dryRunImport } from "./import/queries/dry-run-import";
 import { runImport } from "./import/run-import";
 import { recordInterview } from "./interview/record-interview";
 import { listMail } from "./mailbox/queries/list-mail";
@@ -77,10 +79,10 @@ import { completeNonconformity } from "./nonconformity/complete-nonconformity";
 import { confirmNonconformity } from "./nonconformity/confirm-nonconformity";
 import { disagreeWithNonconformity } from "./nonconformity/disagree-with-nonconformity";
 import { judgeNonconformity } from "./nonconformity/judge-nonconformity";
-import { listOpenNonconformities } from "./nonconformity/queries/list-open-nonconformities";
 import { listNonconformities } from "./nonconformity/queries/list-nonconformities";
-import { readNonconformity } from "./nonconformity/queries/read-nonconformity";
+import { listOpenNonconformities } from "./nonconformity/queries/list-open-nonconformities";
 import { readFindings } from "./nonconformity/queries/read-findings";
+import { readNonconformity } from "./nonconformity/queries/read-nonconformity";
 import { raiseNonconformity } from "./nonconformity/raise-nonconformity";
 import { saveNote } from "./note/save-note";
 import { changePerson } from "./person/change-person";
@@ -151,16 +153,18 @@ export const ALL_USE_CASES = [
   submitApplication,
   readAuditLog,
   readCaseHistory,
+  listAudits,
+  listCaseAudits,
   readAuditHead,
   readConduct,
-  withdrawCase,
-  terminateCase,
-  reopenStage,
-  repeatStage,
-  readWaysOut,
   listCases,
   readCaseFrame,
   readCaseOverview,
+  readWaysOut,
+  reopenStage,
+  repeatStage,
+  terminateCase,
+  withdrawCase,
   answerContent,
   issueCertificate,
   prepareContent,
@@ -192,9 +196,9 @@ export const ALL_USE_CASES = [
   settleFacts,
   keepFile,
   readFile,
-  dryRunImport,
   downloadImportFaults,
   downloadImportTemplate,
+  dryRunImport,
   runImport,
   recordInterview,
   listMail,
@@ -207,10 +211,10 @@ export const ALL_USE_CASES = [
   confirmNonconformity,
   disagreeWithNonconformity,
   judgeNonconformity,
-  listOpenNonconformities,
   listNonconformities,
-  readNonconformity,
+  listOpenNonconformities,
   readFindings,
+  readNonconformity,
   raiseNonconformity,
   saveNote,
   changePerson,

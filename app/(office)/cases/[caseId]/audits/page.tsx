@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AuditList } from "@/components/audit/audit-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { read } from "@/lib/http/read";
+import { listCaseAudits } from "@/lib/usecases/audit/queries/list-case-audits";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("auditList");
+  return { title: t("title") };
+}
+
+type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
+
+/** Every audit of the case; they come into being with the programme. */
+export default async function CaseAuditsPage({ params }: PageProps) {
+  const { caseId } = await params;
+  const { rows } = await read(listCaseAudits, { caseId });
+  const t = await getTranslations("auditList");
+  return (
+    <Section title={t("title")}>
+      <AuditList
+        caption={t("title")}
+        rows={rows}
+        empty={<EmptyState title={t("emptyCase")}>{t("emptyCaseHint")}</EmptyState>}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,115 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DataTable, type Column } from "@/components/ui/data-table";
+import { PlainDay } from "@/components/ui/date";
+import type { AuditKind } from "@/lib/domain/audit/audit-kinds";
+import type { AuditStatus } from "@/lib/domain/audit/audit-machine";
+import { formatDays } from "@/lib/i18n/format";
+
+export type AuditRow = Readonly<{
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  clientName: string;
+  kind: AuditKind;
+  round: number;
+  status: AuditStatus;
+  determinedHalfDays: number;
+  startsOn: string | null;
+  endsOn: string | null;
+  team: readonly string[];
+}>;
+
+type AuditListProps = Readonly<{
+  caption: string;
+  rows: readonly AuditRow[];
+  empty: ReactNode;
+  /** A list across cases names case and client of each row. */
+  withCase?: boolean;
+}>;
+
+/** Audits with days, state and team; each leads to its team and its plan. */
+export function AuditList({ caption, rows, empty, withCase }: AuditListProps) {
+  const t = useTranslations();
+  const ofCase: readonly Column<AuditRow>[] =
+    withCase === true
+      ? [
+          {
+            key: "case",
+            header: t("case.number"),
+            tight: true,
+            cell: (row) => (
+              <Link className="link" href={`/cases/${row.caseId}`}>
+                {row.caseNumber}
+              </Link>
+            ),
+          },
+          { key: "client", header: t("case.client"), cell: (row) => row.clientName },
+        ]
+      : [];
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={empty}
+      columns={[
+        {
+          key: "kind",
+          header: t("programme.audit"),
+          tight: true,
+          names: true,
+          cell: (row) => (
+            <Link className="link" href={`/cases/${row.caseId}/audits/${row.id}`}>
+              {t(`programme.kind.${row.kind}`)}
+              {row.round > 1 && ` ${t("auditList.round", { round: row.round })}`}
+            </Link>
+          ),
+        },
+        ...ofCase,
+        { key: "days", header: t("auditList.days"), tight: true, cell: (row) => <Days {...row} /> },
+        {
+          key: "determined",
+          header: t("programme.days"),
+          align: "end",
+          tight: true,
+          cell: (row) => formatDays(row.determinedHalfDays),
+        },
+        {
+          key: "status",
+          header: t("programme.status"),
+          tight: true,
+          cell: (row) => t(`facts.status.${row.status}`),
+        },
+        { key: "team", header: t("team.title"), cell: (row) => row.team.join(t("common.listSeparator")) },
+        {
+          key: "parts",
+          header: t("auditList.parts"),
+          tight: true,
+          cell: ({ id, caseId }) => (
+            <span className="flex gap-3">
+              <Link className="link" href={`/cases/${caseId}/audits/${id}/team`}>
+                {t("auditList.team")}
+              </Link>
+              <Link className="link" href={`/cases/${caseId}/audits/${id}/plan`}>
+                {t("auditList.plan")}
+              </Link>
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Days({ startsOn, endsOn }: Pick<AuditRow, "startsOn" | "endsOn">) {
+  const t = useTranslations("auditList");
+  if (startsOn === null) return <span className="text-muted">{t("noDays")}</span>;
+  if (endsOn === null || endsOn === startsOn) return <PlainDay date={startsOn} />;
+  return (
+    <>
+      <PlainDay date={startsOn} /> – <PlainDay date={endsOn} />
+    </>
+  );
+}
