@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section";
 export type DeskFacts = Readonly<{
   today: string;
   isClient: boolean;
+  applicantId: string | null;
   mine: readonly DeskRow[];
   overdue: readonly DeskRow[];
   others: readonly DeskRow[];
@@ -20,10 +21,19 @@ export type DeskFacts = Readonly<{
 /** What waits for the reader, then what is late with others and why. */
 export function Desk({ desk }: Readonly<{ desk: DeskFacts }>) {
   const t = useTranslations("desk");
-  const { mine, overdue, others, clientsToConfirm, today, next } = desk;
+  const { mine, overdue, others, clientsToConfirm, applicantId, today, next } = desk;
   return (
     <>
-      <PageHeader title={t("title")} />
+      <PageHeader
+        title={t("title")}
+        action={
+          applicantId === null ? undefined : (
+            <LinkButton href={`/clients/${applicantId}`} variant="primary">
+              {t("apply")}
+            </LinkButton>
+          )
+        }
+      />
       <Section title={t("mine")}>
         <DeskTable
           caption={t("mine")}

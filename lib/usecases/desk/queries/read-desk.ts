@@ -53,6 +53,8 @@ export const readDesk = defineQuery({
     return accepted({
       today,
       isClient,
+      /** The organisation the reader may apply for; null: none. */
+      applicantId: permissionScope(actor, "application:write").ok ? actor.clientId : null,
       mine,
       overdue: rows.filter((row) => !isMine(row) && isOverdue(row, today)),
       others: isClient ? rows.filter((row) => !isMine(row) && !isOverdue(row, today)) : [],
