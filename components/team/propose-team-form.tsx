@@ -5,8 +5,9 @@ import { ApiForm } from "@/components/forms/api-form";
 import { SelectField, TextAreaField } from "@/components/forms/fields";
 import { RowsField } from "@/components/forms/rows-field";
 import { useApiForm } from "@/components/forms/use-api-form";
+import { HalfDaysField } from "@/components/team/half-days-field";
 import { AUDIT_METHODS } from "@/lib/domain/audit/audit-kinds";
-import { HALVES, teamForm, type TeamForm } from "@/lib/domain/team/team-form";
+import { teamForm, type TeamForm } from "@/lib/domain/team/team-form";
 import { TEAM_ROLES } from "@/rules/team/team-facts";
 
 type ProposeTeamFormProps = Readonly<{
@@ -64,21 +65,7 @@ export function ProposeTeamForm({ values, people, conditions }: ProposeTeamFormP
           { key: "tasks", header: t("team.tasks"), kind: "text", width: "wide" },
         ]}
       />
-      <RowsField
-        name="slots"
-        label={words("slots")}
-        blank={{ personId: "", date: "", half: "am" }}
-        columns={[
-          { key: "personId", header: words("person"), kind: "select", options: people },
-          { key: "date", header: words("date"), kind: "date" },
-          {
-            key: "half",
-            header: words("half"),
-            kind: "select",
-            options: HALVES.map((value) => ({ value, label: words(value) })),
-          },
-        ]}
-      />
+      <HalfDaysField people={people} />
     </ApiForm>
   );
 }

@@ -10,6 +10,7 @@ import {
   declarationForm,
   issueTaskForm,
   objectToMemberForm,
+  replaceMemberForm,
 } from "@/lib/domain/team/team-form";
 
 type OnAudit = Readonly<{ caseId: string; auditId: string }>;
@@ -104,6 +105,39 @@ export function AnswerObjectionForm(props: OnAudit & Readonly<{ objectionId: str
     <ApiForm api={api} label={t("title")} submitLabel={t("submit")}>
       <CheckboxField name="upheld" label={t("upheld")} />
       <TextAreaField name="answer" label={t("answer")} />
+    </ApiForm>
+  );
+}
+
+type ReplaceMemberFormProps = OnAudit &
+  Readonly<{
+    version: number;
+    members: readonly Choice[];
+    candidates: readonly Choice[];
+    approvers: readonly Choice[];
+  }>;
+
+/** 5.4.4.7 e): who leaves, who joins, the event nobody could foresee, and who approved it. */
+export function ReplaceMemberForm(props: ReplaceMemberFormProps) {
+  const t = useTranslations("team.replace");
+  const { caseId, auditId, version, members, candidates, approvers } = props;
+  const joining = candidates.filter(({ value }) => members.every((member) => member.value !== value));
+  const api = useApiForm({
+    schema: replaceMemberForm,
+    endpoint: endpointOf(props, "team/replacements"),
+    defaults: {
+      ...{ caseId, auditId, version, reason: "" },
+      ...{ leavingPersonId: "", joiningPersonId: "", approvedByPersonId: "" },
+    },
+    idPrefix: "replace-",
+  });
+  return (
+    <ApiForm api={api} label={t("title")} submitLabel={t("submit")} submitVariant="danger">
+      <p>{t("why")}</p>
+      <SelectField name="leavingPersonId" label={t("leaving")} options={members} />
+      <SelectField name="joiningPersonId" label={t("joining")} options={joining} />
+      <TextAreaField name="reason" label={t("reason")} />
+      <SelectField name="approvedByPersonId" label={t("approver")} options={approvers} />
     </ApiForm>
   );
 }

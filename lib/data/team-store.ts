@@ -127,6 +127,21 @@ export const teamStore = {
     return rows.map(toAuditor);
   },
 
+  /** The body's own people but the one who asks: somebody else approves a replacement (5.4.4.7 e). */
+  async approvers({ tx }: Db, askingPersonId: string | null, today: PlainDate) {
+    const day = toDateColumn(today);
+    return tx.person.findMany({
+      where: {
+        isBodyStaff: true,
+        activeFrom: { lte: day },
+        OR: [{ activeUntil: null }, { activeUntil: { gte: day } }],
+        ...(askingPersonId === null ? {} : { id: { not: askingPersonId } }),
+      },
+      orderBy: { number: "asc" },
+      select: { id: true, name: true, number: true },
+    });
+  },
+
   /** Replaces the members; who stays keeps the declaration made for this audit. */
   async saveMembers({ tx }: Db, auditId: string, members: TeamForm["members"]): Promise<void> {
     const ids = members.map((member) => member.personId);

@@ -52,6 +52,8 @@ export const readTeam = defineQuery({
         : [],
       mayPropose: mayAppoint && moveAudit(audit.status, "propose-team").ok,
       mayIssue: mayAppoint && moveAudit(audit.status, "issue-task").ok,
+      mayReplace: mayAppoint && moveAudit(audit.status, "replace-member").ok,
+      approvers: mayAppoint ? await teamStore.approvers(db, actor.personId, today) : [],
       mayDeclare:
         audit.status === "team-proposed" &&
         file.members.some((member) => member.personId === actor.personId && member.declaredOn === null),

@@ -7,6 +7,7 @@ import {
   DeclareForm,
   IssueTaskForm,
   ObjectForm,
+  ReplaceMemberForm,
 } from "@/components/team/team-actions";
 import { Callout } from "@/components/ui/callout";
 import { DataTable } from "@/components/ui/data-table";
@@ -26,6 +27,10 @@ export default async function TeamPage({ params }: PageProps) {
   const { audit, members, counted } = file;
   const on = { caseId, auditId };
   const named = members.map(({ personId, name }) => ({ value: personId, label: name }));
+  const candidates = file.candidates.map(({ personId, name, number }) => ({
+    value: personId,
+    label: `${name} ${number}`,
+  }));
   return (
     <>
       <Section
@@ -103,14 +108,26 @@ export default async function TeamPage({ params }: PageProps) {
           ))}
         </Section>
       )}
+      {file.mayReplace && (
+        <Section title={t("team.replace.title")}>
+          <ReplaceMemberForm
+            key={audit.version}
+            {...on}
+            version={audit.version}
+            members={named}
+            candidates={candidates}
+            approvers={file.approvers.map(({ id, name, number }) => ({
+              value: id,
+              label: `${name} ${number}`,
+            }))}
+          />
+        </Section>
+      )}
       {file.mayPropose && (
         <Section title={t("team.form.title")}>
           <ProposeTeamForm
             key={audit.version}
-            people={file.candidates.map((person) => ({
-              value: person.personId,
-              label: `${person.name} ${person.number}`,
-            }))}
+            people={candidates}
             conditions={file.conditions}
             values={{
               ...on,
