@@ -43,6 +43,8 @@ export const readPlan = defineQuery({
       countedIds: question.countedIds,
       siteIds: question.sites.map((site) => (site.id === CLIENT_ADDRESS ? null : site.id)),
     });
+    // What has never been saved is judged as it is proposed.
+    const judged = last === undefined ? { ...question, plan: { ...empty, rows: proposal } } : question;
     const planned = PLANNED_AUDITS.find((each) => each === audit.kind) ?? "surveillance";
     const coverage = rules.plan.coverage[planned];
     const isStaff = actor.clientId === null;
@@ -59,7 +61,7 @@ export const readPlan = defineQuery({
       isLeader: leaderOnly(context, team).ok,
       canDraft: canMove && leaderOnly(context, team).ok,
       canAgree: actor.clientId !== null && audit.status === "plan-issued",
-      blocked: isStaff && (last === undefined || last.status === "draft") ? assessPlan(question) : [],
+      blocked: isStaff && (last === undefined || last.status === "draft") ? assessPlan(judged) : [],
       clauses: coverage.of === "every-clause" ? clausesOf(rules, review.criteria).map(clauseKeyOf) : [],
       contents: coverage.of === "contents" ? coverage.contents : [],
       coverageClause: coverage.clause,

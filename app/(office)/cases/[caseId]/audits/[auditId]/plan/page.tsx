@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { AgreePlanForm, IssuePlanForm, PlanForm } from "@/components/plan/plan-actions";
+import { AgreePlanForm, IssuePlanForm } from "@/components/plan/plan-actions";
+import { PlanForm } from "@/components/plan/plan-form";
 import { Callout } from "@/components/ui/callout";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -26,6 +27,8 @@ export default async function PlanPage({ params }: PageProps) {
     file.members.find((member) => member.personId === personId)?.name ?? "";
   const siteOf = (siteId: string | null) =>
     file.sites.find((site) => site.id === siteId)?.name ?? t("plan.clientAddress");
+  // One criterion need not be named beside each of its clauses.
+  const clauseOf = (key: string) => (file.criteria.length > 1 ? key : key.slice(key.lastIndexOf(" ") + 1));
   const state =
     last === undefined
       ? t("plan.none")
@@ -39,52 +42,65 @@ export default async function PlanPage({ params }: PageProps) {
             <ClauseLink clause={file.window.clause} />
           </Callout>
         )}
-        <DataTable
-          caption={t("plan.title")}
-          rows={rows.map((row, index) => ({ ...row, key: String(index) }))}
-          rowKey={(row) => row.key}
-          empty={<EmptyState title={t("plan.none")} />}
-          columns={[
-            { key: "date", header: t("plan.date"), tight: true, cell: (row) => row.date },
-            {
-              key: "time",
-              header: t("plan.time"),
-              tight: true,
-              cell: (row) => `${clock(row.startsAt)}–${clock(row.endsAt)}`,
-            },
-            { key: "kind", header: t("plan.kind"), cell: (row) => t(`plan.kinds.${row.kind}`) },
-            { key: "site", header: t("plan.site"), cell: (row) => siteOf(row.siteId) },
-            { key: "unit", header: t("plan.unit"), cell: (row) => row.unit },
-            { key: "process", header: t("plan.process"), cell: (row) => row.process },
-            {
-              key: "clauses",
-              header: t("plan.clauses"),
-              cell: (row) =>
-                [
-                  ...row.clauses.map((key) =>
-                    file.criteria.length > 1 ? key : key.slice(key.lastIndexOf(" ") + 1),
-                  ),
-                  ...row.contents.map((code) => t(`facts.contents.${code}`)),
-                ].join(t("common.listSeparator")),
-            },
-            {
-              key: "people",
-              header: t("plan.people"),
-              cell: (row) => row.personIds.map(nameOf).join(t("common.listSeparator")),
-            },
-          ]}
-        />
+        {!file.canDraft && (
+          <DataTable
+            caption={t("plan.title")}
+            rows={rows.map((row, index) => ({ ...row, key: String(index) }))}
+            rowKey={(row) => row.key}
+            empty={<EmptyState title={t("plan.none")} />}
+            columns={[
+              { key: "date", header: t("plan.date"), tight: true, cell: (row) => row.date },
+              {
+                key: "time",
+                header: t("plan.time"),
+                tight: true,
+                cell: (row) => `${clock(row.startsAt)}–${clock(row.endsAt)}`,
+              },
+              { key: "kind", header: t("plan.kind"), cell: (row) => t(`plan.kinds.${row.kind}`) },
+              { key: "site", header: t("plan.site"), cell: (row) => siteOf(row.siteId) },
+              { key: "unit", header: t("plan.unit"), cell: (row) => row.unit },
+              { key: "process", header: t("plan.process"), cell: (row) => row.process },
+              {
+                key: "clauses",
+                header: t("plan.clauses"),
+                cell: (row) =>
+                  [
+                    ...row.clauses.map(clauseOf),
+                    ...row.contents.map((code) => t(`facts.contents.${code}`)),
+                  ].join(t("common.listSeparator")),
+              },
+              {
+                key: "people",
+                header: t("plan.people"),
+                cell: (row) => row.personIds.map(nameOf).join(t("common.listSeparator")),
+              },
+            ]}
+          />
+        )}
       </Section>
       {file.canDraft && (
         <Section title={t("plan.form.title")}>
           <RefusalList refusals={file.blocked} title={t("plan.blocks")} />
           <PlanForm
             key={file.planVersion}
-            {...on}
-            planVersion={file.planVersion}
-            purpose={file.purpose === "" ? t("plan.defaultPurpose") : file.purpose}
-            scope={file.scope}
-            rows={[...rows]}
+            values={{
+              ...on,
+              planVersion: file.planVersion,
+              purpose: file.purpose === "" ? t("plan.defaultPurpose") : file.purpose,
+              scope: file.scope,
+              rows,
+            }}
+            choices={{
+              sites: file.sites
+                .filter((site) => !site.isClientAddress)
+                .map(({ id, name }) => ({ value: id, label: name })),
+              clauses: file.clauses.map((key) => ({ value: key, label: clauseOf(key) })),
+              contents: file.contents.map((code) => ({ value: code, label: t(`facts.contents.${code}`) })),
+              people: file.members.map(({ personId, name, role }) => ({
+                value: personId,
+                label: `${name}（${t(`team.roles.${role}`)}）`,
+              })),
+            }}
           />
           {last?.status === "draft" && (
             <IssuePlanForm
