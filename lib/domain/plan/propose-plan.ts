@@ -3,7 +3,7 @@ import { PLANNED_AUDITS, type MeetingRow, type PlannedAudit } from "@/rules/plan
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { AuditKind, AuditMethod } from "../audit/audit-kinds";
 import type { TeamFile } from "../team/team-file";
-import type { Half } from "../team/team-form";
+import type { Half, Slot } from "../team/team-form";
 import { clauseKeyOf, clausesOf } from "./plan-file";
 import type { PlanRowForm } from "./plan-form";
 
@@ -23,8 +23,11 @@ const HOURS: Readonly<Record<Half, readonly [number, number]>> = {
   am: [8 * 60 + 30, 12 * 60 + 30],
   pm: [13 * 60 + 30, 17 * 60 + 30],
 };
+const NOON = 13 * 60;
 const MEETING = 30;
 const INTERVIEW = 60;
+
+type Meeting = Readonly<{ kind: MeetingRow; moment: string; startsAt: number; endsAt: number }>;
 
 type Block = Readonly<{ personId: string; date: PlainDate; from: number; to: number }>;
 
@@ -56,95 +59,6 @@ const partOf = <T>(items: readonly T[], index: number, parts: number): readonly 
 const momentOf = ({ date, half }: { readonly date: PlainDate; readonly half: Half }): string =>
   `${date} ${half}`;
 
-/**
- * A plan to start from: opening in the first half-day and closing in the last with everybody who is there, the
- * interview with top management by the leader where the audit has one, and in between the clauses or contents and
- * the sites spread over the half-days of the auditors who count. Interns go along with the leader.
- */
-export const proposePlan = (asked: Asked): readonly PlanRowForm[] => {
-  const { rules, kind, team, countedIds } = asked;
-  const planned: PlannedAudit = PLANNED_AUDITS.find((audit) => audit === kind) ?? "surveillance";
-  const moments = [...new Set(team.slots.map(momentOf))].toSorted();
-  const [first, last] = [moments.at(0), moments.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const has = (row: MeetingRow) => rules.plan.rows[row].audits.includes(planned);
-  const leaderId = team.members.find((member) => member.role === "leader")?.personId;
-  const central = asked.siteIds[0] ?? null;
-  const isOnline = asked.method === "off-site";
-  const remote = isOnline ? { isRemote: true } : {};
-  const there = (moment: string) =>
-    team.slots.filter((slot) => momentOf(slot) === moment).map((slot) => slot.personId);
-  const dayOf = (moment: string) => team.slots.find((slot) => momentOf(slot) === moment);
-  const meetings: PlanRowForm[] = [];
-  const at = (moment: string, kindOfRow: PlanRowForm["kind"], startsAt: number, endsAt: number) => {
-    const slot = dayOf(moment);
-    const present =
-      kindOfRow === "top-management-interview" && leaderId !== undefined ? [leaderId] : there(moment);
-    if (slot !== undefined)
-      meetings.push({
-        ...BLANK,
-        ...remote,
-        kind: kindOfRow,
-        date: slot.date,
-        startsAt,
-        endsAt,
-        siteId: central,
-        personIds: present,
-      });
-  };
-  const firstFrom = HOURS[first.endsWith("am") ? "am" : "pm"][0];
-  const lastTo = HOURS[last.endsWith("am") ? "am" : "pm"][1];
-  if (has("opening")) at(first, "opening", firstFrom, firstFrom + MEETING);
-  if (has("top-management-interview"))
-    at(first, "top-management-interview", firstFrom + MEETING, firstFrom + MEETING + INTERVIEW);
-  if (has("closing")) at(last, "closing", lastTo - MEETING, lastTo);
-
-  const blocks = team.slots
-    .filter((slot) => countedIds.includes(slot.personId))
-    .toSorted((one, other) => (momentOf(one) < momentOf(other) ? -1 : 1))
-    .map(({ personId, date, half }): Block => {
-      const [from, to] = HOURS[half];
-      const own = meetings.filter((row) => row.date === date && row.personIds.includes(personId));
-      const opens = own.filter((row) => row.startsAt < from + MEETING + INTERVIEW && row.startsAt >= from);
-      const starts = Math.max(
-        from,
-        ...opens.filter((row) => row.kind !== "closing").map((row) => row.endsAt),
-      );
-      const ends = Math.min(
-        to,
-        ...own.filter((row) => row.kind === "closing" && row.endsAt === to).map((row) => row.startsAt),
-      );
-      return { personId, date, from: starts, to: ends };
-    })
-    .filter((block) => block.from < block.to);
-
-  const coverage = rules.plan.coverage[planned];
-  const clauses = coverage.of === "every-clause" ? clausesOf(rules, asked.criteria).map(clauseKeyOf) : [];
-  const contents = coverage.of === "contents" ? coverage.contents : [];
-  const visits = rules.plan.sites.audits.includes(planned) ? asked.siteIds : [central];
-  const pieces = spread(blocks, visits);
-  const interns = team.members.filter((member) => member.role === "intern").map((member) => member.personId);
-  const rows = pieces.map((piece, index): PlanRowForm => {
-    const half: Half = piece.from < 13 * 60 ? "am" : "pm";
-    const along =
-      piece.personId === leaderId ? interns.filter((id) => there(`${piece.date} ${half}`).includes(id)) : [];
-    return {
-      ...BLANK,
-      kind: "audit",
-      date: piece.date,
-      startsAt: piece.from,
-      endsAt: piece.to,
-      siteId: piece.siteId,
-      clauses: [...partOf(clauses, index, pieces.length)],
-      contents: [...partOf(contents, index, pieces.length)],
-      personIds: [piece.personId, ...along],
-    };
-  });
-  return [...meetings, ...rows].toSorted((one, other) =>
-    one.date === other.date ? one.startsAt - other.startsAt : one.date < other.date ? -1 : 1,
-  );
-};
-
 type Piece = Block & Readonly<{ siteId: string | null }>;
 
 /** Every site gets at least one piece of time; with more sites than half-days a half-day is divided. */
@@ -160,3 +74,124 @@ const spread = (blocks: readonly Block[], sites: readonly (string | null)[]): re
       to: part === visited.length - 1 ? block.to : block.from + (part + 1) * length,
     }));
   });
+
+/** Who is where in which half-day, and what the meetings of this audit rest on. */
+type Staffing = Readonly<{
+  asked: Asked;
+  planned: PlannedAudit;
+  leaderId: string | undefined;
+  /** Every half-day somebody is there, in order. */
+  moments: readonly string[];
+}>;
+
+const staffingOf = (asked: Asked): Staffing => ({
+  asked,
+  planned: PLANNED_AUDITS.find((audit) => audit === asked.kind) ?? "surveillance",
+  leaderId: asked.team.members.find((member) => member.role === "leader")?.personId,
+  moments: [...new Set(asked.team.slots.map(momentOf))].toSorted(),
+});
+
+const presentAt = ({ asked }: Staffing, moment: string): string[] =>
+  asked.team.slots.filter((slot) => momentOf(slot) === moment).map((slot) => slot.personId);
+
+const hoursOf = (moment: string) => HOURS[moment.endsWith("am") ? "am" : "pm"];
+
+/** Opening and interview open the first half-day, the closing ends the last; only those this audit has. */
+const meetingsOf = (staffing: Staffing): readonly PlanRowForm[] => {
+  const { asked, planned, leaderId, moments } = staffing;
+  const [first, last] = [moments.at(0), moments.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [from] = hoursOf(first);
+  const [, to] = hoursOf(last);
+  const meetings: readonly Meeting[] = [
+    { kind: "opening", moment: first, startsAt: from, endsAt: from + MEETING },
+    {
+      kind: "top-management-interview",
+      moment: first,
+      startsAt: from + MEETING,
+      endsAt: from + MEETING + INTERVIEW,
+    },
+    { kind: "closing", moment: last, startsAt: to - MEETING, endsAt: to },
+  ];
+  return meetings
+    .filter(({ kind }) => asked.rules.plan.rows[kind].audits.includes(planned))
+    .flatMap(({ moment, ...meeting }): readonly PlanRowForm[] => {
+      const date = asked.team.slots.find((slot) => momentOf(slot) === moment)?.date;
+      if (date === undefined) return [];
+      const isInterview = meeting.kind === "top-management-interview" && leaderId !== undefined;
+      return [
+        {
+          ...BLANK,
+          ...meeting,
+          date,
+          siteId: asked.siteIds[0] ?? null,
+          isRemote: asked.method === "off-site",
+          personIds: isInterview ? [leaderId] : presentAt(staffing, moment),
+        },
+      ];
+    });
+};
+
+/** The time a person has in one half-day besides the meetings he is in. */
+const freeTime = (slot: Slot, meetings: readonly PlanRowForm[]): Block => {
+  const { personId, date, half } = slot;
+  const [from, to] = HOURS[half];
+  const own = meetings.filter((row) => row.date === date && row.personIds.includes(personId));
+  const opens = own.filter((row) => row.kind !== "closing" && row.startsAt >= from && row.startsAt < to);
+  const closes = own.filter((row) => row.kind === "closing" && row.endsAt === to);
+  return {
+    personId,
+    date,
+    from: Math.max(from, ...opens.map((row) => row.endsAt)),
+    to: Math.min(to, ...closes.map((row) => row.startsAt)),
+  };
+};
+
+/** What is left of every half-day of an auditor who counts, in order. */
+const blocksOf = ({ asked }: Staffing, meetings: readonly PlanRowForm[]): readonly Block[] =>
+  asked.team.slots
+    .filter((slot) => asked.countedIds.includes(slot.personId))
+    .toSorted((one, other) => (momentOf(one) < momentOf(other) ? -1 : 1))
+    .map((slot) => freeTime(slot, meetings))
+    .filter((block) => block.from < block.to);
+
+/** The pieces of time as rows: clauses or contents in equal parts, interns along with the leader. */
+const auditRowsOf = (staffing: Staffing, pieces: readonly Piece[]): readonly PlanRowForm[] => {
+  const { asked, planned, leaderId } = staffing;
+  const { rules, criteria, team } = asked;
+  const coverage = rules.plan.coverage[planned];
+  const clauses = coverage.of === "every-clause" ? clausesOf(rules, criteria).map(clauseKeyOf) : [];
+  const contents = coverage.of === "contents" ? coverage.contents : [];
+  const interns = team.members.filter((member) => member.role === "intern").map((member) => member.personId);
+  return pieces.map(({ personId, date, from, to, siteId }, index): PlanRowForm => {
+    const there = presentAt(staffing, momentOf({ date, half: from < NOON ? "am" : "pm" }));
+    const along = personId === leaderId ? interns.filter((id) => there.includes(id)) : [];
+    return {
+      ...BLANK,
+      kind: "audit",
+      ...{ date, startsAt: from, endsAt: to, siteId },
+      clauses: [...partOf(clauses, index, pieces.length)],
+      contents: [...partOf(contents, index, pieces.length)],
+      personIds: [personId, ...along],
+    };
+  });
+};
+
+const inTime = (one: PlanRowForm, other: PlanRowForm): number => {
+  if (one.date === other.date) return one.startsAt - other.startsAt;
+  return one.date < other.date ? -1 : 1;
+};
+
+/**
+ * A plan to start from: opening in the first half-day and closing in the last with everybody who is there, the
+ * interview with top management by the leader where the audit has one, and in between the clauses or contents and
+ * the sites spread over the half-days of the auditors who count. Interns go along with the leader.
+ */
+export const proposePlan = (asked: Asked): readonly PlanRowForm[] => {
+  const staffing = staffingOf(asked);
+  const meetings = meetingsOf(staffing);
+  const everySite = asked.rules.plan.sites.audits.includes(staffing.planned);
+  const visits = everySite ? asked.siteIds : [asked.siteIds[0] ?? null];
+  const pieces = spread(blocksOf(staffing, meetings), visits);
+  return [...meetings, ...auditRowsOf(staffing, pieces)].toSorted(inTime);
+};
