@@ -10,6 +10,8 @@ import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
 
+const BLANK_CHOICE = { siteId: "", reason: "" };
+
 /** The programme of a case: five audits of three years, the sites and the draw. */
 export default async function ProgrammePage({ params }: PageProps) {
   const { caseId } = await params;
@@ -28,6 +30,10 @@ export default async function ProgrammePage({ params }: PageProps) {
     if (drawn.has(siteId)) return t("programme.sampledBy.random");
     return sampledBy === "chosen" ? t("programme.sampledBy.chosen") : t("programme.sampledBy.none");
   };
+  const chosen = file.sites
+    .filter((site) => site.sampledBy === "chosen")
+    .map((site) => ({ siteId: site.id, reason: site.sampleReason ?? "" }));
+  const toChoose = visit.groups.reduce((sum, group) => sum + group.toChoose, 0);
   const groups = new Set(visit.groups.map((group) => group.group));
   const choosable = file.sites.filter(
     (site) => site.similarGroup !== null && groups.has(site.similarGroup) && !drawn.has(site.id),
@@ -82,6 +88,11 @@ export default async function ProgrammePage({ params }: PageProps) {
           {t("programme.draw", { seed: visit.seed, algorithm: visit.algorithm, total: visit.total })}{" "}
           <ClauseLink clause={file.randomClause} />
         </p>
+        {visit.groups.map(({ group, size, sample, drawn: random, toChoose }) => (
+          <p key={group}>
+            {t("programme.groupDraw", { group, size, sample, random: random.length, toChoose })}
+          </p>
+        ))}
         {!file.maySample && file.sites.length > 0 && <p>{t("programme.everySite")}</p>}
         <DataTable
           caption={t("programme.sites")}
@@ -103,9 +114,7 @@ export default async function ProgrammePage({ params }: PageProps) {
             caseId={caseId}
             note={file.note}
             foreseenDecisionOn={file.foreseenDecisionOn}
-            chosen={file.sites
-              .filter((site) => site.sampledBy === "chosen")
-              .map((site) => ({ siteId: site.id, reason: site.sampleReason ?? "" }))}
+            chosen={chosen.length > 0 ? chosen : Array.from({ length: toChoose }, () => BLANK_CHOICE)}
             choosable={choosable.map((site) => ({ value: site.id, label: site.name }))}
           />
         </Section>
