@@ -34,8 +34,9 @@ const DOCUMENTS = [
 /** Opens an application from the client's own desk; answers the address of the case. */
 export const openApplication = async (page: Page): Promise<string> => {
   await page.goto("/");
-  await page.getByRole("button", { name: "提出申请" }).click();
-  await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}/);
+  await page.getByRole("link", { name: "提出申请" }).click();
+  await page.getByRole("button", { name: "新建申请" }).click();
+  await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}\/application/);
   return /\/cases\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? "";
 };
 

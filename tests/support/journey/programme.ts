@@ -1,0 +1,30 @@
+import type { Page } from "@playwright/test";
+import { expect } from "@/tests/support/e2e";
+import { stepOf, type WorkedCase } from "./worked-case";
+
+/** 6.1: the day the decision is expected, and the sites that a person chooses; five audits come of it. */
+export const setProgramme = async (page: Page, casePath: string, worked: WorkedCase): Promise<void> => {
+  await page.goto(`${casePath}/programme`);
+  const form = page.getByRole("form", { name: "制定审核方案" });
+  await form.getByLabel("预计认证决定日").fill(stepOf(worked, "decision: grant").day);
+  const sites = await form.getByRole("combobox", { name: /^场所 第/ }).all();
+  for (const [index, site] of sites.entries()) {
+    await site.selectOption({ index: index + 1 });
+    await form.getByLabel(`选定理由 第 ${index + 1} 行`).fill("投诉量大，业务有代表性");
+  }
+  await form.getByRole("button", { name: "保存审核方案" }).click();
+  const audits = page.getByRole("table", { name: "三年审核方案" });
+  await expect(audits.getByRole("row")).toHaveCount(6);
+  await expect(audits.getByRole("link", { name: "第二阶段" })).toBeVisible();
+};
+
+/** The address of one audit of the case, as the list of its audits links to it. */
+export const auditPathOf = async (
+  page: Page,
+  casePath: string,
+  name: "第一阶段" | "第二阶段",
+): Promise<string> => {
+  await page.goto(`${casePath}/audits`);
+  const link = page.getByRole("table", { name: "审核" }).getByRole("link", { name, exact: true });
+  return (await link.getAttribute("href")) ?? "";
+};
