@@ -32,9 +32,10 @@ const DOCUMENTS = [
 ] as const;
 
 /** Opens an application from the client's own desk; answers the address of the case. */
-export const openApplication = async (page: Page): Promise<string> => {
+export const openApplication = async (page: Page, scheme = "OLS/GZ-0071"): Promise<string> => {
   await page.goto("/");
   await page.getByRole("link", { name: "提出申请" }).click();
+  await page.getByLabel("认证领域").selectOption(scheme);
   await page.getByRole("button", { name: "新建申请" }).click();
   await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}\/application/);
   return /\/cases\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? "";
