@@ -6,6 +6,7 @@ import { OpenApplicationForm } from "@/components/client/open-application-form";
 import { ActButton } from "@/components/forms/act-button";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
+import { CarriedCertificates } from "@/components/certificate/carried-certificates";
 import { Section } from "@/components/ui/section";
 import { permissionScope } from "@/lib/domain/access/can";
 import { read, requireActor } from "@/lib/http/read";
@@ -73,6 +74,7 @@ export default async function ClientPage({ params }: Params) {
         </Section>
       )}
       <ClientFile client={client} />
+      <CarriedCertificates certificates={client.carriedCertificates} />
     </>
   );
 }
