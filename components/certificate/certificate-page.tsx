@@ -7,6 +7,7 @@ import { IssueButton } from "@/components/certificate/issue-button";
 import { DocumentLinks, type DocumentLink } from "@/components/document/document-links";
 import { PlainDay } from "@/components/ui/date";
 import { DescriptionList } from "@/components/ui/description-list";
+import { LaterAuditsSection, type LaterAudits } from "@/components/certificate/later-audits-section";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
@@ -25,6 +26,7 @@ export type CertificatePageFacts = Readonly<{
     nextSurveillanceBy: string;
     recertificationRequestBy: string;
   }> | null;
+  laterAudits: LaterAudits;
   validity: Readonly<{ firstDay: string; lastDay: string; clause: string }> | null;
   confirmation: Readonly<{
     id: string;
@@ -51,6 +53,7 @@ export function CertificatePage({ caseId, facts }: PageProps) {
   return (
     <>
       {certificate !== null && <Issued facts={certificate} />}
+      {facts.laterAudits.length > 0 && <LaterAuditsSection audits={facts.laterAudits} />}
       {documents.length > 0 && (
         <Section title={t("documents")}>
           <DocumentLinks documents={documents} />

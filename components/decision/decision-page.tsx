@@ -45,7 +45,7 @@ export function DecisionPage({ caseId, facts }: PageProps) {
           <DocumentLinks documents={documents} />
         </Section>
       )}
-      {weighing !== null && (
+      {weighing !== null && stage === "decision" && (
         <Section title={t("decide")}>
           <p className="mb-3 max-w-[70ch] text-muted">{t("decideWhy")}</p>
           <p className="mb-4 text-sm break-all text-muted">

@@ -9,7 +9,7 @@ import { requireBody, subjectOf } from "../document/document-head";
 import { defineUseCase } from "../framework/define-use-case";
 import { issueDecisionRecord } from "./decision-record";
 import { refuseCertification } from "./refuse-certification";
-import { weighDecision } from "./weigh-decision";
+import { isWeighed, weighDecision } from "./weigh-decision";
 
 /** 认证决定 (5.9): by an independent decider, on exactly the file that was shown to him. */
 export const makeDecision = defineUseCase({
@@ -22,8 +22,10 @@ export const makeDecision = defineUseCase({
     const { db, today, actor } = context;
     const head = await caseStore.lock(db, form.caseId);
     const stage = moveCase(head.stage, "grant");
-    if (!stage.ok) return stage;
+    // Asked for too early, a decision is also told what would stand against it later (5.9.2).
+    if (!stage.ok && !isWeighed(head.stage)) return stage;
     const weighed = await weighDecision(context, head, form.outcome);
+    if (!stage.ok) return refused(...stage.refusals, ...weighed.refusals);
     if (weighed.refusals.length > 0) return refused(...weighed.refusals);
     if (weighed.sha256 !== form.fileSha256)
       return refused({ code: "file-changed-since", clause: "5.9", facts: { fileSha256: weighed.sha256 } });

@@ -19,6 +19,10 @@ export type Weighed = Readonly<{
   refusals: readonly Refusal[];
 }>;
 
+/** From the closing meeting of stage 2 to the decision the file is weighed, so that what is open shows early. */
+export const isWeighed = (stage: CaseHead["stage"]): boolean =>
+  stage === "nonconformities" || stage === "report-review" || stage === "decision";
+
 export const decisionFileHash = (file: DecisionFile): string =>
   createHash("sha256").update(canonicalJson(file)).digest("hex");
 

@@ -161,7 +161,7 @@ test("5.9.3, 3(2): a decider from outside the body and without competence is tol
 
 test("5.9.1: no decision before the report review", async () => {
   const { caseId, decider } = await handedOverCase();
-  expect(refusalCodes(await decide(decider, DAY, caseId))).toEqual(["wrong-stage"]);
+  expect(refusalCodes(await decide(decider, DAY, caseId))).toEqual(["wrong-stage", "report-not-reviewed"]);
 });
 
 test("5.9: a file that changed after it was shown is not decided on", async () => {

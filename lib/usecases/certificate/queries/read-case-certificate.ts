@@ -12,6 +12,7 @@ import { accepted } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
 import { validity } from "@/rules/certificates/validity";
 import { contentOfCase } from "../content-of-case";
+import { laterAudits } from "../later-audits";
 import { CONTENT_STAGES } from "../prepare-content";
 import { defineQuery } from "../../framework/define-use-case";
 
@@ -46,6 +47,7 @@ export const readCaseCertificate = defineQuery({
               status: certificateStatus(certificate.lastDay, today),
               ...limits(head, certificate),
             },
+      laterAudits: grant === null ? [] : await laterAudits(context, head),
       validity: grant === null ? null : validityOf(head, grant.decidedOn),
       confirmation,
       proposal: canPrepare ? await contentOfCase(context, head) : null,

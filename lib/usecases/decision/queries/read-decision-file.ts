@@ -13,7 +13,7 @@ import { accepted, type Refusal } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
 import type { CaseHead } from "@/lib/data/case-store";
 import { competenceRefusals } from "../competence-refusals";
-import { decisionFileHash, weighDecision } from "../weigh-decision";
+import { decisionFileHash, isWeighed, weighDecision } from "../weigh-decision";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 
@@ -86,7 +86,7 @@ export const readDecisionFile = defineQuery({
     const isClient = actor.clientId !== null;
     const decision = head.edition === null ? null : await decided(context, head);
     const isOpen = head.stage === "decision";
-    const weighing = isOpen && !isClient ? await weighBoth(context, head) : null;
+    const weighing = isWeighed(head.stage) && !isClient ? await weighBoth(context, head) : null;
     const shown = {
       stage: head.stage,
       today: context.today,

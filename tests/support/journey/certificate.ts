@@ -1,0 +1,98 @@
+import type { Page } from "@playwright/test";
+import { expect } from "@/tests/support/e2e";
+import type { WorkedCase } from "./worked-case";
+
+/** The quality manager adds the English words and puts the content before the client (5.9.4). */
+export const prepareContent = async (page: Page, casePath: string, worked: WorkedCase): Promise<void> => {
+  await page.goto(`${casePath}/certificate`);
+  const form = page.getByRole("form", { name: "证书内容确认" });
+  const { nameEn, addressEn } = worked.client;
+  await form.getByLabel("英文名称", { exact: true }).fill(nameEn);
+  await form.getByLabel("英文地址", { exact: true }).fill(addressEn);
+  await form.getByLabel("英文认证范围", { exact: true }).fill(worked.scopeEn);
+  await fillEvery(form, "场所英文名称", (index) => (index === 0 ? nameEn : `Site ${index}`));
+  await fillEvery(form, "场所英文地址", (index) =>
+    index === 0 ? addressEn : `Site ${index}, Nanjing, Jiangsu`,
+  );
+  await fillEvery(form, "活动（英文）", () => worked.scopeEn);
+  await form.getByRole("button", { name: "提交客户确认" }).click();
+  await expect(page.getByText("待客户确认")).toBeVisible();
+};
+
+const fillEvery = async (
+  form: ReturnType<Page["getByRole"]>,
+  label: string,
+  words: (index: number) => string,
+): Promise<void> => {
+  const fields = await form.getByLabel(label, { exact: true }).all();
+  for (const [index, field] of fields.entries()) await field.fill(words(index));
+};
+
+/** The client reads what the certificate will say and confirms it. */
+export const confirmContent = async (page: Page, casePath: string, worked: WorkedCase): Promise<void> => {
+  await page.goto(`${casePath}/certificate`);
+  await expect(page.getByText(worked.scopeEn).first()).toBeVisible();
+  const form = page.getByRole("form", { name: "您的答复" });
+  await form.getByRole("radio", { name: "内容无误，确认" }).check();
+  await form.getByRole("button", { name: "提交答复" }).click();
+  await expect(page.getByText("客户已确认")).toBeVisible();
+};
+
+/** Issues the certificate once the content is confirmed; answers its number. */
+export const issueCertificate = async (page: Page, casePath: string): Promise<string> => {
+  await page.goto(`${casePath}/certificate`);
+  await page.getByRole("button", { name: "颁发证书" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "确认颁发" }).click();
+  const link = page.getByRole("link", { name: /^\/certificates\// });
+  await expect(link).toBeVisible();
+  return (await link.innerText()).replace("/certificates/", "");
+};
+
+const DAYS: Readonly<Record<string, string>> = {
+  firstDay: "有效期起",
+  lastDay: "有效期止",
+  firstSurveillanceLimit: "首次监督最迟",
+  recertificationRequestBy: "再认证申请最迟",
+};
+
+const LATER = [
+  ["每次监督审核", "surveillanceDays", "surveillanceSample"],
+  ["再认证审核", "recertificationDays", "recertificationSample"],
+] as const;
+
+/** The days of the certificate, and days and sites of the audits to come, as the worked case expects them. */
+export const expectCertificate = async (
+  page: Page,
+  casePath: string,
+  expected: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  await page.goto(`${casePath}/certificate`);
+  for (const [key, term] of Object.entries(DAYS)) {
+    const day = expected[key];
+    if (typeof day === "string") await expect(valueOf(page, term)).toContainText(day);
+  }
+  for (const [audit, days, sites] of LATER) {
+    if (expected[days] === undefined) continue;
+    const row = page.getByRole("table", { name: "后续审核" }).getByRole("row", { name: audit });
+    await expect(row.getByRole("cell").nth(1)).toHaveText(`${Number(expected[days]).toFixed(1)} 日`);
+    await expect(row.getByRole("cell").nth(2)).toHaveText(String(expected[sites]));
+  }
+};
+
+const valueOf = (page: Page, term: string) =>
+  page.getByRole("term").filter({ hasText: term }).locator("xpath=following-sibling::dd[1]");
+
+/** The client opens the certificate and the notice of the result as PDF. */
+export const openPapers = async (page: Page, casePath: string): Promise<void> => {
+  await page.goto(`${casePath}/certificate`);
+  for (const name of [/证书/, /通知/]) {
+    const href = await page
+      .getByRole("link", { name })
+      .filter({ hasText: ".pdf" })
+      .first()
+      .getAttribute("href");
+    const response = await page.request.get(href ?? "");
+    expect(response.status()).toBe(200);
+    expect((await response.body()).subarray(0, 5).toString("latin1")).toBe("%PDF-");
+  }
+};
