@@ -116,4 +116,5 @@ const attach = async (page: Page, label: string): Promise<void> => {
   await page
     .getByLabel(label)
     .setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(pdfBytes(label)) });
+  await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
 };

@@ -39,6 +39,7 @@ export const signContract = async (
     mimeType: "application/pdf",
     buffer: Buffer.from(pdfBytes("合同签字页")),
   });
+  await expect(sign.getByRole("link", { name: "合同签字页.pdf" })).toBeVisible();
   await sign.getByRole("button", { name: "登记签订" }).click();
   await expect(sign).toHaveCount(0);
   await expect(page.getByText("已签订").first()).toBeVisible();
