@@ -4,7 +4,7 @@ import { id, optionalDay, optionalText, text } from "../fields";
 /** 审核方案 (6.1): what the programme manager adds to what the rules determine. */
 export const programmeForm = z.object({
   caseId: id,
-  note: optionalText(),
+  note: optionalText().default(""),
   foreseenDecisionOn: optionalDay,
   /** Similar sites chosen by a person, each with its reason; the rest of the sample is drawn (5.4.5). */
   chosen: z.array(z.object({ siteId: id, reason: text(500) })).max(500),

@@ -25,8 +25,9 @@ export default async function ProgrammePage({ params }: PageProps) {
     return position === 3 ? windows.surveillance1 : windows.surveillance2;
   };
   const drawn = new Set(visit.groups.flatMap((group) => group.drawn));
-  const byWhom = (siteId: string, sampledBy: string | null) => {
-    if (visit.all.includes(siteId)) return t("programme.sampledBy.all");
+  const byWhom = (siteId: string, kind: string, sampledBy: string | null) => {
+    // The central office is audited every time (5.4.5).
+    if (kind === "central" || visit.all.includes(siteId)) return t("programme.sampledBy.all");
     if (drawn.has(siteId)) return t("programme.sampledBy.random");
     return sampledBy === "chosen" ? t("programme.sampledBy.chosen") : t("programme.sampledBy.none");
   };
@@ -93,7 +94,7 @@ export default async function ProgrammePage({ params }: PageProps) {
             {t("programme.groupDraw", { group, size, sample, random: random.length, toChoose })}
           </p>
         ))}
-        {!file.maySample && file.sites.length > 0 && <p>{t("programme.everySite")}</p>}
+        {!file.maySample && visit.total > 0 && <p>{t("programme.everySite")}</p>}
         <DataTable
           caption={t("programme.sites")}
           rows={file.sites}
@@ -103,7 +104,7 @@ export default async function ProgrammePage({ params }: PageProps) {
             { key: "name", header: t("programme.site"), cell: (row) => row.name },
             { key: "address", header: t("programme.address"), cell: (row) => row.address },
             { key: "group", header: t("programme.group"), cell: (row) => row.similarGroup ?? "–" },
-            { key: "by", header: t("programme.by"), cell: (row) => byWhom(row.id, row.sampledBy) },
+            { key: "by", header: t("programme.by"), cell: (row) => byWhom(row.id, row.kind, row.sampledBy) },
             { key: "reason", header: t("programme.reason"), cell: (row) => row.sampleReason ?? "" },
           ]}
         />
