@@ -51,11 +51,16 @@ const number: Reader<number> = (value, path) => {
   return value;
 };
 
+/** More people, sites or rows than any organisation has are a slip of the hand. */
+const MOST = 1_000_000;
+const MOST_ROWS = 10_000;
+
 export const count: Reader<number> = (value, path) => {
   const whole = number(value, path);
   if (!Number.isSafeInteger(whole) || whole < 0) {
     throw new QuestionFault(path, "must be a whole number, not negative");
   }
+  if (whole > MOST) throw new QuestionFault(path, `must not be above ${MOST}`);
   return whole;
 };
 
@@ -101,5 +106,6 @@ export const list =
   <T>(read: Reader<T>): Reader<readonly T[]> =>
   (value, path) => {
     if (!Array.isArray(value)) throw new QuestionFault(path, "must be an array");
+    if (value.length > MOST_ROWS) throw new QuestionFault(path, `must not have more than ${MOST_ROWS} rows`);
     return value.map((each: unknown, index) => read(each, `${path}[${index}]`));
   };

@@ -161,8 +161,8 @@ export const OFFICE_ROWS: Rows = {
   },
   "rules.ask": {
     may: ANYBODY,
-    // Any count of people, hours and sites is a question the rules answer.
-    open: ["personnel", "sampledSites"],
+    // Any count of people and of their hours is a question the rules answer.
+    open: ["personnel"],
     arrange: () =>
       Promise.resolve({
         params: { question: "man-days" },
