@@ -29,5 +29,5 @@ export const lookUpInVain = async (page: Page): Promise<void> => {
   await page.goto(`/certificates/${encodeURIComponent("不是编号!")}`);
   await expect(page.getByRole("heading", { name: "这不是证书编号" })).toBeVisible();
   expect((await page.request.get("/api/v1/public/certificates/77799CH99999R0S")).status()).toBe(404);
-  expect((await page.request.get("/api/v1/public/certificates/%21%21")).status()).toBe(400);
+  expect((await page.request.get("/api/v1/public/certificates/%21%21")).status()).toBe(422);
 };
