@@ -61,7 +61,7 @@ function FormBody<Input extends FieldValues, Output>({
 }: FormBodyProps<Input, Output>) {
   const { state, rebase } = useAutosave(api.draft, api.finished);
   const saved = state.kind === "saved";
-  useUnsavedGuard(api.form.formState.isDirty && !saved && !api.busy && !api.finished);
+  useUnsavedGuard(() => !saved && !api.busy && !api.finished && api.isUnsaved());
   const stale = state.kind === "stale" ? state.problem : api.stale;
   return (
     <form

@@ -8,6 +8,7 @@ import { type DefaultValues, type FieldValues, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { flattenErrors, summarise } from "@/components/forms/form-errors";
 import { isStale, type Problem } from "@/components/forms/problem";
+import { typedContent } from "@/components/forms/typed-content";
 import { type Method, type Sent, sendJson } from "@/components/forms/send-json";
 import type { SummaryItem } from "@/components/ui/error-summary";
 import { issueCode } from "@/lib/domain/issue-code";
@@ -67,6 +68,7 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   const [serverErrors, setServerErrors] = useState<Readonly<Record<string, string>>>({});
   const [busy, setBusy] = useState(false);
   const [finished, setFinished] = useState(false);
+  const [kept, setKept] = useState(() => typedContent(defaults));
   const inFlight = useRef(false);
 
   const { subscribe } = form;
@@ -117,6 +119,7 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     }
     setAttempt(NO_ATTEMPT);
     form.reset(form.getValues());
+    setKept(typedContent(form.getValues()));
     setFinished(true);
     // What is filed need not be offered again; a draft that stays behind is only older than the file.
     if (options.draft !== undefined) await sendJson(`/api/v1/drafts/${options.draft.key}`, "DELETE", {});
@@ -155,6 +158,8 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     busy,
     /** Accepted, and nothing changed since. */
     finished,
+    /** Differs from what the page was opened with or the server accepted last. */
+    isUnsaved: () => typedContent(form.getValues()) !== kept,
     attempt,
     stale,
     serverErrors,

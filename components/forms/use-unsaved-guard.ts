@@ -4,13 +4,12 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 
 /** Asks before work is lost: closing the tab, and following a link inside the application. */
-export function useUnsavedGuard(unsaved: boolean): void {
+export function useUnsavedGuard(isUnsaved: () => boolean): void {
   const t = useTranslations("forms");
   const question = t("unsaved");
   useEffect(() => {
-    if (!unsaved) return;
     const onUnload = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
+      if (isUnsaved()) event.preventDefault();
     };
     const onClick = (event: MouseEvent) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -20,7 +19,7 @@ export function useUnsavedGuard(unsaved: boolean): void {
         !address.startsWith("#") &&
         link?.getAttribute("target") !== "_blank" &&
         !link?.hasAttribute("download");
-      if (leaves && !window.confirm(question)) {
+      if (leaves && isUnsaved() && !window.confirm(question)) {
         event.preventDefault();
         event.stopPropagation();
       }
@@ -31,5 +30,5 @@ export function useUnsavedGuard(unsaved: boolean): void {
       window.removeEventListener("beforeunload", onUnload);
       document.removeEventListener("click", onClick, { capture: true });
     };
-  }, [unsaved, question]);
+  }, [isUnsaved, question]);
 }

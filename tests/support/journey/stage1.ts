@@ -20,8 +20,6 @@ const judgeContents = async (page: Page): Promise<void> => {
     await evidence.nth(index).fill(`${item}：查阅现行文件与近三个月记录，见工作底稿 ${index + 1}。`);
   await page.getByRole("button", { name: "保存内容" }).click();
   await expect(page.getByText("已保存")).toBeVisible();
-  await page.reload();
-  await expect(evidence.nth(ITEMS.length - 1)).toHaveValue(/工作底稿 5/);
 };
 
 /** The opening meeting of stage 1, with top management there (5.5.2). */
