@@ -17,6 +17,8 @@ export function InterviewForm({ ids, today }: InterviewFormProps) {
   const api = useApiForm({
     schema: interviewForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/interviews`,
+    // "content" alone is the id of the page itself.
+    idPrefix: "interview-",
     defaults: {
       ...ids,
       interviewee: "",
