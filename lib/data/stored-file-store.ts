@@ -72,6 +72,10 @@ export const storedFileStore = {
       caseId !== null &&
       (await tx.certificationCase.count({ where: { AND: [{ id: caseId }, caseScope(scope)] } })) === 1;
     if (!isOwnLoose && !isReachable) throw new NotFoundError("file");
+    // The paper of a document that is not for the client is no more the client's as a file than as a document.
+    const isForStaff = scope.any || scope.assignedPersonId !== null;
+    if (!isForStaff && (await tx.document.count({ where: { fileId: file.id, isForClient: false } })) > 0)
+      throw new NotFoundError("file");
     return file;
   },
 };

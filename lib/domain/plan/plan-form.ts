@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { day, id, minuteOfDay, optionalId, optionalLine, text, version } from "../fields";
+import { day, id, line, minuteOfDay, optionalId, optionalLine, text, version } from "../fields";
 
 export const PLAN_ROW_KINDS = ["opening", "closing", "top-management-interview", "audit"] as const;
 export type PlanRowKind = (typeof PLAN_ROW_KINDS)[number];
 
 /** "<criterion> <x.y>", such as "GB/T 19012-2019 7.2". */
-export const clauseKey = z.string().max(60);
+export const clauseKey = line(60);
 
 /** One row of the plan (5.4.6.3): what is audited when, where, by whom, against which clauses or contents. */
 export const planRow = z.object({
@@ -18,7 +18,7 @@ export const planRow = z.object({
   unit: optionalLine(200),
   process: optionalLine(300),
   clauses: z.array(clauseKey).max(200),
-  contents: z.array(z.string().max(60)).max(40),
+  contents: z.array(line(60)).max(40),
   personIds: z.array(id).max(40),
   isRemote: z.boolean(),
   remoteReason: optionalLine(500),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TEAM_ROLES } from "@/rules/team/team-facts";
 import { auditMethod } from "../audit/audit-kinds";
-import { day, id, optionalDay, optionalText, text, version } from "../fields";
+import { day, id, line, optionalDay, optionalText, text, version } from "../fields";
 
 export const HALVES = ["am", "pm"] as const;
 export type Half = (typeof HALVES)[number];
@@ -11,7 +11,7 @@ export const teamRole = z.enum(TEAM_ROLES);
 const onAudit = { caseId: id, auditId: id, version };
 
 /** One condition of 5.4.1 with the fact it rests on: a bare tick is no ground. */
-const offSiteGround = z.object({ condition: z.string().max(60), ground: text(1_000) });
+const offSiteGround = z.object({ condition: line(60), ground: text(1_000) });
 
 export const offSiteGrounds = z.array(offSiteGround).max(10);
 
