@@ -1,6 +1,5 @@
 import { Circle, CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 
 export interface FormPart {
   /** id of the FormSection */
@@ -35,17 +34,5 @@ export function FormContents({ parts }: Readonly<{ parts: readonly FormPart[] }>
         })}
       </ol>
     </nav>
-  );
-}
-
-/** A long form with its contents: above it on a phone, at the side on a wide screen. */
-export function LongForm({ parts, children }: Readonly<{ parts: readonly FormPart[]; children: ReactNode }>) {
-  return (
-    <div className="flex flex-col gap-8 lg:grid lg:grid-cols-[minmax(0,880px)_220px] lg:gap-12">
-      <div className="lg:order-last">
-        <FormContents parts={parts} />
-      </div>
-      <div className="min-w-0">{children}</div>
-    </div>
   );
 }

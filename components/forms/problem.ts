@@ -21,7 +21,6 @@ export const problemDocument = z.object({
 });
 
 export type Problem = z.output<typeof problemDocument>;
-export type FieldProblem = Problem["errors"][number];
 
 /** Somebody else saved after this form was opened. */
 export const isStale = (problem: Problem): boolean => /(^|[/:])stale$/u.test(problem.type);

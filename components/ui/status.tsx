@@ -14,8 +14,6 @@ const COLOURS: Readonly<Record<Tone, string>> = {
   bad: "text-bad",
 };
 
-export const toneColour = (tone: Tone): string => COLOURS[tone];
-
 export function ToneIcon({ tone, className }: Readonly<{ tone: Tone; className?: string }>) {
   const Icon = ICONS[tone];
   return <Icon aria-hidden className={classNames("size-4 shrink-0", COLOURS[tone], className)} />;

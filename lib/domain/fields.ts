@@ -15,20 +15,22 @@ const printable = (limit: number) =>
     .refine((value) => !UNPRINTABLE.test(value), { params: { code: "unprintable" } })
     .transform((value) => value.normalize("NFC").trim());
 
-/** One line of text that may be empty. */
-export const optionalLine = (limit = 200) =>
+const oneLine = (limit: number) =>
   printable(limit).refine((value) => !/[\r\n]/.test(value), { params: { code: "one-line" } });
 
+const isSaid = [(value: string) => value !== "", { params: { code: "required" } }] as const;
+
+/** One line of text that may be empty; a browser sends an empty optional field as nothing at all. */
+export const optionalLine = (limit = 200) => oneLine(limit).default("");
+
 /** One line of text that must say something. */
-export const line = (limit = 200) =>
-  optionalLine(limit).refine((value) => value !== "", { params: { code: "required" } });
+export const line = (limit = 200) => oneLine(limit).refine(...isSaid);
 
 /** Several lines that may be empty. */
-export const optionalText = (limit = 5_000) => printable(limit);
+export const optionalText = (limit = 5_000) => printable(limit).default("");
 
 /** Several lines that must say something. */
-export const text = (limit = 5_000) =>
-  printable(limit).refine((value) => value !== "", { params: { code: "required" } });
+export const text = (limit = 5_000) => printable(limit).refine(...isSaid);
 
 /** "YYYY-MM-DD" of a day that exists. */
 export const day = z

@@ -7,7 +7,7 @@ const AUDIT_LIST_STATUSES = ["", "any", ...AUDIT_STATUSES] as const;
 
 /** How the list of audits is asked for; `after` is "<first day or nothing> <id>" of the last audit shown. */
 export const auditListForm = z.object({
-  person: optionalLine(100).default(""),
+  person: optionalLine(100),
   month: z
     .string()
     .regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/u)

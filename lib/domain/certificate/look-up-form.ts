@@ -15,6 +15,6 @@ export const lookUpForm = z.object({
 
 /** By number or by name; names from two characters on. */
 export const searchForm = z.object({
-  q: optionalLine(120).default(""),
-  after: optionalLine(60).default(""),
+  q: optionalLine(120),
+  after: optionalLine(60),
 });

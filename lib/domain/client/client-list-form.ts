@@ -7,7 +7,7 @@ export type ClientState = (typeof CLIENT_STATES)[number];
 
 /** How the list of clients is asked for; "all" and nothing at all both mean every state. */
 export const clientListForm = z.object({
-  q: optionalLine(100).default(""),
+  q: optionalLine(100),
   status: z.enum(["", "all", ...CLIENT_STATES]).default(""),
   after: z.union([z.literal(""), z.uuid()]).default(""),
 });

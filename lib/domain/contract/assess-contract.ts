@@ -3,7 +3,6 @@ import type { Refusal } from "../outcome";
 import type { ContractForm, ContractSignatureForm, PaymentForm } from "./contract-form";
 
 export const CONTRACT_STATUSES = ["draft", "issued", "signed", "ended"] as const;
-export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
 
 /** 5.3.3, 15: the client itself pays; nobody pays for it. */
 const payerIsClient = (payer: string, clientName: string, clause: string): readonly Refusal[] =>

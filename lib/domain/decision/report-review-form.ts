@@ -12,7 +12,6 @@ export const REPORT_SECTIONS = [
   "conclusions",
   "recommendation",
 ] as const;
-export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
 const sectionVerdict = z.object({
   section: z.enum(REPORT_SECTIONS),

@@ -6,7 +6,7 @@ export const nonconformityBoardForm = z.object({
   status: z.enum(["", "raised", "answered", "returned", "accepted"]).default(""),
   grade: z.enum(["", "major", "minor"]).default(""),
   overdue: z.enum(["", "yes"]).default(""),
-  after: optionalLine(40).default(""),
+  after: optionalLine(40),
 });
 
 export type NonconformityBoardForm = z.output<typeof nonconformityBoardForm>;

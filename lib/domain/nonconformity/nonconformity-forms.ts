@@ -9,7 +9,7 @@ export type VerificationWay = (typeof VERIFICATION_WAYS)[number];
 const finding = {
   grade: z.enum(GRADES),
   gradeCriteria: z.array(z.string().max(60)).max(12),
-  gradeReason: optionalText(2_000).default(""),
+  gradeReason: optionalText(2_000),
   criterion: z.string().max(60),
   clause: z.string().max(20),
   unit: line(),
@@ -32,14 +32,14 @@ export const disagreeNonconformityForm = z.object({ ...one, disagreement: text()
 
 const evidence = {
   completedOn: optionalDay,
-  evidenceText: optionalText().default(""),
+  evidenceText: optionalText(),
   evidenceFileIds: z.array(id).max(20),
 };
 
 export const answerNonconformityForm = z.object({
   ...one,
   correction: text(),
-  extentCheck: optionalText().default(""),
+  extentCheck: optionalText(),
   cause: text(),
   correctiveAction: text(),
   plannedOn: day,
@@ -64,7 +64,7 @@ export const judgeNonconformityForm = z.object({
   ...one,
   verdict: z.enum(VERDICTS),
   /** Why it was returned, or what was seen. */
-  finding: optionalText().default(""),
+  finding: optionalText(),
   way: z
     .enum(["", ...VERIFICATION_WAYS])
     .nullish()

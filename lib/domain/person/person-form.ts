@@ -77,9 +77,9 @@ export const personForm = z
 
 /** How the list of people is asked for. */
 export const personListForm = z.object({
-  q: optionalLine(100).default(""),
+  q: optionalLine(100),
   registration: z.enum(["", "none", "ending"]).default(""),
-  after: optionalLine(40).default(""),
+  after: optionalLine(40),
 });
 export type PersonListForm = z.output<typeof personListForm>;
 

@@ -7,12 +7,12 @@ type Dates = Readonly<{ validFrom?: string | undefined; validTo?: string | null 
 /** What the page's form holds: as the record, with the codes of a competence row in one cell. */
 export type PersonFields = {
   name: string;
-  nameEn: string;
+  nameEn?: string | undefined;
   isBodyStaff: boolean;
   isFullTime: boolean;
   canLead: boolean;
   practisesOnlyHere: boolean;
-  phone: string;
+  phone?: string | undefined;
   activeFrom: string;
   activeUntil?: string | null | undefined;
   registrations: z.input<typeof registrationForm>[];
@@ -38,7 +38,6 @@ const toRecord = ({ content, ...page }: PersonPage) => ({
     competenceRecords: content.competenceRecords.map((row) => ({
       ...row,
       codes: (row.codes ?? "").split(SEPARATOR).filter((code) => code !== ""),
-      note: row.note ?? "",
     })),
   },
 });

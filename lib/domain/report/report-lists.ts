@@ -7,7 +7,6 @@ export const QUESTIONS = [
   "legal",
   "objectives",
 ] as const;
-export type Question = (typeof QUESTIONS)[number];
 
 export const ANSWERS = ["conforms", "mostly", "fails"] as const;
 

@@ -15,7 +15,5 @@ export const REVIEW_SUBJECTS: readonly string[] = [
 ];
 
 export const VERDICTS = ["met", "not-met", "not-applicable"] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 export const REVIEW_OUTCOMES = ["accept", "supplement", "refuse"] as const;
-export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];

@@ -18,8 +18,8 @@ export const bodySetting = z.object({
   approvalDigits: z.string().regex(/^\d{3}$/),
   approvalNumber: optionalLine(60),
   /** The account the contract names for the client's payments (5.3.3). */
-  bank: optionalLine(120).default(""),
-  bankAccount: optionalLine(60).default(""),
+  bank: optionalLine(120),
+  bankAccount: optionalLine(60),
 });
 
 export type Body = z.output<typeof bodySetting>;

@@ -34,7 +34,6 @@ export const declarationForm = z.object({
   lastTieOn: optionalDay,
   note: optionalText(1_000),
 });
-export type DeclarationForm = z.output<typeof declarationForm>;
 
 export const issueTaskForm = z.object(onAudit);
 export const acceptTeamForm = z.object({ caseId: id, auditId: id });

@@ -71,5 +71,3 @@ export const openApiDocument = () => ({
     },
   },
 });
-
-export type OpenApiDocument = ReturnType<typeof openApiDocument>;

@@ -15,7 +15,7 @@ export const openFirstAccount = defineUseCase({
   permission: "public",
   method: "POST",
   path: "",
-  input: z.object({ email: email.nullable(), name: optionalLine(100).default("") }),
+  input: z.object({ email: email.nullable(), name: optionalLine(100) }),
   async run(context, form) {
     const { tx } = context.db;
     // Two processes of one installation may start at once: the second waits here and finds the account.

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import { addDays, type PlainDate } from "@/rules/core/plain-date";
+import { type PlainDate } from "@/rules/core/plain-date";
 import { AUDITORS } from "../people.data";
 import { staff } from "./cast";
 import { later, onWorkingDay } from "./timetable";
@@ -52,6 +52,3 @@ export const book = async ({ code, from, count }: Wish): Promise<Booked> => {
       return { leader: leads, member: goes, intern: learns, days };
   }
 };
-
-/** The day before which the team must have been told: a week ahead. */
-export const weekBefore = (day: PlainDate): PlainDate => addDays(day, -7);

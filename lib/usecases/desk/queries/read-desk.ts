@@ -39,7 +39,7 @@ export const readDesk = defineQuery({
   name: "desk.read",
   permission: "case:read",
   path: "/desk",
-  input: z.object({ after: optionalLine(20).default("") }),
+  input: z.object({ after: optionalLine(20) }),
   async run(context, { after }) {
     const { db, today, actor } = context;
     const isClient = actor.clientId !== null;

@@ -26,7 +26,7 @@ export const searchEverything = defineQuery({
   name: "search.everything",
   permission: "signed-in",
   path: "/search",
-  input: z.object({ q: optionalLine(100).default("") }),
+  input: z.object({ q: optionalLine(100) }),
   async run(context, { q }) {
     if (Array.from(q).length < LEAST) return accepted({ results: [] });
     const { db } = context;
