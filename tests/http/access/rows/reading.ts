@@ -70,6 +70,16 @@ export const READING_ROWS: Rows = {
   "certificate.read": ofCase(({ caseId }) => ({ params: { caseId }, shows: '"stage":"nonconformities"' })),
   "document.list": ofCase(({ caseId }) => ({ params: { caseId }, shows: "nonconformity-report" })),
   "contract.read": pageOf(async (house) => ({ params: { caseId: await contracted(house) }, shows: PAYER })),
+  "audit.list-of-case": ofPlan(({ caseId, auditId }) => ({ params: { caseId }, shows: auditId })),
+  "audit.list": {
+    may: CASE_READERS,
+    blind: OUT_OF_REACH,
+    arrange: async (house) => {
+      const { auditId } = await readablePlan(house);
+      // The key just before this audit: its page is not filled by those arranged before.
+      return { query: { after: `2026-06-22 ${auditId.slice(0, 24)}000000000000` }, shows: auditId };
+    },
+  },
   "nonconformity.list-open": {
     may: CASE_READERS,
     blind: OUT_OF_REACH,
