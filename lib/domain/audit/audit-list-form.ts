@@ -22,7 +22,7 @@ export const auditListForm = z.object({
   after: z
     .string()
     .max(60)
-    .refine((key) => key === "" || isKey(key), { params: { code: "no-key" } })
+    .refine((key) => key === "" || isKey(key), { params: { code: "wrong-format" } })
     .default(""),
 });
 
