@@ -15,6 +15,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // A slow machine is not a fault of the page.
+  expect: { timeout: 15_000 },
   use: {
     baseURL,
     locale: "zh-CN",
