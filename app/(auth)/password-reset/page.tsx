@@ -12,7 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
-export default async function PasswordResetPage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
+export default async function PasswordResetPage({
+  searchParams,
+}: Readonly<{ searchParams: Promise<Search> }>) {
   const { token } = await searchParams;
   const t = await getTranslations("account");
   return (

@@ -1,4 +1,4 @@
-import { ALL_USE_CASES } from "@/lib/usecases/all-use-cases";
+import { ALL_USE_CASES } from "@/lib/usecases/all-use-cases.data";
 import type { DeclaredUseCase } from "@/lib/usecases/framework/define-use-case";
 import { operationOf } from "./operation";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { EXCEPTIONS } from "@/lib/http/exceptions";
-import { ALL_USE_CASES } from "@/lib/usecases/all-use-cases";
+import { ALL_USE_CASES } from "@/lib/usecases/all-use-cases.data";
 import type { DeclaredUseCase } from "@/lib/usecases/framework/define-use-case";
 import { call, type Answer } from "./call";
 import { buildHouse, IDENTITIES, type House, type Identity } from "./house";

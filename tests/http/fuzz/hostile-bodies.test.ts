@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { RAW_BODIES } from "@/lib/http/exceptions";
 import { PROBLEM_TYPES } from "@/lib/http/problem";
-import { ALL_USE_CASES } from "@/lib/usecases/all-use-cases";
+import { ALL_USE_CASES } from "@/lib/usecases/all-use-cases.data";
 import type { DeclaredUseCase } from "@/lib/usecases/framework/define-use-case";
 import { call, type Answer } from "../access/call";
 import { buildHouse, type House, type Identity } from "../access/house";

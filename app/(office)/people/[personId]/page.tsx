@@ -55,9 +55,7 @@ export default async function PersonPage({ params }: Params) {
         number={person.number}
         crumbs={[{ href: "/people", label: t("title") }]}
         action={
-          mayInvite ? (
-            <LinkButton href={`/users?invite=${person.id}`}>{t("invite")}</LinkButton>
-          ) : undefined
+          mayInvite ? <LinkButton href={`/users?invite=${person.id}`}>{t("invite")}</LinkButton> : undefined
         }
       />
       {(standing === "lapsed" || standing === "lapsing") && (
