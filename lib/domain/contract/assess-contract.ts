@@ -2,7 +2,6 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { Refusal } from "../outcome";
 import type { ContractForm, ContractSignatureForm, PaymentForm } from "./contract-form";
 
-
 /** 5.3.3, 15: the client itself pays; nobody pays for it. */
 const payerIsClient = (payer: string, clientName: string, clause: string): readonly Refusal[] =>
   payer === clientName

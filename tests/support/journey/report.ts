@@ -42,8 +42,11 @@ export const writeReport = async (page: Page, casePath: string, worked: WorkedCa
   for (const question of QUESTIONS)
     await form.getByRole("group", { name: question }).getByLabel("符合", { exact: true }).check();
   await form.getByLabel("整改并验证合格后推荐").check();
+  const saved = page.waitForResponse((response) => response.request().method() === "PUT");
   await form.getByRole("button", { name: "保存报告" }).click();
-  await expect(form.getByText("已保存")).toBeVisible();
+  expect((await saved).status()).toBe(200);
+  await page.reload();
+  await expect(form.getByRole("textbox", { name: "综合评价" })).toHaveValue(/过程总体受控/);
 };
 
 /** The leader signs; the report goes to the client (5.5.9.2). */
@@ -59,7 +62,7 @@ export const signReport = async (page: Page, casePath: string, signedOn: string)
 export const commentReport = async (page: Page, casePath: string, comment: string): Promise<void> => {
   await openAudit(page, casePath, "第二阶段");
   await openPart(page, "审核报告");
-  await page.getByLabel("对报告的书面意见").fill(comment);
+  await page.getByRole("textbox", { name: "对报告的书面意见" }).fill(comment);
   await page.getByRole("button", { name: "提交意见" }).click();
   await expect(page.getByRole("heading", { name: /客户于 .* 提出意见/ })).toBeVisible();
 };
@@ -68,7 +71,9 @@ export const commentReport = async (page: Page, casePath: string, comment: strin
 export const handOverReport = async (page: Page, casePath: string): Promise<void> => {
   await openAudit(page, casePath, "第二阶段");
   await openPart(page, "审核报告");
-  await page.getByLabel("书面确认").fill("各不符合项的整改已逐项验证，证据充分，同意提交复核。");
+  await page
+    .getByRole("textbox", { name: "书面确认" })
+    .fill("各不符合项的整改已逐项验证，证据充分，同意提交复核。");
   await page.getByRole("button", { name: "确认整改" }).click();
   await expect(page.getByText(/组长已于 .* 书面确认整改/)).toBeVisible();
   await page.getByRole("button", { name: "移交认证复核" }).click();

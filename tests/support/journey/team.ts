@@ -121,7 +121,7 @@ export const stage1Team = (worked: WorkedCase, on: string): Appointment => ({
     { ...leader, moments: [`${on} 上午`] },
     { ...auditorOf(worked), moments: [] },
   ],
-  ready: "1 名成员计入",
+  ready: "2 名成员计入，共 0.5 审核人日",
 });
 
 /**
