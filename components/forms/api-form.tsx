@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
 import { ApiFormContext } from "@/components/forms/form-context";
 import { FormOutcome } from "@/components/forms/form-outcome";
@@ -33,8 +33,11 @@ type ApiFormProps<Input extends FieldValues, Output> = FormActionsProps &
 /** The frame of every form: summary, fields, submit with its reasons, draft state. */
 export function ApiForm<Input extends FieldValues, Output>(props: ApiFormProps<Input, Output>) {
   const { api, label, children, ...actions } = props;
-  const { serverErrors, idPrefix } = api;
-  const context = useMemo(() => ({ serverErrors, idPrefix }), [serverErrors, idPrefix]);
+  const { serverErrors, idPrefix, busy, tellUpload } = api;
+  const context = useMemo(
+    () => ({ serverErrors, idPrefix, busy, tellUpload }),
+    [serverErrors, idPrefix, busy, tellUpload],
+  );
   return (
     <FormProvider {...api.form}>
       <ApiFormContext value={context}>
@@ -61,7 +64,8 @@ function FormBody<Input extends FieldValues, Output>({
 }: FormBodyProps<Input, Output>) {
   const { state, rebase } = useAutosave(api.draft, api.finished);
   const saved = state.kind === "saved";
-  useUnsavedGuard(() => !saved && !api.busy && !api.finished && api.isUnsaved());
+  useUnsavedGuard(() => api.holding.length > 0 || (!saved && !api.busy && !api.finished && api.isUnsaved()));
+  const t = useTranslations("forms.file.holding");
   const stale = state.kind === "stale" ? state.problem : api.stale;
   return (
     <form
@@ -89,6 +93,7 @@ function FormBody<Input extends FieldValues, Output>({
       <div className="flex flex-col gap-5">{children}</div>
       <FormActions
         {...actions}
+        blockedBy={[...(actions.blockedBy ?? []), ...api.holding.map((held) => t(held))]}
         busy={api.busy}
         state={<FormState isFinished={api.finished} state={state} />}
       />
@@ -112,11 +117,12 @@ type BusyActionsProps = FormActionsProps & Readonly<{ busy: boolean; state: Reac
 
 function FormActions({ submitLabel, submitVariant, blockedBy = [], actions, busy, state }: BusyActionsProps) {
   const t = useTranslations("forms");
+  const id = useId();
   const blocked = blockedBy.length > 0;
   return (
     <div data-print="none" className="mt-6 border-t border-line pt-4">
       {blocked && (
-        <div id="submit-blocked" className="mb-3 text-muted">
+        <div id={id} role="status" className="mb-3 text-muted">
           <p className="font-medium text-ink">{t("blockedTitle")}</p>
           <ul className="list-disc pl-5">
             {blockedBy.map((reason, index) => (
@@ -131,7 +137,7 @@ function FormActions({ submitLabel, submitVariant, blockedBy = [], actions, busy
           variant={submitVariant ?? "primary"}
           busy={busy}
           disabled={blocked}
-          aria-describedby={blocked ? "submit-blocked" : undefined}
+          aria-describedby={blocked ? id : undefined}
         >
           {busy ? t("submitting") : submitLabel}
         </Button>

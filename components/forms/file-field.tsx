@@ -2,11 +2,12 @@
 
 import { FileText, RotateCcw, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useController } from "react-hook-form";
 import type { BoundFieldProps } from "@/components/forms/fields";
-import { useBoundControl } from "@/components/forms/form-context";
+import { useBoundControl, useUploadHold } from "@/components/forms/form-context";
 import { type StoredFile, type Uploaded, uploadFile } from "@/components/forms/upload-file";
+import { uploadStateOf } from "@/components/forms/uploads";
 import { Button, IconButton } from "@/components/ui/button";
 import { describeControl, Field } from "@/components/ui/field";
 import { FileDrop } from "@/components/ui/file-drop";
@@ -61,6 +62,10 @@ export function FileField({
   const read = part?.idsIn ?? idsOf;
   const [stored, setStored] = useState<readonly StoredFile[]>(known);
   const [running, setRunning] = useState<readonly Running[]>([]);
+  // Uploads that are still wanted: one that was given up or replaced may end later and must change nothing.
+  const wanted = useRef(new Set<string>());
+  const isBeingSent = useUploadHold(id, uploadStateOf(running));
+  const isDisabled = props.disabled === true || isBeingSent;
   const ids = read(field.value);
   const shown = ids.map(
     (fileId) => stored.find((file) => file.id === fileId) ?? { id: fileId, name: fileId, size: 0 },
@@ -74,6 +79,7 @@ export function FileField({
     setRunning((before) => before.map((one) => (one.key === key ? { ...one, ...change } : one)));
   };
   const forget = (key: string) => {
+    wanted.current.delete(key);
     setRunning((before) => before.filter((one) => one.key !== key));
   };
 
@@ -89,6 +95,7 @@ export function FileField({
     const ended = await uploadFile(file, (percent) => {
       patch(key, { percent });
     });
+    if (!wanted.current.has(key)) return;
     if (ended.kind !== "stored") {
       patch(key, { failure: reason(ended) });
       return;
@@ -102,8 +109,12 @@ export function FileField({
 
   const accepted = (files: readonly File[]) => {
     const fresh = files.map((file) => ({ key: crypto.randomUUID(), file, percent: 0, failure: undefined }));
-    setRunning((before) => [...before, ...fresh]);
-    for (const { key, file } of fresh) void send(key, file);
+    if (!multiple && fresh.length > 0) wanted.current.clear();
+    setRunning((before) => [...(multiple ? before : []), ...fresh]);
+    for (const { key, file } of fresh) {
+      wanted.current.add(key);
+      void send(key, file);
+    }
   };
 
   return (
@@ -112,7 +123,7 @@ export function FileField({
         {...describeControl(id, { hint: props.hint, error })}
         accept={accept}
         multiple={multiple}
-        disabled={props.disabled}
+        disabled={isDisabled}
         limit={formatBytes(maxBytes)}
         onFiles={accepted}
       />
@@ -130,7 +141,7 @@ export function FileField({
               className="ml-auto"
               label={t("remove", { name: file.name })}
               icon={<X aria-hidden className="size-4" />}
-              disabled={props.disabled}
+              disabled={isDisabled}
               onClick={() => {
                 setIds(ids.filter((other) => other !== file.id));
               }}

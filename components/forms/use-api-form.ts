@@ -3,13 +3,14 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { flattenErrors, summarise } from "@/components/forms/form-errors";
 import { isStale, type Problem } from "@/components/forms/problem";
 import { typedContent } from "@/components/forms/typed-content";
 import { type Method, type Sent, sendJson } from "@/components/forms/send-json";
+import { type UploadState, type Uploads, uploadsHolding, withUpload } from "@/components/forms/uploads";
 import type { SummaryItem } from "@/components/ui/error-summary";
 import { issueCode } from "@/lib/domain/issue-code";
 import { sayFault } from "@/lib/i18n/say";
@@ -69,7 +70,12 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   const [busy, setBusy] = useState(false);
   const [finished, setFinished] = useState(false);
   const [kept, setKept] = useState(() => typedContent(defaults));
+  const [uploads, setUploads] = useState<Uploads>({});
   const inFlight = useRef(false);
+  const holding = uploadsHolding(uploads);
+  const tellUpload = useCallback((field: string, state: UploadState | null) => {
+    setUploads((before) => withUpload(before, field, state));
+  }, []);
 
   const { subscribe } = form;
   // A server's objection to a value goes when the value changes.
@@ -129,7 +135,8 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   };
 
   const submit = async () => {
-    if (inFlight.current) return;
+    // Enter in a field comes here too, whatever the button looks like.
+    if (inFlight.current || holding.length > 0) return;
     inFlight.current = true;
     setBusy(true);
     try {
@@ -156,6 +163,9 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     form,
     submit,
     busy,
+    /** Files that are not stored: a form sent now would lose them. */
+    holding,
+    tellUpload,
     /** Accepted, and nothing changed since. */
     finished,
     /** Differs from what the page was opened with or the server accepted last. */
