@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
 import { PrismaClient, type Prisma } from "./generated/client";
+import { oneQueryAtATime } from "./one-query-at-a-time";
 
 /** One transaction; every store works inside one. */
 export type Transaction = Prisma.TransactionClient;
@@ -18,9 +19,11 @@ const statementName = (query: { readonly sql: string }): string => {
 
 const connect = (): PrismaClient =>
   new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString: env().DATABASE_URL, max: env().DATABASE_POOL },
-      { statementNameGenerator: statementName },
+    adapter: oneQueryAtATime(
+      new PrismaPg(
+        { connectionString: env().DATABASE_URL, max: env().DATABASE_POOL },
+        { statementNameGenerator: statementName },
+      ),
     ),
   });
 
