@@ -1,5 +1,8 @@
+"use client";
+
 import { Check, CircleDashed, CircleDot, OctagonX, RotateCcw } from "lucide-react";
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { PlainDay } from "@/components/ui/date";
 import { classNames } from "@/components/ui/class-names";
@@ -14,8 +17,6 @@ export interface StageStep {
   /** Whose turn it is: a role or a name, for the step that is on. */
   readonly whose?: string | undefined;
   readonly href?: string | undefined;
-  /** The page shown now. */
-  readonly current?: boolean | undefined;
 }
 
 const ICONS = {
@@ -34,43 +35,73 @@ const COLOURS: Readonly<Record<StageState, string>> = {
   todo: "text-muted",
 };
 
-/** The whole case in ten steps. A row on a wide screen, a column on a narrow one. */
-export function StageRail({ steps }: Readonly<{ steps: readonly StageStep[] }>) {
+type Steps = Readonly<{ steps: readonly StageStep[] }>;
+
+const isOn = ({ state }: StageStep): boolean => state === "now" || state === "blocked" || state === "stale";
+
+/** The whole case in ten steps: a row on a wide screen; on a narrow one the step that is on, which opens the column. */
+export function StageRail({ steps }: Steps) {
   const t = useTranslations("workflow");
+  const at = Math.max(steps.findIndex(isOn), 0);
+  const on = steps[at];
   return (
     <nav aria-label={t("rail")} className="mb-6">
-      <ol className="flex flex-col border-line lg:grid lg:auto-cols-fr lg:grid-flow-col lg:border-y">
-        {steps.map((step, index) => (
-          <li
-            key={step.key}
-            aria-current={step.state === "now" ? "step" : undefined}
-            className="min-w-0 border-b border-line last:border-b-0 lg:border-b-0"
-          >
-            <StageLink step={step} number={index + 1} />
-          </li>
-        ))}
-      </ol>
+      <details className="border-y border-line lg:hidden">
+        <summary className="target flex cursor-pointer items-center gap-2 px-2">
+          <span className="font-semibold">
+            {at + 1} {on?.label}
+          </span>
+          {on !== undefined && (
+            <span className={classNames("text-xs", COLOURS[on.state])}>{t(`stageState.${on.state}`)}</span>
+          )}
+          <span className="ml-auto text-xs text-muted">{t("allSteps", { count: steps.length })}</span>
+        </summary>
+        <StageList steps={steps} className="flex flex-col border-t border-line" />
+      </details>
+      <StageList
+        steps={steps}
+        className="hidden border-y border-line lg:grid lg:auto-cols-fr lg:grid-flow-col"
+      />
     </nav>
   );
 }
 
+function StageList({ steps, className }: Steps & Readonly<{ className: string }>) {
+  return (
+    <ol className={className}>
+      {steps.map((step, index) => (
+        <li
+          key={step.key}
+          aria-current={step.state === "now" ? "step" : undefined}
+          className="min-w-0 border-b border-line last:border-b-0 lg:border-b-0"
+        >
+          <StageLink step={step} number={index + 1} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 function StageLink({ step, number }: Readonly<{ step: StageStep; number: number }>) {
+  const isCurrent = usePathname() === step.href;
   const className = classNames(
     "target grid h-full grid-cols-[20px_1fr_auto] items-center gap-x-2 px-2 py-1.5 lg:block lg:border-b-2 lg:py-2",
-    step.current === true ? "bg-accent-soft lg:border-accent" : "lg:border-transparent",
+    isCurrent ? "bg-accent-soft lg:border-accent" : "lg:border-transparent",
     step.href !== undefined && "hover:bg-hover",
   );
-  const content = <StageContent step={step} number={number} />;
+  const content = <StageContent step={step} number={number} isCurrent={isCurrent} />;
   return step.href === undefined ? (
     <div className={className}>{content}</div>
   ) : (
-    <Link href={step.href} aria-current={step.current === true ? "page" : undefined} className={className}>
+    <Link href={step.href} aria-current={isCurrent ? "page" : undefined} className={className}>
       {content}
     </Link>
   );
 }
 
-function StageContent({ step, number }: Readonly<{ step: StageStep; number: number }>) {
+type StageContentProps = Readonly<{ step: StageStep; number: number; isCurrent: boolean }>;
+
+function StageContent({ step, number, isCurrent }: StageContentProps) {
   const t = useTranslations("workflow");
   const Icon = ICONS[step.state];
   return (
@@ -82,7 +113,7 @@ function StageContent({ step, number }: Readonly<{ step: StageStep; number: numb
       <span
         className={classNames(
           "min-w-0 lg:mt-1 lg:block",
-          step.state === "now" || step.current === true ? "font-semibold" : "font-medium",
+          step.state === "now" || isCurrent ? "font-semibold" : "font-medium",
           step.state === "todo" && "text-muted",
         )}
       >

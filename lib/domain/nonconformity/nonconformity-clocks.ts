@@ -27,6 +27,12 @@ export const nonconformityClock = (
   return readClock(rules, { clock, from: closingOn, first: false, stoppedOn, today });
 };
 
+/** The day on which the last of them was verified; null while one is not, improvements aside. */
+export const lastVerified = (all: readonly Pick<Stops, "grade" | "verifiedOn">[]): PlainDate | null => {
+  const days = all.filter(({ grade }) => grade !== "improvement").map(({ verifiedOn }) => verifiedOn);
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+};
+
 /** The 3 months in which all are verified; stopped by the last verification. Closing 2026-07-03: 2026-10-03. */
 export const verificationClock = (
   rules: ClockRules,
@@ -35,8 +41,7 @@ export const verificationClock = (
 ): ClockReading | null => {
   const counted = all.filter(({ grade }) => grade !== "improvement");
   if (closingOn === null || counted.length === 0) return null;
-  const days = counted.map(({ verifiedOn }) => verifiedOn);
-  const stoppedOn = days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+  const stoppedOn = lastVerified(counted);
   return readClock(rules, { clock: "verification-end", from: closingOn, first: false, stoppedOn, today });
 };
 

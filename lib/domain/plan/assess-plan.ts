@@ -86,6 +86,15 @@ const assignmentRefusals = ({ rules, plan: { rows }, team }: PlanQuestion): read
   );
 };
 
+/** Whom or what a row audits: a unit, a process, or contents that say it themselves (5.4.6.3 b). */
+const subjectRefusals = ({ plan: { rows } }: PlanQuestion): readonly Refusal[] =>
+  rows.flatMap((row, index): readonly Refusal[] => {
+    const isNamed = row.unit !== "" || row.process !== "" || row.contents.length > 0;
+    if (row.kind !== "audit" || isNamed) return [];
+    const field = `rows.${index}.unit`;
+    return [{ code: "plan-row-without-subject", clause: "5.4.6.3 b)", field, facts: { row: index + 1 } }];
+  });
+
 const startOf = (rows: readonly PlanRowForm[]): PlainDate | undefined =>
   rows.map((row) => row.date).toSorted()[0];
 
@@ -140,6 +149,7 @@ export const assessPlan = (question: PlanQuestion): readonly Refusal[] =>
     ...gapRefusals(question),
     ...ruleRefusals(question),
     ...assignmentRefusals(question),
+    ...subjectRefusals(question),
     ...shareRefusals(question),
     ...objectionRefusals(question),
   ].map((refusal) => named(refusal, question));

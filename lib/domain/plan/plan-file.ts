@@ -30,6 +30,17 @@ export const clausesOf = (rules: SchemeRules, criteria: readonly string[]): read
     .filter(({ list }) => criteria.includes(list.id))
     .flatMap(({ list }) => list.clauses.map(({ clause }) => ({ criteria: list.id, clause })));
 
+/** What is done under the clauses, in the short titles of their lists: "受理、跟踪". */
+export const processOf = (rules: SchemeRules, keys: readonly string[]): string =>
+  keys
+    .map(readClauseKey)
+    .flatMap(({ criteria, clause }) =>
+      rules.criteria
+        .filter(({ list }) => list.id === criteria)
+        .flatMap(({ list }) => list.clauses.filter((one) => one.clause === clause).map(({ zh }) => zh)),
+    )
+    .join("、");
+
 export const clauseKeyOf = ({ criteria, clause }: PlannedClause): string => `${criteria} ${clause}`;
 
 /** "GB/T 19012-2019 7.2" is clause 7.2 of GB/T 19012-2019. */

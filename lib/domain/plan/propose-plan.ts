@@ -4,7 +4,7 @@ import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { AuditKind, AuditMethod } from "../audit/audit-kinds";
 import type { TeamFile } from "../team/team-file";
 import type { Half, Slot } from "../team/team-form";
-import { clauseKeyOf, clausesOf } from "./plan-file";
+import { clauseKeyOf, clausesOf, processOf } from "./plan-file";
 import type { PlanRowForm } from "./plan-form";
 
 type Asked = Readonly<{
@@ -166,11 +166,13 @@ const auditRowsOf = (staffing: Staffing, pieces: readonly Piece[]): readonly Pla
   return pieces.map(({ personId, date, from, to, siteId }, index): PlanRowForm => {
     const there = presentAt(staffing, momentOf({ date, half: from < NOON ? "am" : "pm" }));
     const along = personId === leaderId ? interns.filter((id) => there.includes(id)) : [];
+    const own = partOf(clauses, index, pieces.length);
     return {
       ...BLANK,
       kind: "audit",
       ...{ date, startsAt: from, endsAt: to, siteId },
-      clauses: [...partOf(clauses, index, pieces.length)],
+      process: processOf(rules, own),
+      clauses: [...own],
       contents: [...partOf(contents, index, pieces.length)],
       personIds: [personId, ...along],
     };

@@ -54,7 +54,7 @@ export async function* prepareStage1({ organisation, order, until }: Plot, contr
     await object(visit, client, plannedOn);
     return null;
   }
-  await plan(visit, client, plannedOn);
+  await plan({ ...visit, unit: organisation.business.unit }, client, plannedOn);
   return until === "stage1-planned" ? null : { ...contracted, on: plannedOn, booked };
 }
 
@@ -111,7 +111,7 @@ export async function* prepareStage2({ organisation, order, until }: Plot, ready
   await sendTask(visit, sentOn);
   const plannedOn = later(sentOn, 2);
   yield plannedOn;
-  await plan(visit, client, plannedOn);
+  await plan({ ...visit, unit: organisation.business.unit }, client, plannedOn);
   return until === "stage2-planned" ? null : { ...ready, on: plannedOn, booked };
 }
 

@@ -87,7 +87,7 @@ const REMOTE = { remoteReason: "第一阶段为非现场文件评价", remoteToo
 
 /** 5.4.6: the leader's plan, issued and agreed by the client, who has nothing against the team. */
 export const plan = async (
-  { caseId, kind, booked: { leader } }: Visit,
+  { caseId, kind, unit, booked: { leader } }: Visit & Readonly<{ unit: string }>,
   client: Actor,
   on: PlainDate,
 ): Promise<void> => {
@@ -97,7 +97,11 @@ export const plan = async (
   const { version } = await play(leader, on, savePlan, {
     ...{ caseId, auditId, planVersion, scope },
     purpose: "确认投诉处理管理体系符合审核准则并有效运行，确定能否推荐认证。",
-    rows: proposal.map((row) => ({ ...row, ...(row.isRemote ? REMOTE : {}) })),
+    rows: proposal.map((row) => ({
+      ...row,
+      unit: row.kind === "audit" ? unit : "管理层",
+      ...(row.isRemote ? REMOTE : {}),
+    })),
   });
   const { number } = await play(leader, on, issuePlan, { caseId, auditId, planVersion: version });
   await play(client, on, agreePlan, { caseId, auditId, number });

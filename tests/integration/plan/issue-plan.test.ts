@@ -126,6 +126,18 @@ test("5.4.2.2 b): a plan that leaves out a clause is refused and names it", asyn
   });
 });
 
+test("5.4.6.3 b): a row of the plan that names neither unit nor process is refused beside its field", async () => {
+  const outcome = await issueChanged(await stage2(), (rows) =>
+    rows.map((row, index) => (index === 2 ? { ...row, unit: "", process: "" } : row)),
+  );
+  expect(outcome).toMatchObject({
+    ok: false,
+    refusals: [
+      { code: "plan-row-without-subject", clause: "5.4.6.3 b)", field: "rows.2.unit", facts: { row: 3 } },
+    ],
+  });
+});
+
 test.each([
   ["5.5.2", "opening"],
   ["5.5.8.1", "closing"],

@@ -3,6 +3,7 @@ import { caseStore } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
 import { documentStore } from "@/lib/data/document-store";
 import { factsStore } from "@/lib/data/facts-store";
+import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { reportStore } from "@/lib/data/report-store";
 import { stage1Store } from "@/lib/data/stage1-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
@@ -13,6 +14,7 @@ import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
 import { uncoveredClauses } from "@/lib/domain/audit/coverage";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
+import { lastVerified } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import { assessContents } from "@/lib/domain/report/assess-contents";
 import { assessCorrections, assessHandover } from "@/lib/domain/report/assess-handover";
 import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
@@ -97,7 +99,8 @@ export const readConduct = defineQuery({
           closing === null
             ? null
             : deadline(rules.clocks, { clock: "report-due", from: closing, first: false }).limit,
-        verificationEnd: record.verificationEnd,
+        verificationEnd: record.nonconformities.length === 0 ? null : record.verificationEnd,
+        verifiedOn: lastVerified(await nonconformityStore.ofCase(db, head.id, file.id)),
         stage2From:
           file.kind === "stage1" && closing !== null
             ? deadline(rules.clocks, { clock: "stage2-earliest", from: closing, first: false }).limit

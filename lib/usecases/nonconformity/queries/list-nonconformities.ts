@@ -3,7 +3,7 @@ import { caseStore } from "@/lib/data/case-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
-import { verificationClock } from "@/lib/domain/nonconformity/nonconformity-clocks";
+import { lastVerified, verificationClock } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
 import { nonconformityLine, type ShownClock } from "@/lib/domain/nonconformity/nonconformity-view";
 import { accepted } from "@/lib/domain/outcome";
@@ -20,9 +20,7 @@ const verificationClocks = (rules: SchemeRules, all: readonly NonconformityFile[
       const own = all.filter((file) => file.audit.id === audit.id && file.grade !== "improvement");
       const read = verificationClock(rules.clocks, own, { closingOn: audit.closingOn, today });
       if (read === null) return [];
-      const days = own.map(({ verifiedOn }) => verifiedOn);
-      const metOn = days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
-      return [{ auditId: audit.id, date: read.limit, clause: read.clause, metOn }];
+      return [{ auditId: audit.id, date: read.limit, clause: read.clause, metOn: lastVerified(own) }];
     });
 };
 

@@ -64,7 +64,9 @@ export default async function AuditPage({ params }: AuditPageProps) {
                     ...clock("reportDue", clocks.reportDue, "5.5.9.2", {
                       metOn: conduct.report?.signedOn ?? undefined,
                     }),
-                    ...clock("verificationEnd", clocks.verificationEnd, "5.5.8.2"),
+                    ...clock("verificationEnd", clocks.verificationEnd, "5.5.8.2", {
+                      metOn: clocks.verifiedOn ?? undefined,
+                    }),
                   ]
                 : []),
             ]}
