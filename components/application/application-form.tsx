@@ -86,7 +86,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
     endpoint: `/api/v1/cases/${caseId}/application`,
     method: "PUT",
     defaults: draft ?? valuesOf(props),
-    draft: { key: `application/${caseId}`, baseVersion: version },
+    draft: { key: `application/${caseId}`, baseVersion: version, isRestored: draft !== null },
   });
   const open = new Set(props.missing.map((refusal) => partOf(refusal.field ?? "")));
   return (

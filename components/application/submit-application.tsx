@@ -1,8 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useAwaitedSaves } from "@/components/forms/pending-work";
 import { sendJson } from "@/components/forms/send-json";
+import { useRefresh } from "@/components/forms/use-refresh";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { Section } from "@/components/ui/section";
 import { RefusalList } from "@/components/workflow/refusal-list";
@@ -24,7 +25,8 @@ const anchorOf = ({ field, facts }: Refusal): string | undefined => {
 /** What is still missing, each linked to its field; when nothing is, the step that locks the version. */
 export function SubmitApplication({ caseId, version, missing }: SubmitApplicationProps) {
   const t = useTranslations();
-  const router = useRouter();
+  const { isRefreshing, refresh } = useRefresh();
+  const awaited = useAwaitedSaves();
   const submit = async () => {
     const sent = await sendJson(`/api/v1/cases/${caseId}/application/submission`, "POST", { version });
     if (sent.kind === "problem")
@@ -32,7 +34,7 @@ export function SubmitApplication({ caseId, version, missing }: SubmitApplicatio
         sent.problem.refusals.map((one) => one.message ?? one.code).join("\n") || sent.problem.title,
       );
     if (sent.kind !== "done") throw new Error(t("forms.offline"));
-    router.refresh();
+    refresh();
   };
   return (
     <Section id="submit" title={t("application.submitTitle")}>
@@ -48,6 +50,8 @@ export function SubmitApplication({ caseId, version, missing }: SubmitApplicatio
         <div className="flex flex-wrap items-center justify-between gap-4">
           <p>{t("application.submitReady")}</p>
           <ConfirmButton
+            busy={isRefreshing}
+            blockedBy={awaited}
             label={t("application.submit")}
             variant="primary"
             title={t("application.submit")}

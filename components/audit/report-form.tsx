@@ -1,8 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
-import { useState } from "react";
 import { ApiForm } from "@/components/forms/api-form";
 import { CheckboxField, RadioCardsField, TextAreaField } from "@/components/forms/fields";
 import { RowsField } from "@/components/forms/rows-field";
@@ -18,25 +16,17 @@ type ReportFormProps = Readonly<{
   content: ReportContent;
 }>;
 
-const saved = z.object({ version: z.number().int() });
-
 /** What the leader writes of the report (5.5.9.2); the rest comes from the records. */
 export function ReportForm({ ids, version, content }: ReportFormProps) {
   const t = useTranslations("conduct");
-  const [last, setLast] = useState(version);
   const api = useApiForm({
     schema: reportForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/report`,
     method: "PUT",
     defaults: { ...ids, version, content: { ...content, people: content.people.map((one) => ({ ...one })) } },
-    onDone: (answer) => {
-      const found = saved.parse(answer).version;
-      setLast(found);
-      api.form.setValue("version", found);
-    },
   });
   return (
-    <ApiForm api={api} submitLabel={t("report.save")} label={`${t("tabs.report")} ${last}`}>
+    <ApiForm api={api} submitLabel={t("report.save")} label={t("tabs.report")}>
       <p className="text-muted">{t("report.why")}</p>
       <FormSection id="report-summary" title={t("report.summary")} clause={<ClauseLink clause="5.5.9.2" />}>
         <TextAreaField name="content.purpose" label={t("report.purpose")} rows={2} />

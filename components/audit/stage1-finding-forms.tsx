@@ -9,6 +9,7 @@ import {
   SelectField,
   TextAreaField,
 } from "@/components/forms/fields";
+import { useAwaitedSaves } from "@/components/forms/pending-work";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { STAGE1_OUTCOMES } from "@/lib/domain/audit/conduct-lists";
 import {
@@ -66,6 +67,7 @@ export function VerifyFindingForm({ ids, findingId, today }: VerifyProps) {
 /** The leader's conclusion of stage 1, which signs its report (5.4.2.1). */
 export function ConcludeStage1Form({ ids }: Readonly<{ ids: Ids }>) {
   const t = useTranslations("conduct");
+  const awaited = useAwaitedSaves();
   const api = useApiForm({
     schema: concludeStage1Form,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-conclusion`,
@@ -73,7 +75,7 @@ export function ConcludeStage1Form({ ids }: Readonly<{ ids: Ids }>) {
     defaults: { ...ids, reason: "", focus: "" },
   });
   return (
-    <ApiForm api={api} submitLabel={t("stage1.conclude")}>
+    <ApiForm api={api} submitLabel={t("stage1.conclude")} blockedBy={awaited}>
       <RadioCardsField
         name="outcome"
         label={t("stage1.outcome")}

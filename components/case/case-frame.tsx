@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CaseStageStatus } from "@/components/case/case-stage-status";
 import { CaseTabs } from "@/components/case/case-tabs";
+import { PendingWork } from "@/components/forms/pending-work";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { StageRail } from "@/components/workflow/stage-rail";
@@ -60,7 +61,9 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
         }))}
       />
       <CaseTabs caseId={frame.id} />
-      <div className="pt-5">{children}</div>
+      <div className="pt-5">
+        <PendingWork>{children}</PendingWork>
+      </div>
     </>
   );
 }

@@ -38,6 +38,8 @@ export type CertificatePageFacts = Readonly<{
   }> | null;
   proposal: CertificateContent | null;
   canAnswer: boolean;
+  /** Issues certificates, though not this one yet. */
+  mayIssue: boolean;
   canIssue: boolean;
   issueRefusals: readonly Refusal[];
   documents: readonly DocumentLink[];
@@ -59,13 +61,13 @@ export function CertificatePage({ caseId, facts }: PageProps) {
           <DocumentLinks documents={documents} />
         </Section>
       )}
-      {certificate === null && facts.validity !== null && (
+      {certificate === null && (facts.validity !== null || facts.mayIssue) && (
         <Section
           title={t("issue")}
           action={facts.canIssue && facts.issueRefusals.length === 0 ? <IssueButton caseId={caseId} /> : null}
         >
           <p className="mb-3 max-w-[70ch] text-muted">{t("issueWhy")}</p>
-          <Validity validity={facts.validity} />
+          {facts.validity !== null && <Validity validity={facts.validity} />}
           <div className="mt-4">
             <RefusalList refusals={facts.issueRefusals} />
           </div>

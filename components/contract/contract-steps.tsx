@@ -5,6 +5,7 @@ import { ApiForm } from "@/components/forms/api-form";
 import { DateField, TextField } from "@/components/forms/fields";
 import { FileField } from "@/components/forms/file-field";
 import { NumberField } from "@/components/forms/number-field";
+import { useAwaitedSaves } from "@/components/forms/pending-work";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { contractIssueForm, contractSignatureForm, paymentForm } from "@/lib/domain/contract/contract-form";
@@ -18,6 +19,7 @@ export function IssueContract({
   blockedBy,
 }: StepProps & Readonly<{ blockedBy: readonly string[] }>) {
   const t = useTranslations("contract");
+  const awaited = useAwaitedSaves();
   const api = useApiForm({
     schema: contractIssueForm,
     endpoint: `/api/v1/cases/${caseId}/contract/issue`,
@@ -25,7 +27,7 @@ export function IssueContract({
     defaults: { caseId, version },
   });
   return (
-    <ApiForm api={api} label={t("issue")} submitLabel={t("issue")} blockedBy={blockedBy}>
+    <ApiForm api={api} label={t("issue")} submitLabel={t("issue")} blockedBy={[...blockedBy, ...awaited]}>
       <p>{t("issueWhy")}</p>
     </ApiForm>
   );
@@ -36,6 +38,7 @@ type SignContractProps = StepProps & Readonly<{ issuedOn: string; today: string;
 /** Both signatures with the scanned paper; the case goes on to its programme. */
 export function SignContract({ caseId, version, issuedOn, today, clientSignatory }: SignContractProps) {
   const t = useTranslations("contract");
+  const awaited = useAwaitedSaves();
   const api = useApiForm({
     schema: contractSignatureForm,
     endpoint: `/api/v1/cases/${caseId}/contract/signature`,
@@ -43,7 +46,7 @@ export function SignContract({ caseId, version, issuedOn, today, clientSignatory
     defaults: { caseId, version, clientSignatory },
   });
   return (
-    <ApiForm api={api} label={t("signTitle")} submitLabel={t("sign")}>
+    <ApiForm api={api} label={t("signTitle")} submitLabel={t("sign")} blockedBy={awaited}>
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         <DateField name="clientSignedOn" label={t("clientSignedOn")} min={issuedOn} max={today} />
         <TextField name="clientSignatory" label={t("clientSignatory")} />

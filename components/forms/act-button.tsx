@@ -1,9 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useAwaitedSaves } from "@/components/forms/pending-work";
 import { type Method, type Sent, sendJson } from "@/components/forms/send-json";
+import { useRefresh } from "@/components/forms/use-refresh";
 import type { ButtonVariant } from "@/components/ui/button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 
@@ -20,13 +21,16 @@ type ActButtonProps = Readonly<{
   reason?: Readonly<{ label?: string; hint?: string }>;
   /** Address afterwards; without it the page is read anew. */
   next?: string;
+  /** Acts on what a form of this page saves: off, with the reason, until that is saved. */
+  awaitsSaves?: boolean;
 }>;
 
 /** One step without a form: said first what it does, then sent; a refusal stays in the dialog. */
 export function ActButton(props: ActButtonProps) {
   const { endpoint, body, method, label, title, consequence, variant, size, reason, next } = props;
   const t = useTranslations("forms");
-  const router = useRouter();
+  const { isRefreshing, refresh } = useRefresh();
+  const awaited = useAwaitedSaves();
   const failure = (sent: Exclude<Sent, { kind: "done" }>): string => {
     if (sent.kind === "offline") return t("offline");
     if (sent.kind === "unexpected") return t("unexpected", { status: sent.status });
@@ -40,6 +44,8 @@ export function ActButton(props: ActButtonProps) {
       variant={variant ?? "primary"}
       size={size ?? "medium"}
       reason={reason}
+      busy={isRefreshing}
+      blockedBy={props.awaitsSaves === true ? awaited : []}
       title={title}
       consequence={consequence}
       confirmLabel={title}
@@ -50,8 +56,7 @@ export function ActButton(props: ActButtonProps) {
           reason === undefined ? body : { ...body, reason: given },
         );
         if (sent.kind !== "done") throw new Error(failure(sent));
-        if (next !== undefined) router.push(next);
-        router.refresh();
+        refresh(next);
       }}
     />
   );

@@ -5,6 +5,7 @@ import { type ReactNode, useId, useMemo } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
 import { ApiFormContext } from "@/components/forms/form-context";
 import { FormOutcome } from "@/components/forms/form-outcome";
+import { useReportedWork } from "@/components/forms/pending-work";
 import { SaveStateLine } from "@/components/forms/save-state";
 import { StaleDifference } from "@/components/forms/stale-difference";
 import type { useApiForm } from "@/components/forms/use-api-form";
@@ -64,8 +65,9 @@ function FormBody<Input extends FieldValues, Output>({
 }: FormBodyProps<Input, Output>) {
   const { state, rebase } = useAutosave(api.draft, api.finished);
   const saved = state.kind === "saved";
-  useUnsavedGuard(() => api.holding.length > 0 || (!saved && !api.busy && !api.finished && api.isUnsaved()));
   const t = useTranslations("forms.file.holding");
+  useReportedWork(api.work);
+  useUnsavedGuard(() => api.holding.length > 0 || (!saved && !api.busy && !api.finished && api.isUnsaved()));
   const stale = state.kind === "stale" ? state.problem : api.stale;
   return (
     <form
@@ -95,7 +97,7 @@ function FormBody<Input extends FieldValues, Output>({
         {...actions}
         blockedBy={[...(actions.blockedBy ?? []), ...api.holding.map((held) => t(held))]}
         busy={api.busy}
-        state={<FormState isFinished={api.finished} state={state} />}
+        state={<FormState isFinished={api.finished && !api.busy} state={state} />}
       />
     </form>
   );

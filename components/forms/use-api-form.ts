@@ -1,16 +1,18 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { type DefaultValues, type FieldValues, useForm } from "react-hook-form";
 import type { z } from "zod";
+import { VERSION, versionOf, withoutVersion } from "@/components/forms/form-version";
 import { flattenErrors, summarise } from "@/components/forms/form-errors";
+import type { Work } from "@/components/forms/pending-work";
 import { isStale, type Problem } from "@/components/forms/problem";
 import { typedContent } from "@/components/forms/typed-content";
 import { type Method, type Sent, sendJson } from "@/components/forms/send-json";
 import { type UploadState, type Uploads, uploadsHolding, withUpload } from "@/components/forms/uploads";
+import { useRefresh } from "@/components/forms/use-refresh";
 import type { SummaryItem } from "@/components/ui/error-summary";
 import { issueCode } from "@/lib/domain/issue-code";
 import { sayFault } from "@/lib/i18n/say";
@@ -23,8 +25,8 @@ interface ApiFormOptions<Input extends FieldValues, Output> {
   /** Address after success; `{id}` is filled from the answer. Without it the page is read anew. */
   readonly next?: string;
   readonly onDone?: (answer: unknown) => void | Promise<void>;
-  /** Autosave to /api/v1/drafts/<key>, key = "<form>/<object id>". */
-  readonly draft?: Readonly<{ key: string; baseVersion: number }>;
+  /** Autosave to /api/v1/drafts/<key>, key = "<form>/<object id>"; restored where the defaults are a draft. */
+  readonly draft?: Readonly<{ key: string; baseVersion: number; isRestored?: boolean }>;
   /** Distinguishes the controls of several forms on one page. */
   readonly idPrefix?: string;
 }
@@ -39,7 +41,15 @@ export interface Attempt {
   readonly items: readonly SummaryItem[];
 }
 
+/** What was typed, as text to compare. */
+const typed = (values: unknown): string => typedContent(withoutVersion(values));
+
 const NO_ATTEMPT: Attempt = { occurrence: 0, outcome: undefined, items: [] };
+
+const workOf = (isSaving: boolean, isUnsaved: boolean): Work | undefined => {
+  if (isSaving) return "saving";
+  return isUnsaved ? "unsaved" : undefined;
+};
 
 const fill = (address: string, answer: unknown): string =>
   address.replace(/\{(\w+)\}/gu, (whole, name: string) => {
@@ -52,12 +62,13 @@ const fill = (address: string, answer: unknown): string =>
 
 /**
  * One form that posts to one route. The schema is the server's own; whatever goes wrong, what was typed stays, and
- * a second press while the first is under way does nothing.
+ * a second press while the first is under way does nothing. A form that saves goes on from the version that the
+ * save answered, and takes in a newer one from the page as long as nothing typed would be lost.
  */
 export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOptions<Input, Output>) {
   const { schema, endpoint, method = "POST", defaults, idPrefix = "" } = options;
   const t = useTranslations();
-  const router = useRouter();
+  const { isRefreshing, refresh } = useRefresh();
   const form = useForm<Input, unknown, Output>({
     resolver: zodResolver<Input, unknown, Output>(schema, {
       error: (issue) => sayFault(t, issueCode(issue)),
@@ -67,9 +78,11 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   });
   const [attempt, setAttempt] = useState(NO_ATTEMPT);
   const [serverErrors, setServerErrors] = useState<Readonly<Record<string, string>>>({});
-  const [busy, setBusy] = useState(false);
+  const [isSending, setSending] = useState(false);
   const [finished, setFinished] = useState(false);
-  const [kept, setKept] = useState(() => typedContent(defaults));
+  const [opened] = useState(() => typed(defaults));
+  const kept = useRef(opened);
+  const [unsaved, setUnsaved] = useState(options.draft?.isRestored ?? false);
   const [uploads, setUploads] = useState<Uploads>({});
   const inFlight = useRef(false);
   const holding = uploadsHolding(uploads);
@@ -77,13 +90,14 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     setUploads((before) => withUpload(before, field, state));
   }, []);
 
-  const { subscribe } = form;
+  const { subscribe, getValues } = form;
   // A server's objection to a value goes when the value changes.
   useEffect(
     () =>
       subscribe({
         formState: { values: true },
         callback: ({ name }) => {
+          setUnsaved(typed(getValues()) !== kept.current);
           if (name === undefined) return;
           setFinished(false);
           setServerErrors((before) =>
@@ -93,8 +107,18 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
           );
         },
       }),
-    [subscribe],
+    [subscribe, getValues],
   );
+
+  const served = versionOf(defaults);
+  const takeIn = useEffectEvent(() => {
+    if (served === versionOf(getValues()) || typed(getValues()) !== kept.current) return;
+    kept.current = typed(defaults);
+    form.reset(defaults);
+  });
+  useEffect(() => {
+    takeIn();
+  }, [served]);
 
   const line = (label: string, message: string) => t("forms.summaryLine", { label, message });
 
@@ -112,7 +136,7 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     ended({ kind: "problem", problem }, messages);
   };
 
-  const send = async (body: Output) => {
+  const send = async (body: Output, sentText: string) => {
     setServerErrors({});
     const sent = await sendJson(endpoint, method, body);
     if (sent.kind === "problem") {
@@ -124,36 +148,43 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
       return;
     }
     setAttempt(NO_ATTEMPT);
-    form.reset(form.getValues());
-    setKept(typedContent(form.getValues()));
-    setFinished(true);
+    const version = versionOf(sent.answer);
+    const isVersioned = Object.hasOwn(getValues(), VERSION) && version !== undefined;
+    kept.current = sentText;
+    form.reset({ ...getValues(), ...(isVersioned ? { [VERSION]: version } : {}) });
+    // What was typed while the answer was under way is not saved yet.
+    setFinished(typed(getValues()) === sentText);
     // What is filed need not be offered again; a draft that stays behind is only older than the file.
     if (options.draft !== undefined) await sendJson(`/api/v1/drafts/${options.draft.key}`, "DELETE", {});
     await options.onDone?.(sent.answer);
-    if (options.next !== undefined) router.push(fill(options.next, sent.answer));
-    router.refresh();
+    refresh(options.next === undefined ? undefined : fill(options.next, sent.answer));
   };
 
   const submit = async () => {
     // Enter in a field comes here too, whatever the button looks like.
     if (inFlight.current || holding.length > 0) return;
     inFlight.current = true;
-    setBusy(true);
+    setSending(true);
+    const sentText = typed(getValues());
     try {
-      await form.handleSubmit(send, (errors) => {
-        ended(
-          { kind: "invalid" },
-          flattenErrors(errors).map(({ path, message }) => ({ path, message: spoken(message) })),
-        );
-      })();
+      await form.handleSubmit(
+        (body) => send(body, sentText),
+        (errors) => {
+          ended(
+            { kind: "invalid" },
+            flattenErrors(errors).map(({ path, message }) => ({ path, message: spoken(message) })),
+          );
+        },
+      )();
     } finally {
       inFlight.current = false;
-      setBusy(false);
+      setSending(false);
     }
   };
 
   const spoken = (message: string): string => sayFault(t, { code: message, message });
 
+  const busy = isSending || isRefreshing;
   const stale =
     attempt.outcome?.kind === "problem" && isStale(attempt.outcome.problem)
       ? attempt.outcome.problem
@@ -162,14 +193,17 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   return {
     form,
     submit,
+    /** Under way until the page shows what came of it. */
     busy,
     /** Files that are not stored: a form sent now would lose them. */
     holding,
     tellUpload,
+    /** What this form holds and later steps would miss; a form that only takes a step holds nothing. */
+    work: method === "PUT" ? workOf(busy, unsaved || holding.length > 0) : undefined,
     /** Accepted, and nothing changed since. */
     finished,
     /** Differs from what the page was opened with or the server accepted last. */
-    isUnsaved: () => typedContent(form.getValues()) !== kept,
+    isUnsaved: () => typed(getValues()) !== kept.current,
     attempt,
     stale,
     serverErrors,

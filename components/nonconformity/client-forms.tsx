@@ -1,12 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { DateField, TextAreaField } from "@/components/forms/fields";
 import type { AnswerDraft } from "@/components/nonconformity/answer-draft";
 import { FileField } from "@/components/forms/file-field";
 import { sendJson } from "@/components/forms/send-json";
+import { useRefresh } from "@/components/forms/use-refresh";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { ClauseLink } from "@/components/workflow/clause-link";
@@ -25,9 +25,10 @@ const base = ({ caseId, nonconformityId }: OneProps): string =>
 export function ConfirmFacts({ one }: Readonly<{ one: OneProps }>) {
   const t = useTranslations("nonconformity.word");
   const forms = useTranslations("forms");
-  const router = useRouter();
+  const { isRefreshing, refresh } = useRefresh();
   return (
     <ConfirmButton
+      busy={isRefreshing}
       label={t("confirm")}
       title={t("confirmTitle")}
       consequence={t("confirmConsequence")}
@@ -36,7 +37,7 @@ export function ConfirmFacts({ one }: Readonly<{ one: OneProps }>) {
         const sent = await sendJson(`${base(one)}/confirmation`, "POST", { version: one.version });
         if (sent.kind !== "done")
           throw new Error(sent.kind === "problem" ? sent.problem.title : forms("offline"));
-        router.refresh();
+        refresh();
       }}
     />
   );

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
+import { useAwaitedSaves } from "@/components/forms/pending-work";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { agreePlanForm, issuePlanForm } from "@/lib/domain/plan/plan-form";
 
@@ -11,13 +12,14 @@ const endpointOf = ({ caseId, auditId }: OnAudit, rest: string) =>
   `/api/v1/cases/${caseId}/audits/${auditId}/plan${rest}`;
 
 /** Sends the draft to the client; off while something blocks it. */
-export function IssuePlanForm(props: OnAudit & Readonly<{ planVersion: number; isBlocked: boolean }>) {
+export function IssuePlanForm(props: OnAudit & Readonly<{ version: number; isBlocked: boolean }>) {
   const t = useTranslations("plan.form");
-  const { caseId, auditId, planVersion, isBlocked } = props;
+  const { caseId, auditId, version, isBlocked } = props;
+  const awaited = useAwaitedSaves();
   const api = useApiForm({
     schema: issuePlanForm,
     endpoint: endpointOf(props, "/issue"),
-    defaults: { caseId, auditId, planVersion },
+    defaults: { caseId, auditId, version },
     idPrefix: "issue-",
   });
   return (
@@ -25,7 +27,7 @@ export function IssuePlanForm(props: OnAudit & Readonly<{ planVersion: number; i
       api={api}
       label={t("issue")}
       submitLabel={t("issue")}
-      blockedBy={isBlocked ? [t("blocked")] : []}
+      blockedBy={[...(isBlocked ? [t("blocked")] : []), ...awaited]}
     >
       {null}
     </ApiForm>

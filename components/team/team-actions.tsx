@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { CheckboxField, DateField, SelectField, TextAreaField } from "@/components/forms/fields";
+import { useAwaitedSaves } from "@/components/forms/pending-work";
 import { useApiForm } from "@/components/forms/use-api-form";
 import {
   acceptTeamForm,
@@ -21,6 +22,7 @@ const endpointOf = ({ caseId, auditId }: OnAudit, rest: string) =>
 export function IssueTaskForm(props: OnAudit & Readonly<{ version: number; isBlocked: boolean }>) {
   const t = useTranslations("team");
   const { caseId, auditId, version, isBlocked } = props;
+  const awaited = useAwaitedSaves();
   const api = useApiForm({
     schema: issueTaskForm,
     endpoint: endpointOf(props, "task-order"),
@@ -32,7 +34,7 @@ export function IssueTaskForm(props: OnAudit & Readonly<{ version: number; isBlo
       api={api}
       label={t("issue")}
       submitLabel={t("issue")}
-      blockedBy={isBlocked ? [t("blocked")] : []}
+      blockedBy={[...(isBlocked ? [t("blocked")] : []), ...awaited]}
     >
       {null}
     </ApiForm>

@@ -21,17 +21,32 @@ type ConfirmButtonProps = Readonly<{
   reason?: Readonly<{ label?: string; hint?: string }> | undefined;
   /** Resolves when done; the dialog closes. Rejecting with an Error shows its message and keeps the reason. */
   onConfirm: (reason: string) => Promise<void>;
+  /** Done, and the page is being read anew. */
+  busy?: boolean;
+  /** Why it is not possible now, one short sentence each; the button is off while there is one. */
+  blockedBy?: readonly string[];
 }>;
 
 /** A step that cannot be taken back: the consequence and the reason come before the button. */
 export function ConfirmButton(props: ConfirmButtonProps) {
   const [open, setOpen] = useState(false);
+  const reasons = useId();
+  const { busy = false, blockedBy = [] } = props;
+  const isBlocked = blockedBy.length > 0;
   return (
     <>
+      {isBlocked && (
+        <p id={reasons} className="mb-2 text-muted">
+          {blockedBy.join(" ")}
+        </p>
+      )}
       <Button
         variant={props.variant ?? "secondary"}
         size={props.size}
         icon={props.icon}
+        busy={busy}
+        disabled={isBlocked}
+        aria-describedby={isBlocked ? reasons : undefined}
         onClick={() => {
           setOpen(true);
         }}

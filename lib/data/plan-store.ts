@@ -67,15 +67,15 @@ export const planStore = {
     const rows = form.rows.map((row, position) => ({ ...row, position, date: toDateColumn(row.date) }));
     if (last?.status === "draft") {
       const { count } = await tx.auditPlan.updateMany({
-        where: { id: last.id, version: form.planVersion, status: "draft" },
+        where: { id: last.id, version: form.version, status: "draft" },
         data: { ...data, version: { increment: 1 } },
       });
       if (count !== 1) throw new StaleError("plan", last.version, last);
       await tx.planRow.deleteMany({ where: { planId: last.id } });
       await tx.planRow.createMany({ data: rows.map((row) => ({ ...row, planId: last.id })) });
-      return { number: last.number, version: form.planVersion + 1 };
+      return { number: last.number, version: form.version + 1 };
     }
-    if (form.planVersion !== (last?.version ?? 0)) throw new StaleError("plan", last?.version ?? 0, last);
+    if (form.version !== (last?.version ?? 0)) throw new StaleError("plan", last?.version ?? 0, last);
     const number = (last?.number ?? 0) + 1;
     const plan = await tx.auditPlan.create({
       data: { ...data, auditId, number },

@@ -169,7 +169,7 @@ export const planDrafted = async (
   auditId: string,
   on: string,
 ): Promise<number> => {
-  const { proposal, scope, planVersion } = expectAccepted(
+  const { proposal, scope, version } = expectAccepted(
     await act(people.leader, on, readPlan, { caseId, auditId }),
   );
   const rows = proposal.map((row) => ({
@@ -179,7 +179,7 @@ export const planDrafted = async (
       : {}),
   }));
   return expectAccepted(
-    await act(people.leader, on, savePlan, { caseId, auditId, planVersion, purpose: PURPOSE, scope, rows }),
+    await act(people.leader, on, savePlan, { caseId, auditId, version, purpose: PURPOSE, scope, rows }),
   ).version;
 };
 
@@ -191,10 +191,8 @@ export const planAgreed = async (
   on = "2026-05-20",
 ): Promise<string> => {
   const auditId = await teamReady(people, caseId, kind);
-  const planVersion = await planDrafted(people, caseId, auditId, on);
-  const { number } = expectAccepted(
-    await act(people.leader, on, issuePlan, { caseId, auditId, planVersion }),
-  );
+  const version = await planDrafted(people, caseId, auditId, on);
+  const { number } = expectAccepted(await act(people.leader, on, issuePlan, { caseId, auditId, version }));
   expectAccepted(await act(people.client, on, agreePlan, { caseId, auditId, number }));
   return auditId;
 };

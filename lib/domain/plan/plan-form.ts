@@ -32,12 +32,12 @@ export const planForm = z.object({
   caseId: id,
   auditId: id,
   /** The version of the draft the form was made from; 0 where there was none. */
-  planVersion: z.number().int().min(0).max(2_000_000_000),
+  version: z.number().int().min(0).max(2_000_000_000),
   purpose: text(2_000),
   scope: text(2_000),
   rows: z.array(planRow).max(500),
 });
 export type PlanForm = z.output<typeof planForm>;
 
-export const issuePlanForm = z.object({ caseId: id, auditId: id, planVersion: version });
+export const issuePlanForm = z.object({ caseId: id, auditId: id, version });
 export const agreePlanForm = z.object({ caseId: id, auditId: id, number: version });

@@ -29,7 +29,7 @@ export const issuePlan = defineUseCase({
     if (!status.ok) return status;
     const [plan] = await planStore.ofAudit(db, audit.id);
     if (plan?.status !== "draft") return refused({ code: "no-plan-drafted", clause: "5.4.6" });
-    if (plan.version !== form.planVersion)
+    if (plan.version !== form.version)
       return refused({ code: "plan-changed-since", facts: { version: plan.version } });
     const refusals = assessPlan(await planQuestion(context, team, plan));
     if (refusals.length > 0) return refused(...refusals);

@@ -93,9 +93,9 @@ export const plan = async (
 ): Promise<void> => {
   const { id: auditId } = await auditOf(caseId, kind);
   await play(client, on, acceptTeam, { caseId, auditId });
-  const { proposal, scope, planVersion } = await play(leader, on, readPlan, { caseId, auditId });
-  const { version } = await play(leader, on, savePlan, {
-    ...{ caseId, auditId, planVersion, scope },
+  const { proposal, scope, version } = await play(leader, on, readPlan, { caseId, auditId });
+  const saved = await play(leader, on, savePlan, {
+    ...{ caseId, auditId, version, scope },
     purpose: "确认投诉处理管理体系符合审核准则并有效运行，确定能否推荐认证。",
     rows: proposal.map((row) => ({
       ...row,
@@ -103,6 +103,6 @@ export const plan = async (
       ...(row.isRemote ? REMOTE : {}),
     })),
   });
-  const { number } = await play(leader, on, issuePlan, { caseId, auditId, planVersion: version });
+  const { number } = await play(leader, on, issuePlan, { caseId, auditId, version: saved.version });
   await play(client, on, agreePlan, { caseId, auditId, number });
 };

@@ -36,7 +36,7 @@ export const named = async (house: House) => {
 export const drafted = async (house: House) => {
   const place = await named(house);
   const { caseId, auditId } = place;
-  return { ...place, planVersion: await planDrafted(peopleOf(house), caseId, auditId, TODAY) };
+  return { ...place, version: await planDrafted(peopleOf(house), caseId, auditId, TODAY) };
 };
 
 /** The plan is with the client. */

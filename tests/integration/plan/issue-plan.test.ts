@@ -57,14 +57,14 @@ const issueChanged = async (
   { people, caseId, auditId }: Readonly<{ people: AuditPeople; caseId: string; auditId: string }>,
   change: (rows: readonly PlanRowForm[]) => readonly PlanRowForm[],
 ) => {
-  const { proposal, scope, planVersion } = expectAccepted(
+  const { proposal, scope, version } = expectAccepted(
     await act(people.leader, DAY, readPlan, { caseId, auditId }),
   );
-  const form = { caseId, auditId, planVersion, purpose: "符合性与有效性", scope };
+  const form = { caseId, auditId, version, purpose: "符合性与有效性", scope };
   const saved = expectAccepted(
     await act(people.leader, DAY, savePlan, { ...form, rows: [...change(proposal)] }),
   );
-  return act(people.leader, DAY, issuePlan, { caseId, auditId, planVersion: saved.version });
+  return act(people.leader, DAY, issuePlan, { caseId, auditId, version: saved.version });
 };
 
 const except = (kind: PlanRowForm["kind"]) => (rows: readonly PlanRowForm[]) =>
@@ -194,8 +194,8 @@ test("5.4.3: planned hours under eight a determined day are refused", async () =
 
 test("5.4.4.5: only the leader writes the plan; the client sees no draft", async () => {
   const { people, caseId, auditId } = await stage2();
-  const planVersion = await planDrafted(people, caseId, auditId, DAY);
-  expect(refusalCodes(await act(people.auditor, DAY, issuePlan, { caseId, auditId, planVersion }))).toEqual([
+  const version = await planDrafted(people, caseId, auditId, DAY);
+  expect(refusalCodes(await act(people.auditor, DAY, issuePlan, { caseId, auditId, version }))).toEqual([
     "leader-only",
   ]);
   const seen = expectAccepted(await act(people.client, DAY, readPlan, { caseId, auditId }));
@@ -205,8 +205,8 @@ test("5.4.4.5: only the leader writes the plan; the client sees no draft", async
 test("5.4.6.1: a changed plan is the next version, and agreement to the old one is refused", async () => {
   const { people, caseId, auditId } = await stage2();
   for (const number of [1, 2]) {
-    const planVersion = await planDrafted(people, caseId, auditId, DAY);
-    const issued = await act(people.leader, DAY, issuePlan, { caseId, auditId, planVersion });
+    const version = await planDrafted(people, caseId, auditId, DAY);
+    const issued = await act(people.leader, DAY, issuePlan, { caseId, auditId, version });
     expect(expectAccepted(issued).number).toBe(number);
   }
   expect(refusalCodes(await act(people.client, DAY, agreePlan, { caseId, auditId, number: 1 }))).toEqual([
@@ -222,8 +222,8 @@ test("5.4.6.1: a changed plan is the next version, and agreement to the old one 
 
 test("two presses of agree: one goes through; another client's case does not exist", async () => {
   const { people, caseId, auditId } = await stage2();
-  const planVersion = await planDrafted(people, caseId, auditId, DAY);
-  expectAccepted(await act(people.leader, DAY, issuePlan, { caseId, auditId, planVersion }));
+  const version = await planDrafted(people, caseId, auditId, DAY);
+  expectAccepted(await act(people.leader, DAY, issuePlan, { caseId, auditId, version }));
   const stranger = await makeClient("他人", "91350100M0001013XT");
   const agreement = { caseId, auditId, number: 1 };
   await expect(act(stranger, DAY, agreePlan, agreement)).rejects.toThrow("No such case");
@@ -235,6 +235,6 @@ test("two presses of agree: one goes through; another client's case does not exi
 test("a draft made from an older version is not written over a newer one", async () => {
   const { people, caseId, auditId } = await stage2();
   await planDrafted(people, caseId, auditId, DAY);
-  const form = { caseId, auditId, planVersion: 0, purpose: "旧标签页", scope: "旧", rows: [] };
+  const form = { caseId, auditId, version: 0, purpose: "旧标签页", scope: "旧", rows: [] };
   await expect(act(people.leader, DAY, savePlan, form)).rejects.toThrow("changed in the meantime");
 });

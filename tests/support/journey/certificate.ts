@@ -2,6 +2,24 @@ import type { Page } from "@playwright/test";
 import { expect } from "@/tests/support/e2e";
 import type { WorkedCase } from "./worked-case";
 
+/** Without a granting decision there is no certificate (5.9): the page says so and offers nothing, the API refuses. */
+export const expectNoCertificateYet = async (page: Page, casePath: string): Promise<void> => {
+  await page.goto(`${casePath}/certificate`);
+  const refusal = page.getByRole("listitem").filter({ hasText: "没有准予认证的决定" });
+  await expect(refusal).toContainText("5.9");
+  await expect(page.getByRole("button", { name: "颁发证书" })).toHaveCount(0);
+  const refused = await page.evaluate(async (path) => {
+    const response = await fetch(`/api/v1${path}/certificates`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    return { status: response.status, text: await response.text() };
+  }, casePath);
+  expect(refused.status).toBe(409);
+  expect(refused.text).toContain("no-granting-decision");
+};
+
 /** The quality manager adds the English words and puts the content before the client (5.9.4). */
 export const prepareContent = async (page: Page, casePath: string, worked: WorkedCase): Promise<void> => {
   await page.goto(`${casePath}/certificate`);

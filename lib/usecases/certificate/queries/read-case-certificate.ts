@@ -32,7 +32,8 @@ export const readCaseCertificate = defineQuery({
     const documents = await documentStore.ofKinds(db, head.id, ["certificate", "notice"]);
     const grant = decision?.outcome === "grant" ? decision : null;
     const canPrepare = isOpen && permissionScope(actor, "certificate:prepare").ok;
-    const canIssue = head.stage === "certificate" && permissionScope(actor, "certificate:issue").ok;
+    const mayIssue = permissionScope(actor, "certificate:issue").ok;
+    const canIssue = head.stage === "certificate" && mayIssue;
     const personnel =
       head.edition === null ? null : (await certificateStore.facts(db, head.id)).effectivePersonnel;
     return accepted({
@@ -52,6 +53,7 @@ export const readCaseCertificate = defineQuery({
       confirmation,
       proposal: canPrepare ? await contentOfCase(context, head) : null,
       canAnswer: isOpen && confirmation?.status === "waiting" && actor.clientId !== null,
+      mayIssue,
       canIssue,
       issueRefusals: assessIssue({ decision: grant, confirmation, effectivePersonnel: personnel }),
       documents: documents.filter(({ isSuperseded }) => !isSuperseded),

@@ -55,7 +55,7 @@ export const readPlan = defineQuery({
       audit,
       plans,
       proposal: isStaff ? proposal : [],
-      planVersion: last?.version ?? 0,
+      version: last?.version ?? 0,
       purpose: last?.purpose ?? "",
       scope: last?.scope ?? review.scope,
       isLeader: leaderOnly(context, team).ok,

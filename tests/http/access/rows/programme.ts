@@ -128,7 +128,7 @@ export const PROGRAMME_ROWS: Rows = {
     may: ["auditor"],
     hidden: ["other-auditor"],
     arrange: async (house) => {
-      const { caseId, auditId, planVersion } = await drafted(house);
+      const { caseId, auditId, version } = await drafted(house);
       const [plan] = await prisma().auditPlan.findMany({ where: { auditId }, include: { rows: true } });
       const rows = (plan?.rows ?? []).map((row) => ({
         ...{ kind: row.kind, date: "2026-06-22", startsAt: row.startsAt, endsAt: row.endsAt },
@@ -139,7 +139,7 @@ export const PROGRAMME_ROWS: Rows = {
       }));
       return {
         params: { caseId, auditId },
-        body: { planVersion, purpose: "确认体系有效运行", scope: "投诉处理", rows },
+        body: { version, purpose: "确认体系有效运行", scope: "投诉处理", rows },
         trace: teamTrace(auditId),
       };
     },
@@ -148,8 +148,8 @@ export const PROGRAMME_ROWS: Rows = {
     may: ["auditor"],
     hidden: ["other-auditor"],
     arrange: async (house) => {
-      const { caseId, auditId, planVersion } = await drafted(house);
-      return { params: { caseId, auditId }, body: { planVersion }, trace: teamTrace(auditId) };
+      const { caseId, auditId, version } = await drafted(house);
+      return { params: { caseId, auditId }, body: { version }, trace: teamTrace(auditId) };
     },
   },
   "plan.agree": {

@@ -27,7 +27,6 @@ export default async function ContractPage({ params }: Readonly<{ params: Promis
       {page.mayWrite && (
         <Section title={t("contract.draftTitle")}>
           <ContractForm
-            key={contract?.version ?? 0}
             caseId={caseId}
             caseNumber={page.caseNumber}
             clientName={clientName}

@@ -82,10 +82,9 @@ export default async function PlanPage({ params }: PageProps) {
         <Section title={t("plan.form.title")}>
           <RefusalList refusals={file.blocked} title={t("plan.blocks")} />
           <PlanForm
-            key={file.planVersion}
             values={{
               ...on,
-              planVersion: file.planVersion,
+              version: file.version,
               purpose: file.purpose === "" ? t("plan.defaultPurpose") : file.purpose,
               scope: file.scope,
               rows,
@@ -104,9 +103,9 @@ export default async function PlanPage({ params }: PageProps) {
           />
           {last?.status === "draft" && (
             <IssuePlanForm
-              key={`issue-${file.planVersion}`}
+              key={`issue-${file.version}`}
               {...on}
-              planVersion={file.planVersion}
+              version={file.version}
               isBlocked={file.blocked.length > 0}
             />
           )}

@@ -66,6 +66,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
           <p className="mb-3 text-muted">{t("report.signWhy")}</p>
           {blocked.signature.length === 0 ? (
             <ActButton
+              awaitsSaves
               label={t("report.sign")}
               title={t("report.sign")}
               consequence={t("report.signWhy")}

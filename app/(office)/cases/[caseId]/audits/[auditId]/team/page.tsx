@@ -126,7 +126,6 @@ export default async function TeamPage({ params }: PageProps) {
       {file.mayPropose && (
         <Section title={t("team.form.title")}>
           <ProposeTeamForm
-            key={audit.version}
             people={candidates}
             conditions={file.conditions}
             values={{
