@@ -34,7 +34,7 @@ export const prepareContent = async (page: Page, casePath: string, worked: Worke
   );
   await fillEvery(form, "活动（英文）", () => worked.scopeEn);
   await form.getByRole("button", { name: "提交客户确认" }).click();
-  await expect(page.getByText("待客户确认")).toBeVisible();
+  await expect(page.getByText("待客户确认", { exact: true })).toBeVisible();
 };
 
 const fillEvery = async (
@@ -53,7 +53,7 @@ export const confirmContent = async (page: Page, casePath: string, worked: Worke
   const form = page.getByRole("form", { name: "您的答复" });
   await form.getByRole("radio", { name: "内容无误，确认" }).check();
   await form.getByRole("button", { name: "提交答复" }).click();
-  await expect(page.getByText("客户已确认")).toBeVisible();
+  await expect(page.getByText("客户已确认", { exact: true })).toBeVisible();
 };
 
 /** Issues the certificate once the content is confirmed; answers its number. */
@@ -92,8 +92,8 @@ export const expectCertificate = async (
   for (const [audit, days, sites] of LATER) {
     if (expected[days] === undefined) continue;
     const row = page.getByRole("table", { name: "后续审核" }).getByRole("row", { name: audit });
-    await expect(row.getByRole("cell").nth(1)).toHaveText(`${Number(expected[days]).toFixed(1)} 日`);
-    await expect(row.getByRole("cell").nth(2)).toHaveText(String(expected[sites]));
+    await expect(row.getByRole("cell").first()).toHaveText(`${Number(expected[days]).toFixed(1)} 日`);
+    await expect(row.getByRole("cell").nth(1)).toHaveText(String(expected[sites]));
   }
 };
 
