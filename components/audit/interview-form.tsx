@@ -3,23 +3,28 @@
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { CheckboxField, DateField, TextAreaField, TextField } from "@/components/forms/fields";
+import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { interviewForm } from "@/lib/domain/audit/note-form";
 
 type InterviewFormProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
   today: string;
+  /** Interviews on file: what is typed for the next one rests on it. */
+  recorded: number;
+  draft: Draft<typeof interviewForm> | null;
 }>;
 
 /** The interview with top management (5.5.5.1). */
-export function InterviewForm({ ids, today }: InterviewFormProps) {
+export function InterviewForm({ ids, today, recorded, draft }: InterviewFormProps) {
   const t = useTranslations("conduct.interview");
   const api = useApiForm({
     schema: interviewForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/interviews`,
     // "content" alone is the id of the page itself.
     idPrefix: "interview-",
-    defaults: {
+    draft: { key: `interview/${ids.auditId}`, baseVersion: recorded },
+    defaults: draft ?? {
       ...ids,
       interviewee: "",
       post: "",

@@ -25,6 +25,8 @@ type MeetingFormProps = Readonly<{
   mayBeRemote: boolean;
   /** Who was at the opening: most of them close as well. */
   known: readonly Attendant[];
+  /** What was typed and not recorded. */
+  draft: object | null;
 }>;
 
 const TIMES = { opening: { startsAt: 540, endsAt: 570 }, closing: { startsAt: 990, endsAt: 1_020 } } as const;
@@ -35,7 +37,7 @@ const blank = { name: "", capacity: "department-head", post: "", authorisation: 
 const FORMS = { opening: openingForm, closing: closingForm } as const;
 
 /** Records an opening or closing meeting (5.5.2, 5.5.8). */
-export function MeetingForm({ kind, ids, team, today, mayBeRemote, known }: MeetingFormProps) {
+export function MeetingForm({ kind, ids, team, today, mayBeRemote, known, draft }: MeetingFormProps) {
   const t = useTranslations("conduct");
   const ourselves = team.map(({ name, role }) => ({
     name,
@@ -48,6 +50,7 @@ export function MeetingForm({ kind, ids, team, today, mayBeRemote, known }: Meet
     schema: FORMS[kind],
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/${kind}`,
     idPrefix: `${kind}-`,
+    draft: { key: `${kind}-meeting/${ids.auditId}`, baseVersion: 0 },
     defaults: {
       ...ids,
       ...TIMES[kind],
@@ -58,6 +61,7 @@ export function MeetingForm({ kind, ids, team, today, mayBeRemote, known }: Meet
       agendaDone: [],
       disagreements: "",
       attendance: known.length > 0 ? [...known] : [manager, ...ourselves],
+      ...draft,
     },
   });
   const meeting = t(`meetings.${kind}`);

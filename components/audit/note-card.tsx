@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { RadioCard } from "@/components/ui/choice";
 import { Input, Textarea } from "@/components/ui/input";
+import { formatTime } from "@/lib/i18n/format";
 import { NOTE_VERDICTS } from "@/lib/domain/audit/conduct-lists";
 
 export type { NoteDraft };
@@ -110,7 +111,7 @@ export function NoteCard({ ids, note, label, units, author, mayEdit, onSaved }: 
         <span>{t("notes.by", { name: author, day: draft.notedOn })}</span>
         <span role="status">
           {state.kind === "saving" && t("notes.saving")}
-          {state.kind === "saved" && t("notes.saved")}
+          {state.kind === "saved" && t("notes.saved", { time: formatTime(state.at) })}
         </span>
         {state.kind === "failed" && (
           <span role="alert" className="text-bad">

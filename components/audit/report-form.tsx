@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { CheckboxField, RadioCardsField, TextAreaField } from "@/components/forms/fields";
 import { RowsField } from "@/components/forms/rows-field";
+import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { FormSection } from "@/components/ui/form-section";
 import { ClauseLink } from "@/components/workflow/clause-link";
@@ -14,19 +15,30 @@ type ReportFormProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
   version: number;
   content: ReportContent;
+  draft: Draft<typeof reportForm> | null;
 }>;
 
-/** What the leader writes of the report (5.5.9.2); the rest comes from the records. */
-export function ReportForm({ ids, version, content }: ReportFormProps) {
+/** What the leader writes of the report (5.5.9.2), kept as a draft while typed; the rest comes from the records. */
+export function ReportForm({ ids, version, content, draft }: ReportFormProps) {
   const t = useTranslations("conduct");
   const api = useApiForm({
     schema: reportForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/report`,
     method: "PUT",
-    defaults: { ...ids, version, content: { ...content, people: content.people.map((one) => ({ ...one })) } },
+    draft: { key: `audit-report/${ids.auditId}`, baseVersion: version, isRestored: draft !== null },
+    defaults: draft ?? {
+      ...ids,
+      version,
+      content: { ...content, people: content.people.map((one) => ({ ...one })) },
+    },
   });
+  const named = [
+    ...ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) })),
+    ...RECOMMENDATIONS.map((value) => ({ value, label: t(`recommend.${value}`) })),
+  ];
+  const words = Object.fromEntries(named.map(({ value, label }) => [value, label]));
   return (
-    <ApiForm api={api} submitLabel={t("report.save")} label={t("tabs.report")}>
+    <ApiForm api={api} submitLabel={t("report.save")} label={t("tabs.report")} words={words}>
       <p className="text-muted">{t("report.why")}</p>
       <FormSection id="report-summary" title={t("report.summary")} clause={<ClauseLink clause="5.5.9.2" />}>
         <TextAreaField name="content.purpose" label={t("report.purpose")} rows={2} />
@@ -53,7 +65,7 @@ export function ReportForm({ ids, version, content }: ReportFormProps) {
       </FormSection>
       <FormSection id="report-matrix" title={t("report.matrix")} clause={<ClauseLink clause="5.5.7" />}>
         {QUESTIONS.map((question) => (
-          <div key={question} className="flex flex-col gap-2">
+          <div key={question} data-group={t(`question.${question}`)} className="flex flex-col gap-2">
             <RadioCardsField
               name={`content.conclusions.${question}.answer`}
               label={t(`question.${question}`)}

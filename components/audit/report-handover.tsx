@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { useTranslations } from "next-intl";
 import { SentenceForm } from "@/components/audit/sentence-form";
 import { ActButton } from "@/components/forms/act-button";
@@ -10,6 +11,7 @@ type ReportHandoverProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
   endpoint: string;
   awaitsCorrections: boolean;
+  correctionsDraft: NonNullable<ComponentProps<typeof SentenceForm>["draft"]>;
   confirmedOn: string | null;
   corrections: readonly Refusal[];
   handover: readonly Refusal[];
@@ -17,7 +19,7 @@ type ReportHandoverProps = Readonly<{
 
 /** After the signature: corrections confirmed in writing (5.9.2), then the file goes to its review (5.6.2). */
 export function ReportHandover(props: ReportHandoverProps) {
-  const { ids, endpoint, awaitsCorrections, confirmedOn, corrections, handover } = props;
+  const { ids, endpoint, awaitsCorrections, correctionsDraft, confirmedOn, corrections, handover } = props;
   const t = useTranslations("conduct.report");
   return (
     <Section title={t("corrections")}>
@@ -32,7 +34,8 @@ export function ReportHandover(props: ReportHandoverProps) {
             <SentenceForm
               step="corrections"
               endpoint={`${endpoint}/corrections`}
-              ids={ids}
+              values={ids}
+              draft={correctionsDraft}
               label={t("statement")}
               submitLabel={t("confirmCorrections")}
             />

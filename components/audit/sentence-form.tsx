@@ -18,7 +18,10 @@ const STEPS = {
 type SentenceFormProps = Readonly<{
   step: keyof typeof STEPS;
   endpoint: string;
-  ids: Readonly<Record<string, string>>;
+  /** What goes with the sentence: ids, and the version it was written on. */
+  values: Readonly<Record<string, string | number>>;
+  /** Keeps what is typed on the server; without it the sentence is short or rarely left. */
+  draft?: Readonly<{ key: string; baseVersion: number; kept: object | null }>;
   label: string;
   submitLabel: string;
   blockedBy?: readonly ReactNode[];
@@ -26,13 +29,14 @@ type SentenceFormProps = Readonly<{
 }>;
 
 export function SentenceForm(props: SentenceFormProps) {
-  const { step, endpoint, ids, label, submitLabel, blockedBy = [], idPrefix = step } = props;
+  const { step, endpoint, values, draft, label, submitLabel, blockedBy = [], idPrefix = step } = props;
   const { schema, field } = STEPS[step];
   const api = useApiForm<Record<string, unknown>, unknown>({
     schema,
     endpoint,
     idPrefix: `${idPrefix}-`,
-    defaults: { ...ids, [field]: "" },
+    ...(draft === undefined ? {} : { draft }),
+    defaults: { ...values, [field]: "", ...draft?.kept },
   });
   return (
     <ApiForm api={api} submitLabel={submitLabel} blockedBy={blockedBy}>

@@ -9,6 +9,7 @@ import {
   SelectField,
   TextAreaField,
 } from "@/components/forms/fields";
+import type { Draft } from "@/components/forms/kept-draft";
 import { useAwaitedSaves } from "@/components/forms/pending-work";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { STAGE1_OUTCOMES } from "@/lib/domain/audit/conduct-lists";
@@ -23,17 +24,21 @@ type Ids = Readonly<{ caseId: string; auditId: string }>;
 type RaiseProps = Readonly<{
   ids: Ids;
   criterion: string;
+  /** Findings on file: what is typed for the next one rests on it. */
+  raised: number;
+  draft: Draft<typeof stage1FindingForm> | null;
   clauses: readonly Readonly<{ value: string; label: string }>[];
 }>;
 
 /** Raises a finding of stage 1 under one clause of one criterion (5.4.2.1 c). */
-export function RaiseFindingForm({ ids, criterion, clauses }: RaiseProps) {
+export function RaiseFindingForm({ ids, criterion, raised, draft, clauses }: RaiseProps) {
   const t = useTranslations("conduct.stage1");
   const api = useApiForm({
     schema: stage1FindingForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-findings`,
     idPrefix: `raise-${criterion}-`,
-    defaults: { ...ids, criterion, clause: "", statement: "", evidence: "" },
+    draft: { key: `stage1-finding/${ids.auditId}`, baseVersion: raised },
+    defaults: draft ?? { ...ids, criterion, clause: "", statement: "", evidence: "" },
   });
   return (
     <ApiForm api={api} submitLabel={t("raise")}>
@@ -44,16 +49,16 @@ export function RaiseFindingForm({ ids, criterion, clauses }: RaiseProps) {
   );
 }
 
-type VerifyProps = Readonly<{ ids: Ids; findingId: string; today: string }>;
+type VerifyProps = Readonly<{ ids: Ids; findingId: string; version: number; today: string }>;
 
 /** Verified, or back to the client with what is missing. */
-export function VerifyFindingForm({ ids, findingId, today }: VerifyProps) {
+export function VerifyFindingForm({ ids, findingId, version, today }: VerifyProps) {
   const t = useTranslations("conduct.stage1");
   const api = useApiForm({
     schema: verifyStage1FindingForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-findings/${findingId}/verification`,
     idPrefix: `verify-${findingId}-`,
-    defaults: { ...ids, findingId, isVerified: false, verifiedOn: today, verification: "" },
+    defaults: { ...ids, findingId, version, isVerified: false, verifiedOn: today, verification: "" },
   });
   return (
     <ApiForm api={api} submitLabel={t("verify")}>
@@ -64,15 +69,18 @@ export function VerifyFindingForm({ ids, findingId, today }: VerifyProps) {
   );
 }
 
+type ConcludeProps = Readonly<{ ids: Ids; round: number; draft: Draft<typeof concludeStage1Form> | null }>;
+
 /** The leader's conclusion of stage 1, which signs its report (5.4.2.1). */
-export function ConcludeStage1Form({ ids }: Readonly<{ ids: Ids }>) {
+export function ConcludeStage1Form({ ids, round, draft }: ConcludeProps) {
   const t = useTranslations("conduct");
   const awaited = useAwaitedSaves();
   const api = useApiForm({
     schema: concludeStage1Form,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-conclusion`,
     idPrefix: "conclude-",
-    defaults: { ...ids, reason: "", focus: "" },
+    draft: { key: `stage1-conclusion/${ids.auditId}`, baseVersion: round },
+    defaults: draft ?? { ...ids, reason: "", focus: "" },
   });
   return (
     <ApiForm api={api} submitLabel={t("stage1.conclude")} blockedBy={awaited}>

@@ -5,6 +5,7 @@ import { Status } from "@/components/ui/status";
 
 export type ShownFinding = Readonly<{
   id: string;
+  version: number;
   position: number;
   criterion: string;
   clause: string;
@@ -62,16 +63,23 @@ export function Stage1Findings({ ids, findings, mayAnswer, mayVerify, today }: S
             )}
             {state === "raised" && mayAnswer && (
               <SentenceForm
+                key={finding.version}
                 step="answer"
                 idPrefix={`answer-${finding.id}`}
                 endpoint={`/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-findings/${finding.id}/answer`}
-                ids={{ ...ids, findingId: finding.id }}
+                values={{ ...ids, findingId: finding.id, version: finding.version }}
                 label={t("answer")}
                 submitLabel={t("answerSend")}
               />
             )}
             {state === "answered" && mayVerify && (
-              <VerifyFindingForm ids={ids} findingId={finding.id} today={today} />
+              <VerifyFindingForm
+                key={finding.version}
+                ids={ids}
+                findingId={finding.id}
+                version={finding.version}
+                today={today}
+              />
             )}
           </li>
         );

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { RadioCardsField, TextAreaField } from "@/components/forms/fields";
+import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { ITEM_VERDICTS } from "@/lib/domain/audit/conduct-lists";
 import { type Stage1ItemEntry, stage1ItemsForm } from "@/lib/domain/audit/stage1-forms";
@@ -11,10 +12,12 @@ type Stage1ItemsFormProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
   contents: readonly string[];
   items: readonly Stage1ItemEntry[];
+  version: number;
+  draft: Draft<typeof stage1ItemsForm> | null;
 }>;
 
-/** The contents of stage 1 with verdict and evidence (5.4.2.1 b). */
-export function Stage1ItemsForm({ ids, contents, items }: Stage1ItemsFormProps) {
+/** The contents of stage 1 with verdict and evidence (5.4.2.1 b); several members may have it open. */
+export function Stage1ItemsForm({ ids, contents, items, version, draft }: Stage1ItemsFormProps) {
   const t = useTranslations("conduct");
   const facts = useTranslations("facts.contents");
   const api = useApiForm({
@@ -22,18 +25,21 @@ export function Stage1ItemsForm({ ids, contents, items }: Stage1ItemsFormProps) 
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-items`,
     method: "PUT",
     idPrefix: "items-",
-    defaults: {
+    draft: { key: `stage1-items/${ids.auditId}`, baseVersion: version, isRestored: draft !== null },
+    defaults: draft ?? {
       ...ids,
+      version,
       items: contents.map((item) => {
         const found = items.find((each) => each.item === item);
         return { item, verdict: found?.verdict ?? "conforms", evidence: found?.evidence ?? "" };
       }),
     },
   });
+  const words = Object.fromEntries(ITEM_VERDICTS.map((value) => [value, t(`itemVerdict.${value}`)]));
   return (
-    <ApiForm api={api} submitLabel={t("stage1.save")}>
+    <ApiForm api={api} submitLabel={t("stage1.save")} words={words}>
       {contents.map((item, index) => (
-        <div key={item} className="flex flex-col gap-2 border-b border-line pb-4">
+        <div key={item} data-group={facts(item)} className="flex flex-col gap-2 border-b border-line pb-4">
           <h3 className="font-semibold">{facts(item)}</h3>
           <RadioCardsField
             name={`items.${index}.verdict`}

@@ -12,7 +12,8 @@ export type NoteDraft = NoteRow;
 type Change = Readonly<Partial<Pick<NoteDraft, "evidence" | "unit" | "verdict">>>;
 
 type State =
-  | { readonly kind: "idle" | "saving" | "saved" }
+  | { readonly kind: "idle" | "saving" }
+  | { readonly kind: "saved"; readonly at: string }
   | { readonly kind: "failed"; readonly reason: string }
   | { readonly kind: "stale"; readonly theirs: Theirs };
 
@@ -86,7 +87,7 @@ export function useNoteAutosave(
       }
     } else {
       version.current = answer.parse(sent.answer).version;
-      setState({ kind: "saved" });
+      setState({ kind: "saved", at: new Date().toISOString() });
       onSaved(evidence !== "");
       if (isDirty()) later(0);
     }

@@ -28,16 +28,20 @@ type ApiFormProps<Input extends FieldValues, Output> = FormActionsProps &
     api: ReturnType<typeof useApiForm<Input, Output>>;
     /** What the form is called, for readers who hear the page. */
     label?: string;
+    /** What values that are codes or ids are called, where two versions are compared. */
+    words?: Readonly<Record<string, string>>;
     children: ReactNode;
   }>;
 
+const NO_WORDS = {};
+
 /** The frame of every form: summary, fields, submit with its reasons, draft state. */
 export function ApiForm<Input extends FieldValues, Output>(props: ApiFormProps<Input, Output>) {
-  const { api, label, children, ...actions } = props;
+  const { api, label, words = NO_WORDS, children, ...actions } = props;
   const { serverErrors, idPrefix, busy, tellUpload } = api;
   const context = useMemo(
-    () => ({ serverErrors, idPrefix, busy, tellUpload }),
-    [serverErrors, idPrefix, busy, tellUpload],
+    () => ({ serverErrors, idPrefix, words, busy, tellUpload }),
+    [serverErrors, idPrefix, words, busy, tellUpload],
   );
   return (
     <FormProvider {...api.form}>

@@ -9,6 +9,8 @@ import { sayFault } from "@/lib/i18n/say";
 interface ApiFormState {
   readonly serverErrors: Readonly<Record<string, string>>;
   readonly idPrefix: string;
+  /** What values that are codes or ids are called, for whoever is shown a difference. */
+  readonly words: Readonly<Record<string, string>>;
   /** The form is on its way: what is added to it now would stay behind. */
   readonly busy: boolean;
   readonly tellUpload: (field: string, state: UploadState | null) => void;
@@ -17,6 +19,7 @@ interface ApiFormState {
 export const ApiFormContext = createContext<ApiFormState>({
   serverErrors: {},
   idPrefix: "",
+  words: {},
   busy: false,
   tellUpload: () => undefined,
 });

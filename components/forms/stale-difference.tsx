@@ -21,11 +21,11 @@ type StaleDifferenceProps = Readonly<{
 export function StaleDifference({ problem, onResolved }: StaleDifferenceProps) {
   const t = useTranslations("forms.stale");
   const form = useFormContext();
-  const { idPrefix } = use(ApiFormContext);
+  const { idPrefix, words } = use(ApiFormContext);
   const [found] = useState(() =>
     differences(form.getValues(), problem.current).map((difference) => ({
       ...difference,
-      label: labelOf(controlFor(idPrefix, difference.path)) ?? difference.path,
+      label: nameOf(controlFor(idPrefix, difference.path)) ?? difference.path,
     })),
   );
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
@@ -38,6 +38,7 @@ export function StaleDifference({ problem, onResolved }: StaleDifferenceProps) {
       return after;
     });
   };
+  const shown = found.filter(({ path }) => path !== "version");
   const resolve = () => {
     for (const { path, theirs } of found) {
       if (taken.has(path)) form.setValue(path, theirs, { shouldDirty: true, shouldValidate: true });
@@ -50,21 +51,20 @@ export function StaleDifference({ problem, onResolved }: StaleDifferenceProps) {
 
   return (
     <Callout kind="warn" title={t("title")} role="alert">
-      <p>{t("explain")}</p>
+      <p>{t(shown.length > 0 ? "explain" : "same")}</p>
       <div className="my-3 flex flex-col gap-4">
-        {found
-          .filter(({ path }) => path !== "version")
-          .map((difference) => (
-            <Choice
-              key={difference.path}
-              difference={difference}
-              label={difference.label}
-              theirs={taken.has(difference.path)}
-              onChoose={(theirs) => {
-                choose(difference.path, theirs);
-              }}
-            />
-          ))}
+        {shown.map((difference) => (
+          <Choice
+            key={difference.path}
+            difference={difference}
+            label={difference.label}
+            theirs={taken.has(difference.path)}
+            words={words}
+            onChoose={(theirs) => {
+              choose(difference.path, theirs);
+            }}
+          />
+        ))}
       </div>
       <Button variant="primary" onClick={resolve}>
         {t("resolve")}
@@ -73,14 +73,24 @@ export function StaleDifference({ problem, onResolved }: StaleDifferenceProps) {
   );
 }
 
+/** A control inside a group that has a name of its own is told with it: "Documents · evidence". */
+function nameOf(control: HTMLElement | null): string | undefined {
+  const label = labelOf(control);
+  const group = control?.closest("[data-group]")?.getAttribute("data-group");
+  return group === null || group === undefined ? label : [group, label].filter(Boolean).join(" · ");
+}
+
+type Words = Readonly<Record<string, string>>;
+
 type ChoiceProps = Readonly<{
   difference: Difference;
   label: string;
   theirs: boolean;
+  words: Words;
   onChoose: (theirs: boolean) => void;
 }>;
 
-function Choice({ difference, label, theirs, onChoose }: ChoiceProps) {
+function Choice({ difference, label, theirs, words, onChoose }: ChoiceProps) {
   const t = useTranslations("forms.stale");
   const name = `stale-${difference.path}`;
   return (
@@ -89,7 +99,7 @@ function Choice({ difference, label, theirs, onChoose }: ChoiceProps) {
       <RadioCard
         name={name}
         label={t("keepMine")}
-        hint={<Value value={difference.mine} />}
+        hint={<Value value={difference.mine} words={words} />}
         checked={!theirs}
         onChange={() => {
           onChoose(false);
@@ -98,7 +108,7 @@ function Choice({ difference, label, theirs, onChoose }: ChoiceProps) {
       <RadioCard
         name={name}
         label={t("takeTheirs")}
-        hint={<Value value={difference.theirs} />}
+        hint={<Value value={difference.theirs} words={words} />}
         checked={theirs}
         onChange={() => {
           onChoose(true);
@@ -108,9 +118,9 @@ function Choice({ difference, label, theirs, onChoose }: ChoiceProps) {
   );
 }
 
-function Value({ value }: Readonly<{ value: unknown }>) {
+function Value({ value, words }: Readonly<{ value: unknown; words: Words }>) {
   const t = useTranslations("forms.stale");
-  const lines = Array.isArray(value) ? value.map(oneLine) : [oneLine(value)];
+  const lines = Array.isArray(value) ? value.map((one) => oneLine(one, words)) : [oneLine(value, words)];
   const shown = lines.filter((line) => line !== "");
   if (shown.length === 0) return t("empty");
   return shown.map((line, index) => (
@@ -120,8 +130,16 @@ function Value({ value }: Readonly<{ value: unknown }>) {
   ));
 }
 
-function oneLine(value: unknown): string {
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/u;
+
+function oneLine(value: unknown, words: Words): string {
   if (value === undefined || value === null) return "";
-  if (typeof value === "object") return Object.values(value).map(oneLine).filter(Boolean).join(" · ");
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "object")
+    return Object.values(value)
+      .map((inner) => oneLine(inner, words))
+      .filter(Boolean)
+      .join(" · ");
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  // An id without a name says nothing to a reader.
+  return words[text] ?? (ID.test(text) ? "" : text);
 }

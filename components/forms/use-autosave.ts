@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type FieldValues, useFormContext } from "react-hook-form";
 import { z } from "zod";
+import { versionOf } from "@/components/forms/form-version";
 import { isStale, type Problem } from "@/components/forms/problem";
 import { sendJson } from "@/components/forms/send-json";
 
@@ -32,7 +33,7 @@ export function useAutosave(draft: Draft | undefined, isFiled: boolean) {
   // The functions, not the form: the form is a new object at each render, and the timer would never end.
   const { subscribe, getValues } = useFormContext();
   const [state, setState] = useState<SaveState>({ kind: "untouched" });
-  const version = useRef(draft?.baseVersion ?? 0);
+  const opened = useRef(draft?.baseVersion ?? 0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const key = draft?.key;
 
@@ -54,9 +55,10 @@ export function useAutosave(draft: Draft | undefined, isFiled: boolean) {
       saving = true;
       const changesSaved = changes;
       setState({ kind: "saving" });
-      const next = await putDraft(key, getValues(), version.current);
+      // A form that carries the version of its record goes on from it with each save.
+      const next = await putDraft(key, getValues(), versionOf(getValues()) ?? opened.current);
       saving = false;
-      if (next.kind === "saved") version.current = next.version;
+      if (next.kind === "saved") opened.current = next.version;
       setState(next);
       if (next.kind === "failed") later(RETRY_SECONDS * 1000);
       else if (next.kind === "saved" && changes !== changesSaved) later(SILENCE);
@@ -80,7 +82,7 @@ export function useAutosave(draft: Draft | undefined, isFiled: boolean) {
     state,
     /** After the differences are settled: go on from the version that was found. */
     rebase: (found: number | undefined) => {
-      if (found !== undefined) version.current = found;
+      if (found !== undefined) opened.current = found;
       setState({ kind: "waiting" });
     },
   };

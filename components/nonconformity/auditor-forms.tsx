@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { DateField, RadioCardsField, SelectField, TextAreaField } from "@/components/forms/fields";
+import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import type { OneProps } from "@/components/nonconformity/client-forms";
 import {
@@ -16,16 +17,18 @@ type JudgeProps = Readonly<{
   one: OneProps;
   mayAccept: boolean;
   blockedBy: readonly string[];
+  draft: Draft<typeof judgeNonconformityForm> | null;
 }>;
 
 /** Accept the plan, return it, or verify; what is not possible from here cannot be chosen. */
-export function JudgeForm({ one, mayAccept, blockedBy }: JudgeProps) {
+export function JudgeForm({ one, mayAccept, blockedBy, draft }: JudgeProps) {
   const t = useTranslations("nonconformity");
   const api = useApiForm({
     schema: judgeNonconformityForm,
     endpoint: `/api/v1/cases/${one.caseId}/nonconformities/${one.nonconformityId}/judgements`,
     idPrefix: "judge-",
-    defaults: { ...one, finding: "" },
+    draft: { key: `nonconformity-judgement/${one.nonconformityId}`, baseVersion: one.version },
+    defaults: draft ?? { ...one, finding: "" },
   });
   return (
     <ApiForm api={api} label={t("judgement.title")} submitLabel={t("judgement.submit")} blockedBy={blockedBy}>

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { DateField, TextAreaField } from "@/components/forms/fields";
-import type { AnswerDraft } from "@/components/nonconformity/answer-draft";
 import { FileField } from "@/components/forms/file-field";
+import type { Draft } from "@/components/forms/kept-draft";
 import { sendJson } from "@/components/forms/send-json";
 import { useRefresh } from "@/components/forms/use-refresh";
 import { useApiForm } from "@/components/forms/use-api-form";
@@ -63,7 +63,7 @@ type AnswerProps = Readonly<{
   isIsolated: boolean;
   today: string;
   /** What the client typed and has not sent. */
-  draft: AnswerDraft | null;
+  draft: Draft<typeof answerNonconformityForm> | null;
   last: Readonly<{ correction: string; extentCheck: string; cause: string; correctiveAction: string }> | null;
 }>;
 
@@ -103,14 +103,21 @@ export function AnswerForm({ one, isIsolated, today, last, draft }: AnswerProps)
   );
 }
 
+type CompleteProps = Readonly<{
+  one: OneProps;
+  today: string;
+  draft: Draft<typeof completeNonconformityForm> | null;
+}>;
+
 /** What was done, after the plan was accepted. */
-export function CompleteForm({ one, today }: Readonly<{ one: OneProps; today: string }>) {
+export function CompleteForm({ one, today, draft }: CompleteProps) {
   const t = useTranslations("nonconformity.answer");
   const api = useApiForm({
     schema: completeNonconformityForm,
     endpoint: `${base(one)}/completion`,
     idPrefix: "complete-",
-    defaults: { ...one, evidenceText: "", evidenceFileIds: [] },
+    draft: { key: `nonconformity-completion/${one.nonconformityId}`, baseVersion: one.version },
+    defaults: draft ?? { ...one, evidenceText: "", evidenceFileIds: [] },
   });
   return (
     <ApiForm api={api} label={t("completeTitle")} submitLabel={t("complete")}>

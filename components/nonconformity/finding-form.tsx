@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
+import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { FindingFields, type FindingChoices } from "@/components/nonconformity/finding-fields";
 import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
@@ -15,16 +16,20 @@ type RaiseProps = Readonly<{
   auditId: string;
   choices: FindingChoices;
   blockedBy: readonly string[];
+  /** Findings on file: what is typed for the next one rests on it. */
+  raised: number;
+  draft: Draft<typeof raiseNonconformityForm> | null;
 }>;
 
 /** A new finding; after it is raised the list above shows it and the form is empty again. */
-export function RaiseForm({ caseId, auditId, choices, blockedBy }: RaiseProps) {
+export function RaiseForm({ caseId, auditId, choices, blockedBy, raised, draft }: RaiseProps) {
   const t = useTranslations("nonconformity.raise");
   const api = useApiForm({
     schema: raiseNonconformityForm,
     endpoint: `/api/v1/cases/${caseId}/audits/${auditId}/nonconformities`,
     next: `/cases/${caseId}/nonconformities/{id}`,
-    defaults: {
+    draft: { key: `nonconformity/${auditId}`, baseVersion: raised },
+    defaults: draft ?? {
       caseId,
       auditId,
       criterion: choices.criteria[0]?.id ?? "",
@@ -39,9 +44,13 @@ export function RaiseForm({ caseId, auditId, choices, blockedBy }: RaiseProps) {
   );
 }
 
-type ChangeProps = Readonly<{ file: NonconformityFile; choices: FindingChoices }>;
+type ChangeProps = Readonly<{
+  file: NonconformityFile;
+  choices: FindingChoices;
+  draft: Draft<typeof changeNonconformityForm> | null;
+}>;
 
-export function ChangeForm({ file, choices }: ChangeProps) {
+export function ChangeForm({ file, choices, draft }: ChangeProps) {
   const t = useTranslations("nonconformity.change");
   const { caseId, id: nonconformityId, version } = file;
   const { grade, gradeReason, criterion, clause, unit, process, statement, evidence } = file;
@@ -50,7 +59,12 @@ export function ChangeForm({ file, choices }: ChangeProps) {
     endpoint: `/api/v1/cases/${caseId}/nonconformities/${nonconformityId}`,
     method: "PUT",
     idPrefix: "change-",
-    defaults: {
+    draft: {
+      key: `nonconformity-change/${nonconformityId}`,
+      baseVersion: version,
+      isRestored: draft !== null,
+    },
+    defaults: draft ?? {
       ...{ caseId, nonconformityId, version, grade, gradeReason, criterion, clause, unit, process },
       ...{ statement, evidence, gradeCriteria: [...file.gradeCriteria] },
     },

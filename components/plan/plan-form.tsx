@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { TextAreaField } from "@/components/forms/fields";
+import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import type { PlanChoices } from "@/components/plan/plan-row";
 import { PlanRowsField } from "@/components/plan/plan-rows-field";
@@ -12,20 +13,24 @@ import { planForm, type PlanForm as PlanValues } from "@/lib/domain/plan/plan-fo
 type PlanFormProps = Readonly<{
   values: Omit<PlanValues, "rows"> & Readonly<{ rows: readonly PlanValues["rows"][number][] }>;
   choices: PlanChoices;
+  draft: Draft<typeof planForm> | null;
 }>;
 
 /** The leader's draft: purpose, scope and every row (5.4.6.3). */
-export function PlanForm({ values, choices }: PlanFormProps) {
+export function PlanForm({ values, choices, draft }: PlanFormProps) {
   const t = useTranslations("plan.form");
   const { caseId, auditId } = values;
   const api = useApiForm({
     schema: planForm,
     endpoint: `/api/v1/cases/${caseId}/audits/${auditId}/plan`,
     method: "PUT",
-    defaults: { ...values, rows: [...values.rows] },
+    draft: { key: `audit-plan/${auditId}`, baseVersion: values.version, isRestored: draft !== null },
+    defaults: draft ?? { ...values, rows: [...values.rows] },
   });
+  const named = [...choices.sites, ...choices.people, ...choices.contents];
+  const words = Object.fromEntries(named.map(({ value, label }) => [value, label]));
   return (
-    <ApiForm api={api} label={t("title")} submitLabel={t("save")}>
+    <ApiForm api={api} label={t("title")} submitLabel={t("save")} words={words}>
       <TextAreaField name="purpose" label={t("purpose")} rows={2} />
       <TextAreaField name="scope" label={t("scope")} rows={2} />
       <RemoteForAll />

@@ -4,31 +4,41 @@ import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { SelectField, TextAreaField } from "@/components/forms/fields";
 import { RowsField } from "@/components/forms/rows-field";
+import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { HalfDaysField } from "@/components/team/half-days-field";
 import { AUDIT_METHODS } from "@/lib/domain/audit/audit-kinds";
-import { teamForm, type TeamForm } from "@/lib/domain/team/team-form";
+import { HALVES, teamForm, type TeamForm } from "@/lib/domain/team/team-form";
 import { TEAM_ROLES } from "@/rules/team/team-facts";
 
 type ProposeTeamFormProps = Readonly<{
   values: TeamForm;
   people: readonly Readonly<{ value: string; label: string }>[];
   conditions: readonly string[];
+  draft: Draft<typeof teamForm> | null;
 }>;
 
 /** Who, in which role, in which half-days, and how the audit is held. */
-export function ProposeTeamForm({ values, people, conditions }: ProposeTeamFormProps) {
+export function ProposeTeamForm({ values, people, conditions, draft }: ProposeTeamFormProps) {
   const t = useTranslations();
   const api = useApiForm({
     schema: teamForm,
     endpoint: `/api/v1/cases/${values.caseId}/audits/${values.auditId}/team`,
     method: "PUT",
-    defaults: values,
+    draft: { key: `audit-team/${values.auditId}`, baseVersion: values.version, isRestored: draft !== null },
+    defaults: draft ?? values,
     idPrefix: "team-",
   });
   const words = (key: string) => t(`team.form.${key}`);
+  const choices = [
+    ...people,
+    ...TEAM_ROLES.map((value) => ({ value, label: t(`team.roles.${value}`) })),
+    ...conditions.map((value) => ({ value, label: t(`facts.condition.${value}`) })),
+    ...HALVES.map((value) => ({ value, label: words(value) })),
+  ];
+  const named = Object.fromEntries(choices.map(({ value, label }) => [value, label]));
   return (
-    <ApiForm api={api} label={words("title")} submitLabel={words("save")}>
+    <ApiForm api={api} label={words("title")} submitLabel={words("save")} words={named}>
       <SelectField
         name="method"
         label={words("method")}

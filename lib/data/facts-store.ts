@@ -51,6 +51,14 @@ const groupSizes = (groups: readonly (number | null)[]): readonly number[] => {
   return [...sizes.values()].toSorted((one, other) => other - one);
 };
 
+/** As the form holds them, so that it can show the difference. */
+const staleFacts = (kept: FactsOnFile | null): StaleError =>
+  new StaleError(
+    "fact confirmation",
+    kept?.version ?? 0,
+    kept === null ? undefined : { ...kept, similarGroups: kept.similarGroups.map((count) => ({ count })) },
+  );
+
 /** 5.6.2 c: what was reviewed, what was found, what that requires. */
 export const factsStore = {
   async reviewed(db: Db, caseId: string): Promise<CaseFacts> {
@@ -103,6 +111,7 @@ export const factsStore = {
     return {
       ...sites,
       id: row.id,
+      version: row.version,
       confirmedOn: toPlainDate(row.confirmedOn),
       byPersonId: row.byPersonId,
       isSame: row.isSame,
@@ -116,11 +125,12 @@ export const factsStore = {
     };
   },
 
-  /** Writes the confirmation; a later one of the same audit takes its place. */
+  /** Writes the confirmation over the one it was made from; gives its version. */
   async save(
-    { tx }: Db,
+    db: Db,
     auditId: string,
     confirmed: Readonly<{
+      basedOn: number;
       facts: CaseFacts;
       isSame: boolean;
       difference: string;
@@ -129,8 +139,8 @@ export const factsStore = {
       byPersonId: string;
       today: PlainDate;
     }>,
-  ): Promise<void> {
-    const { facts, anew, today } = confirmed;
+  ): Promise<number> {
+    const { facts, anew, today, basedOn } = confirmed;
     const { dissimilarSites, similarGroups } = facts;
     const columns = {
       confirmedOn: toDateColumn(today),
@@ -152,19 +162,33 @@ export const factsStore = {
       settledOn: confirmed.isSettled ? toDateColumn(today) : null,
       settlement: "",
     };
-    await tx.factConfirmation.upsert({
-      where: { auditId },
-      create: { auditId, ...columns },
-      update: columns,
-    });
+    const kept = await factsStore.onFile(db, auditId);
+    if (kept === null && basedOn === 0)
+      await db.tx.factConfirmation.create({ data: { auditId, ...columns } });
+    else {
+      const { count } = await db.tx.factConfirmation.updateMany({
+        where: { auditId, version: basedOn },
+        data: { ...columns, version: { increment: 1 } },
+      });
+      if (count !== 1) throw staleFacts(kept);
+    }
+    return basedOn + 1;
   },
 
-  async saveSettled({ tx }: Db, id: string, settlement: string, today: PlainDate): Promise<void> {
+  async saveSettled(
+    { tx }: Db,
+    facts: FactsOnFile,
+    settled: Readonly<{ basedOn: number; settlement: string; today: PlainDate }>,
+  ): Promise<void> {
     const { count } = await tx.factConfirmation.updateMany({
-      where: { id, settledOn: null },
-      data: { settlement, settledOn: toDateColumn(today) },
+      where: { id: facts.id, version: settled.basedOn, settledOn: null },
+      data: {
+        settlement: settled.settlement,
+        settledOn: toDateColumn(settled.today),
+        version: { increment: 1 },
+      },
     });
-    if (count !== 1) throw new StaleError("fact confirmation");
+    if (count !== 1) throw staleFacts(facts);
   },
 
   /** More days for stage 2, where the found facts ask for them. */

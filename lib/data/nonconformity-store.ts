@@ -196,5 +196,5 @@ const guarded = async ({ tx }: Db, file: NonconformityFile, basedOn: number, dat
     where: { id: file.id, version: basedOn, status: file.status },
     data: { ...data, version: { increment: 1 } },
   });
-  if (count !== 1) throw new StaleError("nonconformity", file.version);
+  if (count !== 1) throw new StaleError("nonconformity", file.version, { ...file.answers.at(-1), ...file });
 };

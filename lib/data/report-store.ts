@@ -85,6 +85,10 @@ const toColumns = (content: ReportContent) => ({
 const peopleOf = (content: ReportContent) =>
   content.people.map((person, position) => ({ ...person, position }));
 
+/** In the shape of the form that saves it, so that it can show the difference. */
+const stale = ({ version, content }: ReportOnFile): StaleError =>
+  new StaleError("report", version, { content });
+
 /** 审核报告 (5.5.9) */
 export const reportStore = {
   async onFile({ tx }: Db, auditId: string): Promise<ReportOnFile | null> {
@@ -105,7 +109,7 @@ export const reportStore = {
       where: { id: report.id, version: basedOn },
       data: { ...toColumns(content), version: { increment: 1 } },
     });
-    if (count !== 1) throw new StaleError("report", report.version, report.content);
+    if (count !== 1) throw stale(report);
     await tx.reportPerson.deleteMany({ where: { reportId: report.id } });
     await tx.reportPerson.createMany({
       data: peopleOf(content).map((person) => ({ ...person, reportId: report.id })),
@@ -130,14 +134,23 @@ export const reportStore = {
         version: { increment: 1 },
       },
     });
-    if (count !== 1) throw new StaleError("report", report.version, report.content);
+    if (count !== 1) throw stale(report);
   },
 
-  async saveComment({ tx }: Db, reportId: string, comment: string, today: PlainDate): Promise<void> {
-    await tx.auditReport.update({
-      where: { id: reportId },
-      data: { clientComment: comment, clientCommentedOn: toDateColumn(today) },
+  async saveComment(
+    { tx }: Db,
+    report: ReportOnFile,
+    said: Readonly<{ basedOn: number; comment: string; today: PlainDate }>,
+  ): Promise<void> {
+    const { count } = await tx.auditReport.updateMany({
+      where: { id: report.id, version: said.basedOn },
+      data: {
+        clientComment: said.comment,
+        clientCommentedOn: toDateColumn(said.today),
+        version: { increment: 1 },
+      },
     });
+    if (count !== 1) throw new StaleError("report", report.version, { comment: report.clientComment ?? "" });
   },
 
   async saveCorrectionsConfirmed({ tx }: Db, reportId: string, today: PlainDate): Promise<void> {

@@ -21,6 +21,7 @@ const findingColumns = {
   verifiedOn: true,
   verifiedByPersonId: true,
   verification: true,
+  version: true,
 } as const satisfies Prisma.Stage1FindingSelect;
 
 const toFinding = (row: Prisma.Stage1FindingGetPayload<{ select: typeof findingColumns }>) => ({
@@ -43,6 +44,8 @@ type NewFinding = Readonly<{
   raisedOn: PlainDate;
 }>;
 
+type Saved = Readonly<{ basedOn: number; today: PlainDate }>;
+
 /** 第一阶段: contents (5.4.2.1 b) and findings (5.4.2.1 c). */
 export const stage1Store = {
   async items({ tx }: Db, auditId: string): Promise<readonly Stage1ItemEntry[]> {
@@ -61,9 +64,25 @@ export const stage1Store = {
     return row.offSiteGate === null ? [] : fromJsonColumn(offSiteGrounds, row.offSiteGate);
   },
 
-  async saveItems({ tx }: Db, auditId: string, items: readonly Stage1ItemEntry[]): Promise<void> {
-    await tx.stage1Item.deleteMany({ where: { auditId } });
-    await tx.stage1Item.createMany({ data: items.map((item) => ({ ...item, auditId })) });
+  /** Saves of the contents so far: the version of the list. */
+  async itemsVersion({ tx }: Db, auditId: string): Promise<number> {
+    const row = await tx.audit.findUniqueOrThrow({ where: { id: auditId }, select: { itemsVersion: true } });
+    return row.itemsVersion;
+  },
+
+  /** Saves the list made from version `basedOn`; gives its new version. */
+  async saveItems(db: Db, auditId: string, basedOn: number, items: readonly Stage1ItemEntry[]) {
+    const { count } = await db.tx.audit.updateMany({
+      where: { id: auditId, itemsVersion: basedOn },
+      data: { itemsVersion: { increment: 1 } },
+    });
+    if (count !== 1) {
+      const current = { items: await stage1Store.items(db, auditId) };
+      throw new StaleError("contents of stage 1", await stage1Store.itemsVersion(db, auditId), current);
+    }
+    await db.tx.stage1Item.deleteMany({ where: { auditId } });
+    await db.tx.stage1Item.createMany({ data: items.map((item) => ({ ...item, auditId })) });
+    return basedOn + 1;
   },
 
   /** Findings of this audit, or of every stage 1 of the case for the stage that follows. */
@@ -103,36 +122,40 @@ export const stage1Store = {
     return id;
   },
 
-  async saveAnswer({ tx }: Db, findingId: string, answer: string, today: PlainDate): Promise<void> {
+  async saveAnswer({ tx }: Db, finding: Stage1FindingRow, answer: string, by: Saved): Promise<void> {
     const { count } = await tx.stage1Finding.updateMany({
-      where: { id: findingId, answer: null, verifiedOn: null },
-      data: { answer, answeredOn: toDateColumn(today) },
+      where: { id: finding.id, version: by.basedOn, answer: null, verifiedOn: null },
+      data: { answer, answeredOn: toDateColumn(by.today), version: { increment: 1 } },
     });
-    if (count !== 1) throw new StaleError("stage 1 finding");
+    if (count !== 1) throw stale(finding);
   },
 
   async saveVerified(
     { tx }: Db,
-    findingId: string,
-    verified: Readonly<{ verification: string; verifiedOn: PlainDate; personId: string }>,
+    finding: Stage1FindingRow,
+    verified: Readonly<{ basedOn: number; verification: string; verifiedOn: PlainDate; personId: string }>,
   ): Promise<void> {
     const { count } = await tx.stage1Finding.updateMany({
-      where: { id: findingId, answer: { not: null }, verifiedOn: null },
+      where: { id: finding.id, version: verified.basedOn, answer: { not: null }, verifiedOn: null },
       data: {
         verification: verified.verification,
         verifiedOn: toDateColumn(verified.verifiedOn),
         verifiedByPersonId: verified.personId,
+        version: { increment: 1 },
       },
     });
-    if (count !== 1) throw new StaleError("stage 1 finding");
+    if (count !== 1) throw stale(finding);
   },
 
   /** Back to the client with what is missing; the answer it gave stays in the log. */
-  async saveReturned({ tx }: Db, findingId: string, verification: string): Promise<void> {
+  async saveReturned({ tx }: Db, finding: Stage1FindingRow, basedOn: number, verification: string) {
     const { count } = await tx.stage1Finding.updateMany({
-      where: { id: findingId, answer: { not: null }, verifiedOn: null },
-      data: { verification, answer: null, answeredOn: null },
+      where: { id: finding.id, version: basedOn, answer: { not: null }, verifiedOn: null },
+      data: { verification, answer: null, answeredOn: null, version: { increment: 1 } },
     });
-    if (count !== 1) throw new StaleError("stage 1 finding");
+    if (count !== 1) throw stale(finding);
   },
 };
+
+const stale = (finding: Stage1FindingRow): StaleError =>
+  new StaleError("stage 1 finding", finding.version, finding);

@@ -73,6 +73,7 @@ export const closingOf = (caseId: string, auditId: string, heldOn: string, isRem
 export const factsOf = (caseId: string, auditId: string): z.input<typeof confirmFacts.input> => ({
   caseId,
   auditId,
+  version: 0,
   effectivePersonnel: 35,
   dissimilarSites: 0,
   similarGroups: [],
@@ -105,6 +106,7 @@ export const stage1Judged = async (path: AuditPath): Promise<string> => {
     await act(leader, on, saveStage1Items, {
       caseId,
       auditId,
+      version: 0,
       items: ITEMS.map((item) => ({
         item,
         verdict: item === "documents" ? ("attention" as const) : ("conforms" as const),
@@ -145,6 +147,7 @@ export const stage1Done = async (path: AuditPath): Promise<void> => {
       caseId,
       auditId,
       findingId,
+      version: 1,
       answer: "程序已修订为 A/1 版，规定了各级时限。",
     }),
   );
@@ -153,6 +156,7 @@ export const stage1Done = async (path: AuditPath): Promise<void> => {
       caseId,
       auditId,
       findingId,
+      version: 2,
       isVerified: true,
       verifiedOn: "2026-05-29",
       verification: "查阅 A/1 版程序与培训签到。",

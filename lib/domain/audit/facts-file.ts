@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { COMPLEXITY_FACTORS } from "../application/application-lists";
-import { count, id, optionalText, text } from "../fields";
+import { count, id, optionalText, text, version } from "../fields";
 
 /** The facts days and sample rest on: as reviewed, or as found. */
 export type CaseFacts = Readonly<{
@@ -17,6 +17,8 @@ export type CaseFacts = Readonly<{
 export const factsForm = z.object({
   caseId: id,
   auditId: id,
+  /** The version of the confirmation the form was made from; 0 where there is none yet. */
+  version: z.number().int().min(0).max(2_000_000_000),
   effectivePersonnel: z.number().int().min(1).max(1_000_000),
   dissimilarSites: count(10_000),
   similarGroups: z.array(z.object({ count: z.number().int().min(1).max(10_000) })).max(100),
@@ -29,6 +31,8 @@ export const factsForm = z.object({
 export const settleFactsForm = z.object({
   caseId: id,
   auditId: id,
+  /** The confirmation that was read: another one in the meantime may ask for more. */
+  version,
   addedHalfDays: count(400),
   settlement: text(4_000),
 });
@@ -37,6 +41,7 @@ export const settleFactsForm = z.object({
 export type FactsOnFile = CaseFacts &
   Readonly<{
     id: string;
+    version: number;
     confirmedOn: PlainDate;
     byPersonId: string;
     isSame: boolean;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, line, text, optionalText } from "../fields";
+import { day, id, line, optionalText, text, version } from "../fields";
 import { ITEM_VERDICTS, STAGE1_OUTCOMES } from "./conduct-lists";
 
 const audit = { caseId: id, auditId: id };
@@ -7,6 +7,8 @@ const audit = { caseId: id, auditId: id };
 /** The contents of stage 1 (5.4.2.1 b), as far as they are judged. */
 export const stage1ItemsForm = z.object({
   ...audit,
+  /** Saves of the list the form was made from; 0 where nobody has saved yet. */
+  version: z.number().int().min(0).max(2_000_000_000),
   items: z
     .array(z.object({ item: line(60), verdict: z.enum(ITEM_VERDICTS), evidence: optionalText(5_000) }))
     .max(40),
@@ -23,12 +25,13 @@ export const stage1FindingForm = z.object({
   evidence: text(4_000),
 });
 
-export const answerStage1FindingForm = z.object({ ...audit, findingId: id, answer: text(5_000) });
+export const answerStage1FindingForm = z.object({ ...audit, findingId: id, version, answer: text(5_000) });
 
 /** Verified, or sent back with what is missing; the team judges, it proposes no solution. */
 export const verifyStage1FindingForm = z.object({
   ...audit,
   findingId: id,
+  version,
   isVerified: z.boolean(),
   verifiedOn: day,
   verification: text(4_000),

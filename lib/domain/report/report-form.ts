@@ -44,7 +44,12 @@ export const reportForm = z.object({
 });
 
 export const signReportForm = z.object({ ...audit, version: z.number().int().min(1).max(2_000_000_000) });
-export const commentReportForm = z.object({ ...audit, comment: text(10_000) });
+export const commentReportForm = z.object({
+  ...audit,
+  /** The version that was read: another comment in the meantime is not written over. */
+  version: z.number().int().min(1).max(2_000_000_000),
+  comment: text(10_000),
+});
 export const confirmCorrectionsForm = z.object({ ...audit, statement: text(4_000) });
 
 const UNANSWERED = { answer: null, text: "" } as const;

@@ -41,7 +41,8 @@ export const confirmFacts = defineUseCase({
     };
     const missing = shortfall(required, await factsStore.held(context.db, head.id));
     const isSettled = missing.halfDays === 0 && missing.sites === 0 && !differing.includes("scope");
-    await factsStore.save(context.db, file.id, {
+    const version = await factsStore.save(context.db, file.id, {
+      basedOn: form.version,
       facts: found,
       isSame: differing.length === 0,
       difference: form.difference,
@@ -57,6 +58,6 @@ export const confirmFacts = defineUseCase({
       before: { ...reviewed },
       after: { ...found, difference: form.difference, ...required, isSettled },
     });
-    return accepted({ differing, ...required, missing, isSettled });
+    return accepted({ version, differing, ...required, missing, isSettled });
   },
 });

@@ -21,7 +21,11 @@ export const settleFacts = defineUseCase({
     const refusals = assessSettlement(facts, held, form.addedHalfDays);
     if (facts === null || refusals.length > 0) return refused(...refusals);
     if (form.addedHalfDays > 0) await factsStore.addToStage2(context.db, head.id, form.addedHalfDays);
-    await factsStore.saveSettled(context.db, facts.id, form.settlement, context.today);
+    await factsStore.saveSettled(context.db, facts, {
+      basedOn: form.version,
+      settlement: form.settlement,
+      today: context.today,
+    });
     context.changed("facts.settled", {
       caseId: head.id,
       kind: "audit",

@@ -20,7 +20,12 @@ export const commentReport = defineUseCase({
       return refused({ code: "report-not-sent", clause: "5.6.2" });
     if (["certificate", "certified", "closed"].includes(head.stage))
       return refused({ code: "decided-already", clause: "5.9" });
-    await reportStore.saveComment(context.db, report.id, form.comment, context.today);
+    const { today } = context;
+    await reportStore.saveComment(context.db, report, {
+      basedOn: form.version,
+      comment: form.comment,
+      today,
+    });
     context.changed("report.commented", {
       caseId: head.id,
       kind: "report",

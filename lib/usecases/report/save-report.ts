@@ -23,7 +23,7 @@ export const saveReport = defineUseCase({
     const report = await reportStore.onFile(context.db, file.id);
     const refusals = assessReportOpen(file, report?.status ?? null);
     if (refusals.length > 0) return refused(...refusals);
-    if (report === null && form.version !== 0) throw new StaleError("report");
+    if (report === null && form.version !== 0) throw new StaleError("report", 0);
     const version =
       report === null
         ? await reportStore.create(context.db, file.id, form.content)

@@ -19,7 +19,8 @@ export const answerStage1Finding = defineUseCase({
     const finding = await stage1Store.finding(context.db, audit.id, form.findingId);
     const refusals = assessAnswer(finding);
     if (refusals.length > 0) return refused(...refusals);
-    await stage1Store.saveAnswer(context.db, finding.id, form.answer, context.today);
+    const { today } = context;
+    await stage1Store.saveAnswer(context.db, finding, form.answer, { basedOn: form.version, today });
     context.changed("stage1-finding.answered", {
       caseId: head.id,
       kind: "stage1-finding",

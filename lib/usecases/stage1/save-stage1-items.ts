@@ -22,7 +22,7 @@ export const saveStage1Items = defineUseCase({
     const refusals = [...assessStage1Open(file), ...assessItems(rules, form.items)];
     if (refusals.length > 0) return refused(...refusals);
     const before = await stage1Store.items(context.db, file.id);
-    await stage1Store.saveItems(context.db, file.id, form.items);
+    const version = await stage1Store.saveItems(context.db, file.id, form.version, form.items);
     context.changed("stage1.items-saved", {
       caseId: head.id,
       kind: "audit",
@@ -30,6 +30,6 @@ export const saveStage1Items = defineUseCase({
       before,
       after: form.items,
     });
-    return accepted({ saved: form.items.length });
+    return accepted({ version });
   },
 });

@@ -24,12 +24,13 @@ export const verifyStage1Finding = defineUseCase({
     if (refusals.length > 0) return refused(...refusals);
     const { verification, verifiedOn, isVerified } = form;
     if (isVerified)
-      await stage1Store.saveVerified(context.db, finding.id, {
+      await stage1Store.saveVerified(context.db, finding, {
+        basedOn: form.version,
         verification,
         verifiedOn,
         personId: auditor.value.personId,
       });
-    else await stage1Store.saveReturned(context.db, finding.id, verification);
+    else await stage1Store.saveReturned(context.db, finding, form.version, verification);
     context.changed(isVerified ? "stage1-finding.verified" : "stage1-finding.returned", {
       caseId: head.id,
       kind: "stage1-finding",

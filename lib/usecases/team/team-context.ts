@@ -29,12 +29,23 @@ export const teamContext = async (context: Context, head: CaseHead, audit: Audit
   return { head, audit, rules, review, duties, file, question, isInitial: INITIAL.has(audit.kind) };
 };
 
+/** The team in the shape of its form, for whoever has to see the difference. */
+const teamNow = async ({ db }: Context, audit: AuditHead) => {
+  const { members, slots } = await teamStore.ofAudit(db, audit.id);
+  return {
+    ...(await auditStore.method(db, audit.id)),
+    method: audit.method,
+    members: members.map(({ personId, role, tasks }) => ({ personId, role, tasks })),
+    slots,
+  };
+};
+
 /** The same with the case locked and the version of the form compared: how every command begins. */
 export const lockTeam = async (context: Context, form: Asked) => {
   const head = await caseStore.lock(context.db, form.caseId);
   const audit = await auditStore.head(context.db, head.id, form.auditId);
   if (form.version !== undefined && form.version !== audit.version)
-    throw new StaleError("audit", audit.version);
+    throw new StaleError("audit", audit.version, await teamNow(context, audit));
   return teamContext(context, head, audit);
 };
 

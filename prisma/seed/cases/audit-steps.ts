@@ -61,7 +61,7 @@ export const close = async (held: Held, on: PlainDate): Promise<void> => {
 const confirmAsReviewed = async (held: Held, on: PlainDate): Promise<void> => {
   const { caseId, auditId, organisation, booked } = held;
   await play(booked.leader, on, confirmFacts, {
-    ...{ caseId, auditId, dissimilarSites: 0, similarGroups: [], complexity: [], difference: "" },
+    ...{ caseId, auditId, version: 0, dissimilarSites: 0, similarGroups: [], complexity: [], difference: "" },
     effectivePersonnel: await peopleOf(caseId),
     scope: organisation.business.scope,
   });
@@ -88,7 +88,7 @@ export const holdStage1 = async (held: Held, on: PlainDate): Promise<string> => 
   const { caseId, auditId, booked } = held;
   const { leader } = booked;
   await play(leader, on, saveStage1Items, {
-    ...{ caseId, auditId },
+    ...{ caseId, auditId, version: 0 },
     items: ITEM_KEYS.map((item) => ({
       ...{ item, evidence: ITEMS[item] },
       verdict: item === "documents" ? ("attention" as const) : ("conforms" as const),
@@ -114,13 +114,13 @@ type Finding = Readonly<{ held: Held; findingId: string; client: Actor }>;
 export const answerFinding = async ({ held, findingId, client }: Finding, on: PlainDate): Promise<void> => {
   const { caseId, auditId } = held;
   const answer = "升级程序已修订，规定了各级的答复时限，并完成培训。";
-  await play(client, on, answerStage1Finding, { caseId, auditId, findingId, answer });
+  await play(client, on, answerStage1Finding, { caseId, auditId, findingId, version: 1, answer });
 };
 
 export const verifyFinding = async ({ held, findingId }: Finding, on: PlainDate): Promise<void> => {
   const { caseId, auditId, booked } = held;
   await play(booked.leader, on, verifyStage1Finding, {
-    ...{ caseId, auditId, findingId, isVerified: true, verifiedOn: on },
+    ...{ caseId, auditId, findingId, version: 2, isVerified: true, verifiedOn: on },
     verification: "查阅修订后的程序与培训签到，满足要求。",
   });
 };

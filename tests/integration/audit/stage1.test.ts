@@ -58,7 +58,7 @@ test("5.4.2.1 b: an item of another list is refused", async () => {
   const path = await plannedCase();
   await stage1Opened(path);
   const items = [{ item: "weather", verdict: "conforms" as const, evidence: "晴" }];
-  const form = { caseId: path.caseId, auditId: path.stage1Id, items };
+  const form = { caseId: path.caseId, auditId: path.stage1Id, version: 0, items };
   expect(refusalCodes(await act(path.leader, DAY, saveStage1Items, form))).toEqual(["unknown-stage1-item"]);
 });
 
@@ -76,11 +76,17 @@ test("5.4.2.1 c: a finding is verified on the client's answer only, and may go b
   const path = await plannedCase();
   const findingId = await stage1Judged(path);
   const at = { caseId: path.caseId, auditId: path.stage1Id, findingId };
-  const verification = { ...at, isVerified: true, verifiedOn: "2026-05-29", verification: "查阅程序" };
+  const verification = {
+    ...at,
+    version: 2,
+    isVerified: true,
+    verifiedOn: "2026-05-29",
+    verification: "查阅程序",
+  };
   expect(refusalCodes(await act(path.leader, "2026-05-29", verifyStage1Finding, verification))).toEqual([
     "finding-unanswered",
   ]);
-  const answer = { ...at, answer: "已修订程序。" };
+  const answer = { ...at, version: 1, answer: "已修订程序。" };
   expectAccepted(await act(path.client, "2026-05-27", answerStage1Finding, answer));
   expect(refusalCodes(await act(path.client, "2026-05-27", answerStage1Finding, answer))).toEqual([
     "finding-answered-already",
@@ -92,8 +98,15 @@ test("5.4.2.1 c: a finding is verified on the client's answer only, and may go b
     verification: "未附修订记录。",
   };
   expectAccepted(await act(path.leader, "2026-05-28", verifyStage1Finding, returned));
-  expectAccepted(await act(path.client, "2026-05-28", answerStage1Finding, { ...at, answer: "已附记录。" }));
-  expectAccepted(await act(path.leader, "2026-05-29", verifyStage1Finding, verification));
+  expectAccepted(
+    await act(path.client, "2026-05-28", answerStage1Finding, { ...at, version: 3, answer: "已附记录。" }),
+  );
+  // The answer that was returned is not the one on file: a page that still shows it verifies nothing.
+  await expect(act(path.leader, "2026-05-29", verifyStage1Finding, verification)).rejects.toThrow(
+    "changed in the meantime",
+  );
+  const mended = { ...verification, version: 4 };
+  expectAccepted(await act(path.leader, "2026-05-29", verifyStage1Finding, mended));
   expect(refusalCodes(await act(path.leader, "2026-05-29", verifyStage1Finding, verification))).toEqual([
     "finding-verified-already",
   ]);
@@ -103,7 +116,7 @@ test("5.4.2.1 c: another client's finding does not exist for a client", async ()
   const path = await plannedCase();
   const findingId = await stage1Judged(path);
   const stranger = await makeClient("他人", "91350100M0001013XT");
-  const answer = { caseId: path.caseId, auditId: path.stage1Id, findingId, answer: "？" };
+  const answer = { caseId: path.caseId, auditId: path.stage1Id, findingId, version: 1, answer: "？" };
   await expect(act(stranger, "2026-05-27", answerStage1Finding, answer)).rejects.toThrow("No such case");
 });
 
@@ -111,7 +124,7 @@ test("5.6.2 c: 60 people instead of 35 need 5 days, and stage 1 is not concluded
   const path = await plannedCase();
   await stage1Judged(path);
   const at = { caseId: path.caseId, auditId: path.stage1Id };
-  const found = { ...factsOf(path.caseId, path.stage1Id), effectivePersonnel: 60 };
+  const found = { ...factsOf(path.caseId, path.stage1Id), version: 1, effectivePersonnel: 60 };
   expect(refusalCodes(await act(path.leader, DAY, confirmFacts, found))).toEqual(["difference-undescribed"]);
   const described = { ...found, difference: "新增夜班坐席，花名册为 60 人。" };
   // Reviewed: 35 people, 4 days (8 half-days). The floor for 60 people is 5 days (10 half-days).
@@ -124,9 +137,9 @@ test("5.6.2 c: 60 people instead of 35 need 5 days, and stage 1 is not concluded
   expect(refusalCodes(await act(path.leader, DAY, concludeStage1, conclusionOf(path)))).toEqual([
     "shortfall-open",
   ]);
-  const short = { ...at, addedHalfDays: 1, settlement: "第二阶段增加半日。" };
+  const short = { ...at, version: 2, addedHalfDays: 1, settlement: "第二阶段增加半日。" };
   expect(refusalCodes(await act(path.manager, DAY, settleFacts, short))).toEqual(["days-still-short"]);
-  const enough = { ...at, addedHalfDays: 2, settlement: "第二阶段增加 1 人日。" };
+  const enough = { ...at, version: 2, addedHalfDays: 2, settlement: "第二阶段增加 1 人日。" };
   expectAccepted(await act(path.manager, DAY, settleFacts, enough));
   expect(
     await prisma().audit.findUniqueOrThrow({
@@ -148,6 +161,7 @@ test("5.6.2 c: fewer people than reviewed need no settlement; another scope does
   expect(expectAccepted(await act(path.leader, DAY, confirmFacts, fewer)).isSettled).toBe(true);
   const narrower = {
     ...factsOf(path.caseId, path.stage1Id),
+    version: 1,
     scope: "电话客服外包服务中的投诉处理",
     difference: "在线业务已停止。",
   };
@@ -157,6 +171,7 @@ test("5.6.2 c: fewer people than reviewed need no settlement; another scope does
       await act(path.leader, DAY, settleFacts, {
         caseId: path.caseId,
         auditId: path.stage1Id,
+        version: 2,
         addedHalfDays: 0,
         settlement: "自定",
       }),

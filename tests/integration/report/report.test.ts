@@ -193,7 +193,7 @@ test("a report saved from an older version does not write over a newer one", asy
 
 test("5.6.2: the client comments on the report once it was sent", async () => {
   const path = await closedCase();
-  const comment = { ...audit(path), comment: "第 3.2 节的部门名称应为投诉受理中心。" };
+  const comment = { ...audit(path), version: 2, comment: "第 3.2 节的部门名称应为投诉受理中心。" };
   expect(refusalCodes(await act(path.client, DAY, commentReport, comment))).toEqual(["report-not-sent"]);
   await reportSigned(path);
   expectAccepted(await act(path.client, "2026-06-15", commentReport, comment));

@@ -19,7 +19,7 @@ const judgeContents = async (page: Page): Promise<void> => {
   for (const [index, item] of ITEMS.entries())
     await evidence.nth(index).fill(`${item}：查阅现行文件与近三个月记录，见工作底稿 ${index + 1}。`);
   await page.getByRole("button", { name: "保存内容" }).click();
-  await expect(page.getByText("已保存")).toBeVisible();
+  await expect(page.getByText("已保存", { exact: true })).toBeVisible();
 };
 
 /** The opening meeting of stage 1, with top management there (5.5.2). */

@@ -25,3 +25,21 @@ test("empty is empty, however it is written, and the order of keys says nothing"
 test("fields the record does not hold are left alone", () => {
   expect(differences({ a: 1, reason: "typed" }, { a: 1 })).toEqual([]);
 });
+
+test("rows for the same fixed items are compared field by field, a list of other rows is one field", () => {
+  const mine = {
+    items: [
+      { item: "documents", evidence: "a" },
+      { item: "scope", evidence: "b" },
+    ],
+  };
+  const theirs = {
+    items: [
+      { item: "documents", evidence: "a" },
+      { item: "scope", evidence: "c" },
+    ],
+  };
+  expect(differences(mine, theirs)).toEqual([{ path: "items.1.evidence", mine: "b", theirs: "c" }]);
+  const fewer = { items: [{ item: "documents", evidence: "a" }] };
+  expect(differences(mine, fewer).map(({ path }) => path)).toEqual(["items"]);
+});

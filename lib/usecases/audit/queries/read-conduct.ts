@@ -86,6 +86,7 @@ export const readConduct = defineQuery({
       uncovered: uncoveredClauses(record.clauses, record.notes).length,
       interviews: isClient ? [] : record.interviews,
       items: isClient ? [] : items,
+      itemsVersion: await stage1Store.itemsVersion(db, file.id),
       findings,
       facts,
       reviewed: await factsStore.reviewed(db, head.id),

@@ -127,7 +127,7 @@ export const AUDIT_ROWS: Rows = {
       expectAccepted(await act(leader, STAGE1_DAY, confirmFacts, found));
       return {
         params: ofStage1(path),
-        body: { addedHalfDays: 0, settlement: "范围缩小，人日不变" },
+        body: { version: 1, addedHalfDays: 0, settlement: "范围缩小，人日不变" },
         trace: factsOn(stage1Id),
       };
     },
@@ -140,7 +140,10 @@ export const AUDIT_ROWS: Rows = {
       const auditId = path.stage1Id;
       return {
         params: ofStage1(path),
-        body: { items: [{ item: "documents", verdict: "conforms", evidence: "查阅手册 A/1 版" }] },
+        body: {
+          version: 0,
+          items: [{ item: "documents", verdict: "conforms", evidence: "查阅手册 A/1 版" }],
+        },
         trace: () => prisma().stage1Item.findMany({ where: { auditId } }),
       };
     },
@@ -179,7 +182,7 @@ export const AUDIT_ROWS: Rows = {
       const { path, findingId } = await withStage1Finding(house);
       return {
         params: { ...ofStage1(path), findingId },
-        body: { answer: "程序已修订为 A/1 版。" },
+        body: { version: 1, answer: "程序已修订为 A/1 版。" },
         trace: findingOf(findingId),
       };
     },
@@ -189,11 +192,11 @@ export const AUDIT_ROWS: Rows = {
     hidden: ["other-auditor"],
     arrange: async (house) => {
       const { path, findingId } = await withStage1Finding(house);
-      const answer = { ...ofStage1(path), findingId, answer: "程序已修订为 A/1 版。" };
+      const answer = { ...ofStage1(path), findingId, version: 1, answer: "程序已修订为 A/1 版。" };
       expectAccepted(await act(path.client, "2026-05-28", answerStage1Finding, answer));
       return {
         params: { ...ofStage1(path), findingId },
-        body: { isVerified: true, verifiedOn: "2026-05-29", verification: "查阅 A/1 版程序。" },
+        body: { version: 2, isVerified: true, verifiedOn: "2026-05-29", verification: "查阅 A/1 版程序。" },
         trace: findingOf(findingId),
       };
     },

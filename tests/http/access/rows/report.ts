@@ -40,7 +40,7 @@ export const REPORT_ROWS: Rows = {
       const { caseId, stage2Id: auditId } = await withSignedReport(house);
       return {
         params: { caseId, auditId },
-        body: { comment: "报告第 3 页的部门名称有误。" },
+        body: { version: 2, comment: "报告第 3 页的部门名称有误。" },
         trace: reportOf(auditId),
       };
     },

@@ -1,8 +1,8 @@
+import { keptDraft } from "@/app/(office)/kept-draft";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AnswerList } from "@/components/nonconformity/answer-list";
 import { JudgeForm, VerificationPlanForm } from "@/components/nonconformity/auditor-forms";
-import { isAnswerDraft } from "@/components/nonconformity/answer-draft";
 import {
   AnswerForm,
   CompleteForm,
@@ -18,7 +18,12 @@ import { RefusalList } from "@/components/workflow/refusal-list";
 import { WhoseTurn } from "@/components/workflow/whose-turn";
 import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
-import { readDraft } from "@/lib/usecases/draft/queries/read-draft";
+import {
+  answerNonconformityForm,
+  changeNonconformityForm,
+  completeNonconformityForm,
+  judgeNonconformityForm,
+} from "@/lib/domain/nonconformity/nonconformity-forms";
 import { readNonconformity } from "@/lib/usecases/nonconformity/queries/read-nonconformity";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,9 +40,7 @@ export default async function NonconformityPage({ params }: PageProps) {
   const one = { caseId: file.caseId, nonconformityId: file.id, version: file.version };
   const isFree = (refusals: readonly unknown[] | null) => refusals?.length === 0;
   const last = file.answers.at(-1) ?? null;
-  const draft = isFree(acts.answer)
-    ? await read(readDraft, { form: "nonconformity-answer", objectId: file.id, version: file.version })
-    : null;
+  const draftOf = (form: string) => ({ form, objectId: file.id, version: file.version });
   return (
     <>
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-3">
@@ -76,7 +79,12 @@ export default async function NonconformityPage({ params }: PageProps) {
       </Section>
       {isFree(acts.change) && (
         <Section title={t("nonconformity.change.title")}>
-          <ChangeForm key={file.version} file={file} choices={page.choices} />
+          <ChangeForm
+            key={file.version}
+            file={file}
+            choices={page.choices}
+            draft={await keptDraft(changeNonconformityForm, draftOf("nonconformity-change"))}
+          />
         </Section>
       )}
       {file.grade !== "improvement" && (
@@ -91,14 +99,19 @@ export default async function NonconformityPage({ params }: PageProps) {
                 one={one}
                 today={today}
                 last={last}
-                draft={draft !== null && isAnswerDraft(draft.content) ? draft.content : null}
+                draft={await keptDraft(answerNonconformityForm, draftOf("nonconformity-answer"))}
                 isIsolated={file.gradeCriteria.includes("isolated")}
               />
             </Section>
           )}
           {isFree(acts.complete) && (
             <Section title={t("nonconformity.answer.completeTitle")}>
-              <CompleteForm key={file.version} one={one} today={today} />
+              <CompleteForm
+                key={file.version}
+                one={one}
+                today={today}
+                draft={await keptDraft(completeNonconformityForm, draftOf("nonconformity-completion"))}
+              />
             </Section>
           )}
           {isFree(acts.confirm) && (
@@ -130,7 +143,13 @@ export default async function NonconformityPage({ params }: PageProps) {
               {acts.judge.length > 0 ? (
                 <RefusalList refusals={acts.judge} />
               ) : (
-                <JudgeForm key={file.version} one={one} mayAccept={acts.mayAccept} blockedBy={[]} />
+                <JudgeForm
+                  key={file.version}
+                  one={one}
+                  mayAccept={acts.mayAccept}
+                  blockedBy={[]}
+                  draft={await keptDraft(judgeNonconformityForm, draftOf("nonconformity-judgement"))}
+                />
               )}
             </Section>
           )}

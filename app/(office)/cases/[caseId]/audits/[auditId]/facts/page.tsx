@@ -1,3 +1,4 @@
+import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import { FactsForm } from "@/components/audit/facts-form";
 import { FactsTable } from "@/components/audit/facts-table";
@@ -7,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { read } from "@/lib/http/read";
 import { formatDays } from "@/lib/i18n/format";
+import { factsForm } from "@/lib/domain/audit/facts-file";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 
 type FactsPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
@@ -17,6 +19,11 @@ export default async function FactsPage({ params }: FactsPageProps) {
   const t = await getTranslations("conduct");
   const isOpen = audit.status === "opened" || audit.status === "closed";
   const isUnsettled = facts !== null && facts.settledOn === null;
+  const mayWrite = may.conduct && isOpen;
+  const version = facts?.version ?? 0;
+  const draft = mayWrite
+    ? await keptDraft(factsForm, { form: "facts", objectId: ids.auditId, version })
+    : null;
   return (
     <>
       <Section title={t("tabs.facts")} action={<ClauseLink clause="5.6.2 c)" />}>
@@ -45,8 +52,10 @@ export default async function FactsPage({ params }: FactsPageProps) {
           </div>
         )}
       </Section>
-      {isUnsettled && may.settle && <SettleForm ids={ids} missing={shortfall?.halfDays ?? 0} />}
-      {may.conduct && isOpen && <FactsForm ids={ids} start={facts ?? reviewed} />}
+      {isUnsettled && may.settle && (
+        <SettleForm key={version} ids={ids} version={version} missing={shortfall?.halfDays ?? 0} />
+      )}
+      {mayWrite && <FactsForm ids={ids} start={facts ?? reviewed} draft={draft} />}
     </>
   );
 }

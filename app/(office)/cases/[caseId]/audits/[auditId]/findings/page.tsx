@@ -1,3 +1,4 @@
+import { keptDraft } from "@/app/(office)/kept-draft";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RaiseForm } from "@/components/nonconformity/finding-form";
@@ -6,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
+import { raiseNonconformityForm } from "@/lib/domain/nonconformity/nonconformity-forms";
 import { readFindings } from "@/lib/usecases/nonconformity/queries/read-findings";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,6 +21,10 @@ export default async function FindingsPage({ params }: PageProps) {
   const { caseId, auditId } = await params;
   const page = await read(readFindings, { caseId, auditId });
   const t = await getTranslations();
+  const raised = page.rows.length;
+  const draft = page.mayRaise
+    ? await keptDraft(raiseNonconformityForm, { form: "nonconformity", objectId: auditId, version: raised })
+    : null;
   return (
     <>
       <Section title={t("nonconformity.title")}>
@@ -36,7 +42,9 @@ export default async function FindingsPage({ params }: PageProps) {
       {page.mayRaise && (
         <Section title={t("nonconformity.raise.title")}>
           <RaiseForm
-            key={page.rows.length}
+            key={raised}
+            raised={raised}
+            draft={draft}
             caseId={caseId}
             auditId={auditId}
             choices={page.choices}

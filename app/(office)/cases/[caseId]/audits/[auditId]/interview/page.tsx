@@ -1,3 +1,4 @@
+import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import { InterviewForm } from "@/components/audit/interview-form";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -5,6 +6,7 @@ import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { read } from "@/lib/http/read";
+import { interviewForm } from "@/lib/domain/audit/note-form";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 
 type InterviewPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
@@ -14,6 +16,11 @@ export default async function InterviewPage({ params }: InterviewPageProps) {
   const { interviews, audit, may, today } = await read(readConduct, ids);
   const t = await getTranslations("conduct.interview");
   const isOpen = audit.status === "opened" || audit.status === "closed";
+  const mayWrite = may.conduct && isOpen;
+  const recorded = interviews.length;
+  const draft = mayWrite
+    ? await keptDraft(interviewForm, { form: "interview", objectId: ids.auditId, version: recorded })
+    : null;
   return (
     <>
       <Section title={t("list")} action={<ClauseLink clause="5.5.5.1" />}>
@@ -36,7 +43,7 @@ export default async function InterviewPage({ params }: InterviewPageProps) {
           })}
         </ul>
       </Section>
-      {may.conduct && isOpen && <InterviewForm ids={ids} today={today} />}
+      {mayWrite && <InterviewForm key={recorded} ids={ids} today={today} recorded={recorded} draft={draft} />}
     </>
   );
 }

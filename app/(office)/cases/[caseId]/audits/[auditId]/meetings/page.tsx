@@ -1,7 +1,9 @@
+import { keptDraft } from "@/app/(office)/kept-draft";
 import { MeetingForm } from "@/components/audit/meeting-form";
 import { MeetingHeld } from "@/components/audit/meeting-held";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
+import { closingForm, openingForm } from "@/lib/domain/audit/meeting-form";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 
 type MeetingsPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
@@ -12,13 +14,18 @@ export default async function MeetingsPage({ params }: MeetingsPageProps) {
   const mayBeRemote = audit.kind === "stage1" && audit.method === "off-site";
   const known = (opening?.attendance ?? []).map((one) => ({ ...one }));
   const form = { ids, team, today, mayBeRemote, known };
+  const draftOf = (kind: string) => ({ form: `${kind}-meeting`, objectId: ids.auditId, version: 0 });
   return (
     <>
       <MeetingHeld kind="opening" meeting={opening} />
       {audit.status === "plan-agreed" && <RefusalList refusals={blocked.opening} />}
-      {audit.status === "plan-agreed" && may.conduct && <MeetingForm kind="opening" {...form} />}
+      {audit.status === "plan-agreed" && may.conduct && (
+        <MeetingForm kind="opening" {...form} draft={await keptDraft(openingForm, draftOf("opening"))} />
+      )}
       <MeetingHeld kind="closing" meeting={closing} />
-      {audit.status === "opened" && may.conduct && <MeetingForm kind="closing" {...form} />}
+      {audit.status === "opened" && may.conduct && (
+        <MeetingForm kind="closing" {...form} draft={await keptDraft(closingForm, draftOf("closing"))} />
+      )}
     </>
   );
 }

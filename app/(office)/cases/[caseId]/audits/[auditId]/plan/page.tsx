@@ -1,3 +1,4 @@
+import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import { AgreePlanForm, IssuePlanForm } from "@/components/plan/plan-actions";
 import { PlanForm } from "@/components/plan/plan-form";
@@ -8,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
+import { planForm } from "@/lib/domain/plan/plan-form";
 import { readPlan } from "@/lib/usecases/plan/queries/read-plan";
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
@@ -23,6 +25,9 @@ export default async function PlanPage({ params }: PageProps) {
   const [last] = file.plans;
   const rows = last?.rows ?? (file.canDraft ? file.proposal : []);
   const on = { caseId, auditId };
+  const draft = file.canDraft
+    ? await keptDraft(planForm, { form: "audit-plan", objectId: auditId, version: file.version })
+    : null;
   const nameOf = (personId: string) =>
     file.members.find((member) => member.personId === personId)?.name ?? "";
   const siteOf = (siteId: string | null) =>
@@ -82,6 +87,7 @@ export default async function PlanPage({ params }: PageProps) {
         <Section title={t("plan.form.title")}>
           <RefusalList refusals={file.blocked} title={t("plan.blocks")} />
           <PlanForm
+            draft={draft}
             values={{
               ...on,
               version: file.version,

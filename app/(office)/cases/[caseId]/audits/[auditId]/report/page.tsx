@@ -1,3 +1,4 @@
+import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import { ReportForm } from "@/components/audit/report-form";
 import { ReportHandover } from "@/components/audit/report-handover";
@@ -7,7 +8,12 @@ import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
 import { RefusalList } from "@/components/workflow/refusal-list";
-import { EMPTY_REPORT } from "@/lib/domain/report/report-form";
+import {
+  commentReportForm,
+  confirmCorrectionsForm,
+  EMPTY_REPORT,
+  reportForm,
+} from "@/lib/domain/report/report-form";
 import { read } from "@/lib/http/read";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 
@@ -21,6 +27,20 @@ export default async function ReportPage({ params }: ReportPageProps) {
   const endpoint = `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/report`;
   const isSigned = report?.status === "signed";
   const isOpen = audit.status === "opened" || audit.status === "closed" || report?.status === "returned";
+  const isWritten = !isSigned && isOpen && may.conduct;
+  const version = report?.version ?? 0;
+  const draft = isWritten
+    ? await keptDraft(reportForm, { form: "audit-report", objectId: ids.auditId, version })
+    : null;
+  const mayConfirm = isSigned && may.lead && conduct.stage === "nonconformities";
+  const sentence = async (
+    form: string,
+    schema: typeof commentReportForm | typeof confirmCorrectionsForm,
+  ) => ({
+    key: `${form}/${ids.auditId}`,
+    baseVersion: version,
+    kept: await keptDraft(schema, { form, objectId: ids.auditId, version }),
+  });
   const paper = conduct.documents.find(({ kind }) => kind === "stage2-report");
   return (
     <>
@@ -53,11 +73,11 @@ export default async function ReportPage({ params }: ReportPageProps) {
         </div>
       )}
       {!isSigned && !may.conduct && <p className="text-muted">{t("report.notYet")}</p>}
-      {!isSigned && isOpen && may.conduct && (
+      {isWritten && (
         <>
           {audit.status !== "opened" && <RefusalList refusals={blocked.signature} />}
           <div className="my-6">
-            <ReportForm ids={ids} version={report?.version ?? 0} content={report?.content ?? EMPTY_REPORT} />
+            <ReportForm ids={ids} version={version} content={report?.content ?? EMPTY_REPORT} draft={draft} />
           </div>
         </>
       )}
@@ -86,18 +106,21 @@ export default async function ReportPage({ params }: ReportPageProps) {
       {isSigned && may.comment && (
         <Section title={t("report.comment")}>
           <SentenceForm
+            key={version}
             step="comment"
             endpoint={`${endpoint}/comment`}
-            ids={ids}
+            values={{ ...ids, version }}
+            draft={await sentence("report-comment", commentReportForm)}
             label={t("report.comment")}
             submitLabel={t("report.commentSend")}
           />
         </Section>
       )}
-      {isSigned && may.lead && conduct.stage === "nonconformities" && (
+      {mayConfirm && (
         <ReportHandover
           ids={ids}
           endpoint={endpoint}
+          correctionsDraft={await sentence("report-corrections", confirmCorrectionsForm)}
           awaitsCorrections={report.content.recommendation === "recommend-after-correction"}
           confirmedOn={report.correctionsConfirmedOn}
           corrections={blocked.corrections}

@@ -1,3 +1,4 @@
+import { keptDraft } from "@/app/(office)/kept-draft";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ConcludeStage1Form, RaiseFindingForm } from "@/components/audit/stage1-finding-forms";
 import { Stage1Findings } from "@/components/audit/stage1-findings";
@@ -6,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
+import { concludeStage1Form, stage1FindingForm, stage1ItemsForm } from "@/lib/domain/audit/stage1-forms";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 
 type Stage1PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
@@ -18,13 +20,32 @@ export default async function Stage1Page({ params }: Stage1PageProps) {
   const isEnglish = (await getLocale()) === "en";
   const { audit, may, items, blocked, plan } = conduct;
   const isOpen = audit.status === "opened" || audit.status === "closed";
+  const mayWrite = isOpen && may.conduct;
+  const draftOf = { objectId: ids.auditId };
+  const itemsDraft = mayWrite
+    ? await keptDraft(stage1ItemsForm, { ...draftOf, form: "stage1-items", version: conduct.itemsVersion })
+    : null;
+  const count = conduct.findings.length;
+  const findingDraft = mayWrite
+    ? await keptDraft(stage1FindingForm, { ...draftOf, form: "stage1-finding", version: count })
+    : null;
+  const conclusionDraft =
+    audit.status === "closed" && may.lead
+      ? await keptDraft(concludeStage1Form, { ...draftOf, form: "stage1-conclusion", version: audit.round })
+      : null;
   return (
     <>
       {!may.answer && (
         <Section title={t("stage1.items")} action={<ClauseLink clause="5.4.2.1 b)" />}>
           <p className="mb-3 text-muted">{t("stage1.itemsWhy")}</p>
-          {isOpen && may.conduct ? (
-            <Stage1ItemsForm ids={ids} contents={conduct.contents} items={items} />
+          {mayWrite ? (
+            <Stage1ItemsForm
+              ids={ids}
+              contents={conduct.contents}
+              items={items}
+              version={conduct.itemsVersion}
+              draft={itemsDraft}
+            />
           ) : (
             <ul>
               {items.map(({ item, verdict, evidence }) => (
@@ -46,13 +67,14 @@ export default async function Stage1Page({ params }: Stage1PageProps) {
           mayVerify={may.conduct}
           today={conduct.today}
         />
-        {isOpen &&
-          may.conduct &&
+        {mayWrite &&
           plan?.criteria.map((criterion) => (
             <div key={criterion} className="mt-6">
               <RaiseFindingForm
-                key={conduct.findings.length}
+                key={count}
                 ids={ids}
+                raised={count}
+                draft={findingDraft?.criterion === criterion ? findingDraft : null}
                 criterion={criterion}
                 clauses={conduct.clauses
                   .filter((each) => each.criterion === criterion)
@@ -74,7 +96,7 @@ export default async function Stage1Page({ params }: Stage1PageProps) {
         {audit.status !== "reported" && <RefusalList refusals={blocked.conclusion} />}
         {audit.status === "closed" && may.lead && (
           <div className="mt-4">
-            <ConcludeStage1Form ids={ids} />
+            <ConcludeStage1Form ids={ids} round={audit.round} draft={conclusionDraft} />
           </div>
         )}
       </Section>

@@ -1,3 +1,4 @@
+import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import Link from "next/link";
 import { ProposeTeamForm } from "@/components/team/propose-team-form";
@@ -15,6 +16,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
+import { teamForm } from "@/lib/domain/team/team-form";
 import { readTeam } from "@/lib/usecases/team/queries/read-team";
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
@@ -26,6 +28,9 @@ export default async function TeamPage({ params }: PageProps) {
   const t = await getTranslations();
   const { audit, members, counted } = file;
   const on = { caseId, auditId };
+  const draft = file.mayPropose
+    ? await keptDraft(teamForm, { form: "audit-team", objectId: auditId, version: audit.version })
+    : null;
   const named = members.map(({ personId, name }) => ({ value: personId, label: name }));
   const candidates = file.candidates.map(({ personId, name, number }) => ({
     value: personId,
@@ -126,6 +131,7 @@ export default async function TeamPage({ params }: PageProps) {
       {file.mayPropose && (
         <Section title={t("team.form.title")}>
           <ProposeTeamForm
+            draft={draft}
             people={candidates}
             conditions={file.conditions}
             values={{
