@@ -64,7 +64,7 @@ module.exports = {
       "data-stays-below-usecases",
       "lib/data: stores; rules, domain and configuration below.",
       "^lib/data/",
-      ["^rules/", "^lib/(data|domain)/", CONFIGURATION],
+      ["^rules/", "^lib/(data|domain)/", "^lib/turns[.]ts$", CONFIGURATION],
     ),
     only("audit-log-stays-below-usecases", "lib/audit-log sits on lib/data.", "^lib/audit-log/", [
       "^rules/",

@@ -22,7 +22,7 @@ export type PublicCertificateFacts = Readonly<{
   asOf: string;
   schemeName: Readonly<{ zh: string; en: string }> | null;
   scheme: string;
-  edition: string;
+  edition: string | null;
   criteria: readonly string[];
   name: string;
   nameEn: string;
@@ -32,8 +32,8 @@ export type PublicCertificateFacts = Readonly<{
   registrationCertificate: string | null;
   scope: string;
   scopeEn: string;
-  firstCertifiedOn: string;
-  issuedOn: string;
+  firstCertifiedOn: string | null;
+  issuedOn: string | null;
   firstDay: string;
   lastDay: string;
   sites: readonly PublicSite[];
@@ -79,9 +79,11 @@ export function PublicCertificate({ certificate }: CertificateProps) {
         <Section title={t("details")}>
           <Details certificate={certificate} />
         </Section>
-        <Section title={t("sites")}>
-          <Sites certificate={certificate} />
-        </Section>
+        {certificate.sites.length > 0 && (
+          <Section title={t("sites")}>
+            <Sites certificate={certificate} />
+          </Section>
+        )}
       </div>
       <p data-print="none" className="text-sm text-muted">
         <a className="link" href={`/api/v1/public/certificates/${encodeURIComponent(number)}`}>
@@ -139,14 +141,10 @@ function Details({ certificate }: CertificateProps) {
         {
           key: "rule",
           term: t("rule"),
-          value: `${scheme} ${certificate.scheme} ${certificate.edition}`.trim(),
+          value: `${scheme} ${certificate.scheme} ${certificate.edition ?? ""}`.trim(),
         },
-        {
-          key: "first",
-          term: t("firstCertifiedOn"),
-          value: <PlainDay date={certificate.firstCertifiedOn} />,
-        },
-        { key: "issued", term: t("issuedOn"), value: <PlainDay date={certificate.issuedOn} /> },
+        ...dayItem("first", t("firstCertifiedOn"), certificate.firstCertifiedOn),
+        ...dayItem("issued", t("issuedOn"), certificate.issuedOn),
         {
           key: "validity",
           term: t("validity"),
@@ -160,6 +158,10 @@ function Details({ certificate }: CertificateProps) {
     />
   );
 }
+
+/** A day the register does not hold is left out, not guessed. */
+const dayItem = (key: string, term: string, date: string | null) =>
+  date === null ? [] : [{ key, term, value: <PlainDay date={date} /> }];
 
 function Sites({ certificate }: CertificateProps) {
   const t = useTranslations("certificate.public");

@@ -47,21 +47,4 @@ export const carriedCertificateStore = {
     });
     return rows.map(toCarried);
   },
-
-  /** For the public register: read by anybody, by the key of the number (9.1). */
-  async byKey({ tx }: Pick<Db, "tx">, numberKey: string) {
-    const row = await tx.carriedCertificate.findUnique({
-      where: { numberKey },
-      select: {
-        ...columns,
-        client: {
-          select: {
-            ...{ name: true, nameEn: true, address: true, addressEn: true },
-            ...{ creditCode: true, registrationCertificate: true },
-          },
-        },
-      },
-    });
-    return row === null ? null : { ...toCarried(row), client: row.client };
-  },
 };

@@ -35,7 +35,27 @@ const columns = {
   },
 } as const satisfies Prisma.CertificateSelect;
 
+/** The same of a certificate carried over: its holder is the client as it is named today. */
+const carriedColumns = {
+  ...{
+    number: true,
+    scheme: true,
+    criteria: true,
+    scope: true,
+    scopeEn: true,
+    firstDay: true,
+    lastDay: true,
+  },
+  client: {
+    select: {
+      ...{ name: true, nameEn: true, address: true, addressEn: true },
+      ...{ creditCode: true, registrationCertificate: true },
+    },
+  },
+} as const satisfies Prisma.CarriedCertificateSelect;
+
 type Row = Prisma.CertificateGetPayload<{ select: typeof columns }>;
+type CarriedRow = Prisma.CarriedCertificateGetPayload<{ select: typeof carriedColumns }>;
 
 const toPublic = ({ firstCertifiedOn, issuedOn, firstDay, lastDay, ...row }: Row) => ({
   ...row,
@@ -45,44 +65,69 @@ const toPublic = ({ firstCertifiedOn, issuedOn, firstDay, lastDay, ...row }: Row
   lastDay: toPlainDate(lastDay),
 });
 
-export type PublicCertificate = ReturnType<typeof toPublic>;
+const toPublicCarried = ({ client, firstDay, lastDay, ...row }: CarriedRow) => ({
+  ...row,
+  ...client,
+  ...{ edition: null, firstCertifiedOn: null, issuedOn: null, sites: [] },
+  firstDay: toPlainDate(firstDay),
+  lastDay: toPlainDate(lastDay),
+});
 
-/** The public register: read by anybody, in no scope. */
+/** A certificate carried over has no edition, no day of issue and no sites here: the register does not invent them. */
+export type PublicCertificate = ReturnType<typeof toPublic> | ReturnType<typeof toPublicCarried>;
+
+type Asked = Readonly<{ name: string; key: string; after: string }>;
+
+const listColumns = { number: true, numberKey: true, scope: true, scopeEn: true, lastDay: true } as const;
+
+const startsWithKey = (key: string) => (key === "" ? [] : [{ numberKey: { startsWith: key } }]);
+
+const issuedFound = async ({ tx }: Pick<Db, "tx">, { name, key, after }: Asked) =>
+  tx.certificate.findMany({
+    where: {
+      numberKey: { gt: after },
+      OR: [{ publicSearchName: { contains: name } }, ...startsWithKey(key)],
+    },
+    orderBy: { numberKey: "asc" },
+    take: PAGE + 1,
+    select: { ...listColumns, name: true, nameEn: true },
+  });
+
+const carriedFound = async ({ tx }: Pick<Db, "tx">, { name, key, after }: Asked) => {
+  const contains = { contains: name, mode: "insensitive" } as const;
+  const rows = await tx.carriedCertificate.findMany({
+    where: {
+      numberKey: { gt: after },
+      OR: [{ client: { name: contains } }, { client: { nameEn: contains } }, ...startsWithKey(key)],
+    },
+    orderBy: { numberKey: "asc" },
+    take: PAGE + 1,
+    select: { ...listColumns, client: { select: { name: true, nameEn: true } } },
+  });
+  return rows.map(({ client, ...row }) => ({ ...row, ...client }));
+};
+
+/** The public register, issued here or carried over: read by anybody, in no scope. */
 export const publicCertificateStore = {
   async byKey({ tx }: Pick<Db, "tx">, numberKey: string): Promise<PublicCertificate | null> {
     const row = await tx.certificate.findUnique({ where: { numberKey }, select: columns });
-    return row === null ? null : toPublic(row);
+    if (row !== null) return toPublic(row);
+    const carried = await tx.carriedCertificate.findUnique({ where: { numberKey }, select: carriedColumns });
+    return carried === null ? null : toPublicCarried(carried);
   },
 
   /** By number (its beginning) or by a part of the name, in the order of numbers. */
-  async search({ tx }: Pick<Db, "tx">, asked: Readonly<{ name: string; key: string; after: string }>) {
-    const rows = await tx.certificate.findMany({
-      where: {
-        numberKey: { gt: asked.after },
-        OR: [
-          { publicSearchName: { contains: asked.name } },
-          ...(asked.key === "" ? [] : [{ numberKey: { startsWith: asked.key } }]),
-        ],
-      },
-      orderBy: { numberKey: "asc" },
-      take: PAGE + 1,
-      select: {
-        number: true,
-        numberKey: true,
-        name: true,
-        nameEn: true,
-        scope: true,
-        scopeEn: true,
-        lastDay: true,
-      },
-    });
-    const shown = rows.slice(0, PAGE);
+  async search(db: Pick<Db, "tx">, asked: Asked) {
+    const found = [...(await issuedFound(db, asked)), ...(await carriedFound(db, asked))];
+    // Keys are capitals and digits: their order here is the database's.
+    const ordered = found.toSorted((one, other) => (one.numberKey < other.numberKey ? -1 : 1));
+    const shown = ordered.slice(0, PAGE);
     return {
       rows: shown.map(({ number, name, nameEn, scope, scopeEn, lastDay }) => ({
         ...{ number, name, nameEn, scope, scopeEn },
         lastDay: toPlainDate(lastDay),
       })),
-      next: rows.length > PAGE ? (shown.at(-1)?.numberKey ?? null) : null,
+      next: ordered.length > PAGE ? (shown.at(-1)?.numberKey ?? null) : null,
     };
   },
 };

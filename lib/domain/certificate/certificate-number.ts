@@ -64,6 +64,11 @@ export const certificateNumber = (setting: CertificateNumberSetting, facts: Numb
   return setting.pattern.replace(/\{(\w+)\}/gu, (whole, name: string) => places[name] ?? whole);
 };
 
+const KEY = /^[0-9A-Z]{6,60}$/;
+
+/** Whether a key can stand for a certificate: letters and digits alone, and at least one digit. */
+export const isCertificateNumberKey = (key: string): boolean => KEY.test(key) && /\d/.test(key);
+
 /** A number as it is looked up: full-width and lower case letters, blanks, hyphens and slashes do not matter. */
 export const certificateNumberKey = (number: string): string =>
   number

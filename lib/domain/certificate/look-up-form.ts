@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { certificateNumberKey } from "./certificate-number";
+import { certificateNumberKey, isCertificateNumberKey } from "./certificate-number";
 import { optionalLine } from "../fields";
 
 /** A number as strangers type it, old shapes included: letters and digits once blanks and signs are gone. */
@@ -8,9 +8,7 @@ export const lookUpForm = z.object({
     .string()
     .max(120)
     .transform(certificateNumberKey)
-    .refine((key) => /^[0-9A-Z]{6,60}$/.test(key) && /\d/.test(key), {
-      params: { code: "not-a-certificate-number" },
-    }),
+    .refine(isCertificateNumberKey, { params: { code: "not-a-certificate-number" } }),
 });
 
 /** By number or by name; names from two characters on. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Facts } from "../outcome";
+import { certificateNumberKey, isCertificateNumberKey } from "../certificate/certificate-number";
 import { addClientForm } from "../client/client-forms";
 import { day, line, optionalLine } from "../fields";
 import { issueCode } from "../issue-code";
@@ -84,7 +85,10 @@ export const parseRegistration = (cells: Cells) =>
 
 const certificateRow = z
   .object({
-    number: line(60),
+    // What nobody could look up is no number to be carried over.
+    number: line(60).refine((number) => isCertificateNumberKey(certificateNumberKey(number)), {
+      params: { code: "not-a-certificate-number" },
+    }),
     client: line(100).transform((value) => value.toUpperCase()),
     scheme: line(40),
     criteria: z.array(line(60)).min(1).max(20),

@@ -1,12 +1,17 @@
 import { beforeEach, expect, test } from "vitest";
 import { ANONYMOUS } from "@/lib/domain/account/anonymous";
 import { lookUpForm } from "@/lib/domain/certificate/look-up-form";
+import { carriedCertificateStore } from "@/lib/data/carried-certificate-store";
+import { prisma } from "@/lib/data/prisma";
+import { EVERYTHING } from "@/lib/domain/access/can";
 import { issueCertificate } from "@/lib/usecases/certificate/issue-certificate";
 import { lookUpCertificate } from "@/lib/usecases/certificate/queries/look-up-certificate";
 import { searchCertificates } from "@/lib/usecases/certificate/queries/search-certificates";
 import { resetDatabase } from "@/tests/support/database";
 import { manyGrantedCases } from "@/tests/support/granted-fixture";
-import { act, expectAccepted } from "@/tests/support/house";
+import { act, expectAccepted, makeClient } from "@/tests/support/house";
+import { plainDate } from "@/rules/core/plain-date";
+import { latestEdition } from "@/rules/schemes/registry";
 
 beforeEach(resetDatabase);
 
@@ -80,4 +85,74 @@ test("a part of the name or the beginning of the number finds the certificate, a
   expect(await search("77726ch")).toEqual([NUMBER]);
   expect(await search("青")).toEqual([]);
   expect(await search("别家公司")).toEqual([]);
+});
+
+const carriedOver = async (client: string, creditCode: string, number: string): Promise<void> => {
+  const { clientId } = await makeClient(client, creditCode);
+  const row = {
+    ...{ number, client: creditCode, scheme: "OLS/GZ-0071", criteria: ["GB/T 19012-2019"] },
+    ...{ scope: "物业服务的投诉处理", scopeEn: "", lastAuditKind: "surveillance" as const },
+    ...{ decidedOn: plainDate("2025-03-02"), lastAuditEnd: plainDate("2026-02-20") },
+    ...{ firstDay: plainDate("2025-03-02"), lastDay: plainDate("2028-03-01") },
+  };
+  const source = {
+    clientId: clientId ?? "",
+    sourceSha256: "0".repeat(64),
+    now: new Date("2026-06-15T02:00:00Z"),
+  };
+  await carriedCertificateStore.create({ tx: prisma(), scope: EVERYTHING }, row, source);
+};
+
+const OLD = "907-25-C-00001/R0";
+
+test("9.1: a certificate carried over is looked up like any other, and nothing is said that is not on file", async () => {
+  await carriedOver("江苏润川物业服务集团有限公司", "91320105MA2F2026BN", OLD);
+  const on = async (date: string, number = OLD) =>
+    expectAccepted(await act(ANONYMOUS, date, lookUpCertificate, { number }));
+  expect(await on("2026-07-09", "90725c00001r0")).toEqual({
+    number: OLD,
+    status: "valid",
+    asOf: "2026-07-09",
+    scheme: "OLS/GZ-0071",
+    schemeName: latestEdition("OLS/GZ-0071").title,
+    edition: null,
+    criteria: ["GB/T 19012-2019"],
+    name: "江苏润川物业服务集团有限公司",
+    nameEn: "",
+    address: "",
+    addressEn: "",
+    creditCode: "91320105MA2F2026BN",
+    registrationCertificate: null,
+    scope: "物业服务的投诉处理",
+    scopeEn: "",
+    firstCertifiedOn: null,
+    issuedOn: null,
+    firstDay: "2025-03-02",
+    lastDay: "2028-03-01",
+    sites: [],
+  });
+  expect((await on("2028-03-01")).status).toBe("valid");
+  expect((await on("2028-03-02")).status).toBe("expired");
+});
+
+test("the search finds issued and carried certificates together, in the order of their numbers, page by page", async () => {
+  await issued();
+  for (let serial = 0; serial < 20; serial += 1)
+    await carriedOver(
+      `青禾第${serial}分公司`,
+      `CODE${serial}`,
+      `9072500${String(serial).padStart(3, "0")}R0`,
+    );
+  const search = async (after: string) =>
+    expectAccepted(await act(ANONYMOUS, "2026-07-09", searchCertificates, { q: "青禾", after }));
+  const first = await search("");
+  expect(first.rows.map(({ number }) => number).slice(0, 2)).toEqual([NUMBER, "9072500000R0"]);
+  expect(first.rows).toHaveLength(20);
+  const second = await search(first.next ?? "");
+  expect(second.rows.map(({ number }) => number)).toEqual(["9072500019R0"]);
+  expect(second.next).toBeNull();
+  const byNumber = await act(ANONYMOUS, "2026-07-09", searchCertificates, { q: "907-2500 007" });
+  expect(expectAccepted(byNumber).rows.map(({ number, status }) => [number, status])).toEqual([
+    ["9072500007R0", "valid"],
+  ]);
 });

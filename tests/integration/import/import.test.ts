@@ -3,6 +3,7 @@ import { carriedCertificateStore } from "@/lib/data/carried-certificate-store";
 import { prisma } from "@/lib/data/prisma";
 import { carriedClock } from "@/lib/domain/certificate/carried-clock";
 import { IMPORT_SHEETS, type SheetKey } from "@/lib/domain/import/import-sheets";
+import { EVERYTHING } from "@/lib/domain/access/can";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readWorkbook } from "@/lib/documents/workbook/read-workbook";
 import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
@@ -98,10 +99,10 @@ test("6: a run writes clients, people, registrations and certificates with their
 test("6.1: the first surveillance of a certificate carried over is due 12 months after its decision", async () => {
   const actor = await administrator();
   expectAccepted(await act(actor, ON, runImport, { fileId: await upload(actor, whole()) }));
-  const found = await carriedCertificateStore.byKey({ tx: prisma() }, "90725C00001R0S");
-  if (found === null) throw new Error("The certificate was not carried over");
+  const client = await prisma().client.findUniqueOrThrow({ where: { creditCode: CODE } });
+  const [found] = await carriedCertificateStore.ofClient({ tx: prisma(), scope: EVERYTHING }, client.id);
+  if (found === undefined) throw new Error("The certificate was not carried over");
   const [rules] = complaintHandling.held;
-  expect(found.client.creditCode).toBe(CODE);
   expect(carriedClock(rules, found, plainDate("2026-11-22"))).toMatchObject({
     due: "2027-05-20",
     state: "running",
@@ -178,10 +179,11 @@ test("rows are held against each other and against what is on file", async () =>
     ],
     registrations: [example("registrations", { personNumber: "A-404", number: "R-2" })],
     certificates: [
-      example("certificates", { client: "91440106M90017093X", number: "C-2" }),
-      example("certificates", { scheme: "没有", number: "C-3" }),
-      example("certificates", { firstDay: "2022-01-01", lastDay: "2024-12-31", number: "C-4" }),
-      example("certificates", { lastAuditEnd: "2026-07-01", number: "C-5" }),
+      example("certificates", { client: "91440106M90017093X", number: "C-2026-2" }),
+      example("certificates", { scheme: "没有", number: "C-2026-3" }),
+      example("certificates", { firstDay: "2022-01-01", lastDay: "2024-12-31", number: "C-2026-4" }),
+      example("certificates", { lastAuditEnd: "2026-07-01", number: "C-2026-5" }),
+      example("certificates", { number: "证书一号" }),
     ],
   });
   expect(faults).toEqual([
@@ -193,6 +195,7 @@ test("rows are held against each other and against what is on file", async () =>
     [3, "scheme", "import-scheme-unknown"],
     [4, "lastDay", "import-certificate-expired"],
     [5, "lastAuditEnd", "import-day-in-the-future"],
+    [6, "number", "not-a-certificate-number"],
   ]);
 });
 
