@@ -17,14 +17,17 @@ export const requireActor = async (): Promise<Actor> => {
 };
 
 /**
- * Reads a query for a page, under the same access scope as the API: what the actor may not see
- * does not exist (404). Input that does not fit (a malformed id in the address) does not exist either.
+ * Reads a query for a page that says in its own words what it did not find: null for what the actor may not see,
+ * what does not exist and what cannot (input that does not fit).
  */
-export const read = async <I extends z.ZodType, O>(query: UseCase<I, O>, input: z.input<I>): Promise<O> => {
+export const find = async <I extends z.ZodType, O>(
+  query: UseCase<I, O>,
+  input: z.input<I>,
+): Promise<O | null> => {
   const { actor } = await currentCaller();
   if (actor === null && query.permission !== "public") redirect("/sign-in");
   const form = query.input.safeParse(input);
-  if (!form.success) notFound();
+  if (!form.success) return null;
   const moment = await currentMoment();
   try {
     const outcome = await perform(
@@ -32,9 +35,16 @@ export const read = async <I extends z.ZodType, O>(query: UseCase<I, O>, input: 
       { actor: actor ?? ANONYMOUS, requestId: randomUUID(), ...moment },
       form.data,
     );
-    if (outcome.ok) return outcome.value;
+    return outcome.ok ? outcome.value : null;
   } catch (error) {
-    if (!(error instanceof NotFoundError)) throw error;
+    if (error instanceof NotFoundError) return null;
+    throw error;
   }
-  notFound();
 };
+
+/**
+ * Reads a query for a page, under the same access scope as the API: what the actor may not see
+ * does not exist (404). Input that does not fit (a malformed id in the address) does not exist either.
+ */
+export const read = async <I extends z.ZodType, O>(query: UseCase<I, O>, input: z.input<I>): Promise<O> =>
+  (await find(query, input)) ?? notFound();

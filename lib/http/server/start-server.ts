@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import next from "next";
 import { env } from "@/lib/env";
+import { answering } from "@/lib/http/answer-status";
 import { CLIENT_ADDRESS, clientAddress } from "@/lib/http/client-address";
 import { startJobs } from "@/lib/jobs/start-jobs";
 import { logger } from "@/lib/logger";
@@ -27,7 +28,7 @@ export async function startServer(address: {
   const handle = app.getRequestHandler();
   const server = createServer((request, response) => {
     prepare(request, response);
-    void handle(request, response);
+    answering(response, () => void handle(request, response));
   });
   server.listen(address.port, address.host);
   await once(server, "listening");

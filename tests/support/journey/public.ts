@@ -26,7 +26,8 @@ export const lookUpInVain = async (page: Page): Promise<void> => {
   const unknown = await page.goto("/certificates/77799CH99999R0S");
   expect(unknown?.status()).toBe(404);
   await expect(page.getByRole("heading", { name: "没有这张证书" })).toBeVisible();
-  await page.goto(`/certificates/${encodeURIComponent("不是编号!")}`);
+  const malformed = await page.goto(`/certificates/${encodeURIComponent("不是编号!")}`);
+  expect(malformed?.status()).toBe(400);
   await expect(page.getByRole("heading", { name: "这不是证书编号" })).toBeVisible();
   expect((await page.request.get("/api/v1/public/certificates/77799CH99999R0S")).status()).toBe(404);
   expect((await page.request.get("/api/v1/public/certificates/%21%21")).status()).toBe(422);
