@@ -16,14 +16,10 @@ export const requireActor = async (): Promise<Actor> => {
   return actor;
 };
 
-/**
- * Reads a query for a page that says in its own words what it did not find: null for what the actor may not see,
- * what does not exist and what cannot (input that does not fit).
- */
-export const find = async <I extends z.ZodType, O>(
+const found = async <I extends z.ZodType, O>(
   query: UseCase<I, O>,
   input: z.input<I>,
-): Promise<O | null> => {
+): Promise<Readonly<{ value: O }> | null> => {
   const { actor } = await currentCaller();
   if (actor === null && query.permission !== "public") redirect("/sign-in");
   const form = query.input.safeParse(input);
@@ -35,16 +31,25 @@ export const find = async <I extends z.ZodType, O>(
       { actor: actor ?? ANONYMOUS, requestId: randomUUID(), ...moment },
       form.data,
     );
-    return outcome.ok ? outcome.value : null;
+    return outcome.ok ? { value: outcome.value } : null;
   } catch (error) {
     if (error instanceof NotFoundError) return null;
     throw error;
   }
 };
 
+/** Reads a query for a page that says in its own words what it did not find: null then. */
+export const find = async <I extends z.ZodType, O>(
+  query: UseCase<I, O>,
+  input: z.input<I>,
+): Promise<O | null> => (await found(query, input))?.value ?? null;
+
 /**
  * Reads a query for a page, under the same access scope as the API: what the actor may not see
  * does not exist (404). Input that does not fit (a malformed id in the address) does not exist either.
  */
-export const read = async <I extends z.ZodType, O>(query: UseCase<I, O>, input: z.input<I>): Promise<O> =>
-  (await find(query, input)) ?? notFound();
+export const read = async <I extends z.ZodType, O>(query: UseCase<I, O>, input: z.input<I>): Promise<O> => {
+  // A value may itself be null: no draft is an answer.
+  const one = await found(query, input);
+  return one === null ? notFound() : one.value;
+};
