@@ -2,13 +2,15 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { UserActions } from "@/components/account/user-actions";
 import { UserStatus } from "@/components/account/user-status";
-import { DataTable } from "@/components/ui/data-table";
+import { listAddress } from "@/components/list/list-address";
+import { ListView, type ListPage } from "@/components/list/list-view";
+import type { Column } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
+import { FilterSelect } from "@/components/ui/filter-bar";
 import { LinkTabs } from "@/components/ui/link-tabs";
-import { Pagination } from "@/components/ui/pagination";
 import { isRole, ROLES } from "@/lib/domain/access/roles";
 import { USER_STATES, type UserListForm } from "@/lib/domain/account/user-list-form";
+import type { ListLook } from "@/lib/domain/list/list-look";
 
 type UserRow = Readonly<{
   id: string;
@@ -23,14 +25,9 @@ type UserRow = Readonly<{
 
 type UserListProps = Readonly<{
   form: UserListForm;
-  page: Readonly<{ rows: readonly UserRow[]; next: string | null }>;
+  look: ListLook;
+  page: ListPage<UserRow>;
 }>;
-
-const addressOf = (form: UserListForm, change: Readonly<Record<string, string>>): string => {
-  const query = new URLSearchParams({ q: form.q, status: form.status, role: form.role, ...change });
-  for (const [key, value] of [...query]) if (value === "") query.delete(key);
-  return `/users?${query.toString()}`;
-};
 
 function Side({ row }: Readonly<{ row: UserRow }>) {
   const { person, client } = row;
@@ -48,26 +45,71 @@ function Side({ row }: Readonly<{ row: UserRow }>) {
   );
 }
 
-/** Every account with its roles, its state and what may be done with it. */
-export function UserList({ form, page }: UserListProps) {
-  const t = useTranslations();
-  const isFiltered = form.q !== "" || form.role !== "";
-  return (
-    <>
-      <LinkTabs
-        label={t("user.statuses")}
-        tabs={["" as const, ...USER_STATES].map((state) => ({
-          href: addressOf(form, { status: state }),
-          label: state === "" ? t("user.all") : t(`user.state.${state}`),
-          current: form.status === state,
-        }))}
+const columnsOf = (t: ReturnType<typeof useTranslations>): readonly Column<UserRow>[] => [
+  { key: "name", header: t("user.name"), cell: (row) => row.name },
+  {
+    key: "email",
+    header: t("user.email"),
+    cell: (row) => <span className="break-all">{row.email}</span>,
+  },
+  {
+    key: "roles",
+    header: t("user.roles"),
+    cell: (row) => row.roles.map((role) => t(`roles.${role}`)).join(t("common.listSeparator")),
+  },
+  { key: "side", header: t("user.side"), cell: (row) => <Side row={row} /> },
+  {
+    key: "status",
+    header: t("user.status"),
+    tight: true,
+    cell: (row) => <UserStatus status={row.status} />,
+  },
+  {
+    key: "actions",
+    header: t("user.actions"),
+    silent: true,
+    cell: ({ id, name, email, status, version, roles, client }) => (
+      <UserActions
+        key={version}
+        user={{
+          id,
+          name,
+          email,
+          status,
+          version,
+          roles: roles.filter(isRole),
+          isClient: client !== null,
+        }}
       />
-      <FilterBar
-        action="/users"
-        search={{ name: "q", value: form.q, label: t("user.search") }}
-        keep={{ status: form.status }}
-        clearHref={isFiltered ? addressOf(form, { q: "", role: "" }) : undefined}
-      >
+    ),
+  },
+];
+
+/** Every account with its roles, its state and what may be done with it. */
+export function UserList({ form, look, page }: UserListProps) {
+  const t = useTranslations();
+  const asked = { list: "users", path: "/users", form } as const;
+  return (
+    <ListView
+      asked={asked}
+      caption={t("user.title")}
+      page={page}
+      look={look}
+      columns={columnsOf(t)}
+      rowKey={(row) => row.id}
+      search={{ name: "q", label: t("user.search") }}
+      tab="status"
+      tabs={
+        <LinkTabs
+          label={t("user.statuses")}
+          tabs={["" as const, ...USER_STATES].map((state) => ({
+            href: listAddress(asked, { status: state }),
+            label: state === "" ? t("user.all") : t(`user.state.${state}`),
+            current: form.status === state,
+          }))}
+        />
+      }
+      filters={
         <FilterSelect
           name="role"
           label={t("user.role")}
@@ -75,56 +117,8 @@ export function UserList({ form, page }: UserListProps) {
           any={t("user.anyRole")}
           options={ROLES.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
         />
-      </FilterBar>
-      <DataTable
-        caption={t("user.title")}
-        rows={page.rows}
-        rowKey={(row) => row.id}
-        empty={<EmptyState title={t("user.empty")}>{t("user.emptyHint")}</EmptyState>}
-        columns={[
-          { key: "name", header: t("user.name"), cell: (row) => row.name },
-          {
-            key: "email",
-            header: t("user.email"),
-            cell: (row) => <span className="break-all">{row.email}</span>,
-          },
-          {
-            key: "roles",
-            header: t("user.roles"),
-            cell: (row) => row.roles.map((role) => t(`roles.${role}`)).join(t("common.listSeparator")),
-          },
-          { key: "side", header: t("user.side"), cell: (row) => <Side row={row} /> },
-          {
-            key: "status",
-            header: t("user.status"),
-            tight: true,
-            cell: (row) => <UserStatus status={row.status} />,
-          },
-          {
-            key: "actions",
-            header: t("user.actions"),
-            silent: true,
-            cell: ({ id, name, email, status, version, roles, client }) => (
-              <UserActions
-                key={version}
-                user={{
-                  id,
-                  name,
-                  email,
-                  status,
-                  version,
-                  roles: roles.filter(isRole),
-                  isClient: client !== null,
-                }}
-              />
-            ),
-          },
-        ]}
-      />
-      <Pagination
-        next={page.next === null ? undefined : addressOf(form, { after: page.next })}
-        previous={form.after === "" ? undefined : addressOf(form, {})}
-      />
-    </>
+      }
+      empty={<EmptyState title={t("user.empty")}>{t("user.emptyHint")}</EmptyState>}
+    />
   );
 }

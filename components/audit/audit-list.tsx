@@ -21,84 +21,83 @@ export type AuditRow = Readonly<{
   team: readonly string[];
 }>;
 
-type AuditListProps = Readonly<{
-  caption: string;
-  rows: readonly AuditRow[];
-  empty: ReactNode;
-  /** A list across cases names case and client of each row. */
-  withCase?: boolean;
-}>;
+/** Audits with days, state and team; each leads to its team and its plan. A list across cases names case and client. */
+export const auditColumns = (
+  t: ReturnType<typeof useTranslations>,
+  { withCase }: Readonly<{ withCase: boolean }>,
+): readonly Column<AuditRow>[] => {
+  const ofCase: readonly Column<AuditRow>[] = [
+    {
+      key: "case",
+      header: t("case.number"),
+      tight: true,
+      cell: (row) => (
+        <Link className="link" href={`/cases/${row.caseId}`}>
+          {row.caseNumber}
+        </Link>
+      ),
+    },
+    { key: "client", header: t("case.client"), cell: (row) => row.clientName },
+  ];
+  return [
+    {
+      key: "kind",
+      header: t("programme.audit"),
+      tight: true,
+      names: true,
+      cell: (row) => (
+        <Link className="link" href={`/cases/${row.caseId}/audits/${row.id}`}>
+          {t(`programme.kind.${row.kind}`)}
+          {row.round > 1 && ` ${t("auditList.round", { round: row.round })}`}
+        </Link>
+      ),
+    },
+    ...(withCase ? ofCase : []),
+    { key: "days", header: t("auditList.days"), tight: true, cell: (row) => <Days {...row} /> },
+    {
+      key: "determined",
+      header: t("programme.days"),
+      align: "end",
+      tight: true,
+      cell: (row) => formatDays(row.determinedHalfDays),
+    },
+    {
+      key: "status",
+      header: t("programme.status"),
+      tight: true,
+      cell: (row) => t(`facts.status.${row.status}`),
+    },
+    { key: "team", header: t("team.title"), cell: (row) => row.team.join(t("common.listSeparator")) },
+    {
+      key: "parts",
+      header: t("auditList.parts"),
+      tight: true,
+      cell: ({ id, caseId }) => (
+        <span className="flex gap-3">
+          <Link className="link" href={`/cases/${caseId}/audits/${id}/team`}>
+            {t("auditList.team")}
+          </Link>
+          <Link className="link" href={`/cases/${caseId}/audits/${id}/plan`}>
+            {t("auditList.plan")}
+          </Link>
+        </span>
+      ),
+    },
+  ];
+};
 
-/** Audits with days, state and team; each leads to its team and its plan. */
-export function AuditList({ caption, rows, empty, withCase }: AuditListProps) {
+type AuditListProps = Readonly<{ caption: string; rows: readonly AuditRow[]; empty: ReactNode }>;
+
+/** The audits of one case. */
+export function AuditList({ caption, rows, empty }: AuditListProps) {
   const t = useTranslations();
-  const ofCase: readonly Column<AuditRow>[] =
-    withCase === true
-      ? [
-          {
-            key: "case",
-            header: t("case.number"),
-            tight: true,
-            cell: (row) => (
-              <Link className="link" href={`/cases/${row.caseId}`}>
-                {row.caseNumber}
-              </Link>
-            ),
-          },
-          { key: "client", header: t("case.client"), cell: (row) => row.clientName },
-        ]
-      : [];
   return (
     <DataTable
       caption={caption}
       rows={rows}
       rowKey={(row) => row.id}
       empty={empty}
-      columns={[
-        {
-          key: "kind",
-          header: t("programme.audit"),
-          tight: true,
-          names: true,
-          cell: (row) => (
-            <Link className="link" href={`/cases/${row.caseId}/audits/${row.id}`}>
-              {t(`programme.kind.${row.kind}`)}
-              {row.round > 1 && ` ${t("auditList.round", { round: row.round })}`}
-            </Link>
-          ),
-        },
-        ...ofCase,
-        { key: "days", header: t("auditList.days"), tight: true, cell: (row) => <Days {...row} /> },
-        {
-          key: "determined",
-          header: t("programme.days"),
-          align: "end",
-          tight: true,
-          cell: (row) => formatDays(row.determinedHalfDays),
-        },
-        {
-          key: "status",
-          header: t("programme.status"),
-          tight: true,
-          cell: (row) => t(`facts.status.${row.status}`),
-        },
-        { key: "team", header: t("team.title"), cell: (row) => row.team.join(t("common.listSeparator")) },
-        {
-          key: "parts",
-          header: t("auditList.parts"),
-          tight: true,
-          cell: ({ id, caseId }) => (
-            <span className="flex gap-3">
-              <Link className="link" href={`/cases/${caseId}/audits/${id}/team`}>
-                {t("auditList.team")}
-              </Link>
-              <Link className="link" href={`/cases/${caseId}/audits/${id}/plan`}>
-                {t("auditList.plan")}
-              </Link>
-            </span>
-          ),
-        },
-      ]}
+      columns={auditColumns(t, { withCase: false })}
     />
   );
 }

@@ -1,13 +1,15 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ClientStatus } from "@/components/client/client-status";
-import { DataTable } from "@/components/ui/data-table";
-import { PlainDay } from "@/components/ui/date";
+import { listAddress } from "@/components/list/list-address";
+import { ListView, type ListPage } from "@/components/list/list-view";
+import type { Column } from "@/components/ui/data-table";
+import { RelativeDay } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterDate } from "@/components/ui/filter-bar";
 import { LinkTabs } from "@/components/ui/link-tabs";
-import { Pagination } from "@/components/ui/pagination";
 import { CLIENT_STATES, type ClientListForm, type ClientState } from "@/lib/domain/client/client-list-form";
+import type { ListLook } from "@/lib/domain/list/list-look";
 
 type ClientRow = Readonly<{
   id: string;
@@ -21,80 +23,74 @@ type ClientRow = Readonly<{
 
 type ClientListProps = Readonly<{
   form: ClientListForm;
-  page: Readonly<{
-    rows: readonly ClientRow[];
-    next: string | null;
-    counts: Readonly<Record<string, number>>;
-  }>;
+  look: ListLook;
+  page: ListPage<ClientRow> & Readonly<{ today: string; counts: Readonly<Record<string, number>> }>;
 }>;
 
-const addressOf = (form: ClientListForm, change: Readonly<Record<string, string>>): string => {
-  const query = new URLSearchParams({ q: form.q, status: form.status, ...change });
-  for (const [key, value] of [...query]) if (value === "") query.delete(key);
-  return `/clients?${query.toString()}`;
-};
+const columnsOf = (t: ReturnType<typeof useTranslations>, today: string): readonly Column<ClientRow>[] => [
+  {
+    key: "name",
+    header: t("client.name"),
+    cell: (row) => (
+      <Link className="link" href={`/clients/${row.id}`}>
+        {row.name}
+      </Link>
+    ),
+  },
+  { key: "creditCode", header: t("client.creditCode"), tight: true, cell: (row) => row.creditCode ?? "—" },
+  { key: "contact", header: t("client.contact"), cell: (row) => row.contact },
+  {
+    key: "status",
+    header: t("client.status"),
+    tight: true,
+    cell: (row) => <ClientStatus status={row.status} />,
+  },
+  {
+    key: "registeredOn",
+    header: t("client.registeredOn"),
+    tight: true,
+    cell: (row) => <RelativeDay date={row.registeredOn} today={today} />,
+  },
+  { key: "cases", header: t("client.cases"), align: "end", tight: true, cell: (row) => row.cases },
+];
 
 /** Clients by state, those who wait for an answer first. */
-export function ClientList({ form, page }: ClientListProps) {
-  const t = useTranslations("client");
+export function ClientList({ form, look, page }: ClientListProps) {
+  const t = useTranslations();
   const waiting = form.status === "awaiting-confirmation";
+  const asked = { list: "clients", path: "/clients", form } as const;
   return (
-    <>
-      <LinkTabs
-        label={t("statuses")}
-        tabs={[...CLIENT_STATES, "all" as const].map((state) => ({
-          href: addressOf(form, { status: state }),
-          label: state === "all" ? t("all") : t(`state.${state}`),
-          count: state === "all" ? undefined : (page.counts[state] ?? 0),
-          current: form.status === state,
-        }))}
-      />
-      <FilterBar
-        action="/clients"
-        search={{ name: "q", value: form.q, label: t("search") }}
-        keep={{ status: form.status }}
-        clearHref={form.q === "" ? undefined : addressOf(form, { q: "" })}
-      />
-      <DataTable
-        caption={t("title")}
-        rows={page.rows}
-        rowKey={(row) => row.id}
-        empty={
-          <EmptyState title={waiting ? t("emptyWaiting") : t("empty")}>
-            {waiting ? t("emptyWaitingHint") : t("emptyHint")}
-          </EmptyState>
-        }
-        columns={[
-          {
-            key: "name",
-            header: t("name"),
-            cell: (row) => (
-              <Link className="link" href={`/clients/${row.id}`}>
-                {row.name}
-              </Link>
-            ),
-          },
-          { key: "creditCode", header: t("creditCode"), tight: true, cell: (row) => row.creditCode ?? "—" },
-          { key: "contact", header: t("contact"), cell: (row) => row.contact },
-          {
-            key: "status",
-            header: t("status"),
-            tight: true,
-            cell: (row) => <ClientStatus status={row.status} />,
-          },
-          {
-            key: "registeredOn",
-            header: t("registeredOn"),
-            tight: true,
-            cell: (row) => <PlainDay date={row.registeredOn} />,
-          },
-          { key: "cases", header: t("cases"), align: "end", tight: true, cell: (row) => row.cases },
-        ]}
-      />
-      <Pagination
-        next={page.next === null ? undefined : addressOf(form, { after: page.next })}
-        previous={form.after === "" ? undefined : addressOf(form, {})}
-      />
-    </>
+    <ListView
+      asked={asked}
+      caption={t("client.title")}
+      page={page}
+      look={look}
+      columns={columnsOf(t, page.today)}
+      rowKey={(row) => row.id}
+      search={{ name: "q", label: t("client.search") }}
+      tab="status"
+      tabs={
+        <LinkTabs
+          label={t("client.statuses")}
+          tabs={[...CLIENT_STATES, "all" as const].map((state) => ({
+            href: listAddress(asked, { status: state }),
+            label: state === "all" ? t("client.all") : t(`client.state.${state}`),
+            count: state === "all" ? undefined : (page.counts[state] ?? 0),
+            current: form.status === state,
+          }))}
+        />
+      }
+      filters={
+        <>
+          <FilterDate name="from" label={t("client.registeredFrom")} value={form.from} />
+          <FilterDate name="to" label={t("list.to")} value={form.to} />
+        </>
+      }
+      empty={
+        <EmptyState title={waiting ? t("client.emptyWaiting") : t("client.empty")}>
+          {waiting ? t("client.emptyWaitingHint") : t("client.emptyHint")}
+        </EmptyState>
+      }
+    />
   );
 }

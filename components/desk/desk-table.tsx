@@ -1,11 +1,10 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { NearestClock } from "@/components/case/nearest-clock";
 import { CaseStageStatus } from "@/components/case/case-stage-status";
 import { DataTable } from "@/components/ui/data-table";
-import { PlainDay } from "@/components/ui/date";
-import { ClauseLink } from "@/components/workflow/clause-link";
-import { ClockState } from "@/components/workflow/clock";
+import { RelativeDay } from "@/components/ui/date";
 import type { CaseClock } from "@/lib/domain/case/case-clocks";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
 import type { NextStep } from "@/lib/domain/case/next-step";
@@ -79,24 +78,9 @@ export function DeskTable({ caption, rows, today, empty }: DeskTableProps) {
           key: "since",
           header: t("case.since"),
           tight: true,
-          cell: (row) => <PlainDay date={row.stageSince} />,
+          cell: (row) => <RelativeDay date={row.stageSince} today={today} />,
         },
       ]}
     />
-  );
-}
-
-function NearestClock({ clock, today }: Readonly<{ clock: CaseClock | null; today: string }>) {
-  const t = useTranslations("overview.clockNames");
-  if (clock === null) return null;
-  const { key, name, date, clause, kind, provisional } = clock;
-  return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-2">
-      <ClockState clock={{ key, label: "", date, kind, provisional }} today={today} />
-      <span className="text-muted">
-        {t(name)} <PlainDay date={date} />
-      </span>
-      <ClauseLink clause={clause} />
-    </span>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, Languages, Monitor, Moon, Sun } from "lucide-react";
+import { Languages, Monitor, Moon, Sun } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
@@ -8,8 +8,6 @@ import { keepPreference } from "@/components/frame/preference";
 import { IconButton } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { LOCALE_COOKIE, LOCALES, type Theme, THEME_COOKIE, THEMES } from "@/lib/i18n/locales";
-
-const ticked = (on: boolean) => <Check aria-hidden className={on ? "size-4" : "invisible size-4"} />;
 
 export function LanguageMenu() {
   const t = useTranslations("frame");
@@ -21,7 +19,6 @@ export function LanguageMenu() {
       items={LOCALES.map((locale) => ({
         key: locale,
         label: <span lang={locale}>{t(`locale.${locale}`)}</span>,
-        icon: ticked(locale === current),
         checked: locale === current,
         onSelect: () => {
           keepPreference(LOCALE_COOKIE, locale);
@@ -44,7 +41,6 @@ export function ThemeMenu({ theme: initial }: Readonly<{ theme: Theme }>) {
       items={THEMES.map((choice) => ({
         key: choice,
         label: t(choice),
-        icon: ticked(choice === theme),
         checked: choice === theme,
         onSelect: () => {
           keepPreference(THEME_COOKIE, choice);

@@ -1,12 +1,15 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { ListView, type ListPage } from "@/components/list/list-view";
 import { RegistrationLine } from "@/components/person/registration-standing";
-import { DataTable } from "@/components/ui/data-table";
+import type { Column } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
-import { Pagination } from "@/components/ui/pagination";
-import type { PersonListForm } from "@/lib/domain/person/person-form";
+import { FilterField, FilterSelect } from "@/components/ui/filter-bar";
+import { Input } from "@/components/ui/input";
+import type { ListLook } from "@/lib/domain/list/list-look";
+import { employmentOf, EMPLOYMENTS } from "@/lib/domain/person/employment";
+import type { PersonListForm } from "@/lib/domain/person/person-list-form";
 import type { PlainDate } from "@/rules/core/plain-date";
 
 type Registration = ComponentProps<typeof RegistrationLine>["registration"];
@@ -25,93 +28,88 @@ type PersonRow = Readonly<{
 
 type PersonListProps = Readonly<{
   form: PersonListForm;
-  page: Readonly<{ rows: readonly PersonRow[]; next: string | null; today: PlainDate }>;
+  look: ListLook;
+  page: ListPage<PersonRow> & Readonly<{ today: PlainDate }>;
 }>;
 
-const addressOf = (form: PersonListForm, change: Readonly<Record<string, string>>): string => {
-  const query = new URLSearchParams({ q: form.q, registration: form.registration, ...change });
-  for (const [key, value] of [...query]) if (value === "") query.delete(key);
-  return `/people?${query.toString()}`;
-};
-
-const employmentOf = (row: PersonRow, today: PlainDate) => {
-  if (row.activeUntil !== null && row.activeUntil < today) return "left" as const;
-  if (!row.isBodyStaff) return "external" as const;
-  return row.isFullTime ? ("fullTime" as const) : ("partTime" as const);
-};
+const columnsOf = (t: ReturnType<typeof useTranslations>, today: PlainDate): readonly Column<PersonRow>[] => [
+  { key: "number", header: t("person.number"), tight: true, cell: (row) => row.number },
+  {
+    key: "name",
+    header: t("person.name"),
+    names: true,
+    cell: (row) => (
+      <Link className="link" href={`/people/${row.id}`}>
+        {row.name}
+      </Link>
+    ),
+  },
+  {
+    key: "employment",
+    header: t("person.employment"),
+    tight: true,
+    cell: (row) => t(`person.${employmentOf(row, today)}`),
+  },
+  {
+    key: "registrations",
+    header: t("person.registrations"),
+    cell: (row) =>
+      row.registrations.length === 0 ? (
+        <span className="text-muted">{t("person.noRegistrations")}</span>
+      ) : (
+        <span className="flex flex-col gap-1">
+          {row.registrations.map((one) => (
+            <RegistrationLine key={one.number} registration={one} today={today} />
+          ))}
+        </span>
+      ),
+  },
+  {
+    key: "codes",
+    header: t("person.codes"),
+    cell: (row) => row.professionalCodes.map(({ code }) => code).join(" "),
+  },
+  {
+    key: "account",
+    header: t("person.account"),
+    cell: (row) => <span className="break-all">{row.user?.email ?? t("person.noAccount")}</span>,
+  },
+];
 
 /** The body's people with what they are registered for, and until when. */
-export function PersonList({ form, page }: PersonListProps) {
-  const t = useTranslations("person");
-  const isFiltered = form.q !== "" || form.registration !== "";
+export function PersonList({ form, look, page }: PersonListProps) {
+  const t = useTranslations();
   return (
-    <>
-      <FilterBar
-        action="/people"
-        search={{ name: "q", value: form.q, label: t("search") }}
-        clearHref={isFiltered ? "/people" : undefined}
-      >
-        <FilterSelect
-          name="registration"
-          label={t("filter")}
-          value={form.registration}
-          any={t("any")}
-          options={(["ending", "none"] as const).map((value) => ({ value, label: t(value) }))}
-        />
-      </FilterBar>
-      <DataTable
-        caption={t("title")}
-        rows={page.rows}
-        rowKey={(row) => row.id}
-        empty={<EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>}
-        columns={[
-          { key: "number", header: t("number"), tight: true, cell: (row) => row.number },
-          {
-            key: "name",
-            header: t("name"),
-            names: true,
-            cell: (row) => (
-              <Link className="link" href={`/people/${row.id}`}>
-                {row.name}
-              </Link>
-            ),
-          },
-          {
-            key: "employment",
-            header: t("employment"),
-            tight: true,
-            cell: (row) => t(employmentOf(row, page.today)),
-          },
-          {
-            key: "registrations",
-            header: t("registrations"),
-            cell: (row) =>
-              row.registrations.length === 0 ? (
-                <span className="text-muted">{t("noRegistrations")}</span>
-              ) : (
-                <span className="flex flex-col gap-1">
-                  {row.registrations.map((one) => (
-                    <RegistrationLine key={one.number} registration={one} today={page.today} />
-                  ))}
-                </span>
-              ),
-          },
-          {
-            key: "codes",
-            header: t("codes"),
-            cell: (row) => row.professionalCodes.map(({ code }) => code).join(" "),
-          },
-          {
-            key: "account",
-            header: t("account"),
-            cell: (row) => <span className="break-all">{row.user?.email ?? t("noAccount")}</span>,
-          },
-        ]}
-      />
-      <Pagination
-        next={page.next === null ? undefined : addressOf(form, { after: page.next })}
-        previous={form.after === "" ? undefined : addressOf(form, {})}
-      />
-    </>
+    <ListView
+      asked={{ list: "people", path: "/people", form }}
+      caption={t("person.title")}
+      page={page}
+      look={look}
+      columns={columnsOf(t, page.today)}
+      rowKey={(row) => row.id}
+      search={{ name: "q", label: t("person.search") }}
+      filters={
+        <>
+          <FilterSelect
+            name="employment"
+            label={t("person.employment")}
+            value={form.employment}
+            any={t("list.any")}
+            options={EMPLOYMENTS.map((value) => ({ value, label: t(`person.${value}`) }))}
+          />
+          <FilterSelect
+            name="registration"
+            label={t("person.filter")}
+            value={form.registration}
+            any={t("person.any")}
+            options={(["ending", "none"] as const).map((value) => ({ value, label: t(`person.${value}`) }))}
+          />
+          <FilterField label={t("person.codes")}>
+            {(id) => <Input id={id} name="code" defaultValue={form.code} className="sm:w-28" />}
+          </FilterField>
+        </>
+      }
+      empty={<EmptyState title={t("person.empty")}>{t("person.emptyHint")}</EmptyState>}
+    />
   );
 }

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Button } from "@/components/ui/button";
-import { Input, Select, type SelectOption } from "@/components/ui/input";
+import { DateInput, Input, Select, type SelectOption } from "@/components/ui/input";
 
 type FilterBarProps = Readonly<{
   /** The list's own address: filters live in its query, so that a filtered list can be sent on. */
@@ -83,6 +83,16 @@ export function FilterSelect({ name, label, value, options, any }: FilterSelectP
   return (
     <FilterField label={label}>
       {(id) => <Select id={id} name={name} defaultValue={value} options={options} empty={any} />}
+    </FilterField>
+  );
+}
+
+type FilterDateProps = Readonly<{ name: string; label: string; value: string }>;
+
+export function FilterDate({ name, label, value }: FilterDateProps) {
+  return (
+    <FilterField label={label}>
+      {(id) => <DateInput id={id} name={name} defaultValue={value} className="sm:w-40" />}
     </FilterField>
   );
 }

@@ -5,7 +5,7 @@ import { Count } from "@/components/ui/count";
 export interface LinkTab {
   readonly href: string;
   readonly label: string;
-  readonly count?: number | undefined;
+  readonly count?: number | string | undefined;
   readonly current: boolean;
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { Check } from "lucide-react";
 import Link from "next/link";
 import { DropdownMenu } from "radix-ui";
 import type { ReactNode } from "react";
@@ -12,6 +13,8 @@ export interface MenuItem {
   readonly href?: string | undefined;
   readonly onSelect?: (() => void) | undefined;
   readonly checked?: boolean | undefined;
+  /** Several may be chosen one after the other. */
+  readonly staysOpen?: boolean | undefined;
   readonly danger?: boolean | undefined;
 }
 
@@ -42,27 +45,42 @@ export function Menu({ trigger, label, items }: MenuProps) {
           {label !== undefined && (
             <DropdownMenu.Label className="px-3 py-1.5 text-sm text-muted">{label}</DropdownMenu.Label>
           )}
-          {items.map((item) =>
-            item.href === undefined ? (
-              <DropdownMenu.Item
-                key={item.key}
-                className={itemClass(item)}
-                {...(item.onSelect ? { onSelect: item.onSelect } : {})}
-              >
-                {item.icon}
-                {item.label}
-              </DropdownMenu.Item>
-            ) : (
-              <DropdownMenu.Item key={item.key} asChild className={itemClass(item)}>
-                <Link href={item.href}>
-                  {item.icon}
-                  {item.label}
-                </Link>
-              </DropdownMenu.Item>
-            ),
-          )}
+          {items.map((item) => (
+            <Entry key={item.key} item={item} />
+          ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
+  );
+}
+
+function Entry({ item }: Readonly<{ item: MenuItem }>) {
+  const className = itemClass(item);
+  const onSelect = (event: Event): void => {
+    if (item.staysOpen === true) event.preventDefault();
+    item.onSelect?.();
+  };
+  if (item.href !== undefined)
+    return (
+      <DropdownMenu.Item asChild className={className}>
+        <Link href={item.href}>
+          {item.icon}
+          {item.label}
+        </Link>
+      </DropdownMenu.Item>
+    );
+  if (item.checked === undefined)
+    return (
+      <DropdownMenu.Item className={className} onSelect={onSelect}>
+        {item.icon}
+        {item.label}
+      </DropdownMenu.Item>
+    );
+  return (
+    <DropdownMenu.CheckboxItem checked={item.checked} className={className} onSelect={onSelect}>
+      <Check aria-hidden className={item.checked ? "size-4" : "invisible size-4"} />
+      {item.icon}
+      {item.label}
+    </DropdownMenu.CheckboxItem>
   );
 }

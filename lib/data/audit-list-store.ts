@@ -1,13 +1,20 @@
 import type { AuditListForm } from "@/lib/domain/audit/audit-list-form";
-import { isAuditKind, type AuditKind } from "@/lib/domain/audit/audit-kinds";
-import { isAuditStatus, type AuditStatus } from "@/lib/domain/audit/audit-machine";
-import { plainDate, type PlainDate } from "@/rules/core/plain-date";
-import { caseScope } from "./case-scope";
+import { AUDIT_KINDS, isAuditKind, type AuditKind } from "@/lib/domain/audit/audit-kinds";
+import { AUDIT_STATUSES, isAuditStatus, type AuditStatus } from "@/lib/domain/audit/audit-machine";
+import type { PlainDate } from "@/rules/core/plain-date";
+import { caseScope, caseScopeSql } from "./case-scope";
 import type { Db } from "./db";
-import type { Prisma } from "./generated/client";
-import { toDateColumn, toPlainDateOrNull } from "./parse/dates";
-
-const PAGE = 50;
+import { Prisma } from "./generated/client";
+import {
+  contains,
+  inOrderOf,
+  keysetCount,
+  keysetPage,
+  natural,
+  type KeysetRows,
+  type SortKey,
+} from "./keyset";
+import { toPlainDateOrNull } from "./parse/dates";
 
 export type ListedAudit = Readonly<{
   id: string;
@@ -58,66 +65,78 @@ const toListed = (row: Prisma.AuditGetPayload<{ select: typeof columns }>): List
   };
 };
 
-const byStatus = (status: AuditListForm["status"]): Prisma.AuditWhereInput => {
-  if (status === "any") return {};
-  return { status: status === "" ? { notIn: ["reported", "abandoned"] } : status };
+const SORTS: Readonly<Record<AuditListForm["sort"], SortKey>> = {
+  days: { sql: Prisma.sql`a."startsOn"`, type: "date", nullable: true },
+  kind: {
+    sql: Prisma.sql`array_position(${[...AUDIT_KINDS]}::text[], a."kind")`,
+    type: "int",
+    nullable: true,
+  },
+  case: { sql: Prisma.sql`c."number"`, type: "text" },
+  client: { sql: natural(Prisma.sql`k."name"`), type: "text" },
+  determined: { sql: Prisma.sql`a."determinedHalfDays"`, type: "int" },
+  status: {
+    sql: Prisma.sql`array_position(${[...AUDIT_STATUSES]}::text[], a."status")`,
+    type: "int",
+    nullable: true,
+  },
+  // The leader stands for the team.
+  team: {
+    sql: natural(Prisma.sql`SELECT p."name" FROM "TeamMember" m JOIN "Person" p ON p."id" = m."personId"
+      WHERE m."auditId" = a."id" AND m."role" = 'leader' ORDER BY m."position", m."id" LIMIT 1`),
+    type: "text",
+    nullable: true,
+  },
 };
 
 /** Audits with a day in the month. */
-const inMonth = (month: string): Prisma.AuditWhereInput => {
-  if (month === "") return {};
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+const inMonth = (month: string): Prisma.Sql =>
+  Prisma.sql`a."startsOn" < ${`${month}-01`}::date + INTERVAL '1 month' AND a."endsOn" >= ${`${month}-01`}::date`;
+
+const inTeam = (condition: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM "TeamMember" m JOIN "Person" p ON p."id" = m."personId"
+    WHERE m."auditId" = a."id" AND ${condition})`;
+
+/** Who is only sent on audits sees the audits they are sent on, not the others of the same case. */
+const ownAudits = ({ any, assignedPersonId, clientId }: Db["scope"]): Prisma.Sql =>
+  any || assignedPersonId === null || clientId !== null
+    ? Prisma.sql`TRUE`
+    : inTeam(Prisma.sql`p."id" = ${assignedPersonId}::uuid`);
+
+const rowsFor = (scope: Db["scope"], form: AuditListForm): KeysetRows => {
+  const { q, person, kind, month, status } = form;
+  const where = [caseScopeSql(scope), ownAudits(scope)];
+  if (status === "") where.push(Prisma.sql`a."status" NOT IN ('reported', 'abandoned')`);
+  else if (status !== "any") where.push(Prisma.sql`a."status" = ${status}`);
+  if (kind !== "") where.push(Prisma.sql`a."kind" = ${kind}`);
+  if (month !== "") where.push(inMonth(month));
+  if (person !== "") where.push(inTeam(contains(Prisma.sql`p."name"`, person)));
+  if (q !== "")
+    where.push(Prisma.sql`(${contains(Prisma.sql`c."number"`, q)} OR ${contains(Prisma.sql`k."name"`, q)})`);
   return {
-    startsOn: { lt: toDateColumn(plainDate(`${next}-01`)) },
-    endsOn: { gte: toDateColumn(plainDate(`${month}-01`)) },
+    from: Prisma.sql`"Audit" a JOIN "CertificationCase" c ON c."id" = a."caseId" JOIN "Client" k ON k."id" = c."clientId"`,
+    where,
+    id: Prisma.sql`a."id"`,
   };
 };
 
-/** Audits without a day come last; the page starts strictly after the given one. */
-const after = (key: string): Prisma.AuditWhereInput => {
-  if (key === "") return {};
-  const [day = "", id = ""] = key.split(" ");
-  if (day === "") return { startsOn: null, id: { gt: id } };
-  const startsOn = toDateColumn(plainDate(day));
-  return { OR: [{ startsOn: { gt: startsOn } }, { startsOn, id: { gt: id } }, { startsOn: null }] };
-};
-
-/** Who is only sent on audits sees the audits they are sent on, not the others of the same case. */
-const ownAudits = ({ any, assignedPersonId, clientId }: Db["scope"]): Prisma.AuditWhereInput =>
-  any || assignedPersonId === null || clientId !== null
-    ? {}
-    : { team: { some: { personId: assignedPersonId } } };
-
 /** 审核 across cases, in the actor's scope. */
 export const auditListStore = {
-  /** By first day, paged by key. */
-  async page({ tx, scope }: Db, form: AuditListForm) {
-    const { person } = form;
+  async page({ tx, scope }: Db, form: AuditListForm, limit: number) {
+    const { ids, ...links } = await keysetPage(
+      tx,
+      { ...rowsFor(scope, form), key: SORTS[form.sort] },
+      { ...form, limit },
+    );
     const rows = await tx.audit.findMany({
-      where: {
-        AND: [
-          { case: caseScope(scope) },
-          ownAudits(scope),
-          byStatus(form.status),
-          inMonth(form.month),
-          person === ""
-            ? {}
-            : { team: { some: { person: { name: { contains: person, mode: "insensitive" } } } } },
-          after(form.after),
-        ],
-      },
-      orderBy: [{ startsOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-      take: PAGE + 1,
+      where: { id: { in: [...ids] }, case: caseScope(scope) },
       select: columns,
     });
-    const shown = rows.slice(0, PAGE).map(toListed);
-    const last = shown.at(-1);
-    return {
-      rows: shown,
-      next: rows.length > PAGE && last !== undefined ? `${last.startsOn ?? ""} ${last.id}` : null,
-    };
+    return { ...links, rows: inOrderOf(ids, rows.map(toListed)) };
   },
+
+  count: ({ tx, scope }: Db, form: AuditListForm, most: number) =>
+    keysetCount(tx, rowsFor(scope, form), most),
 
   /** Every audit of one case in the order of the three years. */
   async ofCase({ tx, scope }: Db, caseId: string): Promise<readonly ListedAudit[]> {

@@ -20,13 +20,6 @@ const columns = {
 
 const chainColumns = { ...columns, previousHash: true, hash: true } as const;
 
-export type LogFilter = Readonly<{
-  event?: string | undefined;
-  actor?: string | undefined;
-  caseNumber?: string | undefined;
-  subjectId?: string | undefined;
-}>;
-
 /** A page of the log: rows older than `before`, newest first. */
 type Paging = Readonly<{ before: bigint | null; limit: number }>;
 
@@ -45,25 +38,9 @@ export const auditLogStore = {
     return page(tx, { caseId, ...older(before) }, limit);
   },
 
-  async all({ tx }: Db, filter: LogFilter, { before, limit }: Paging): Promise<readonly LogRow[]> {
-    const { event, actor, caseNumber, subjectId } = filter;
-    const found =
-      caseNumber === undefined
-        ? undefined
-        : await tx.certificationCase.findUnique({ where: { number: caseNumber }, select: { id: true } });
-    if (found === null) return [];
-    return page(
-      tx,
-      {
-        ...older(before),
-        ...(event === undefined ? {} : { event: { startsWith: event } }),
-        ...(actor === undefined ? {} : { actorName: { contains: actor } }),
-        ...(found === undefined ? {} : { caseId: found.id }),
-        ...(subjectId === undefined ? {} : { subjectId }),
-      },
-      limit,
-    );
-  },
+  /** Rows by their numbers, for a list that has chosen them. */
+  bySequences: ({ tx }: Db, sequences: readonly bigint[]): Promise<readonly LogRow[]> =>
+    tx.auditLogEntry.findMany({ where: { sequence: { in: [...sequences] } }, select: columns }),
 
   /** The next rows of the chain after `sequence`, oldest first, for whoever re-computes it. */
   async chainAfter(sequence: bigint, limit: number) {

@@ -1,62 +1,57 @@
-import { isCaseStage } from "@/lib/domain/case/case-machine";
+import type { Role } from "@/lib/domain/access/roles";
+import { CASE_STAGES } from "@/lib/domain/case/case-machine";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
-import { caseScope } from "./case-scope";
+import { caseScope, caseScopeSql } from "./case-scope";
+import { caseTurnSql } from "./case-turn-sql";
 import type { Db } from "./db";
-import type { Prisma } from "./generated/client";
-import { toPlainDate } from "./parse/dates";
+import { Prisma } from "./generated/client";
+import { contains, keysetCount, keysetPage, natural, type KeysetRows, type SortKey } from "./keyset";
 
-const PAGE = 50;
+/** `mine`: the roles of the reader, whose turn is meant by "mine". */
+type Asked = Readonly<{ form: CaseListForm; mine: readonly Role[] }>;
 
-const filters = (form: CaseListForm): Prisma.CertificationCaseWhereInput => ({
-  ...(form.stage === null ? {} : { stage: form.stage }),
-  ...(form.scheme === "" ? {} : { scheme: form.scheme }),
-  ...(form.q === ""
-    ? {}
-    : {
-        OR: [
-          { number: { contains: form.q, mode: "insensitive" } },
-          { client: { name: { contains: form.q, mode: "insensitive" } } },
-          { client: { creditCode: { equals: form.q } } },
-        ],
-      }),
-});
-
-/** The key of the page's first row, in the order of the list: the next page starts strictly after it. */
-const after = (form: CaseListForm): Prisma.CertificationCaseWhereInput => {
-  if (form.after === "") return {};
-  return form.direction === "desc" ? { number: { lt: form.after } } : { number: { gt: form.after } };
+const SORTS: Readonly<Record<CaseListForm["sort"], SortKey>> = {
+  number: { sql: Prisma.sql`c."number"`, type: "text" },
+  client: { sql: natural(Prisma.sql`k."name"`), type: "text" },
+  scheme: { sql: Prisma.sql`c."scheme"`, type: "text" },
+  stage: {
+    sql: Prisma.sql`array_position(${[...CASE_STAGES]}::text[], c."stage")`,
+    type: "int",
+    nullable: true,
+  },
+  turn: { sql: caseTurnSql, type: "text", nullable: true },
+  since: { sql: Prisma.sql`c."stageSince"`, type: "date" },
+  opened: { sql: Prisma.sql`c."openedOn"`, type: "date" },
 };
 
+const turns = (turn: CaseListForm["turn"], mine: readonly Role[]): Prisma.Sql =>
+  Prisma.sql`${caseTurnSql} = ANY(${turn === "mine" ? [...mine] : [turn]}::text[])`;
+
+const rowsFor = (scope: Db["scope"], { form, mine }: Asked): KeysetRows => {
+  const { q, stage, turn, scheme, from, to } = form;
+  const where = [caseScopeSql(scope)];
+  if (stage !== "") where.push(Prisma.sql`c."stage" = ${stage}`);
+  if (scheme !== "") where.push(Prisma.sql`c."scheme" = ${scheme}`);
+  if (turn !== "") where.push(turns(turn, mine));
+  if (from !== "") where.push(Prisma.sql`c."openedOn" >= ${from}::date`);
+  if (to !== "") where.push(Prisma.sql`c."openedOn" <= ${to}::date`);
+  if (q !== "")
+    where.push(
+      Prisma.sql`(${contains(Prisma.sql`c."number"`, q)} OR ${contains(Prisma.sql`k."name"`, q)} OR k."creditCode" = ${q})`,
+    );
+  return {
+    from: Prisma.sql`"CertificationCase" c JOIN "Client" k ON k."id" = c."clientId"`,
+    where,
+    id: Prisma.sql`c."id"`,
+  };
+};
+
+/** Cases in the actor's scope as lists ask for them; how far each has come is loaded by progressStore. */
 export const caseListStore = {
-  async page({ tx, scope }: Db, form: CaseListForm) {
-    const rows = await tx.certificationCase.findMany({
-      where: { AND: [caseScope(scope), filters(form), after(form)] },
-      orderBy: { number: form.direction },
-      take: PAGE + 1,
-      select: {
-        id: true,
-        number: true,
-        scheme: true,
-        stage: true,
-        stageSince: true,
-        openedOn: true,
-        client: { select: { name: true } },
-      },
-    });
-    const shown = rows.slice(0, PAGE);
-    return {
-      rows: shown.map((row) => ({
-        id: row.id,
-        number: row.number,
-        scheme: row.scheme,
-        stage: isCaseStage(row.stage) ? row.stage : ("closed" as const),
-        stageSince: toPlainDate(row.stageSince),
-        openedOn: toPlainDate(row.openedOn),
-        clientName: row.client.name,
-      })),
-      next: rows.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
-    };
-  },
+  page: ({ tx, scope }: Db, asked: Asked, limit: number) =>
+    keysetPage(tx, { ...rowsFor(scope, asked), key: SORTS[asked.form.sort] }, { ...asked.form, limit }),
+
+  count: ({ tx, scope }: Db, asked: Asked, most: number) => keysetCount(tx, rowsFor(scope, asked), most),
 
   /** How many cases stand at each stage, in the actor's scope. */
   async countByStage({ tx, scope }: Db): Promise<Readonly<Record<string, number>>> {

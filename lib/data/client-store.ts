@@ -1,14 +1,15 @@
 import type { Organisation } from "@/lib/domain/client/client-forms";
 import { isCaseStage } from "@/lib/domain/case/case-machine";
-import { CLIENT_STATES, type ClientListForm, type ClientState } from "@/lib/domain/client/client-list-form";
+import { CLIENT_STATES, type ClientState } from "@/lib/domain/client/client-list-form";
+import { shanghaiDate } from "@/rules/core/plain-date";
 import { clientScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
 import { lockName } from "./name-lock";
-import { toPlainDate, toPlainDateOrNull } from "./parse/dates";
+import { toPlainDateOrNull } from "./parse/dates";
 
 /** The column is text; a state nobody knows is an error of ours. */
-const toState = (status: string): ClientState => {
+export const toClientState = (status: string): ClientState => {
   const state = CLIENT_STATES.find((one) => one === status);
   if (state === undefined) throw new Error(`client state "${status}"`);
   return state;
@@ -40,9 +41,9 @@ export const clientStore = {
     const known = cases.flatMap(({ stage, ...one }) => (isCaseStage(stage) ? [{ ...one, stage }] : []));
     return {
       ...file,
-      status: toState(status),
+      status: toClientState(status),
       cases: known,
-      registeredOn: toPlainDate(createdAt),
+      registeredOn: shanghaiDate(createdAt.getTime()),
       establishedOn: toPlainDateOrNull(establishedOn),
     };
   },
@@ -107,59 +108,4 @@ export const clientStore = {
       take: 5_000,
       select: { id: true, name: true },
     }),
-
-  /** Clients by id (which runs with time), newest first, paged by key. */
-  async page({ tx, scope }: Db, { q, status, after }: ClientListForm) {
-    const pageSize = 50;
-    const found = await tx.client.findMany({
-      where: {
-        AND: [
-          clientScope(scope),
-          ...(after === "" ? [] : [{ id: { lt: after } }]),
-          ...(status === "" || status === "all" ? [] : [{ status }]),
-          ...(q === ""
-            ? []
-            : [
-                {
-                  OR: [
-                    { name: { contains: q, mode: "insensitive" as const } },
-                    { creditCode: q },
-                    { contact: { contains: q } },
-                  ],
-                },
-              ]),
-        ],
-      },
-      orderBy: { id: "desc" },
-      take: pageSize + 1,
-      select: {
-        ...{
-          id: true,
-          name: true,
-          creditCode: true,
-          status: true,
-          contact: true,
-          createdAt: true,
-          version: true,
-        },
-        _count: { select: { cases: true } },
-      },
-    });
-    const byStatus = await tx.client.groupBy({
-      by: ["status"],
-      where: clientScope(scope),
-      _count: { _all: true },
-    });
-    const shown = found.slice(0, pageSize);
-    return {
-      counts: Object.fromEntries(byStatus.map((row) => [row.status, row._count._all])),
-      rows: shown.map(({ createdAt, _count, status: state, ...row }) => ({
-        ...row,
-        status: toState(state),
-        registeredOn: toPlainDate(createdAt),
-        cases: _count.cases,
-      })),
-      next: found.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
-    };
-  },
 };

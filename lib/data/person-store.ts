@@ -1,6 +1,5 @@
 import type { PersonContent } from "@/lib/domain/person/person-form";
-import { LAPSING_DAYS } from "@/lib/domain/person/registration-standing";
-import { addDays, type PlainDate } from "@/rules/core/plain-date";
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
 import type { Prisma } from "./generated/client";
@@ -91,17 +90,8 @@ const rows = (content: PersonContent) => ({
   },
 });
 
-type PersonFilter = Readonly<{ q: string; after: string; registration: "" | "none" | "ending" }>;
-
 /** More than any body employs; a list for choosing from. */
 const CHOICES = 2_000;
-
-const registrationFilter = (wanted: "none" | "ending", today: PlainDate): Prisma.PersonWhereInput => {
-  if (wanted === "none") return { registrations: { none: {} } };
-  const soon = toDateColumn(addDays(today, LAPSING_DAYS));
-  // Renewed where a later one of the same person lasts: what matters is the best that stands.
-  return { registrations: { some: {}, none: { validTo: { gt: soon } } } };
-};
 
 /** People of the body: only staff read them, under person:read or through a case they work on. */
 export const personStore = {
@@ -154,28 +144,9 @@ export const personStore = {
     return found;
   },
 
-  /** People by number, a page at a time; `q` finds names, numbers and registration numbers. */
-  async page({ tx }: Db, { q, after, registration }: PersonFilter, today: PlainDate) {
-    const pageSize = 50;
-    const found = await tx.person.findMany({
-      where: {
-        ...(after === "" ? {} : { number: { gt: after } }),
-        ...(registration === "" ? {} : registrationFilter(registration, today)),
-        ...(q === ""
-          ? {}
-          : {
-              OR: [
-                { name: { contains: q, mode: "insensitive" } },
-                { number: { contains: q, mode: "insensitive" } },
-                { registrations: { some: { number: { contains: q, mode: "insensitive" } } } },
-              ],
-            }),
-      },
-      orderBy: { number: "asc" },
-      take: pageSize + 1,
-      select: columns,
-    });
-    const shown = found.slice(0, pageSize);
-    return { rows: shown.map(toFile), next: found.length > pageSize ? (shown.at(-1)?.number ?? null) : null };
+  /** People as their files, for a list that has chosen them. */
+  async byIds({ tx }: Db, ids: readonly string[]) {
+    const found = await tx.person.findMany({ where: { id: { in: [...ids] } }, select: columns });
+    return found.map(toFile);
   },
 };

@@ -111,6 +111,15 @@ export const progressStore = {
     return toProgress(row);
   },
 
+  /** Cases that a list has chosen, in scope, with the day they were opened. */
+  async byIds({ tx, scope }: Db, ids: readonly string[]) {
+    const rows = await tx.certificationCase.findMany({
+      where: { AND: [{ id: { in: [...ids] } }, caseScope(scope)] },
+      select: { ...columns, openedOn: true },
+    });
+    return rows.map((row) => ({ ...toProgress(row), openedOn: toPlainDate(row.openedOn) }));
+  },
+
   /** Cases at these stages, the longest waiting first; bounded, because a desk is no archive. */
   async atStages(
     { tx, scope }: Db,

@@ -27,8 +27,6 @@ type NewUser = Readonly<{
   now: Date;
 }>;
 
-type UserFilter = Readonly<{ q: string; after: string; status: string; role: string }>;
-
 const saved = ({ count }: Readonly<{ count: number }>): void => {
   if (count !== 1) throw new StaleError("user");
 };
@@ -138,22 +136,9 @@ export const userStore = {
     return (await tx.user.count({ where: others })) === 0;
   },
 
-  /** Accounts by address, a page at a time. */
-  async page(tx: Transaction, { q, after, status, role }: UserFilter) {
-    const pageSize = 50;
-    const contains = { contains: q, mode: "insensitive" } as const;
-    const found = await tx.user.findMany({
-      where: {
-        ...(after === "" ? {} : { email: { gt: after } }),
-        ...(status === "" ? {} : { status }),
-        ...(role === "" ? {} : { roles: { some: { role } } }),
-        ...(q === "" ? {} : { OR: [{ email: contains }, { name: contains }] }),
-      },
-      orderBy: { email: "asc" },
-      take: pageSize + 1,
-      select: columns,
-    });
-    const shown = found.slice(0, pageSize);
-    return { rows: shown.map(toFile), next: found.length > pageSize ? (shown.at(-1)?.email ?? null) : null };
+  /** Accounts by their ids, for a list that has chosen them. */
+  async byIds(tx: Transaction, ids: readonly string[]) {
+    const found = await tx.user.findMany({ where: { id: { in: [...ids] } }, select: columns });
+    return found.map(toFile);
   },
 };

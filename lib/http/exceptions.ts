@@ -13,6 +13,8 @@ export const RAW_BODIES: ReadonlySet<string> = new Set(["file.keep"]);
 export const RAW_ANSWERS: ReadonlySet<string> = new Set([
   ...["file.read", "document.read"],
   ...["import.template", "import.faults"],
+  ...["case.export", "audit.export", "nonconformity.export", "client.export", "person.export", "user.export"],
+  "audit-log.export",
 ]);
 
 /** A part of the path that is a key of the input. */

@@ -1,3 +1,10 @@
+import { exportCases } from "@/lib/usecases/case/queries/export-cases";
+import { exportAudits } from "@/lib/usecases/audit/queries/export-audits";
+import { exportNonconformities } from "@/lib/usecases/nonconformity/queries/export-nonconformities";
+import { exportClients } from "@/lib/usecases/client/queries/export-clients";
+import { exportPeople } from "@/lib/usecases/person/queries/export-people";
+import { exportUsers } from "@/lib/usecases/account/queries/export-users";
+import { exportAuditLog } from "@/lib/usecases/audit-log/queries/export-audit-log";
 import { FILE_LIMIT } from "@/lib/domain/file/file-types";
 import { readDocumentFile } from "@/lib/usecases/document/read-document";
 import { keepFile } from "@/lib/usecases/file/keep-file";
@@ -43,3 +50,12 @@ export const downloadTemplate = route(downloadImportTemplate, { answer: asDownlo
 
 /** GET /api/v1/imports/{fileId}/faults */
 export const downloadFaults = route(downloadImportFaults, { answer: asDownload("attachment") });
+
+// GET /api/v1/<list>/export: what is filtered, as a workbook.
+export const downloadCases = route(exportCases, { answer: asDownload("attachment") });
+export const downloadAudits = route(exportAudits, { answer: asDownload("attachment") });
+export const downloadNonconformities = route(exportNonconformities, { answer: asDownload("attachment") });
+export const downloadClients = route(exportClients, { answer: asDownload("attachment") });
+export const downloadPeople = route(exportPeople, { answer: asDownload("attachment") });
+export const downloadUsers = route(exportUsers, { answer: asDownload("attachment") });
+export const downloadAuditLog = route(exportAuditLog, { answer: asDownload("attachment") });

@@ -8,6 +8,7 @@ import { endEverySession } from "./account/end-every-session";
 import { endSession } from "./account/end-session";
 import { inviteAgain } from "./account/invite-again";
 import { inviteUser } from "./account/invite-user";
+import { exportUsers } from "./account/queries/export-users";
 import { listUsers } from "./account/queries/list-users";
 import { readAccount } from "./account/queries/read-account";
 import { readInvitationChoices } from "./account/queries/read-invitation-choices";
@@ -19,12 +20,15 @@ import { readApplication } from "./application/queries/read-application";
 import { readApplicationVersion } from "./application/queries/read-application-version";
 import { saveApplication } from "./application/save-application";
 import { submitApplication } from "./application/submit-application";
+import { exportAuditLog } from "./audit-log/queries/export-audit-log";
 import { readAuditLog } from "./audit-log/queries/read-audit-log";
 import { readCaseHistory } from "./audit-log/queries/read-case-history";
+import { exportAudits } from "./audit/queries/export-audits";
 import { listAudits } from "./audit/queries/list-audits";
 import { listCaseAudits } from "./audit/queries/list-case-audits";
 import { readAuditHead } from "./audit/queries/read-audit-head";
 import { readConduct } from "./audit/queries/read-conduct";
+import { exportCases } from "./case/queries/export-cases";
 import { listCases } from "./case/queries/list-cases";
 import { readCaseFrame } from "./case/queries/read-case-frame";
 import { readCaseOverview } from "./case/queries/read-case-overview";
@@ -42,6 +46,7 @@ import { searchCertificates } from "./certificate/queries/search-certificates";
 import { addClient } from "./client/add-client";
 import { confirmClient } from "./client/confirm-client";
 import { declineClient } from "./client/decline-client";
+import { exportClients } from "./client/queries/export-clients";
 import { listClients } from "./client/queries/list-clients";
 import { readClient } from "./client/queries/read-client";
 import { registerClient } from "./client/register-client";
@@ -69,6 +74,8 @@ import { downloadImportTemplate } from "./import/queries/download-template";
 import { dryRunImport } from "./import/queries/dry-run-import";
 import { runImport } from "./import/run-import";
 import { recordInterview } from "./interview/record-interview";
+import { removeFilter } from "./list/remove-filter";
+import { saveFilter } from "./list/save-filter";
 import { listMail } from "./mailbox/queries/list-mail";
 import { holdClosing } from "./meeting/hold-closing";
 import { holdOpening } from "./meeting/hold-opening";
@@ -79,6 +86,7 @@ import { completeNonconformity } from "./nonconformity/complete-nonconformity";
 import { confirmNonconformity } from "./nonconformity/confirm-nonconformity";
 import { disagreeWithNonconformity } from "./nonconformity/disagree-with-nonconformity";
 import { judgeNonconformity } from "./nonconformity/judge-nonconformity";
+import { exportNonconformities } from "./nonconformity/queries/export-nonconformities";
 import { listNonconformities } from "./nonconformity/queries/list-nonconformities";
 import { listOpenNonconformities } from "./nonconformity/queries/list-open-nonconformities";
 import { readFindings } from "./nonconformity/queries/read-findings";
@@ -86,6 +94,7 @@ import { readNonconformity } from "./nonconformity/queries/read-nonconformity";
 import { raiseNonconformity } from "./nonconformity/raise-nonconformity";
 import { saveNote } from "./note/save-note";
 import { changePerson } from "./person/change-person";
+import { exportPeople } from "./person/queries/export-people";
 import { listPeople } from "./person/queries/list-people";
 import { readPerson } from "./person/queries/read-person";
 import { registerPerson } from "./person/register-person";
@@ -140,6 +149,7 @@ export const ALL_USE_CASES = [
   endSession,
   inviteAgain,
   inviteUser,
+  exportUsers,
   listUsers,
   readAccount,
   readInvitationChoices,
@@ -151,12 +161,15 @@ export const ALL_USE_CASES = [
   readApplicationVersion,
   saveApplication,
   submitApplication,
+  exportAuditLog,
   readAuditLog,
   readCaseHistory,
+  exportAudits,
   listAudits,
   listCaseAudits,
   readAuditHead,
   readConduct,
+  exportCases,
   listCases,
   readCaseFrame,
   readCaseOverview,
@@ -174,6 +187,7 @@ export const ALL_USE_CASES = [
   addClient,
   confirmClient,
   declineClient,
+  exportClients,
   listClients,
   readClient,
   registerClient,
@@ -201,6 +215,8 @@ export const ALL_USE_CASES = [
   dryRunImport,
   runImport,
   recordInterview,
+  removeFilter,
+  saveFilter,
   listMail,
   holdClosing,
   holdOpening,
@@ -211,6 +227,7 @@ export const ALL_USE_CASES = [
   confirmNonconformity,
   disagreeWithNonconformity,
   judgeNonconformity,
+  exportNonconformities,
   listNonconformities,
   listOpenNonconformities,
   readFindings,
@@ -218,6 +235,7 @@ export const ALL_USE_CASES = [
   raiseNonconformity,
   saveNote,
   changePerson,
+  exportPeople,
   listPeople,
   readPerson,
   registerPerson,

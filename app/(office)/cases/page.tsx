@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseList } from "@/components/case/case-list";
 import { PageHeader } from "@/components/ui/page-header";
-import { read } from "@/lib/http/read";
 import { caseListForm } from "@/lib/domain/case/case-list-form";
+import { readListForm } from "@/lib/domain/list/list-form";
+import { readListLook } from "@/lib/http/list-look";
+import { read } from "@/lib/http/read";
 import { listCases } from "@/lib/usecases/case/queries/list-cases";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,20 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
-/** A filter that does not fit (an address typed by hand) counts as not set. */
-const filtersOf = (search: Search) => {
-  const given = caseListForm.safeParse(search);
-  return given.success ? given.data : caseListForm.parse({});
-};
-
 export default async function CasesPage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
-  const form = filtersOf(await searchParams);
-  const page = await read(listCases, { ...form, stage: form.stage ?? "" });
+  const form = readListForm(caseListForm, await searchParams);
+  const page = await read(listCases, form);
   const t = await getTranslations("case");
   return (
     <>
       <PageHeader title={t("list.title")} />
-      <CaseList form={form} page={page} />
+      <CaseList form={form} page={page} look={await readListLook("cases")} />
     </>
   );
 }

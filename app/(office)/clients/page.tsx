@@ -5,6 +5,8 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { permissionScope } from "@/lib/domain/access/can";
 import { clientListForm } from "@/lib/domain/client/client-list-form";
+import { readListForm } from "@/lib/domain/list/list-form";
+import { readListLook } from "@/lib/http/list-look";
 import { read, requireActor } from "@/lib/http/read";
 import { listClients } from "@/lib/usecases/client/queries/list-clients";
 
@@ -15,13 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
-const filtersOf = (search: Search) => {
-  const given = clientListForm.safeParse(search);
-  return given.success ? given.data : clientListForm.parse({});
-};
-
 export default async function ClientsPage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
-  const asked = filtersOf(await searchParams);
+  const asked = readListForm(clientListForm, await searchParams);
   const first = await read(listClients, asked);
   // Without a wish the list opens where somebody waits.
   const waiting = (first.counts["awaiting-confirmation"] ?? 0) > 0;
@@ -42,7 +39,7 @@ export default async function ClientsPage({ searchParams }: Readonly<{ searchPar
           ) : undefined
         }
       />
-      <ClientList form={form} page={page} />
+      <ClientList form={form} page={page} look={await readListLook("clients")} />
     </>
   );
 }

@@ -4,7 +4,9 @@ import { PersonList } from "@/components/person/person-list";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { permissionScope } from "@/lib/domain/access/can";
-import { personListForm } from "@/lib/domain/person/person-form";
+import { readListForm } from "@/lib/domain/list/list-form";
+import { personListForm } from "@/lib/domain/person/person-list-form";
+import { readListLook } from "@/lib/http/list-look";
 import { read, requireActor } from "@/lib/http/read";
 import { listPeople } from "@/lib/usecases/person/queries/list-people";
 
@@ -15,13 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
-const filtersOf = (search: Search) => {
-  const given = personListForm.safeParse(search);
-  return given.success ? given.data : personListForm.parse({});
-};
-
 export default async function PeoplePage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
-  const form = filtersOf(await searchParams);
+  const form = readListForm(personListForm, await searchParams);
   const page = await read(listPeople, form);
   const actor = await requireActor();
   const t = await getTranslations("person");
@@ -37,7 +34,7 @@ export default async function PeoplePage({ searchParams }: Readonly<{ searchPara
           ) : undefined
         }
       />
-      <PersonList form={form} page={page} />
+      <PersonList form={form} page={page} look={await readListLook("people")} />
     </>
   );
 }

@@ -4,6 +4,8 @@ import { InviteUser } from "@/components/account/invite-form";
 import { UserList } from "@/components/account/user-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { userListForm } from "@/lib/domain/account/user-list-form";
+import { readListForm } from "@/lib/domain/list/list-form";
+import { readListLook } from "@/lib/http/list-look";
 import { read } from "@/lib/http/read";
 import { listUsers } from "@/lib/usecases/account/queries/list-users";
 import { readInvitationChoices } from "@/lib/usecases/account/queries/read-invitation-choices";
@@ -15,14 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
-const filtersOf = (search: Search) => {
-  const given = userListForm.safeParse(search);
-  return given.success ? given.data : userListForm.parse({});
-};
-
 export default async function UsersPage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
   const search = await searchParams;
-  const form = filtersOf(search);
+  const form = readListForm(userListForm, search);
   const page = await read(listUsers, form);
   const choices = await read(readInvitationChoices, {});
   const invitee = search["invite"];
@@ -33,7 +30,7 @@ export default async function UsersPage({ searchParams }: Readonly<{ searchParam
         title={t("title")}
         action={<InviteUser choices={choices} personId={typeof invitee === "string" ? invitee : undefined} />}
       />
-      <UserList form={form} page={page} />
+      <UserList form={form} page={page} look={await readListLook("users")} />
     </>
   );
 }

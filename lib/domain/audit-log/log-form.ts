@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id } from "../fields";
+import { id, optionalLine } from "../fields";
+import { dayFilter, listForm } from "../list/list-form";
 
 /** A row's number as it stands in an address; nothing: from the newest row on. */
 const before = z
@@ -8,20 +9,20 @@ const before = z
   .optional()
   .transform((value) => (value === undefined || value === "" ? null : BigInt(value)));
 
-const filter = (limit: number) =>
-  z
-    .string()
-    .max(limit)
-    .regex(/^[^\u0000]*$/)
-    .optional()
-    .transform((value) => (value?.trim() === "" ? undefined : value?.trim()));
-
 export const caseHistoryForm = z.object({ caseId: id, before });
 
-export const auditLogForm = z.object({
-  before,
-  event: filter(80),
-  actor: filter(120),
-  caseNumber: filter(60),
-  subjectId: filter(80),
-});
+/** How the log is asked for: `event` by its beginning, `actor` by a part of the name, the others exactly. */
+export const auditLogForm = listForm(
+  ["at", "who", "what", "object"],
+  { sort: "at", direction: "desc" },
+  {
+    event: optionalLine(80),
+    actor: optionalLine(120),
+    caseNumber: optionalLine(60),
+    subjectId: optionalLine(80),
+    from: dayFilter,
+    to: dayFilter,
+  },
+);
+
+export type AuditLogForm = z.output<typeof auditLogForm>;

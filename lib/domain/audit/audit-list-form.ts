@@ -1,29 +1,26 @@
 import { z } from "zod";
-import { isPlainDate } from "@/rules/core/plain-date";
 import { optionalLine } from "../fields";
+import { listForm } from "../list/list-form";
+import { AUDIT_KINDS } from "./audit-kinds";
 import { AUDIT_STATUSES } from "./audit-machine";
 
 /** "": audits that still ask for work, neither reported nor abandoned. */
 const AUDIT_LIST_STATUSES = ["", "any", ...AUDIT_STATUSES] as const;
 
-const isKey = (key: string): boolean => {
-  const [day = "", id = "", ...more] = key.split(" ");
-  return (day === "" || isPlainDate(day)) && z.uuid().safeParse(id).success && more.length === 0;
-};
-
-/** How the list of audits is asked for; `after` is "<first day or nothing> <id>" of the last audit shown. */
-export const auditListForm = z.object({
-  person: optionalLine(100),
-  month: z
-    .string()
-    .regex(/^(20\d{2}-(0[1-9]|1[0-2]))?$/u)
-    .default(""),
-  status: z.enum(AUDIT_LIST_STATUSES).default(""),
-  after: z
-    .string()
-    .max(60)
-    .refine((key) => key === "" || isKey(key), { params: { code: "wrong-format" } })
-    .default(""),
-});
+/** How the list of audits is asked for; `month` is "2026-06", `person` a part of a name in the team. */
+export const auditListForm = listForm(
+  ["days", "kind", "case", "client", "determined", "status", "team"],
+  { sort: "days", direction: "asc" },
+  {
+    q: optionalLine(100),
+    person: optionalLine(100),
+    kind: z.enum(["", ...AUDIT_KINDS]).default(""),
+    month: z
+      .string()
+      .regex(/^(20\d{2}-(0[1-9]|1[0-2]))?$/u)
+      .default(""),
+    status: z.enum(AUDIT_LIST_STATUSES).default(""),
+  },
+);
 
 export type AuditListForm = z.output<typeof auditListForm>;

@@ -1,17 +1,21 @@
 import { z } from "zod";
 import { optionalLine } from "../fields";
+import { dayFilter, listForm } from "../list/list-form";
 import { CASE_STAGES } from "./case-machine";
+import { TURN_ROLES } from "./next-step";
 
-/** How the list of cases is asked for: filters, order by number, and the key after which the page starts. */
-export const caseListForm = z.object({
-  q: optionalLine(100),
-  stage: z
-    .enum(["", ...CASE_STAGES])
-    .default("")
-    .transform((stage) => (stage === "" ? null : stage)),
-  scheme: optionalLine(40),
-  direction: z.enum(["asc", "desc"]).default("desc"),
-  after: optionalLine(20),
-});
+/** How the list of cases is asked for; "mine": cases that wait for one of the reader's own roles. */
+export const caseListForm = listForm(
+  ["number", "client", "scheme", "stage", "turn", "since", "opened"],
+  { sort: "number", direction: "desc" },
+  {
+    q: optionalLine(100),
+    stage: z.enum(["", ...CASE_STAGES]).default(""),
+    turn: z.enum(["", "mine", ...TURN_ROLES]).default(""),
+    scheme: optionalLine(40),
+    from: dayFilter,
+    to: dayFilter,
+  },
+);
 
 export type CaseListForm = z.output<typeof caseListForm>;

@@ -1,4 +1,5 @@
 import type { Role } from "../access/roles";
+import type { CaseStage } from "./case-machine";
 import type { CaseProgress, ProgressAudit } from "./progress-facts";
 
 /** What is next, who does it, and on which page below the case. */
@@ -6,7 +7,8 @@ export type NextStep = Readonly<{ key: string; who: Role; page: string }>;
 
 const step = (key: string, who: Role, page: string): NextStep => ({ key, who, page });
 
-const AUDIT_STEPS: Readonly<Record<string, Readonly<{ key: string; who: Role; page: string }>>> = {
+/** The next step of an audit by its state. */
+export const AUDIT_STEPS: Readonly<Record<string, NextStep>> = {
   foreseen: step("propose-team", "programme-manager", "programme"),
   "team-proposed": step("issue-task", "programme-manager", "programme"),
   "task-issued": step("issue-plan", "auditor", "plan"),
@@ -25,7 +27,8 @@ const auditStep = (audit: ProgressAudit | null): NextStep => {
   return { ...found, page: `audits/${audit.id}${found.page === "" ? "" : `/${found.page}`}` };
 };
 
-const NEEDS_CLIENT: ReadonlySet<string> = new Set(["raised", "returned"]);
+/** States of a nonconformity in which its client must act. */
+export const NEEDS_CLIENT: ReadonlySet<string> = new Set(["raised", "returned"]);
 
 const correctionStep = ({ nonconformities, report, stage2 }: CaseProgress): NextStep => {
   if (nonconformities.some(({ status }) => NEEDS_CLIENT.has(status)))
@@ -44,6 +47,17 @@ const certificateStep = ({ contentStatus }: CaseProgress): NextStep => {
   return step("prepare-content", "quality-manager", "certificate");
 };
 
+/** Stages whose step and whose turn it is do not depend on what the case holds. */
+export const FIXED_STEPS = {
+  review: step("review-application", "application-reviewer", "review"),
+  contract: step("sign-contract", "application-reviewer", "contract"),
+  programme: step("set-programme", "programme-manager", "programme"),
+  "report-review": step("review-report", "report-reviewer", "decision"),
+  decision: step("decide", "decision-maker", "decision"),
+  certified: null,
+  closed: null,
+} as const satisfies Readonly<Partial<Record<CaseStage, NextStep | null>>>;
+
 /** The one next step of a case; null when it has come to an end. */
 export const nextStep = (progress: CaseProgress): NextStep | null => {
   switch (progress.stage) {
@@ -53,26 +67,26 @@ export const nextStep = (progress: CaseProgress): NextStep | null => {
         "client",
         "application",
       );
-    case "review":
-      return step("review-application", "application-reviewer", "review");
-    case "contract":
-      return step("sign-contract", "application-reviewer", "contract");
-    case "programme":
-      return step("set-programme", "programme-manager", "programme");
     case "stage1":
       return auditStep(progress.stage1);
     case "stage2":
       return auditStep(progress.stage2);
     case "nonconformities":
       return correctionStep(progress);
-    case "report-review":
-      return step("review-report", "report-reviewer", "decision");
-    case "decision":
-      return step("decide", "decision-maker", "decision");
     case "certificate":
       return certificateStep(progress);
-    case "certified":
-    case "closed":
-      return null;
+    default:
+      return FIXED_STEPS[progress.stage];
   }
 };
+
+/** Whose turn it can be, in the order of a case's way. */
+export const TURN_ROLES = [
+  "client",
+  "application-reviewer",
+  "programme-manager",
+  "auditor",
+  "report-reviewer",
+  "decision-maker",
+  "quality-manager",
+] as const satisfies readonly Role[];

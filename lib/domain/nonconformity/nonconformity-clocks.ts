@@ -1,7 +1,6 @@
 import { readClock, type ClockReading } from "@/rules/clocks/clock-state";
 import type { Clock, ClockRules } from "@/rules/clocks/clock-rules";
-import { deadline } from "@/rules/clocks/deadline";
-import { addDays, type PlainDate } from "@/rules/core/plain-date";
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { Grade } from "@/rules/findings/finding-rules";
 
 type Stops = Readonly<{ grade: Grade; acceptedOn: PlainDate | null; verifiedOn: PlainDate | null }>;
@@ -43,11 +42,4 @@ export const verificationClock = (
   if (closingOn === null || counted.length === 0) return null;
   const stoppedOn = lastVerified(counted);
   return readClock(rules, { clock: "verification-end", from: closingOn, first: false, stoppedOn, today });
-};
-
-/** The last closing day whose limit has passed today: a query asks for closings up to it. */
-export const lastOverdueStart = (rules: ClockRules, clock: Clock, today: PlainDate): PlainDate => {
-  let from = today;
-  while (deadline(rules, { clock, from, first: false }).limit >= today) from = addDays(from, -1);
-  return from;
 };

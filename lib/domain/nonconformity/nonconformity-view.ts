@@ -4,7 +4,7 @@ import { nonconformityClock } from "./nonconformity-clocks";
 import type { NonconformityFile } from "./nonconformity-file";
 import type { NonconformityStatus } from "./nonconformity-machine";
 
-const TURNS = {
+export const TURNS = {
   raised: "client",
   answered: "team",
   returned: "client",

@@ -75,14 +75,6 @@ export const personForm = z
       refuse("professionalCodes", row, "code");
   });
 
-/** How the list of people is asked for. */
-export const personListForm = z.object({
-  q: optionalLine(100),
-  registration: z.enum(["", "none", "ending"]).default(""),
-  after: optionalLine(40),
-});
-export type PersonListForm = z.output<typeof personListForm>;
-
 export type PersonContent = z.output<typeof personForm>;
 
 export const registerPersonForm = z.object({ content: personForm });

@@ -89,8 +89,8 @@ test("the whole log is for administrators and the quality manager, filtered and 
   const { client } = await filledLog();
   const quality = await makeStaff("钱质", "quality-manager");
   const kept = expectAccepted(await act(quality, DAY, readAuditLog, { event: "file." }));
-  expect(kept.entries).toHaveLength(4);
-  const older = expectAccepted(await act(quality, DAY, readAuditLog, { before: "3" }));
-  expect(older.entries.map((entry) => entry.id)).toEqual(["2", "1"]);
+  expect(kept.rows).toHaveLength(4);
+  const older = expectAccepted(await act(quality, DAY, readAuditLog, { after: "3~3" }));
+  expect(older.rows.map((entry) => entry.id)).toEqual(["2", "1"]);
   expect(refusalCodes(await act(client, DAY, readAuditLog, {}))).toEqual(["not-permitted"]);
 });

@@ -1,20 +1,26 @@
 import { auditListStore } from "@/lib/data/audit-list-store";
 import { auditListForm } from "@/lib/domain/audit/audit-list-form";
-import { teamShown } from "@/lib/domain/audit/team-shown";
+import { LIST_PAGE } from "@/lib/domain/list/list-form";
 import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
+import { savedFiltersOf } from "../../list/saved-filters";
+import { auditRows, auditsAsked } from "../audit-rows";
 
-/** Audits in the actor's scope by their first day; an auditor's own; filtered, paged by key. */
+/** Audits in the actor's scope; an auditor's own; filtered, in the order asked for, paged by key. */
 export const listAudits = defineQuery({
   name: "audit.list",
   permission: "case:read",
   path: "/audits",
   input: auditListForm,
-  async run({ db, actor }, form) {
-    const isClient = actor.clientId !== null;
-    // The filter would tell a client who is in a team before the names are sent.
-    const asked = isClient ? { ...form, person: "" } : form;
-    const { rows, next } = await auditListStore.page(db, asked);
-    return accepted({ isClient, rows: rows.map((row) => teamShown(row, isClient)), next });
+  async run(context, form) {
+    return accepted({
+      ...(await auditRows(context, form, LIST_PAGE)),
+      isClient: context.actor.clientId !== null,
+      saved: await savedFiltersOf(context, {
+        list: "audits",
+        form: auditListForm,
+        count: (saved, most) => auditListStore.count(context.db, auditsAsked(context, saved), most),
+      }),
+    });
   },
 });

@@ -1,16 +1,28 @@
 import { caseListStore } from "@/lib/data/case-list-store";
 import { caseListForm } from "@/lib/domain/case/case-list-form";
+import { LIST_PAGE } from "@/lib/domain/list/list-form";
 import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
+import { savedFiltersOf } from "../../list/saved-filters";
+import { caseRows } from "../case-rows";
 
-/** Cases in the actor's scope, filtered, in the order of their numbers, paged by key. */
+/** Cases in the actor's scope, filtered, in the order asked for, paged by key. */
 export const listCases = defineQuery({
   name: "case.list",
   permission: "case:read",
   path: "/cases",
   input: caseListForm,
   async run(context, form) {
-    const page = await caseListStore.page(context.db, form);
-    return accepted({ ...page, counts: await caseListStore.countByStage(context.db) });
+    const { db, actor, today } = context;
+    return accepted({
+      ...(await caseRows(context, form, LIST_PAGE)),
+      today,
+      counts: await caseListStore.countByStage(db),
+      saved: await savedFiltersOf(context, {
+        list: "cases",
+        form: caseListForm,
+        count: (saved, most) => caseListStore.count(db, { form: saved, mine: actor.roles }, most),
+      }),
+    });
   },
 });

@@ -75,9 +75,10 @@ export const READING_ROWS: Rows = {
     may: CASE_READERS,
     blind: OUT_OF_REACH,
     arrange: async (house) => {
-      const { auditId } = await readablePlan(house);
-      // The key just before this audit: its page is not filled by those arranged before.
-      return { query: { after: `2026-06-22 ${auditId.slice(0, 24)}000000000000` }, shows: auditId };
+      const { auditId, caseId } = await readablePlan(house);
+      // Of this case alone, or the page would be full of those arranged before.
+      const { number } = await prisma().certificationCase.findUniqueOrThrow({ where: { id: caseId } });
+      return { query: { q: number, status: "any" }, shows: auditId };
     },
   },
   "nonconformity.list-open": {
@@ -85,8 +86,8 @@ export const READING_ROWS: Rows = {
     blind: OUT_OF_REACH,
     arrange: async (house) => {
       const { raised } = await readable(house);
-      // Everything before this case is left out, or its page would be full of the cases arranged before.
-      return { query: { after: raised.number.replace(/-NC\d+$/u, "") }, shows: raised.number };
+      // Of this case alone, or its page would be full of the cases arranged before.
+      return { query: { q: raised.number.replace(/-NC\d+$/u, "") }, shows: raised.number };
     },
   },
   "search.everything": {

@@ -1,0 +1,1 @@
+export { downloadAudits as GET } from "@/lib/http/raw-files";

@@ -1,0 +1,1 @@
+export { downloadCases as GET } from "@/lib/http/raw-files";

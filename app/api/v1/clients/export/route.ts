@@ -1,0 +1,1 @@
+export { downloadClients as GET } from "@/lib/http/raw-files";

@@ -1,0 +1,1 @@
+export { downloadNonconformities as GET } from "@/lib/http/raw-files";

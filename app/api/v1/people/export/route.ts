@@ -1,0 +1,1 @@
+export { downloadPeople as GET } from "@/lib/http/raw-files";

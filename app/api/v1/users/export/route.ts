@@ -1,0 +1,1 @@
+export { downloadUsers as GET } from "@/lib/http/raw-files";

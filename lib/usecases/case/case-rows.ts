@@ -1,0 +1,22 @@
+import { caseListStore } from "@/lib/data/case-list-store";
+import { inOrderOf } from "@/lib/data/keyset";
+import { progressStore } from "@/lib/data/progress-store";
+import { nearestClock } from "@/lib/domain/case/case-clocks";
+import type { CaseListForm } from "@/lib/domain/case/case-list-form";
+import type { Context } from "../framework/context";
+import { progressShown } from "./progress-shown";
+
+/** Rows of the list of cases, each with whose turn it is and the clock that ends first. */
+export const caseRows = async ({ db, actor, today }: Context, form: CaseListForm, limit: number) => {
+  const { ids, ...links } = await caseListStore.page(db, { form, mine: actor.roles }, limit);
+  const found = await progressStore.byIds(db, ids);
+  const rows = found.map((progress) => {
+    const { next, clocks } = progressShown(progress, today);
+    const { id, number, scheme, stage, stageSince, openedOn, clientName } = progress;
+    return {
+      ...{ id, number, scheme, stage, stageSince, openedOn, clientName, next },
+      clock: nearestClock(clocks),
+    };
+  });
+  return { ...links, rows: inOrderOf(ids, rows) };
+};

@@ -1,0 +1,33 @@
+import { caseListForm } from "@/lib/domain/case/case-list-form";
+import { defineUseCase } from "../../framework/define-use-case";
+import { exportForm, exportList } from "../../list/export-list";
+import { caseRows } from "../case-rows";
+
+/** The filtered list of cases as a workbook. */
+export const exportCases = defineUseCase({
+  name: "case.export",
+  permission: "case:read",
+  method: "GET",
+  path: "/cases/export",
+  input: exportForm(caseListForm),
+  run: (context, form) =>
+    exportList(context, {
+      list: "cases",
+      form,
+      page: (asked, limit) => caseRows(context, asked, limit),
+      columns: [
+        { key: "number", heading: "case.number", cell: (row) => row.number },
+        { key: "client", heading: "case.client", cell: (row) => row.clientName },
+        { key: "scheme", heading: "case.scheme", cell: (row) => row.scheme },
+        { key: "stage", heading: "case.stageHeader", cell: (row, t) => t(`case.stage.${row.stage}`) },
+        {
+          key: "turn",
+          heading: "desk.who",
+          cell: ({ next }, t) => (next === null ? null : t(`roles.${next.who}`)),
+        },
+        { key: "clock", heading: "desk.clock", cell: ({ clock }) => clock && { day: clock.date } },
+        { key: "since", heading: "case.since", cell: (row) => ({ day: row.stageSince }) },
+        { key: "opened", heading: "case.list.opened", cell: (row) => ({ day: row.openedOn }) },
+      ],
+    }),
+});

@@ -1,0 +1,34 @@
+import { nonconformityBoardStore, type Limits } from "@/lib/data/nonconformity-board-store";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import type { NonconformityBoardForm } from "@/lib/domain/nonconformity/nonconformity-board-form";
+import { nonconformityLine } from "@/lib/domain/nonconformity/nonconformity-view";
+import { lengthOf } from "@/rules/clocks/deadline";
+import { schemeHistory, schemeIds } from "@/rules/schemes/registry";
+import type { Context } from "../framework/context";
+
+/** What every edition held gives for corrections, by grade. */
+export const correctionLimits = (): Limits =>
+  schemeIds
+    .flatMap((scheme) => schemeHistory(scheme)?.held ?? [])
+    .flatMap(({ scheme, edition, clocks }) => [
+      { scheme, edition, grade: "major", length: lengthOf(clocks, "major-due", false).length },
+      { scheme, edition, grade: "minor", length: lengthOf(clocks, "minor-due", false).length },
+    ]);
+
+/** Rows of the list of nonconformities, each with its clock. */
+export const nonconformityRows = async (
+  { db, today }: Context,
+  form: NonconformityBoardForm,
+  limit: number,
+) => {
+  const asked = { form, today, limits: correctionLimits() };
+  const { rows, ...links } = await nonconformityBoardStore.page(db, asked, limit);
+  return {
+    ...links,
+    rows: rows.map(({ file, clientName, ...of }) => ({
+      ...nonconformityLine(file, rulesOfCase(of).clocks, today),
+      caseId: file.caseId,
+      clientName,
+    })),
+  };
+};

@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from "vitest";
+import type { caseListForm } from "@/lib/domain/case/case-list-form";
+import { TURN_ROLES } from "@/lib/domain/case/next-step";
+import type { personListForm } from "@/lib/domain/person/person-list-form";
+import { listCases } from "@/lib/usecases/case/queries/list-cases";
+import { listOpenNonconformities } from "@/lib/usecases/nonconformity/queries/list-open-nonconformities";
+import { listPeople } from "@/lib/usecases/person/queries/list-people";
+import { resetDatabase } from "@/tests/support/database";
+import { act, expectAccepted } from "@/tests/support/house";
+import { fillLists, type Lists } from "@/tests/support/list-fixture";
+import type { z } from "zod";
+
+// Closings were on 2026-05-01 to -04: on this day a major (30 days) is late that was closed before the 3rd.
+const TODAY = "2026-06-02";
+
+let lists: Lists;
+beforeAll(async () => {
+  await resetDatabase();
+  lists = await fillLists();
+});
+
+const cases = async (form: z.input<typeof caseListForm>) =>
+  expectAccepted(await act(lists.manager, TODAY, listCases, form)).rows;
+
+const nonconformities = async (form: Readonly<Record<string, string>>) =>
+  expectAccepted(
+    await act(
+      lists.manager,
+      TODAY,
+      listOpenNonconformities,
+      listOpenNonconformities.input.parse({ status: "any", ...form }),
+    ),
+  ).rows;
+
+const people = async (form: z.input<typeof personListForm>) =>
+  expectAccepted(await act(lists.manager, TODAY, listPeople, form)).rows;
+
+test("whose turn a case is: the filter and the order of the database agree with the next step of the rules", async () => {
+  const every = await cases({});
+  expect(every).toHaveLength(36);
+  for (const turn of TURN_ROLES) {
+    const expected = every.filter(({ next }) => next?.who === turn).map(({ id }) => id);
+    expect(expected.length, `the fixture has cases for ${turn}`).toBeGreaterThan(0);
+    expect((await cases({ turn })).map(({ id }) => id)).toEqual(expected);
+  }
+  const ordered = (await cases({ sort: "turn", direction: "asc" })).map(({ next }) => next?.who ?? "~");
+  expect(ordered).toEqual(ordered.toSorted());
+});
+
+test("“my turn” is the turn of the reader's own roles", async () => {
+  const mine = await cases({ turn: "mine" });
+  expect(new Set(mine.map(({ next }) => next?.who))).toEqual(new Set(["programme-manager"]));
+});
+
+test("rule-reading 4: the limit a list is ordered by is the limit it shows, and late is late", async () => {
+  const ordered = await nonconformities({ sort: "due", direction: "asc" });
+  const dates = ordered.map(({ clock }) => clock?.date ?? "");
+  expect(dates).toEqual(dates.toSorted());
+  expect(dates).toContain("2026-05-31");
+  const [last] = await nonconformities({ grade: "minor", sort: "due", direction: "desc" });
+  expect(last?.clock?.date, "a minor closed on the 4th of May: 60 days").toBe("2026-07-03");
+  const late = ordered.filter(({ clock }) => clock !== null && clock.metOn === null && clock.date < TODAY);
+  const overdue = await nonconformities({ overdue: "yes", sort: "due", direction: "asc" });
+  expect(overdue.map(({ number }) => number)).toEqual(late.map(({ number }) => number));
+  expect(late.length).toBeGreaterThan(0);
+  expect(late.every(({ grade }) => grade === "major")).toBe(true);
+});
+
+test("nonconformities by turn: what waits for the client is raised or returned", async () => {
+  const waiting = await nonconformities({ turn: "client" });
+  expect(new Set(waiting.map(({ status }) => status))).toEqual(new Set(["raised", "returned"]));
+  expect(waiting.every(({ turn }) => turn === "client")).toBe(true);
+});
+
+test("people by employment and by the end of their registrations, those without one last either way", async () => {
+  const external = await people({ employment: "partTime" });
+  expect(external.map(({ name }) => name).toSorted()).toEqual(["北京", "安心", "安心", "赵工"].toSorted());
+  const untils = async (direction: "asc" | "desc") =>
+    (await people({ sort: "registrations", direction })).map(
+      ({ registrations }) => registrations[0]?.validTo,
+    );
+  const some = ["2026-07-01", "2026-07-01", "2026-07-01", "2026-07-01"];
+  const none = Array.from({ length: 6 }, () => undefined);
+  expect(await untils("asc")).toEqual([...some, "2029-12-31", ...none]);
+  expect(await untils("desc")).toEqual(["2029-12-31", ...some, ...none]);
+  expect(await people({ registration: "ending" })).toHaveLength(4);
+  expect(await people({ code: "35.12" })).toHaveLength(5);
+});

@@ -1,0 +1,94 @@
+import { prisma } from "@/lib/data/prisma";
+import type { Actor } from "@/lib/domain/access/actor";
+import { AUDIT_STATUSES } from "@/lib/domain/audit/audit-machine";
+import { CASE_STAGES } from "@/lib/domain/case/case-machine";
+import { NONCONFORMITY_STATUSES } from "@/lib/domain/nonconformity/nonconformity-machine";
+import { makeAuditor, makeClient, makeStaff } from "@/tests/support/house";
+
+export type Lists = Readonly<{
+  manager: Actor;
+  administrator: Actor;
+  auditor: Actor;
+  clients: readonly Actor[];
+}>;
+
+const SCHEMES = [
+  { scheme: "OLS/GZ-0071", edition: "A/2" },
+  { scheme: "QMS", edition: "2025" },
+] as const;
+
+const day = (number: number): Date => new Date(Date.UTC(2026, 4, 1 + (number % 4)));
+
+type OfCase = Readonly<{ caseId: string; index: number; auditor: Actor }>;
+
+/** An audit with its team and, where it is closed, two nonconformities in every state there is. */
+const fillCase = async ({ caseId, index, auditor }: OfCase): Promise<void> => {
+  const status = AUDIT_STATUSES[index % AUDIT_STATUSES.length] ?? "foreseen";
+  for (const [position, kind] of (["stage1", "stage2"] as const).entries()) {
+    const startsOn = (index + position) % 3 === 0 ? null : day(index);
+    const { id: auditId } = await prisma().audit.create({
+      data: {
+        ...{ caseId, kind, position, status, startsOn, endsOn: startsOn },
+        determinedHalfDays: index % 3,
+        ...(index % 2 === 0
+          ? { team: { create: { personId: auditor.personId ?? "", role: "leader" } } }
+          : {}),
+        meetings: { create: { kind: "closing", heldOn: day(index + 1), startsAt: 900, endsAt: 960 } },
+      },
+      select: { id: true },
+    });
+    const state = NONCONFORMITY_STATUSES[index % NONCONFORMITY_STATUSES.length] ?? "raised";
+    await prisma().nonconformity.create({
+      data: {
+        ...{ caseId, auditId, number: `NC-${index}-${position}`, status: state },
+        grade: position === 0 ? "major" : "minor",
+        ...{ criterion: "GB/T 19012", clause: index % 2 === 0 ? "10.1" : "8.2", unit: "客服部", process: "" },
+        ...{ statement: "未按规定记录", evidence: "抽查记录", raisedOn: day(index) },
+        raisedByPersonId: auditor.personId ?? "",
+      },
+    });
+  }
+  if (index % 3 === 0)
+    await prisma().certificateContentConfirmation.create({
+      data: {
+        ...{ caseId, content: {}, preparedOn: day(1), preparedById: auditor.userId },
+        status: index % 2 === 0 ? "waiting" : "confirmed",
+      },
+    });
+};
+
+/** Rows for every list, with ties and missing values everywhere: more than ten of each, of three organisations. */
+export const fillLists = async (): Promise<Lists> => {
+  const manager = await makeStaff("方案", "programme-manager");
+  const administrator = await makeStaff("管理", "administrator");
+  const auditor = await makeAuditor("组长", { codes: ["35.12.00"], canLead: true });
+  for (const name of ["安心", "北京", "安心", "赵工"]) {
+    await makeAuditor(name, { codes: ["35.12.00"], validTo: "2026-07-01" });
+    await makeStaff(name, "finance", { isFullTime: false });
+  }
+  const clients = [
+    await makeClient("青禾", "91350100M000100Y43"),
+    await makeClient("他人", "91350100M0001013XT"),
+    await makeClient("赵记", "91350100M000102D8A"),
+  ];
+  for (const index of Array.from({ length: 6 }, (_, at) => at))
+    await prisma().client.create({
+      data: { name: "同名", status: index % 2 === 0 ? "declined" : "confirmed", createdAt: day(index) },
+    });
+  for (const [index, stage] of [...CASE_STAGES, ...CASE_STAGES, ...CASE_STAGES].entries()) {
+    const { id: caseId } = await prisma().certificationCase.create({
+      data: {
+        ...SCHEMES[index % 2 === 0 ? 0 : 1],
+        number: `C-${String(index).padStart(2, "0")}`,
+        clientId: clients[index % 3]?.clientId ?? "",
+        ...{ stage, stageSince: day(index), openedOn: day(index), createdAt: day(index) },
+        ...(stage === "closed"
+          ? { closedOn: day(index), ending: "client-withdrew", endingReason: "不再需要" }
+          : {}),
+      },
+      select: { id: true },
+    });
+    await fillCase({ caseId, index, auditor });
+  }
+  return { manager, administrator, auditor, clients };
+};
