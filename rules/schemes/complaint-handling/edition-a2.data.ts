@@ -2,6 +2,7 @@ import { plainDate } from "../../core/plain-date";
 import { gbt19001 } from "../criteria/gbt-19001-2016.data";
 import { gbt19012 } from "../criteria/gbt-19012-2019.data";
 import type { SchemeRules } from "../scheme-rules";
+import { clausesA2 } from "./clauses/clauses-a2.data";
 import { clocksA2 } from "./clocks-a2.data";
 import { findingsA2 } from "./findings-a2.data";
 import { interpretationsA2 } from "./interpretations.data";
@@ -40,4 +41,5 @@ export const editionA2: SchemeRules = {
   plan: planA2,
   decision: decisionA2,
   interpretations: interpretationsA2,
+  clauses: clausesA2,
 };

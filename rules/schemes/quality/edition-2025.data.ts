@@ -1,6 +1,7 @@
 import { plainDate } from "../../core/plain-date";
 import { gbt19001 } from "../criteria/gbt-19001-2016.data";
 import type { SchemeRules } from "../scheme-rules";
+import { clauses2025 } from "./clauses/clauses-2025.data";
 import { clocks2025 } from "./clocks-2025.data";
 import { interpretations2025 } from "./interpretations.data";
 import { manDays2025 } from "./man-days-2025.data";
@@ -29,7 +30,7 @@ export const edition2025: SchemeRules = {
   validity: {
     clause: "CNCA-QMS-01:2025",
     years: 3,
-    recertification: { clause: "5.8.2" },
+    recertification: { clause: "CNCA-QMS-01:2025 5.8.2" },
     interpretations: ["validity-days"],
   },
   eligibility: eligibility2025,
@@ -38,4 +39,5 @@ export const edition2025: SchemeRules = {
   plan: plan2025,
   decision: decision2025,
   interpretations: interpretations2025,
+  clauses: clauses2025,
 };

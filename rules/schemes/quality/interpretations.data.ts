@@ -75,7 +75,7 @@ export const interpretations2025: readonly Interpretation[] = [
   },
   {
     id: "validity-days",
-    clause: "5.8.2",
+    clause: `${RULE} 5.8.2`,
     zh: "有效期自认证决定之日起三年，最后一日为满三年之日的前一日；再认证决定须在原截止日当日或之前。",
     en: "Validity runs three years from the decision to the day before the anniversary; recertification is decided on or before the old last day.",
     confirmedBy: null,

@@ -1,0 +1,71 @@
+import { toDays } from "../core/amount";
+import type { Band } from "../core/bands";
+import type { Clause } from "../core/clause";
+import { CLOCKS, type Clock, type ClockStart, type Length } from "../clocks/clock-rules";
+import type { PeopleTable } from "../man-days/man-days-rules";
+import type { SchemeRules } from "../schemes/scheme-rules";
+
+/** A table of an edition: a row for each range of people or sites; `to` null is "and above". */
+export type FigureTable = {
+  readonly key: "base" | "site-days" | "people-days" | "sample";
+  readonly clauses: readonly Clause[];
+  readonly rows: readonly {
+    readonly from: number;
+    readonly to: number | null;
+    readonly values: readonly number[];
+  }[];
+};
+
+export type FigureClock = {
+  readonly clock: Clock;
+  readonly clause: Clause;
+  readonly start: ClockStart | "decision";
+  readonly length: Length;
+};
+
+const rowsOf = <T>(bands: readonly Band<T>[], values: (value: T) => readonly number[]) =>
+  bands.filter(({ to }) => to !== 0).map(({ from, to, value }) => ({ from, to, values: values(value) }));
+
+const peopleDays = (table: PeopleTable, clauses: readonly Clause[]): FigureTable => ({
+  key: "people-days",
+  clauses: [table.clause, ...clauses],
+  rows: rowsOf(table.rows, (value) => [toDays(value)]),
+});
+
+/** The tables of an edition, each with the clauses it belongs to. */
+export const figureTables = ({ manDays, sampling }: SchemeRules): readonly FigureTable[] => [
+  ...(manDays.kind === "total"
+    ? [peopleDays(manDays.table, [])]
+    : [
+        {
+          key: "base",
+          clauses: [manDays.base.clause],
+          rows: rowsOf(manDays.base.rows, ({ stage1, onSite }) => [toDays(stage1), toDays(onSite)]),
+        } as const,
+        {
+          key: "site-days",
+          clauses: [manDays.sites.clause],
+          rows: rowsOf(manDays.sites.rows, ({ least, most }) => [toDays(least), toDays(most)]),
+        } as const,
+        peopleDays(manDays.floor.table, [manDays.floor.clause]),
+      ]),
+  ...(sampling.table === null
+    ? []
+    : [
+        {
+          key: "sample",
+          clauses: [sampling.table.clause],
+          rows: rowsOf(sampling.table.rows, (value) => [value]),
+        } as const,
+      ]),
+];
+
+/** The clocks of an edition; the first surveillance, which counts otherwise, stands beside the later ones. */
+export const figureClocks = ({ clocks }: SchemeRules): readonly FigureClock[] =>
+  CLOCKS.flatMap((clock) => {
+    const { clause, start, length, first } = clocks.limits[clock];
+    return [
+      ...(first === undefined ? [] : [{ clock, clause, start: first.start, length: first.length }]),
+      { clock, clause, start, length },
+    ];
+  });

@@ -1,0 +1,121 @@
+import type { ClauseText } from "../../clause-text";
+
+/** 5.5 to 5.5.5: on site, from the opening meeting to the evidence. */
+export const conductClauses: readonly ClauseText[] = [
+  {
+    number: "5.5",
+    title: { zh: "实施审核", en: "Carrying out the audit" },
+    zh: "从首次会议到纠正措施验证。",
+    en: "From the opening meeting to verified corrections.",
+  },
+  {
+    number: "5.5.1",
+    title: { zh: "现场的含义", en: "What is on site" },
+    zh: "按计划在现场审核；远程进入载有体系信息的电子场所也算现场。",
+    en: "Audited on site as planned; remote access to an electronic place that holds the system's information counts.",
+  },
+  {
+    number: "5.5.2",
+    title: { zh: "首次会议", en: "Opening meeting" },
+    zh: "与管理层正式召开并记录到会人；最高管理者或授权代表必须到会，一般由组长主持，详略看客户的熟悉程度。",
+    en: "Held formally with management and recorded; the top manager or an authorised representative must be there. Usually the leader chairs, in as much detail as the client needs.",
+    items: [
+      { mark: "a)", zh: "介绍到会人和角色。", en: "Who is there and in what role." },
+      { mark: "b)", zh: "确认认证范围。", en: "The scope of certification." },
+      {
+        mark: "c)",
+        zh: "确认计划及变化、末次会议等安排。",
+        en: "The plan, its changes, the closing meeting and other dates.",
+      },
+      { mark: "d)", zh: "确认沟通渠道。", en: "How both sides talk to each other." },
+      { mark: "e)", zh: "确认资源和设施。", en: "Resources and rooms." },
+      { mark: "f)", zh: "确认保密事项。", en: "Confidentiality." },
+      { mark: "g)", zh: "确认安全、应急和安保要求。", en: "Safety, emergencies and security." },
+      { mark: "h)", zh: "确认向导和观察员。", en: "Guides and observers." },
+      { mark: "i)", zh: "怎样报告，发现怎样分级。", en: "How findings are reported and graded." },
+      { mark: "j)", zh: "什么情况会提前终止。", en: "What may end the audit early." },
+      {
+        mark: "k)",
+        zh: "组长和审核组代表本机构负责并控制审核。",
+        en: "That the team answers for the audit on the body's behalf and steers it.",
+      },
+      { mark: "l)", zh: "以往发现的状态，适用时。", en: "Where earlier findings stand, if any." },
+      { mark: "m)", zh: "抽样审核的方法和程序。", en: "How sampling works." },
+      { mark: "n)", zh: "审核用的语言。", en: "The language of the audit." },
+      { mark: "o)", zh: "审核中会通报进展和关注点。", en: "That progress and concerns will be told." },
+      { mark: "p)", zh: "请客户提问。", en: "Questions of the client." },
+    ],
+  },
+  {
+    number: "5.5.3",
+    title: { zh: "审核中的沟通", en: "Talking during the audit" },
+    zh: "审核组内部和与客户之间的沟通。",
+    en: "Within the team and with the client.",
+  },
+  {
+    number: "5.5.3.1",
+    title: { zh: "进展通报", en: "Progress" },
+    zh: "定期评估进展；需要时调整分工，并把进展和关注点告诉客户。",
+    en: "Progress is weighed regularly, tasks move where needed, and the client is told.",
+  },
+  {
+    number: "5.5.3.2",
+    title: { zh: "目的无法实现或有重大风险", en: "When the aim cannot be reached" },
+    zh: "目的达不到或有紧急重大风险时，组长报告客户和机构，商定改计划、改目的或范围，或终止；结果报机构。",
+    en: "If the aim is out of reach or a grave risk shows, the leader reports; plan, aim or scope change or the audit ends, and the body hears the result.",
+  },
+  {
+    number: "5.5.3.3",
+    title: { zh: "范围需要改变", en: "A change of scope" },
+    zh: "现场发现范围要变的，与客户商议并报机构。",
+    en: "Talked over with the client and reported to the body.",
+  },
+  {
+    number: "5.5.4",
+    title: { zh: "观察员和向导", en: "Observers and guides" },
+    zh: "他们在场的条件和边界。",
+    en: "On what terms they are there.",
+  },
+  {
+    number: "5.5.4.1",
+    title: { zh: "观察员", en: "Observers" },
+    zh: "到场及理由须事先与客户商定，不得影响审核；可以是客户人员、咨询人员、见证或监管人员等。",
+    en: "Agreed beforehand with a reason and without influence; the client's people, consultants, witnesses, regulators or others.",
+  },
+  {
+    number: "5.5.4.2",
+    title: { zh: "向导", en: "Guides" },
+    zh: "除另行商定外每位审核员有向导陪同；向导提供方便，不干预审核。",
+    en: "Unless agreed otherwise each auditor has one; guides help and do not interfere.",
+    items: [
+      { mark: "a)", zh: "联系或安排面谈。", en: "Arrange interviews." },
+      { mark: "b)", zh: "安排到某处查看。", en: "Arrange access to a place." },
+      { mark: "c)", zh: "使审核组知道并遵守安全规定。", en: "See that safety rules are known and kept." },
+      { mark: "d)", zh: "代表客户在旁观察。", en: "Watch on the client's behalf." },
+      { mark: "e)", zh: "应要求作说明。", en: "Explain when asked." },
+    ],
+  },
+  {
+    number: "5.5.5",
+    title: { zh: "收集和验证信息", en: "Gathering and verifying" },
+    zh: "怎样取得审核证据。",
+    en: "How evidence is won.",
+  },
+  {
+    number: "5.5.5.1",
+    title: { zh: "证据与最高管理者面谈", en: "Evidence and top management" },
+    zh: "抽样收集并验证与目的、范围、准则有关的信息，含各过程的接口；须面对面审核最高管理者的领导作用。",
+    en: "Information on aim, scope and criteria, interfaces included, is sampled and verified; the leadership of top management is audited face to face.",
+  },
+  {
+    number: "5.5.5.2",
+    title: { zh: "收集方法", en: "Methods" },
+    zh: "至少包括三种方法，可用其他方法。",
+    en: "At least three methods; others may be used.",
+    items: [
+      { mark: "a)", zh: "面谈。", en: "Interviews." },
+      { mark: "b)", zh: "观察过程和活动。", en: "Watching processes and activities." },
+      { mark: "c)", zh: "查文件和记录。", en: "Documents and records." },
+    ],
+  },
+];
