@@ -21,6 +21,7 @@ const SECTIONS: readonly Readonly<{ key: string; entries: readonly Entry[] }>[] 
     entries: [
       { key: "clients", href: "/clients", permission: "client:confirm" },
       { key: "people", href: "/people", permission: "person:read" },
+      { key: "rules", href: "/rules" },
       { key: "certificates", href: "/certificates" },
     ],
   },

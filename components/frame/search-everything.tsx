@@ -1,7 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import { z } from "zod";
 import { CommandPalette } from "@/components/ui/command-palette";
@@ -13,6 +13,7 @@ const answer = z.object({
       title: z.string(),
       kind: z.string().optional(),
       detail: z.string().optional(),
+      said: z.object({ zh: z.string(), en: z.string() }).optional(),
     }),
   ),
 });
@@ -20,6 +21,7 @@ const answer = z.object({
 /** Ctrl/⌘ K from anywhere; asks `endpoint?q=…`. */
 export function SearchEverything({ endpoint }: Readonly<{ endpoint: string }>) {
   const t = useTranslations("frame.search");
+  const locale = useLocale();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -36,12 +38,13 @@ export function SearchEverything({ endpoint }: Readonly<{ endpoint: string }>) {
     async (query: string, signal: AbortSignal) => {
       const response = await fetch(`${endpoint}?q=${encodeURIComponent(query)}`, { signal });
       if (!response.ok) throw new Error(`Search answered ${response.status}`);
-      return answer.parse(await response.json()).results.map(({ kind, ...result }) => ({
+      return answer.parse(await response.json()).results.map(({ kind, said, ...result }) => ({
         ...result,
+        ...(said === undefined ? {} : { detail: locale.startsWith("zh") ? said.zh : said.en }),
         ...(kind === undefined ? {} : { kind: t(`kinds.${kind}`) }),
       }));
     },
-    [endpoint, t],
+    [endpoint, locale, t],
   );
   return (
     <>

@@ -13,12 +13,12 @@ export function Breadcrumbs({ crumbs }: Readonly<{ crumbs: readonly Crumb[] }>) 
   return (
     <nav aria-label={t("breadcrumbs")} data-print="none">
       <ol className="flex flex-wrap items-center text-sm text-muted">
-        {crumbs.map((crumb) => (
+        {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex items-center">
+            {index > 0 && <ChevronRight aria-hidden className="mx-1 size-3.5" />}
             <Link href={crumb.href} className="py-1 hover:text-ink hover:underline">
               {crumb.label}
             </Link>
-            <ChevronRight aria-hidden className="mx-1 size-3.5" />
           </li>
         ))}
       </ol>

@@ -1,10 +1,9 @@
 "use client";
 
-import { Printer } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { SidePanel } from "@/components/ui/modal";
+import { PrintButton } from "@/components/ui/print-button";
 import { type RuleStep, StepsTable } from "@/components/workflow/steps-table";
 import { InterpretationList, WarningList } from "@/components/workflow/warning-list";
 import type { Said } from "@/lib/i18n/say";
@@ -46,16 +45,7 @@ export function ExplainedNumber(props: ExplainedNumberProps) {
         onClose={() => {
           setOpen(false);
         }}
-        footer={
-          <Button
-            icon={<Printer aria-hidden className="size-4" />}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t("print")}
-          </Button>
-        }
+        footer={<PrintButton>{t("print")}</PrintButton>}
       >
         <div className="flex flex-col gap-5">
           {children}

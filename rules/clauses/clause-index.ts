@@ -3,6 +3,7 @@ import type { ClauseText, Said } from "../schemes/clause-text";
 import { schemeIds, latestEdition } from "../schemes/registry";
 import { ruleDocuments, type RuleDocument } from "../schemes/rule-documents";
 import { citations, normalClause } from "./citation";
+import { slugOf } from "./clause-slug";
 
 /** One clause, or one point of its list, found by its number. */
 export type ClauseEntry = Said & {
@@ -63,6 +64,13 @@ export const clauseEntry = (written: string): ClauseEntry | null => {
   const number = normalClause(written);
   return byNumber.get(number) ?? byNumber.get(aliases.get(number) ?? "") ?? null;
 };
+
+const bySlug: ReadonlyMap<string, ClauseEntry> = new Map(
+  clauseEntries.map((each) => [slugOf(each.number), each]),
+);
+
+/** The entry an address part stands for; the number itself will do as well. */
+export const clauseAt = (slug: string): ClauseEntry | null => bySlug.get(slugOf(slug)) ?? clauseEntry(slug);
 
 const resolve = (number: Clause): Omit<Resolved, "shown"> => {
   const exact = clauseEntry(number);

@@ -37,3 +37,11 @@ test("one character alone finds nothing", async () => {
   await makeClient("青禾", "91350100M000100Y43");
   expect(await found(reviewer, "青")).toEqual([]);
 });
+
+test("everybody signed in finds the clauses of the rules, by number and by word, with the address of each", async () => {
+  const owner = await makeClient("杭州青禾客服外包有限公司", "91350100M000100Y43");
+  expect(await found(owner, "5.4.3.2")).toEqual(["clause 5.4.3.2"]);
+  expect(await found(owner, "末次会议")).toContain("clause 5.5.8");
+  const { results } = expectAccepted(await act(owner, DAY, searchEverything, { q: "5.9.2 b)" }));
+  expect(results).toMatchObject([{ kind: "clause", href: "/rules/clauses/5.9.2_b)" }]);
+});

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ApplicationFacts } from "@/components/application/application-facts";
 import { isApplicationDraft } from "@/components/application/application-draft";
@@ -10,11 +9,9 @@ import { Callout } from "@/components/ui/callout";
 import { read } from "@/lib/http/read";
 import { readDraft } from "@/lib/usecases/draft/queries/read-draft";
 import { readApplication } from "@/lib/usecases/application/queries/read-application";
+import { caseTitle } from "../case-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("application");
-  return { title: t("title") };
-}
+export const generateMetadata = caseTitle("application.title");
 
 export default async function ApplicationPage({ params }: Readonly<{ params: Promise<{ caseId: string }> }>) {
   const application = await read(readApplication, { caseId: (await params).caseId });

@@ -1,15 +1,12 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AuditList } from "@/components/audit/audit-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { read } from "@/lib/http/read";
 import { listCaseAudits } from "@/lib/usecases/audit/queries/list-case-audits";
+import { caseTitle } from "../case-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("auditList");
-  return { title: t("title") };
-}
+export const generateMetadata = caseTitle("auditList.title");
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
 

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ContractFacts } from "@/components/contract/contract-facts";
 import { ContractForm } from "@/components/contract/contract-form";
@@ -9,11 +8,9 @@ import { Section } from "@/components/ui/section";
 import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
 import { readContract } from "@/lib/usecases/contract/queries/read-contract";
+import { caseTitle } from "../case-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("contract");
-  return { title: t("title") };
-}
+export const generateMetadata = caseTitle("contract.title");
 
 export default async function ContractPage({ params }: Readonly<{ params: Promise<{ caseId: string }> }>) {
   const page = await read(readContract, { caseId: (await params).caseId });

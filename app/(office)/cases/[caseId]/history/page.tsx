@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { entriesTold } from "@/components/audit-log/entries-told";
 import { Pagination } from "@/components/ui/pagination";
@@ -6,10 +5,9 @@ import { Section } from "@/components/ui/section";
 import { HistoryList } from "@/components/workflow/history-list";
 import { read } from "@/lib/http/read";
 import { readCaseHistory } from "@/lib/usecases/audit-log/queries/read-case-history";
+import { caseTitle } from "../case-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("history"))("title") };
-}
+export const generateMetadata = caseTitle("history.title");
 
 type Props = Readonly<{
   params: Promise<{ caseId: string }>;

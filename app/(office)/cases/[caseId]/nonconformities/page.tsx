@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NonconformityTable } from "@/components/nonconformity/nonconformity-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -6,11 +5,9 @@ import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
 import { read } from "@/lib/http/read";
 import { listNonconformities } from "@/lib/usecases/nonconformity/queries/list-nonconformities";
+import { caseTitle } from "../case-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("nonconformity");
-  return { title: t("title") };
-}
+export const generateMetadata = caseTitle("nonconformity.title");
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
 

@@ -7,6 +7,9 @@ import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { read } from "@/lib/http/read";
 import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
+import { caseTitle } from "../case-title";
+
+export const generateMetadata = caseTitle("case.rail.programme");
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
 

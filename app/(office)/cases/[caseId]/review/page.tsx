@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { manDaysAnswer, samplingAnswer } from "@/components/review/determination";
 import { DeterminedFigures } from "@/components/review/determined-figures";
@@ -15,11 +14,9 @@ import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
 import { readDraft } from "@/lib/usecases/draft/queries/read-draft";
 import { readReview } from "@/lib/usecases/review/queries/read-review";
+import { caseTitle } from "../case-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("review");
-  return { title: t("title") };
-}
+export const generateMetadata = caseTitle("review.title");
 
 export default async function ReviewPage({ params }: Readonly<{ params: Promise<{ caseId: string }> }>) {
   const review = await read(readReview, { caseId: (await params).caseId });

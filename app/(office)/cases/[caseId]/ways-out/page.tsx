@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { WayOut } from "@/components/case/way-out";
 import { Callout } from "@/components/ui/callout";
@@ -7,11 +6,9 @@ import { Section } from "@/components/ui/section";
 import { TERMINATION_GROUNDS, REPEATED_STAGES } from "@/lib/domain/case/way-out-forms";
 import { read } from "@/lib/http/read";
 import { readWaysOut } from "@/lib/usecases/case/queries/read-ways-out";
+import { caseTitle } from "../case-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("wayOut");
-  return { title: t("title") };
-}
+export const generateMetadata = caseTitle("wayOut.title");
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
 

@@ -2,8 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AuditTabs } from "@/components/audit/audit-tabs";
 import { Status } from "@/components/ui/status";
-import { read } from "@/lib/http/read";
-import { readAuditHead } from "@/lib/usecases/audit/queries/read-audit-head";
+import { auditHead } from "../../case-title";
 
 type AuditLayoutProps = Readonly<{
   params: Promise<{ caseId: string; auditId: string }>;
@@ -12,7 +11,7 @@ type AuditLayoutProps = Readonly<{
 
 export default async function AuditLayout({ params, children }: AuditLayoutProps) {
   const ids = await params;
-  const audit = await read(readAuditHead, ids);
+  const audit = await auditHead(ids.caseId, ids.auditId);
   const t = await getTranslations();
   return (
     <>

@@ -9,6 +9,9 @@ import { nextStep, PAGE_OF_STEP } from "@/lib/domain/audit/next-step";
 import { read } from "@/lib/http/read";
 import { formatDays } from "@/lib/i18n/format";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { auditTitle } from "../../case-title";
+
+export const generateMetadata = auditTitle("conduct.tabs.overview");
 
 type AuditPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
 

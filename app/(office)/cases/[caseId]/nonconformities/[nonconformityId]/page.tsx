@@ -1,5 +1,4 @@
 import { keptDraft } from "@/app/(office)/kept-draft";
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AnswerList } from "@/components/nonconformity/answer-list";
 import { JudgeForm, VerificationPlanForm } from "@/components/nonconformity/auditor-forms";
@@ -25,11 +24,9 @@ import {
   judgeNonconformityForm,
 } from "@/lib/domain/nonconformity/nonconformity-forms";
 import { readNonconformity } from "@/lib/usecases/nonconformity/queries/read-nonconformity";
+import { caseTitle } from "../../case-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("nonconformity");
-  return { title: t("title") };
-}
+export const generateMetadata = caseTitle("nonconformity.title");
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string; nonconformityId: string }> }>;
 

@@ -10,6 +10,9 @@ import { read } from "@/lib/http/read";
 import { formatDays } from "@/lib/i18n/format";
 import { factsForm } from "@/lib/domain/audit/facts-file";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { auditTitle } from "../../../case-title";
+
+export const generateMetadata = auditTitle("conduct.tabs.facts");
 
 type FactsPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
 

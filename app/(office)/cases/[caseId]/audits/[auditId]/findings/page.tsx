@@ -1,5 +1,4 @@
 import { keptDraft } from "@/app/(office)/kept-draft";
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RaiseForm } from "@/components/nonconformity/finding-form";
 import { NonconformityTable } from "@/components/nonconformity/nonconformity-table";
@@ -9,11 +8,9 @@ import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
 import { raiseNonconformityForm } from "@/lib/domain/nonconformity/nonconformity-forms";
 import { readFindings } from "@/lib/usecases/nonconformity/queries/read-findings";
+import { auditTitle } from "../../../case-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("nonconformity");
-  return { title: t("title") };
-}
+export const generateMetadata = auditTitle("nonconformity.title");
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
 

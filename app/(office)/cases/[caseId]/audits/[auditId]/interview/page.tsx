@@ -8,6 +8,9 @@ import { ClauseLink } from "@/components/workflow/clause-link";
 import { read } from "@/lib/http/read";
 import { interviewForm } from "@/lib/domain/audit/note-form";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { auditTitle } from "../../../case-title";
+
+export const generateMetadata = auditTitle("conduct.tabs.interview");
 
 type InterviewPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
 

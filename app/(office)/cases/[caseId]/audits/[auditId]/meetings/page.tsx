@@ -5,6 +5,9 @@ import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
 import { closingForm, openingForm } from "@/lib/domain/audit/meeting-form";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { auditTitle } from "../../../case-title";
+
+export const generateMetadata = auditTitle("conduct.tabs.meetings");
 
 type MeetingsPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
 

@@ -2,6 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { NotesEditor } from "@/components/audit/notes-editor";
 import { read } from "@/lib/http/read";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { auditTitle } from "../../../case-title";
+
+export const generateMetadata = auditTitle("conduct.tabs.notes");
 
 type NotesPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
 

@@ -11,6 +11,9 @@ import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
 import { planForm } from "@/lib/domain/plan/plan-form";
 import { readPlan } from "@/lib/usecases/plan/queries/read-plan";
+import { auditTitle } from "../../../case-title";
+
+export const generateMetadata = auditTitle("plan.title");
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
 

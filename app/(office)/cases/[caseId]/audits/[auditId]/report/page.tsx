@@ -16,6 +16,9 @@ import {
 } from "@/lib/domain/report/report-form";
 import { read } from "@/lib/http/read";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { auditTitle } from "../../../case-title";
+
+export const generateMetadata = auditTitle("conduct.tabs.report");
 
 type ReportPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
 

@@ -9,6 +9,9 @@ import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
 import { concludeStage1Form, stage1FindingForm, stage1ItemsForm } from "@/lib/domain/audit/stage1-forms";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { auditTitle } from "../../../case-title";
+
+export const generateMetadata = auditTitle("conduct.tabs.stage1");
 
 type Stage1PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
 

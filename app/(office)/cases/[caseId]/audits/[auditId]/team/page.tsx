@@ -18,6 +18,9 @@ import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
 import { teamForm } from "@/lib/domain/team/team-form";
 import { readTeam } from "@/lib/usecases/team/queries/read-team";
+import { auditTitle } from "../../../case-title";
+
+export const generateMetadata = auditTitle("team.title");
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
 

@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ClauseClocks, ClauseTable } from "@/components/clause/clause-figures";
+import { ClauseReadings } from "@/components/clause/clause-readings";
+import { ClauseReferenceLink } from "@/components/clause/clause-reference-link";
+import { inLanguage } from "@/components/clause/said";
+import type { ClauseShown } from "@/rules/clauses/clause-shown";
+
+/** What a clause says, its points and the clauses below it, its figures, and how it is read. */
+export function ClauseBody({ clause }: Readonly<{ clause: ClauseShown }>) {
+  const t = useTranslations("clause");
+  const locale = useLocale();
+  const { words, under, tables, clocks, readings } = clause;
+  const points = under.filter(({ isItem }) => isItem);
+  const below = under.filter(({ isItem }) => !isItem);
+  return (
+    <div className="flex max-w-[80ch] flex-col gap-6">
+      <div>
+        <p className="text-md">{inLanguage(words, locale)}</p>
+        <p className="mt-1 text-sm text-muted">{t("ours")}</p>
+      </div>
+      {points.length > 0 && <ClauseRows label={t("points")} rows={points} />}
+      {(tables.length > 0 || clocks.length > 0) && (
+        <section aria-label={t("figures")} className="flex flex-col gap-5">
+          {tables.map((table) => (
+            <ClauseTable key={table.key} table={table} />
+          ))}
+          {clocks.length > 0 && <ClauseClocks clocks={clocks} />}
+        </section>
+      )}
+      {readings.length > 0 && <ClauseReadings readings={readings} />}
+      {below.length > 0 && <ClauseRows label={t("under")} rows={below} />}
+    </div>
+  );
+}
+
+type ClauseRowsProps = Readonly<{ label: string; rows: ClauseShown["under"] }>;
+
+function ClauseRows({ label, rows }: ClauseRowsProps) {
+  const locale = useLocale();
+  return (
+    <section>
+      <h3 className="border-b border-edge pb-1.5 font-semibold">{label}</h3>
+      <ul>
+        {rows.map(({ number, title, words, isItem }) => (
+          <li
+            key={number}
+            className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[112px_minmax(0,1fr)]"
+          >
+            <ClauseReferenceLink number={number} />
+            <div>
+              {!isItem && <p className="font-medium">{inLanguage(title, locale)}</p>}
+              <p className={isItem ? undefined : "text-muted"}>{inLanguage(words, locale)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

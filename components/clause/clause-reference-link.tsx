@@ -1,0 +1,22 @@
+import Link from "next/link";
+import { useLocale } from "next-intl";
+import type { ReactNode } from "react";
+import { clauseHref } from "@/lib/domain/clause-address";
+import { numberInLanguage } from "@/components/clause/said";
+import type { Clause } from "@/rules/core/clause";
+
+type ClauseReferenceLinkProps = Readonly<{ number: Clause; children?: ReactNode; className?: string }>;
+
+/** A link from rule to rule: straight to the page, fetched only when somebody follows it. */
+export function ClauseReferenceLink({ number, children, className }: ClauseReferenceLinkProps) {
+  const locale = useLocale();
+  return (
+    <Link
+      href={clauseHref(number)}
+      prefetch={false}
+      className={className ?? "text-accent underline-offset-2 hover:underline"}
+    >
+      {children ?? numberInLanguage(number, locale)}
+    </Link>
+  );
+}

@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ClauseReferenceLink } from "@/components/clause/clause-reference-link";
+import { ClauseReadings } from "@/components/clause/clause-readings";
+import { inLanguage, numberInLanguage } from "@/components/clause/said";
+import { Section } from "@/components/ui/section";
+import { type ClauseEntry, clauseEntries, clausesUnder } from "@/rules/clauses/clause-index";
+import { type RuleDocument, ruleDocuments } from "@/rules/schemes/rule-documents";
+
+const clausesBelow = (entry: ClauseEntry): readonly ClauseEntry[] =>
+  clausesUnder(entry.number)
+    .filter(({ isItem }) => !isItem)
+    .flatMap((each) => [each, ...clausesBelow(each)]);
+
+/** Every document with its clauses by chapter. */
+export function RuleContents() {
+  return ruleDocuments.map((document) => <DocumentContents key={document.id} document={document} />);
+}
+
+function DocumentContents({ document }: Readonly<{ document: RuleDocument }>) {
+  const t = useTranslations("clause");
+  const locale = useLocale();
+  const root = clauseEntries.find(({ number }) => number === document.id);
+  if (root === undefined) return null;
+  const chapters = clausesUnder(root.number);
+  const hasChapters = chapters.some(({ number }) => clausesUnder(number).length > 0);
+  const readings = document.rules?.interpretations ?? [];
+  return (
+    <Section
+      title={
+        <ClauseReferenceLink number={root.number} className="hover:underline">
+          {root.number} {inLanguage(root.title, locale)}
+        </ClauseReferenceLink>
+      }
+    >
+      {hasChapters ? (
+        chapters.map((chapter) => (
+          <details key={chapter.number} className="group border-b border-line">
+            <summary className="target cursor-pointer py-2 font-medium">
+              {chapter.number} {inLanguage(chapter.title, locale)}
+            </summary>
+            <ClauseList entries={[chapter, ...clausesBelow(chapter)]} />
+          </details>
+        ))
+      ) : (
+        <ClauseList entries={chapters} />
+      )}
+      {readings.length > 0 && (
+        <details className="border-b border-line">
+          <summary className="target cursor-pointer py-2 font-medium">
+            {t("readings")} ({readings.length})
+          </summary>
+          <div className="max-w-[96ch] pb-4">
+            <ClauseReadings readings={readings} />
+          </div>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function ClauseList({ entries }: Readonly<{ entries: readonly ClauseEntry[] }>) {
+  const locale = useLocale();
+  return (
+    <ul className="grid gap-x-10 pb-3 sm:grid-cols-2 xl:grid-cols-3">
+      {entries.map(({ number, title }) => (
+        <li key={number} className="target">
+          <ClauseReferenceLink
+            number={number}
+            className="grid grid-cols-[104px_1fr] gap-x-2 py-1 hover:underline"
+          >
+            <span className="text-accent tabular-nums">{numberInLanguage(shortNumber(number), locale)}</span>
+            <span>{inLanguage(title, locale)}</span>
+          </ClauseReferenceLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Under its document's heading a standard's clause is told by its own number. */
+const shortNumber = (number: string): string => /^GB.*? .*? (.*)$/.exec(number)?.[1] ?? number;
