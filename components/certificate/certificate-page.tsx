@@ -73,11 +73,10 @@ export function CertificatePage({ caseId, facts }: PageProps) {
           </div>
         </Section>
       )}
-      {isIdle ? (
+      {isIdle && facts.validity === null && (
         <EmptyState title={t("waiting")}>{t("clientNothing")}</EmptyState>
-      ) : (
-        <Content caseId={caseId} facts={facts} />
       )}
+      {!isIdle && <Content caseId={caseId} facts={facts} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { FileText } from "lucide-react";
 
-export type DocumentLink = Readonly<{ id: string; title: string; createdAt: string }>;
+export type DocumentLink = Readonly<{ id: string; title: string }>;
 
 export const documentHref = (id: string): string => `/api/v1/documents/${id}/file`;
 

@@ -29,7 +29,6 @@ export const readCaseCertificate = defineQuery({
     const decision = await decisionStore.latest(db, head.id);
     const confirmation = await certificateStore.latestConfirmation(db, head.id);
     const certificate = await certificateStore.ofCase(db, head.id);
-    const documents = await documentStore.ofKinds(db, head.id, ["certificate", "notice"]);
     const grant = decision?.outcome === "grant" ? decision : null;
     const canPrepare = isOpen && permissionScope(actor, "certificate:prepare").ok;
     const mayIssue = permissionScope(actor, "certificate:issue").ok;
@@ -56,7 +55,7 @@ export const readCaseCertificate = defineQuery({
       mayIssue,
       canIssue,
       issueRefusals: assessIssue({ decision: grant, confirmation, effectivePersonnel: personnel }),
-      documents: documents.filter(({ isSuperseded }) => !isSuperseded),
+      documents: certificate === null ? [] : await documentStore.ofSubject(db, head.id, certificate.id),
     });
   },
 });

@@ -15,6 +15,9 @@ type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
 
 const BLANK_CHOICE = { siteId: "", reason: "" };
 
+/** Of the five audits of three years: stage 1, stage 2, then the first of two surveillance audits. */
+const FIRST_SURVEILLANCE = 3;
+
 /** The programme of a case: five audits of three years, the sites and the draw. */
 export default async function ProgrammePage({ params }: PageProps) {
   const { caseId } = await params;
@@ -25,7 +28,7 @@ export default async function ProgrammePage({ params }: PageProps) {
   const windowOf = (kind: string, position: number) => {
     if (windows === null || kind.startsWith("stage")) return null;
     if (kind === "recertification") return windows.recertification;
-    return position === 3 ? windows.surveillance1 : windows.surveillance2;
+    return position === FIRST_SURVEILLANCE ? windows.surveillance1 : windows.surveillance2;
   };
   const drawn = new Set(visit.groups.flatMap((group) => group.drawn));
   const byWhom = (siteId: string, kind: string, sampledBy: string | null) => {
@@ -57,6 +60,7 @@ export default async function ProgrammePage({ params }: PageProps) {
               cell: (row) => (
                 <Link className="text-accent underline" href={`/cases/${caseId}/audits/${row.id}/team`}>
                   {t(`programme.kind.${row.kind}`)}
+                  {row.kind === "surveillance" && ` ${row.position === FIRST_SURVEILLANCE ? 1 : 2}`}
                 </Link>
               ),
             },
@@ -80,7 +84,7 @@ export default async function ProgrammePage({ params }: PageProps) {
                   );
                 return row.startsOn === null
                   ? t(`programme.relative.${row.kind}`)
-                  : `${row.startsOn} – ${row.endsOn ?? ""}`;
+                  : [...new Set([row.startsOn, row.endsOn ?? row.startsOn])].join(" – ");
               },
             },
           ]}
