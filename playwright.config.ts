@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: "test-results",
   forbidOnly: true,
   fullyParallel: false,
-  workers: 2,
+  // The day can be moved, and it is one for all.
+  workers: 1,
   retries: 0,
   timeout: 60_000,
   // A slow machine is not a fault of the page.

@@ -49,9 +49,12 @@ function watchContext(context: BrowserContext, faults: string[]): void {
 
 const CONFORMANCE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** WCAG 2.2 AA as far as axe can see it; names each rule with the elements that break it. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(CONFORMANCE).analyze();
+/** WCAG 2.2 AA as far as axe can see it, or only the rules named; tells each rule with the elements that break it. */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (
+    rules === undefined ? axe.withTags(CONFORMANCE) : axe.withRules([...rules])
+  ).analyze();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }));
   expect(found).toEqual([]);
 }
