@@ -2,23 +2,30 @@ import { prisma, type Transaction } from "./prisma";
 
 const MS_PER_MINUTE = 60_000;
 
+/** How many tries the running window holds, and when it ends. */
+type Counted = Readonly<{ count: number; windowEnd: Date }>;
+
 /** Counts of tries per key in a running window; on the machine's clock. */
 export const rateStore = {
   /**
-   * One more try; answers how many the running window holds with it, and opens a window of `minutes` when none
+   * One more try; answers what the running window holds with it, and opens a window of `minutes` when none
    * runs. One statement, whose row stays locked until the commit: tries sent at once are counted one by one.
    */
-  async add(tx: Transaction, key: string, minutes: number): Promise<number> {
+  async count(tx: Transaction, key: string, minutes: number): Promise<Counted> {
     const now = new Date();
     const windowEnd = new Date(now.getTime() + minutes * MS_PER_MINUTE);
-    const [row] = await tx.$queryRaw<readonly { count: number }[]>`
+    const [row] = await tx.$queryRaw<readonly Counted[]>`
       INSERT INTO "RateCount" ("key", "count", "windowEnd") VALUES (${key}, 1, ${windowEnd})
       ON CONFLICT ("key") DO UPDATE SET
         "count" = CASE WHEN "RateCount"."windowEnd" < ${now} THEN 1 ELSE "RateCount"."count" + 1 END,
         "windowEnd" = CASE WHEN "RateCount"."windowEnd" < ${now} THEN ${windowEnd} ELSE "RateCount"."windowEnd" END
-      RETURNING "count"`;
+      RETURNING "count", "windowEnd"`;
     if (row === undefined) throw new Error("a counted try has a row");
-    return row.count;
+    return row;
+  },
+  /** The same where only the count matters. */
+  async add(tx: Transaction, key: string, minutes: number): Promise<number> {
+    return (await rateStore.count(tx, key, minutes)).count;
   },
   /** A try that turned out to be none: a right password is no guess. */
   async takeBack(tx: Transaction, key: string): Promise<void> {

@@ -52,6 +52,8 @@ export type Problem = Readonly<{
   errors?: readonly FieldFault[];
   refusals?: readonly ToldRefusal[];
   requestId: string;
+  /** With too many requests: the seconds until the next one is looked at. */
+  retryAfter?: number;
   /** With a stale problem: what the record holds now, and its version. */
   version?: number;
   current?: unknown;
@@ -63,6 +65,10 @@ export const problemResponse = (problem: Problem): Response => {
   const body = { ...problem, type: `/problems/${problem.type}`, status };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" },
+    headers: {
+      "content-type": "application/problem+json; charset=utf-8",
+      "cache-control": "no-store",
+      ...(problem.retryAfter === undefined ? {} : { "retry-after": String(problem.retryAfter) }),
+    },
   });
 };

@@ -13,6 +13,7 @@ import { isForeignOrigin } from "./origin";
 import { BodyError, readJsonInput } from "./parse/request-input";
 import { faultsOf } from "./parse/issues";
 import { problemResponse, type Problem, type ProblemType } from "./problem";
+import { secondsToWait } from "./rate-limit";
 import { sentencesFor } from "./sentences";
 
 /** What a raw upload or download does differently: how its input is read, how its answer is written. */
@@ -69,6 +70,8 @@ export const route =
       const form = useCase.input.safeParse({ ...input, ...params }, { reportInput: true });
       if (!form.success)
         return tell("invalid-input", { errors: faultsOf(form.error).map((fault) => say.fault(fault)) });
+      const wait = await secondsToWait(useCase, request.headers, actor);
+      if (wait !== null) return tell("too-many-requests", { detail: say.wait(wait), retryAfter: wait });
       const moment = await currentMoment();
       const outcome = await perform(useCase, { actor: actor ?? ANONYMOUS, requestId, ...moment }, form.data);
       if (!outcome.ok)

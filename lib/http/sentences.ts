@@ -6,8 +6,12 @@ import { say, sayFault } from "@/lib/i18n/say";
 import type { Fault } from "./parse/issues";
 import type { FieldFault, ProblemType, ToldRefusal } from "./problem";
 
+const SECONDS_PER_MINUTE = 60;
+
 export type ProblemSentences = Readonly<{
   title: (type: ProblemType) => string;
+  /** When to come back, in whole minutes. */
+  wait: (seconds: number) => string;
   fault: (fault: Fault) => FieldFault;
   refusal: (refusal: Refusal) => ToldRefusal;
 }>;
@@ -29,6 +33,7 @@ export const sentencesFor = async (request: Request, actor: Actor | null): Promi
   const t = await getTranslations({ locale });
   return {
     title: (type) => say(t, "problems", { code: type }),
+    wait: (seconds) => t("problems.wait", { minutes: Math.ceil(seconds / SECONDS_PER_MINUTE) }),
     fault: (fault) => ({ ...fault, message: sayFault(t, fault) }),
     refusal: ({ code, clause, facts, field }) => ({
       code,

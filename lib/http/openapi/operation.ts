@@ -44,6 +44,7 @@ const PROBLEMS = {
   "413": problem("Problem"),
   "415": problem("Problem"),
   "422": problem("Problem"),
+  "429": problem("Problem"),
   "500": problem("Problem"),
 };
 

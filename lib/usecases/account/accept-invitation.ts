@@ -12,6 +12,7 @@ export const acceptInvitation = defineUseCase({
   method: "POST",
   path: "/account/invitation",
   input: acceptInvitationForm,
+  limit: { calls: 60, minutes: 60 },
   async run(context, form) {
     const { tx } = context.db;
     const used = await mailTokenStore.use(tx, form.token, "invitation");

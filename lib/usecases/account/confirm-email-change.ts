@@ -12,6 +12,7 @@ export const confirmEmailChange = defineUseCase({
   method: "POST",
   path: "/account/email-change",
   input: confirmEmailChangeForm,
+  limit: { calls: 60, minutes: 60 },
   async run(context, form) {
     const { tx } = context.db;
     const used = await mailTokenStore.use(tx, form.token, "email-change");

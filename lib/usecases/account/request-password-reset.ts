@@ -16,6 +16,7 @@ export const requestPasswordReset = defineUseCase({
   method: "POST",
   path: "/account/password-reset-request",
   input: requestResetForm,
+  limit: { calls: 20, minutes: 60 },
   async run(context, form) {
     const { tx } = context.db;
     const key = `reset:${form.email}`;

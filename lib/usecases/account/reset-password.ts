@@ -15,6 +15,7 @@ export const resetPassword = defineUseCase({
   method: "POST",
   path: "/account/password-reset",
   input: resetPasswordForm,
+  limit: { calls: 60, minutes: 60 },
   async run(context, form) {
     const { tx } = context.db;
     const used = await mailTokenStore.use(tx, form.token, "password-reset");

@@ -16,6 +16,7 @@ export const registerClient = defineUseCase({
   method: "POST",
   path: "/clients/registrations",
   input: registerClientForm,
+  limit: { calls: 20, minutes: 60 },
   async run(context, form) {
     const { tx } = context.db;
     if (await clientStore.isCreditCodeTaken({ tx }, form.creditCode))

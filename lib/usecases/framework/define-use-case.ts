@@ -16,13 +16,15 @@ type Declaration<I extends z.ZodType, O> = Readonly<{
   /** Below /api/v1, with {placeholders} that are keys of the input. */
   path: string;
   input: I;
+  /** How often one caller may ask in a window; for what strangers can call and what then costs work or mail. */
+  limit?: Readonly<{ calls: number; minutes: number }>;
   run: (context: Context, form: z.output<I>) => Promise<Outcome<O>>;
 }>;
 
 export type UseCase<I extends z.ZodType = z.ZodType, O = unknown> = Declaration<I, O>;
 
 /** What is told of a use case from outside, whatever it takes and answers. */
-export type DeclaredUseCase = Pick<UseCase, "name" | "permission" | "method" | "path" | "input">;
+export type DeclaredUseCase = Pick<UseCase, "name" | "permission" | "method" | "path" | "input" | "limit">;
 
 /**
  * Declares one use case. From this value come the REST route, the OpenAPI operation, the form's submit,

@@ -46,6 +46,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     PORT: port,
     STORAGE_DIR: storage,
     LOG_LEVEL: "error",
+    // A test may come from an address of its own and use up what that address is allowed.
+    TRUSTED_PROXIES: "1",
   };
   await applyMigrations(postgres.url("postgres"));
   const child = spawn(process.execPath, ["--import", "tsx", "tests/support/http/serve.ts"], {
