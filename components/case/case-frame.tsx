@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CaseStageStatus } from "@/components/case/case-stage-status";
+import { StageHistory } from "@/components/case/stage-history";
 import { CaseTabs } from "@/components/case/case-tabs";
 import { PendingWork } from "@/components/forms/pending-work";
 import { Callout } from "@/components/ui/callout";
@@ -63,6 +64,7 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
       <CaseTabs caseId={frame.id} />
       <div className="pt-5">
         <PendingWork>{children}</PendingWork>
+        <StageHistory caseId={frame.id} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { type Problem, problemDocument } from "@/components/forms/problem";
 
 export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
@@ -27,4 +28,17 @@ export async function sendJson(endpoint: string, method: Method, body: unknown):
   return problem.success
     ? { kind: "problem", problem: problem.data }
     : { kind: "unexpected", status: response.status };
+}
+
+/** Reads JSON of our own API; null for whatever is not what was asked for. */
+export async function readJson<S extends z.ZodType>(address: string, schema: S): Promise<z.output<S> | null> {
+  try {
+    const response = await fetch(address, {
+      headers: { accept: "application/json" },
+      credentials: "same-origin",
+    });
+    return schema.safeParse(await response.json()).data ?? null;
+  } catch {
+    return null;
+  }
 }

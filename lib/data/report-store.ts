@@ -162,7 +162,7 @@ export const reportStore = {
   },
 
   async nonconformities({ tx }: Db, auditId: string): Promise<readonly NonconformityRow[]> {
-    return tx.nonconformity.findMany({
+    const rows = await tx.nonconformity.findMany({
       where: { auditId },
       orderBy: { number: "asc" },
       select: {
@@ -174,7 +174,9 @@ export const reportStore = {
         unit: true,
         statement: true,
         status: true,
+        verifiedOn: true,
       },
     });
+    return rows.map((row) => ({ ...row, verifiedOn: toPlainDateOrNull(row.verifiedOn) }));
   },
 };

@@ -23,6 +23,7 @@ import { submitApplication } from "./application/submit-application";
 import { exportAuditLog } from "./audit-log/queries/export-audit-log";
 import { readAuditLog } from "./audit-log/queries/read-audit-log";
 import { readCaseHistory } from "./audit-log/queries/read-case-history";
+import { readStageHistory } from "./audit-log/queries/read-stage-history";
 import { exportAudits } from "./audit/queries/export-audits";
 import { listAudits } from "./audit/queries/list-audits";
 import { listCaseAudits } from "./audit/queries/list-case-audits";
@@ -164,6 +165,7 @@ export const ALL_USE_CASES = [
   exportAuditLog,
   readAuditLog,
   readCaseHistory,
+  readStageHistory,
   exportAudits,
   listAudits,
   listCaseAudits,

@@ -1,4 +1,6 @@
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { Refusal } from "../outcome";
+import { assessVerificationEnd } from "./assess-verification-end";
 import type { Recommendation, ReportStatus } from "./report-lists";
 import type { NonconformityRow } from "./report-record";
 
@@ -7,6 +9,8 @@ export type HandoverFile = Readonly<{
   recommendation: Recommendation | null;
   correctionsConfirmedOn: string | null;
   nonconformities: readonly NonconformityRow[];
+  /** Closing meeting + 3 months (5.5.8.2); null before the closing. */
+  verificationEnd: PlainDate | null;
 }>;
 
 /** Majors are verified; for minors the accepted plan is enough (5.9.2 b, c). */
@@ -30,11 +34,15 @@ export const assessCorrections = (file: HandoverFile): readonly Refusal[] => [
   ...openRefusal(unsettled(file.nonconformities), "5.9.2"),
 ];
 
-/** What the body gets before it judges: signed report, settled nonconformities, confirmed corrections (5.6.2). */
-export const assessHandover = (file: HandoverFile): readonly Refusal[] => {
+/**
+ * What the body gets before it judges: signed report, settled nonconformities, confirmed corrections (5.6.2); and
+ * with a recommendation not after the 3 months of 5.5.8.2 were missed. A late report is overdue, not barred (5.5.9.2).
+ */
+export const assessHandover = (file: HandoverFile, today: PlainDate): readonly Refusal[] => {
   if (file.status !== "signed") return [{ code: "report-unsigned", clause: "5.5.9.2" }];
   if (file.recommendation === "do-not-recommend") return [];
   return [
+    ...assessVerificationEnd(file.nonconformities, file.verificationEnd, today),
     ...openRefusal(unsettled(file.nonconformities), "5.9.2"),
     ...(file.recommendation === "recommend-after-correction" && file.correctionsConfirmedOn === null
       ? [{ code: "corrections-unconfirmed", clause: "5.9.2" }]

@@ -1,6 +1,7 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import { isClauseIn } from "../audit/coverage";
 import type { Refusal } from "../outcome";
+import { assessVerificationEnd } from "./assess-verification-end";
 import { QUESTIONS } from "./report-lists";
 import type { NonconformityRow, ReportRecord } from "./report-record";
 
@@ -32,23 +33,6 @@ const outrightRefusals = (record: ReportRecord): readonly Refusal[] => {
   ];
 };
 
-/** Past closing + 3 months with something unverified there is no recommendation without a new stage 2. */
-const lateRefusals = (record: ReportRecord, today: PlainDate): readonly Refusal[] => {
-  const unverified = record.nonconformities.filter(
-    (row) => isNonconformity(row) && row.status !== "verified",
-  );
-  const { verificationEnd: limit } = record;
-  if (limit === null || today <= limit || unverified.length === 0) return [];
-  return [
-    {
-      code: "verification-end-passed",
-      clause: "5.5.8.2",
-      facts: { limit, numbers: numbers(unverified) },
-      field: FIELD,
-    },
-  ];
-};
-
 /** A nonconformity rests on a note of its clause, and a note that says nonconformity has become one. */
 const consistencyRefusals = ({ notes, nonconformities }: ReportRecord): readonly Refusal[] => {
   const raised = nonconformities.filter(isNonconformity);
@@ -76,7 +60,7 @@ export const assessRecommendation = (record: ReportRecord, today: PlainDate): re
   const { recommendation } = record.content;
   const consistency = consistencyRefusals(record);
   if (recommendation === null || recommendation === "do-not-recommend") return consistency;
-  const late = lateRefusals(record, today);
+  const late = assessVerificationEnd(record.nonconformities, record.verificationEnd, today);
   if (recommendation === "recommend") return [...consistency, ...outrightRefusals(record), ...late];
   const isNothingToCorrect = !record.nonconformities.some(isNonconformity);
   return [

@@ -37,6 +37,7 @@ export type NonconformityRow = Readonly<{
   unit: string;
   statement: string;
   status: string;
+  verifiedOn: PlainDate | null;
 }>;
 
 /** Everything a report is judged on, from the records of the audit. */

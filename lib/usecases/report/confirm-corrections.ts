@@ -17,12 +17,12 @@ export const confirmCorrections = defineUseCase({
   async run(context, form) {
     const taken = await takeUpAudit(context, form);
     if (!taken.ok) return taken;
-    const { head, file } = taken.value;
+    const { head, file, rules } = taken.value;
     const leader = asLeader(file, context.actor.personId, "5.9.2");
     if (!leader.ok) return leader;
     const report = await reportStore.onFile(context.db, file.id);
     if (report === null) return refused({ code: "report-not-begun", clause: "5.5.9.1" });
-    const refusals = assessCorrections(await handoverFile(context, file.id, report));
+    const refusals = assessCorrections(await handoverFile(context, { file, rules, report }));
     if (refusals.length > 0) return refused(...refusals);
     await reportStore.saveCorrectionsConfirmed(context.db, report.id, context.today);
     context.changed("report.corrections-confirmed", {

@@ -10,7 +10,10 @@ import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
 import { handoverFile } from "./handover-file";
 
-/** The leader hands report and corrections over to the body's review (5.6.2, 5.9.1). */
+/**
+ * The leader hands report and corrections over to the body's review (5.6.2, 5.9.1): the rule names the leader as the
+ * one who submits the report and answers for it (5.5.9.2), so nobody else of the team may.
+ */
 export const handOverReport = defineUseCase({
   name: "report.hand-over",
   permission: "report:write",
@@ -20,14 +23,15 @@ export const handOverReport = defineUseCase({
   async run(context, form) {
     const taken = await takeUpAudit(context, form);
     if (!taken.ok) return taken;
-    const { head, file } = taken.value;
+    const { head, file, rules } = taken.value;
     const stage = moveCase(head.stage, "submit-for-review");
     if (!stage.ok) return stage;
     const leader = asLeader(file, context.actor.personId, "5.6.2");
     if (!leader.ok) return leader;
     const report = await reportStore.onFile(context.db, file.id);
     if (report === null) return refused({ code: "report-not-begun", clause: "5.5.9.1" });
-    const refusals = assessHandover(await handoverFile(context, file.id, report));
+    const handover = await handoverFile(context, { file, rules, report });
+    const refusals = assessHandover(handover, context.today);
     if (refusals.length > 0) return refused(...refusals);
     await caseStore.saveStage(context.db, head, stage.value, context.today);
     context.changed("report.handed-over", {

@@ -1,15 +1,28 @@
 import { reportStore, type ReportOnFile } from "@/lib/data/report-store";
+import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { HandoverFile } from "@/lib/domain/report/assess-handover";
+import { deadline } from "@/rules/clocks/deadline";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { Context } from "../framework/context";
+
+type Asked = Readonly<{
+  file: Pick<ConductFile, "id" | "closing">;
+  rules: SchemeRules;
+  report: ReportOnFile;
+}>;
 
 /** What the confirmation of corrections and the handing over are judged on. */
 export const handoverFile = async (
   context: Pick<Context, "db">,
-  auditId: string,
-  report: ReportOnFile,
-): Promise<HandoverFile> => ({
-  status: report.status,
-  recommendation: report.content.recommendation,
-  correctionsConfirmedOn: report.correctionsConfirmedOn,
-  nonconformities: await reportStore.nonconformities(context.db, auditId),
-});
+  { file, rules, report }: Asked,
+): Promise<HandoverFile> => {
+  const from = file.closing?.heldOn ?? null;
+  return {
+    status: report.status,
+    recommendation: report.content.recommendation,
+    correctionsConfirmedOn: report.correctionsConfirmedOn,
+    nonconformities: await reportStore.nonconformities(context.db, file.id),
+    verificationEnd:
+      from === null ? null : deadline(rules.clocks, { clock: "verification-end", from, first: false }).limit,
+  };
+};

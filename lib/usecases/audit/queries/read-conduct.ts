@@ -50,7 +50,7 @@ export const readConduct = defineQuery({
     const isTeam =
       isAuditing(file, actor.personId) && can(actor, "audit", await caseStore.duties(db, head.id)).ok;
     const isClient = actor.clientId !== null;
-    const handover = report === null ? null : await handoverFile(context, file.id, report);
+    const handover = report === null ? null : await handoverFile(context, { file, rules, report });
     const stage1 = file.kind === "stage2" ? await conductStore.stage1End(db, head.id) : null;
     return accepted({
       today,
@@ -120,7 +120,7 @@ export const readConduct = defineQuery({
                 ? []
                 : [...assessContents(record), ...assessRecommendation(record, today)],
             corrections: handover === null ? [] : assessCorrections(handover),
-            handover: handover === null ? [] : assessHandover(handover),
+            handover: handover === null ? [] : assessHandover(handover, today),
           },
     });
   },

@@ -103,6 +103,15 @@ export const APPLICATION_ROWS: Rows = {
       shows: "application.submitted",
     }),
   },
+  "case.stage-history": {
+    may: CASE_READERS,
+    hidden: OUT_OF_REACH,
+    arrange: async (house) => ({
+      params: { caseId: (await teamedCase(house)).caseId },
+      query: { stage: "application" },
+      shows: "application.submitted",
+    }),
+  },
   "file.keep": {
     may: [
       "client",

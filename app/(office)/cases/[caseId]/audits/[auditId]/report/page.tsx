@@ -30,6 +30,25 @@ export default async function ReportPage({ params }: ReportPageProps) {
   const endpoint = `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/report`;
   const isSigned = report?.status === "signed";
   const isOpen = audit.status === "opened" || audit.status === "closed" || report?.status === "returned";
+  const verified = conduct.nonconformities.filter(({ grade }) => grade !== "improvement");
+  const verificationClock =
+    clocks.verificationEnd === null || verified.length === 0
+      ? []
+      : [
+          {
+            key: "verificationEnd",
+            label: t("overview.verificationEnd"),
+            date: clocks.verificationEnd,
+            clause: "5.5.8.2",
+            // Met when the last one was verified.
+            metOn: verified.every(({ verifiedOn }) => verifiedOn !== null)
+              ? verified
+                  .flatMap(({ verifiedOn }) => verifiedOn ?? [])
+                  .toSorted()
+                  .at(-1)
+              : undefined,
+          },
+        ];
   const isWritten = !isSigned && isOpen && may.conduct;
   const version = report?.version ?? 0;
   const draft = isWritten
@@ -59,6 +78,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
                 clause: "5.5.9.2",
                 metOn: report?.signedOn ?? undefined,
               },
+              ...verificationClock,
             ]}
           />
         </Section>

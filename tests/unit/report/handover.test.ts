@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { assessHandover, type HandoverFile } from "@/lib/domain/report/assess-handover";
+import { plainDate } from "@/rules/core/plain-date";
+
+/** Closing on 2026-06-09: everything is verified by 2026-09-09 (5.5.8.2). */
+const LIMIT = plainDate("2026-09-09");
+
+const major = {
+  id: "1",
+  number: "NC-01",
+  grade: "major",
+  criterion: "GB/T 19012-2019",
+  clause: "7.6",
+  unit: "投诉受理中心",
+  statement: "未记录答复时间。",
+  status: "verified",
+  verifiedOn: LIMIT,
+};
+
+const signed: HandoverFile = {
+  status: "signed",
+  recommendation: "recommend",
+  correctionsConfirmedOn: null,
+  nonconformities: [major],
+  verificationEnd: LIMIT,
+};
+
+const codes = (file: HandoverFile, today: string) =>
+  assessHandover(file, plainDate(today)).map(({ code, clause }) => `${code} ${clause ?? ""}`);
+
+test("5.5.8.2: verified on the last of the three months, a report may be handed over later", () => {
+  expect(codes(signed, "2026-09-20")).toEqual([]);
+});
+
+test("5.5.8.2: verified a day after the three months, no report with a recommendation is handed over", () => {
+  const late = { ...signed, nonconformities: [{ ...major, verifiedOn: plainDate("2026-09-10") }] };
+  expect(codes(late, "2026-09-20")).toEqual(["verification-end-passed 5.5.8.2"]);
+});
+
+test("5.5.8.2, 5.9.2 c: a minor whose plan is accepted goes with the report inside the three months only", () => {
+  const minor = { ...major, grade: "minor", status: "accepted", verifiedOn: null };
+  expect(codes({ ...signed, nonconformities: [minor] }, "2026-09-09")).toEqual([]);
+  expect(codes({ ...signed, nonconformities: [minor] }, "2026-09-10")).toEqual([
+    "verification-end-passed 5.5.8.2",
+  ]);
+});
+
+test("5.5.8.2: a report that does not recommend goes to its review at any time", () => {
+  const refused = { ...signed, recommendation: "do-not-recommend" as const, nonconformities: [major] };
+  expect(codes(refused, "2026-12-31")).toEqual([]);
+});
