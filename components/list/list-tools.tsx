@@ -66,6 +66,7 @@ export function ListTools({ asked, look, shown, choosable }: ListToolsProps) {
         download
         prefetch={false}
         title={t("list.exportHint")}
+        className="ms-1"
         icon={<Download aria-hidden className="size-4" />}
       >
         {t("common.table.export")}

@@ -3,6 +3,7 @@
 import { Columns3, Rows3, Rows4 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { keepPreference } from "@/components/frame/preference";
 import { IconButton } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
@@ -42,9 +43,11 @@ type ColumnsMenuProps = Readonly<{
   columns: readonly Readonly<{ key: string; header: string }>[];
 }>;
 
-export function ColumnsMenu({ list, look: { hidden }, columns }: ColumnsMenuProps) {
+export function ColumnsMenu({ list, look, columns }: ColumnsMenuProps) {
   const t = useTranslations("common.table");
   const router = useRouter();
+  // Two columns are chosen faster than the page is read anew.
+  const [hidden, setHidden] = useState(look.hidden);
   return (
     <Menu
       trigger={<IconButton label={t("columns")} icon={<Columns3 aria-hidden className="size-5" />} />}
@@ -58,6 +61,7 @@ export function ColumnsMenu({ list, look: { hidden }, columns }: ColumnsMenuProp
           staysOpen: true,
           onSelect: () => {
             const now = isHidden ? hidden.filter((one) => one !== key) : [...hidden, key];
+            setHidden(now);
             keepPreference(hiddenCookie(list), writeHidden(now));
             router.refresh();
           },

@@ -23,8 +23,8 @@ type FilterBarProps = Readonly<{
 export function FilterBar({ action, search, children, keep = {}, clearHref, tools }: FilterBarProps) {
   const t = useTranslations("common.filter");
   return (
-    <div data-print="none" className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 py-3">
-      <Form action={action} role="search" aria-label={t("bar")} className="flex flex-wrap items-end gap-3">
+    <div data-print="none" className="flex flex-wrap items-end justify-between gap-x-3 gap-y-2 py-3">
+      <Form action={action} role="search" aria-label={t("bar")} className="flex flex-wrap items-end gap-2">
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -37,7 +37,7 @@ export function FilterBar({ action, search, children, keep = {}, clearHref, tool
                 name={search.name}
                 defaultValue={search.value}
                 placeholder={search.hint}
-                className="sm:w-64"
+                className="sm:w-52"
               />
             )}
           </FilterField>
@@ -52,7 +52,7 @@ export function FilterBar({ action, search, children, keep = {}, clearHref, tool
           </Link>
         )}
       </Form>
-      {tools !== undefined && <div className="flex flex-wrap items-center gap-2">{tools}</div>}
+      {tools !== undefined && <div className="ms-auto flex flex-wrap items-center gap-1">{tools}</div>}
     </div>
   );
 }
@@ -92,7 +92,7 @@ type FilterDateProps = Readonly<{ name: string; label: string; value: string }>;
 export function FilterDate({ name, label, value }: FilterDateProps) {
   return (
     <FilterField label={label}>
-      {(id) => <DateInput id={id} name={name} defaultValue={value} className="sm:w-40" />}
+      {(id) => <DateInput id={id} name={name} defaultValue={value} className="sm:w-36" />}
     </FilterField>
   );
 }

@@ -13,7 +13,7 @@ export interface LinkTab {
 export function LinkTabs({ label, tabs }: Readonly<{ label: string; tabs: readonly LinkTab[] }>) {
   return (
     <nav aria-label={label} data-print="none" className="border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
+      <ul className="-mb-px flex gap-x-6 max-sm:overflow-x-auto sm:flex-wrap">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link

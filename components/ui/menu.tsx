@@ -29,7 +29,7 @@ const itemClass = (item: MenuItem) =>
   classNames(
     "target flex items-center gap-2 rounded-sm px-3 py-1.5 outline-none data-highlighted:bg-hover",
     item.danger === true && "text-bad",
-    item.checked === true && "font-semibold",
+    item.checked === true && item.staysOpen !== true && "font-semibold",
   );
 
 export function Menu({ trigger, label, items }: MenuProps) {

@@ -17,7 +17,8 @@ export type ToldEntry = Readonly<{
 export const tellEntry = (row: LogRow): ToldEntry => ({
   id: row.sequence.toString(),
   at: row.at.toISOString(),
-  who: row.actorId === null ? null : row.actorName,
+  // Nobody was signed in yet, or the system itself acted: a name without letters is none.
+  who: row.actorId === null || row.actorName === "" ? null : row.actorName,
   event: row.event,
   caseId: row.caseId,
   subjectKind: row.subjectKind,
