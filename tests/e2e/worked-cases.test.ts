@@ -1,38 +1,35 @@
 import { test } from "@/tests/support/e2e";
-import { QINGHE } from "@/tests/support/journey/applicants";
-import { apply, openApplication } from "@/tests/support/journey/apply";
 import { assemble } from "@/tests/support/journey/cast";
-import { signContract } from "@/tests/support/journey/contract";
-import { auditPathOf, setProgramme } from "@/tests/support/journey/programme";
-import { acceptApplication } from "@/tests/support/journey/review";
-import { appoint, stage1Team } from "@/tests/support/journey/team";
+import {
+  beRefusedDecisions,
+  bindCase,
+  certify,
+  holdStage2,
+  lookUpByStrangers,
+  passStage1,
+  planStage2,
+  report,
+  settleNonconformities,
+} from "@/tests/support/journey/single-site-case";
 import { readWorkedCase } from "@/tests/support/journey/worked-case";
 
 // The day of the installation is one for all: the cases follow each other.
 test.describe.configure({ mode: "serial" });
-test.setTimeout(600_000);
+test.setTimeout(900_000);
 
-test("case 1: a single site, everything in order, from application to the team of stage 1", async ({
+test("case 1: a single site, everything in order, from application to the certificate that strangers look up", async ({
   openContext,
 }) => {
   const worked = await readWorkedCase("case-1-single-site");
   const cast = assemble(openContext);
-  const { as, on } = cast;
-  const client = await as(QINGHE.email);
-
-  await on("2026-05-11");
-  const casePath = await openApplication(client);
-  await apply(client, casePath, worked);
-
-  await on("2026-05-13");
-  await acceptApplication(await as("review"), casePath, worked);
-
-  await on("2026-05-15");
-  await signContract(await as("review"), casePath, worked, "2026-05-15");
-
-  await on("2026-05-18");
-  const manager = await as("programme");
-  await setProgramme(manager, casePath, worked);
-  const stage1 = await auditPathOf(manager, casePath, "第一阶段");
-  await appoint(cast, stage1, QINGHE.email, stage1Team(worked, "2026-05-25"));
+  const walk = await test.step("application to contract", () => bindCase(cast, worked));
+  await test.step("programme and stage 1", () => passStage1(walk));
+  await test.step("team and plan of stage 2", () => planStage2(walk));
+  const numbers = await test.step("stage 2", () => holdStage2(walk));
+  await test.step("report", () => report(walk));
+  await test.step("refused decisions", () => beRefusedDecisions(walk));
+  await test.step("nonconformities and report review", () => settleNonconformities(walk, numbers));
+  const certificate = await test.step("decision and certificate", () => certify(walk));
+  const stranger = await (await openContext()).newPage();
+  await test.step("public look-up", () => lookUpByStrangers(walk, stranger, certificate));
 });

@@ -25,7 +25,9 @@ export const signContract = async (
     .fill("Stage 1 and stage 2 as set out in the audit programme.");
   await draft.getByLabel("付款方").fill("第三方咨询有限公司");
   await draft.getByRole("button", { name: "保存合同" }).click();
-  await expect(draft.getByText("认证费用只能由客户自行支付").first()).toBeVisible();
+  const refusal = draft.getByRole("alert");
+  await expect(refusal).toContainText("认证费用只能由客户自行支付");
+  await expect(refusal).toContainText("5.3.3");
   await draft.getByLabel("付款方").fill(worked.client.name);
   await draft.getByRole("button", { name: "保存合同" }).click();
   await page.getByRole("form", { name: "出具合同" }).getByRole("button", { name: "出具合同" }).click();

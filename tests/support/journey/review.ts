@@ -53,6 +53,9 @@ export const acceptApplication = async (page: Page, casePath: string, worked: Wo
   await form.getByRole("radio", { name: "受理", exact: false }).first().check();
   await form.getByRole("button", { name: "提交评审结论" }).click();
   await expect(form).toHaveCount(0);
+  const { edition } = stepOf(worked, "application accepted").expected;
+  if (typeof edition === "string")
+    await expect(page.getByText(`${worked.scheme} ${edition}`, { exact: true })).toBeVisible();
   for (const figure of figuresOf(worked))
     await expect(page.getByText(figure, { exact: false }).first()).toBeVisible();
 };
