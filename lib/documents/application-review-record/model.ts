@@ -32,6 +32,7 @@ export const applicationReviewRecordSchema = head.extend({
   interpretations: texts,
   outcome: z.enum(["accept", "supplement", "refuse"]),
   reasons: texts,
+  laws: texts,
   reviewer: signature,
 });
 

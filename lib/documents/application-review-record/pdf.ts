@@ -108,6 +108,7 @@ export const applicationReviewRecord = flowDocument<ApplicationReviewRecordModel
       heading(words.decision),
       paragraph(choices.join("　　")),
       ...(model.reasons.length === 0 ? [] : [subheading(words.reasons), ...items(model.reasons)]),
+      ...(model.laws.length === 0 ? [] : [subheading(words.laws), ...items(model.laws)]),
       signatures([{ rows: signatureRows(words.reviewer, model.reviewer, model.language) }]),
     ];
   },

@@ -16,6 +16,9 @@ const both = (zh: string, en: string): string => (en === "" || en === zh ? zh : 
 type Key = { [Name in keyof typeof ZH]: (typeof ZH)[Name] extends string ? Name : never }[keyof typeof ZH];
 const label = (key: Key): string => both(ZH[key], EN[key]);
 
+/** What is known of a party, side by side. */
+const listed = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" / ");
+
 function parties(model: ContractModel): readonly Block[] {
   const { client } = model.subject;
   const { body } = model;
@@ -24,12 +27,12 @@ function parties(model: ContractModel): readonly Block[] {
     [label("address"), both(client.address, client.addressEn)],
     [label("creditCode"), client.creditCode],
     [label("legalRepresentative"), model.legalRepresentative],
-    [label("contact"), [model.contact.name, model.contact.phone, model.contact.email].join(" / ")],
+    [label("contact"), listed([model.contact.name, model.contact.phone, model.contact.email])],
   ];
   const bodyRows: readonly Field[] = [
     [label("partyB"), both(body.name, body.nameEn)],
     [label("address"), both(body.address, body.addressEn)],
-    [label("contact"), `${body.phone} / ${body.email}`],
+    [label("contact"), listed([body.phone, body.email])],
   ];
   return [fields([...clientRows, ...bodyRows], 26)];
 }

@@ -4,6 +4,7 @@ import type { ApplicationContent } from "@/lib/domain/application/application-fo
 import { CONDITIONS } from "@/lib/domain/application/application-lists";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import type { DocumentModels } from "@/lib/documents/render";
+import { formatDocumentDate } from "@/lib/i18n/format";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { documentHead, subjectOf } from "../document/document-head";
@@ -19,6 +20,8 @@ type Parts = Readonly<{
   files: readonly StoredFileRow[];
 }>;
 
+const inWords = (date: PlainDate | null): string => (date === null ? "" : formatDocumentDate(date, "zh-CN"));
+
 const conditionRows = (content: ApplicationContent) =>
   CONDITIONS.flatMap((condition, order) => {
     const fact = content.conditions.find((one) => one.condition === condition);
@@ -28,7 +31,7 @@ const conditionRows = (content: ApplicationContent) =>
       {
         clause: `5.2.1(${order + 1})`,
         name: conditionName(condition),
-        facts: [detail, number, factOn, secondFactOn].filter(Boolean).join("；"),
+        facts: [detail, number, inWords(factOn), inWords(secondFactOn)].filter(Boolean).join("；"),
         source,
         checkedOn,
       },

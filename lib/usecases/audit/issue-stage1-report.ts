@@ -5,12 +5,16 @@ import { factsStore } from "@/lib/data/facts-store";
 import { stage1Store, type Stage1FindingRow } from "@/lib/data/stage1-store";
 import type { Stage1ReportModel } from "@/lib/documents/stage1-report/model";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
+import type { ApplicationContent } from "@/lib/domain/application/application-form";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { FactsOnFile } from "@/lib/domain/audit/facts-file";
 import type { concludeStage1Form, Stage1ItemEntry } from "@/lib/domain/audit/stage1-forms";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
+import { formatDocumentDate } from "@/lib/i18n/format";
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { stage2Window } from "@/rules/stages/stage-gap";
+import { documentName } from "../document/paper-words";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
@@ -30,6 +34,19 @@ const words = wordsIn("zh-CN").stage1Report;
 const itemNames: Readonly<Record<string, string>> = words.items;
 const conditionNames: Readonly<Record<string, string>> = words.conditions;
 
+const inWords = (date: PlainDate): string => formatDocumentDate(date, "zh-CN");
+
+/** The client's system documents with what stage 1 says of them (5.4.2.1 b). */
+const documentRows = (
+  { items }: Stage1Paper,
+  { documents }: ApplicationContent,
+): Stage1ReportModel["documents"] => {
+  const judged = items.find(({ item }) => item === "documents");
+  if (judged === undefined || !documents.some(({ kind }) => kind === "system-documents")) return [];
+  const { verdict: result, evidence: remark } = judged;
+  return [{ name: documentName("system-documents"), version: "/", result, remark }];
+};
+
 const findingRows = ({ findings, file }: Stage1Paper): Stage1ReportModel["findings"] =>
   findings.map((finding) => ({
     number: String(finding.position + 1),
@@ -48,7 +65,7 @@ const outcomeOf = ({ conclusion, findings }: Stage1Paper): Stage1ReportModel["ou
 const arrangementOf = ({ rules, conclusion }: Stage1Paper, end: Parameters<typeof stage2Window>[1]) => {
   if (conclusion.outcome === "again") return conclusion.reason;
   const { earliest, latest } = stage2Window(rules.clocks, end);
-  return `${conclusion.reason}\n${fill(words.window, { earliest, latest })}`;
+  return `${conclusion.reason}\n${fill(words.window, { earliest: inWords(earliest), latest: inWords(latest) })}`;
 };
 
 /** The report on stage 1, signed by its leader (5.4.2.1, 5.5.9). */
@@ -76,7 +93,7 @@ export const issueStage1Report = async (context: Context, paper: Stage1Paper): P
       holds: true,
       facts: ground,
     })),
-    documents: [],
+    documents: documentRows(paper, content),
     checks: paper.items.map(({ item, evidence, verdict }) => ({
       item: itemNames[item] ?? item,
       evidence,

@@ -11,7 +11,7 @@ import type { Context } from "../framework/context";
 import { DOCUMENT_METHOD, documentMember, documentSpan, documentStage } from "../team/document-words";
 import type { TeamContext } from "../team/team-context";
 
-const FORM_CODE = "HZ-B-07";
+const FORM_CODE = "B-07";
 const LANGUAGE = "中文";
 
 const ROW_KIND: Readonly<Record<PlanRowKind, AuditPlanModel["rows"][number]["kind"]>> = {

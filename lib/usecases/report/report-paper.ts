@@ -7,12 +7,15 @@ import type { FactsOnFile } from "@/lib/domain/audit/facts-file";
 import type { ReportContent } from "@/lib/domain/report/report-form";
 import type { Recommendation } from "@/lib/domain/report/report-lists";
 import type { NonconformityRow, NoteRow, ReportRecord } from "@/lib/domain/report/report-record";
+import { formatDocumentDate } from "@/lib/i18n/format";
 import { deadline } from "@/rules/clocks/deadline";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { clockTime } from "../audit/paper-parts";
 
 const words = wordsIn("zh-CN").stage2Report;
+
+const inWords = (date: PlainDate | null): string => (date === null ? "" : formatDocumentDate(date, "zh-CN"));
 
 export const writtenOr = (isUnchanged: boolean, note: string, word: "planKept" | "programmeFits"): string =>
   isUnchanged && note === "" ? words[word] : note;
@@ -41,49 +44,55 @@ const verdictOf = (note: NoteRow, raised: readonly NonconformityRow[]): Evidence
 };
 
 /** What was seen, clause by clause in the order of the criteria, from the notes (5.5.9.2 i). */
-export const evidenceRows = ({ clauses, notes, nonconformities }: ReportRecord): Evidence =>
-  clauses.flatMap(({ criterion, clause, zh }) =>
+export const evidenceRows = ({
+  clauses,
+  notes,
+  nonconformities,
+}: Pick<ReportRecord, "clauses" | "notes" | "nonconformities">): Evidence => {
+  const hasOne = new Set(clauses.map(({ criterion }) => criterion)).size === 1;
+  return clauses.flatMap(({ criterion, clause, zh }) =>
     notes
       .filter((note) => note.criterion === criterion && note.clause === clause && note.evidence !== "")
       .map((note) => ({
-        clause: `${criterion} ${clause}`,
+        // One criterion need not be named beside each of its clauses.
+        clause: hasOne ? clause : `${criterion} ${clause}`,
         requirement: zh,
         unit: note.unit,
         evidence: note.evidence,
         verdict: verdictOf(note, nonconformities),
       })),
   );
+};
 
-/** When and where the audit was carried out (5.5.9.2 h): the plan's rows between the meetings as held. */
+/** When and where the audit was carried out (5.5.9.2 h), in its order: the plan's rows and what was held. */
 export const activityRows = (
-  file: ConductFile,
-  { interviews }: ReportRecord,
+  file: Pick<ConductFile, "opening" | "closing" | "plan">,
+  { interviews }: Pick<ReportRecord, "interviews">,
 ): Stage2ReportModel["activities"] => {
-  const meeting = (held: ConductFile["opening"], what: string) =>
-    held === null
-      ? []
-      : [
-          {
-            when: `${held.heldOn} ${clockTime(held.startsAt)}–${clockTime(held.endsAt)}`,
-            where: held.place,
-            what,
-          },
-        ];
-  const rows = file.plan?.rows.filter(({ kind }) => kind === "audit") ?? [];
+  const met = (held: ConductFile["opening"], what: string) =>
+    held === null ? [] : [{ on: held.heldOn, from: held.startsAt, to: held.endsAt, where: held.place, what }];
+  const talks = interviews.map(({ heldOn, interviewee, post }) => ({
+    ...{ on: heldOn, from: null, to: null, where: file.opening?.place ?? "" },
+    what: fill(words.interviewDone, { name: interviewee, post }),
+  }));
+  const rows = (file.plan?.rows ?? []).filter(({ kind }) => kind === "audit");
+  const audited = rows.map((row) => ({
+    ...{ on: row.date, from: row.startsAt, to: row.endsAt },
+    where: row.siteAddress === "" ? (file.opening?.place ?? "") : row.siteAddress,
+    what: [row.unit, row.process].filter((part) => part !== "").join(" "),
+  }));
   return [
-    ...meeting(file.opening, words.openingDone),
-    ...interviews.map(({ heldOn, interviewee, post }) => ({
-      when: heldOn,
-      where: file.opening?.place ?? "",
-      what: fill(words.interviewDone, { name: interviewee, post }),
-    })),
-    ...rows.map((row) => ({
-      when: `${row.date} ${clockTime(row.startsAt)}–${clockTime(row.endsAt)}`,
-      where: row.siteAddress === "" ? (file.opening?.place ?? "") : row.siteAddress,
-      what: [row.unit, row.process].filter((part) => part !== "").join(" "),
-    })),
-    ...meeting(file.closing, words.closingDone),
-  ];
+    ...met(file.opening, words.openingDone),
+    ...talks,
+    ...audited,
+    ...met(file.closing, words.closingDone),
+  ]
+    .toSorted((one, other) => one.on.localeCompare(other.on) || (one.from ?? 0) - (other.from ?? 0))
+    .map(({ on, from, to, where, what }) => ({
+      when: [inWords(on), from === null ? "" : `${clockTime(from)}–${clockTime(to)}`].join(" ").trim(),
+      where,
+      what,
+    }));
 };
 
 const STATES: Readonly<Record<string, string>> = words.ncState;
@@ -112,12 +121,12 @@ export const nonconformityRows = (
 
 export const stage1Lines = (findings: readonly Stage1FindingRow[]): readonly string[] =>
   findings.map(({ clause, statement, verifiedOn }) =>
-    fill(words.stage1State, { clause, statement, date: verifiedOn ?? "" }),
+    fill(words.stage1State, { clause, statement, date: inWords(verifiedOn) }),
   );
 
 export const profileLines = (application: ApplicationContent, facts: FactsOnFile): readonly string[] => [
   fill(words.profileLine, {
-    since: application.systemSince ?? "",
+    since: inWords(application.systemSince),
     people: String(facts.effectivePersonnel),
     address: application.applicant.address,
   }),

@@ -95,7 +95,8 @@ const reviewRecord = (context: Context, paper: ReviewPaper): DocumentModels["app
   competence: `${context.actor.name}：${paper.head.scheme} 申请评审能力评价记录有效（3(2)）。`,
   interpretations: readings(paper.rules, paper.determination),
   outcome: paper.form.outcome,
-  reasons: [...linesOf(paper.form.reasons), ...linesOf(paper.form.lawsAndStandards)],
+  reasons: linesOf(paper.form.reasons),
+  laws: linesOf(paper.form.lawsAndStandards),
   reviewer: { name: context.actor.name, signedOn: context.today },
 });
 

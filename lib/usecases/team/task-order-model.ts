@@ -11,7 +11,7 @@ import type { Context } from "../framework/context";
 import { DOCUMENT_METHOD, documentMember, documentSpan, documentStage } from "./document-words";
 import type { TeamContext } from "./team-context";
 
-const FORM_CODE = "HZ-B-06";
+const FORM_CODE = "B-06";
 
 /** The task order as frozen: who goes where and when, and until when the client may object (5.4.4.8). */
 export const taskOrderModel = async (

@@ -79,6 +79,7 @@ const applicationReviewRecord: DocumentModels["application-review-record"] = {
   interpretations: ["最低人日取 IAF MD 5 质量管理体系表，表值待本机构书面确认。"],
   outcome: "accept",
   reasons: ["申请条件全部满足，文件齐全，人日、抽样与专业代码均已确定。"],
+  laws: ["消费者权益保护法", "个人信息保护法"],
   reviewer: signed("贺兰舟", "2026-05-13"),
 };
 

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { activityRows, evidenceRows } from "@/lib/usecases/report/report-paper";
+import { plainDate } from "@/rules/core/plain-date";
+
+const [FIRST, SECOND] = [plainDate("2026-06-08"), plainDate("2026-06-09")];
+
+const held = (kind: "opening" | "closing", heldOn: typeof FIRST, startsAt: number) => ({
+  ...{ kind, heldOn, startsAt, endsAt: startsAt + 30, place: "三楼会议室", isRemote: false },
+  ...{ agendaDone: [], note: "", disagreements: "", attendance: [] },
+});
+
+const row = (date: typeof FIRST, startsAt: number, process: string) => ({
+  ...{ kind: "audit", date, startsAt, endsAt: startsAt + 60, siteId: null, siteName: "", siteAddress: "" },
+  ...{ unit: "客服部", process, clauses: [], personIds: [] },
+});
+
+test("5.5.9.2 h): activities stand in the order in which they were held, each with its day in words", () => {
+  const rows = activityRows(
+    {
+      opening: held("opening", FIRST, 9 * 60),
+      closing: held("closing", SECOND, 16 * 60 + 30),
+      plan: {
+        ...{ purpose: "", scope: "", criteria: [] },
+        rows: [row(SECOND, 9 * 60, "投诉分析"), row(FIRST, 10 * 60, "投诉受理")],
+      },
+    },
+    {
+      interviews: [
+        {
+          ...{ id: "1", interviewee: "周以宁", post: "总经理", isTopManagement: true, isFaceToFace: true },
+          ...{ heldOn: SECOND, content: "方针与资源", authorPersonId: "1" },
+        },
+      ],
+    },
+  );
+  expect(rows.map(({ when }) => when)).toEqual([
+    "2026年6月8日 09:00–09:30",
+    "2026年6月8日 10:00–11:00",
+    "2026年6月9日",
+    "2026年6月9日 09:00–10:00",
+    "2026年6月9日 16:30–17:00",
+  ]);
+  expect(rows[1]?.what).toBe("客服部 投诉受理");
+});
+
+const clause = (criterion: string) => ({ criterion, clause: "7.4", zh: "受理告知", en: "Acknowledgement" });
+
+const note = (criterion: string) => ({
+  ...{ id: criterion, version: 1, authorPersonId: "1", criterion, clause: "7.4", unit: "", siteId: null },
+  ...{ evidence: "抽查记录 6 份", verdict: "conforms" as const, notedOn: FIRST },
+});
+
+test("5.5.9.2 i): a clause is named with its criterion only where there are several", () => {
+  const rows = (...criteria: readonly string[]) =>
+    evidenceRows({ clauses: criteria.map(clause), notes: criteria.map(note), nonconformities: [] });
+  expect(rows("GB/T 19012-2019").map((each) => each.clause)).toEqual(["7.4"]);
+  expect(rows("GB/T 19012-2019", "GB/T 19001-2016").map((each) => each.clause)).toEqual([
+    "GB/T 19012-2019 7.4",
+    "GB/T 19001-2016 7.4",
+  ]);
+});
