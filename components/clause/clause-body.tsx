@@ -5,8 +5,15 @@ import { ClauseReferenceLink } from "@/components/clause/clause-reference-link";
 import { inLanguage } from "@/components/clause/said";
 import type { ClauseShown } from "@/rules/clauses/clause-shown";
 
+type Heading = "h2" | "h3";
+type ClauseBodyProps = Readonly<{
+  clause: ClauseShown;
+  /** The level below the title of what it stands in. */
+  heading: Heading;
+}>;
+
 /** What a clause says, its points and the clauses below it, its figures, and how it is read. */
-export function ClauseBody({ clause }: Readonly<{ clause: ClauseShown }>) {
+export function ClauseBody({ clause, heading }: ClauseBodyProps) {
   const t = useTranslations("clause");
   const locale = useLocale();
   const { words, under, tables, clocks, readings } = clause;
@@ -18,7 +25,7 @@ export function ClauseBody({ clause }: Readonly<{ clause: ClauseShown }>) {
         <p className="text-md">{inLanguage(words, locale)}</p>
         <p className="mt-1 text-sm text-muted">{t("ours")}</p>
       </div>
-      {points.length > 0 && <ClauseRows label={t("points")} rows={points} />}
+      {points.length > 0 && <ClauseRows heading={heading} label={t("points")} rows={points} />}
       {(tables.length > 0 || clocks.length > 0) && (
         <section aria-label={t("figures")} className="flex flex-col gap-5">
           {tables.map((table) => (
@@ -28,18 +35,18 @@ export function ClauseBody({ clause }: Readonly<{ clause: ClauseShown }>) {
         </section>
       )}
       {readings.length > 0 && <ClauseReadings readings={readings} />}
-      {below.length > 0 && <ClauseRows label={t("under")} rows={below} />}
+      {below.length > 0 && <ClauseRows heading={heading} label={t("under")} rows={below} />}
     </div>
   );
 }
 
-type ClauseRowsProps = Readonly<{ label: string; rows: ClauseShown["under"] }>;
+type ClauseRowsProps = Readonly<{ heading: Heading; label: string; rows: ClauseShown["under"] }>;
 
-function ClauseRows({ label, rows }: ClauseRowsProps) {
+function ClauseRows({ heading: Heading, label, rows }: ClauseRowsProps) {
   const locale = useLocale();
   return (
     <section>
-      <h3 className="border-b border-edge pb-1.5 font-semibold">{label}</h3>
+      <Heading className="border-b border-edge pb-1.5 font-semibold">{label}</Heading>
       <ul>
         {rows.map(({ number, title, words, isItem }) => (
           <li

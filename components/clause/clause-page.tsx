@@ -34,7 +34,7 @@ export function ClausePage({ clause }: Readonly<{ clause: ClauseShown }>) {
           </>
         )}
       </PageHeader>
-      <ClauseBody clause={clause} />
+      <ClauseBody clause={clause} heading="h2" />
       <nav
         aria-label={t("contents")}
         data-print="none"

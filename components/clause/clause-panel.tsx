@@ -43,7 +43,7 @@ export function ClausePanel({ clause, onClose }: ClausePanelProps) {
         {document.number}
         {document.edition === null ? "" : ` ${document.edition}`}
       </p>
-      <ClauseBody clause={shown} />
+      <ClauseBody clause={shown} heading="h3" />
     </SidePanel>
   );
 }

@@ -27,23 +27,29 @@ function DocumentContents({ document }: Readonly<{ document: RuleDocument }>) {
   return (
     <Section
       title={
-        <ClauseReferenceLink number={root.number} className="hover:underline">
+        <ClauseReferenceLink number={root.number} className="text-accent hover:underline">
           {root.number} {inLanguage(root.title, locale)}
         </ClauseReferenceLink>
       }
     >
-      {hasChapters ? (
-        chapters.map((chapter) => (
-          <details key={chapter.number} className="group border-b border-line">
-            <summary className="target cursor-pointer py-2 font-medium">
-              {chapter.number} {inLanguage(chapter.title, locale)}
-            </summary>
-            <ClauseList entries={[chapter, ...clausesBelow(chapter)]} />
-          </details>
-        ))
-      ) : (
-        <ClauseList entries={chapters} />
-      )}
+      <p className="mb-2 max-w-[80ch] text-muted">{inLanguage(root, locale)}</p>
+      {hasChapters
+        ? chapters.map((chapter) => (
+            <details key={chapter.number} className="border-b border-line">
+              <summary className="target cursor-pointer py-2 font-medium">
+                {chapter.number} {inLanguage(chapter.title, locale)}
+              </summary>
+              <ClauseList entries={[chapter, ...clausesBelow(chapter)]} />
+            </details>
+          ))
+        : chapters.length > 0 && (
+            <details className="border-b border-line">
+              <summary className="target cursor-pointer py-2 font-medium">
+                {t("clauses")} ({chapters.length})
+              </summary>
+              <ClauseList entries={chapters} />
+            </details>
+          )}
       {readings.length > 0 && (
         <details className="border-b border-line">
           <summary className="target cursor-pointer py-2 font-medium">
@@ -61,15 +67,15 @@ function DocumentContents({ document }: Readonly<{ document: RuleDocument }>) {
 function ClauseList({ entries }: Readonly<{ entries: readonly ClauseEntry[] }>) {
   const locale = useLocale();
   return (
-    <ul className="grid gap-x-10 pb-3 sm:grid-cols-2 xl:grid-cols-3">
-      {entries.map(({ number, title }) => (
-        <li key={number} className="target">
+    <ul className="gap-x-10 pb-3 sm:columns-2 xl:columns-3">
+      {entries.map((entry) => (
+        <li key={entry.number} className="target break-inside-avoid">
           <ClauseReferenceLink
-            number={number}
+            number={entry.number}
             className="grid grid-cols-[104px_1fr] gap-x-2 py-1 hover:underline"
           >
-            <span className="text-accent tabular-nums">{numberInLanguage(shortNumber(number), locale)}</span>
-            <span>{inLanguage(title, locale)}</span>
+            <span className="text-accent tabular-nums">{numberInLanguage(shortNumber(entry), locale)}</span>
+            <span>{inLanguage(entry.title, locale)}</span>
           </ClauseReferenceLink>
         </li>
       ))}
@@ -78,4 +84,7 @@ function ClauseList({ entries }: Readonly<{ entries: readonly ClauseEntry[] }>) 
 }
 
 /** Under its document's heading a standard's clause is told by its own number. */
-const shortNumber = (number: string): string => /^GB.*? .*? (.*)$/.exec(number)?.[1] ?? number;
+const shortNumber = ({ number, document }: ClauseEntry): string =>
+  number.startsWith(`${document} `) || number.startsWith(`${document}, `)
+    ? number.slice(document.length).replace(/^,? /, "")
+    : number;

@@ -23,9 +23,9 @@ const ofCriteria = ({ id, name, internationalName, clauses }: CriteriaList): Rul
   clauses: [
     {
       number: id,
-      title: { zh: name, en: internationalName },
-      zh: `审核准则，对应 ${internationalName}。此处只列条款号和自拟的短题；标准正文以正式出版物为准。`,
-      en: `A standard audited against (${name}). Only clause numbers with short titles of our own are listed; its text is in the published standard.`,
+      title: { zh: internationalName, en: internationalName },
+      zh: "审核准则。此处只列条款号和自拟的短题；标准正文以正式出版物为准。",
+      en: "A standard audited against. Only clause numbers with short titles of our own are listed; its text is in the published standard.",
     },
     ...clauses.map(({ clause, zh, en }): ClauseText => ({
       number: `${id} ${clause}`,
