@@ -52,6 +52,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
   "(office)/people": "programme",
   "(office)/people/[personId]": "programme",
   "(office)/people/new": "admin",
+  "(office)/rules": "auditor",
+  "(office)/rules/clauses/[clause]": "review",
   "(office)/settings": "admin",
   "(office)/users": "admin",
   "(auth)/email-change": "stranger",
@@ -97,6 +99,7 @@ const addressesOf = async ({ as }: Cast, casePath: string, certificate: string) 
       .replace("/versions/[number]", "/versions/1")
       .replace("/clients/[clientId]", client)
       .replace("/people/[personId]", person)
+      .replace("[clause]", "5.4.3.1(1)")
       .replace("[number]", certificate);
     return path === "" ? "/" : path;
   };
