@@ -28,7 +28,7 @@ export const stage1ReportSchema = head.extend({
   documents: z.array(
     z.object({
       name: text,
-      version: text,
+      file: text,
       result: z.enum(["conforms", "attention", "nonconforming"]),
       remark: text,
     }),

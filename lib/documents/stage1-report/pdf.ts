@@ -20,16 +20,18 @@ function examined(model: Stage1ReportModel): readonly Block[] {
         { title: common.fact, share: 50 },
       ],
       model.offSiteConditions.map((row) => [row.name, yesNo(row.holds, model.language), row.facts]),
+      words.onSite,
     ),
     heading(words.documents),
     table(
       [
-        { title: words.document, share: 36 },
-        { title: words.version, share: 14, align: "center" },
+        { title: words.document, share: 24 },
+        { title: words.file, share: 34 },
         { title: common.result, share: 14, align: "center" },
-        { title: common.remark, share: 36 },
+        { title: common.remark, share: 28 },
       ],
-      model.documents.map((row) => [row.name, row.version, words.resultKind[row.result], row.remark]),
+      model.documents.map((row) => [row.name, row.file, words.resultKind[row.result], row.remark]),
+      common.nothing,
     ),
     heading(words.checks),
     table(

@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import { applicationStore } from "@/lib/data/application-store";
 import type { CaseHead } from "@/lib/data/case-store";
+import { reviewStore } from "@/lib/data/review-store";
+import { storedFileStore } from "@/lib/data/stored-file-store";
 import { factsStore } from "@/lib/data/facts-store";
 import { stage1Store, type Stage1FindingRow } from "@/lib/data/stage1-store";
 import type { Stage1ReportModel } from "@/lib/documents/stage1-report/model";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
-import type { ApplicationContent } from "@/lib/domain/application/application-form";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { FactsOnFile } from "@/lib/domain/audit/facts-file";
 import type { concludeStage1Form, Stage1ItemEntry } from "@/lib/domain/audit/stage1-forms";
@@ -14,10 +15,10 @@ import { formatDocumentDate } from "@/lib/i18n/format";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { stage2Window } from "@/rules/stages/stage-gap";
-import { documentName } from "../document/paper-words";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
+import { reviewedDocuments } from "./reviewed-documents";
 import { confirmationRows, heldSpan, linesOf, PAPER_METHODS, paperMember } from "./paper-parts";
 
 type Stage1Paper = Readonly<{
@@ -35,17 +36,6 @@ const itemNames: Readonly<Record<string, string>> = words.items;
 const conditionNames: Readonly<Record<string, string>> = words.conditions;
 
 const inWords = (date: PlainDate): string => formatDocumentDate(date, "zh-CN");
-
-/** The client's system documents with what stage 1 says of them (5.4.2.1 b). */
-const documentRows = (
-  { items }: Stage1Paper,
-  { documents }: ApplicationContent,
-): Stage1ReportModel["documents"] => {
-  const judged = items.find(({ item }) => item === "documents");
-  if (judged === undefined || !documents.some(({ kind }) => kind === "system-documents")) return [];
-  const { verdict: result, evidence: remark } = judged;
-  return [{ name: documentName("system-documents"), version: "/", result, remark }];
-};
 
 const findingRows = ({ findings, file }: Stage1Paper): Stage1ReportModel["findings"] =>
   findings.map((finding) => ({
@@ -93,7 +83,16 @@ export const issueStage1Report = async (context: Context, paper: Stage1Paper): P
       holds: true,
       facts: ground,
     })),
-    documents: documentRows(paper, content),
+    documents: reviewedDocuments({
+      content,
+      files: await storedFileStore.ofCase(
+        context.db,
+        head.id,
+        content.documents.map(({ fileId }) => fileId),
+      ),
+      checks: (await reviewStore.acceptance(context.db, head.id))?.checks ?? [],
+      items: paper.items,
+    }),
     checks: paper.items.map(({ item, evidence, verdict }) => ({
       item: itemNames[item] ?? item,
       evidence,

@@ -34,6 +34,18 @@ test("5.4.2.1: stage 1 concluded as ready moves the case and issues its report",
     leader: { name: "秦知远", signedOn: DAY },
     findings: [{ clause: "7.6", verifiedOn: null }],
   });
+  // 5.2.2, 5.4.2.1 b: what was applied with, and what stage 1 found of the system's documents.
+  expect(row.documents[0]?.model).toHaveProperty(
+    "documents",
+    expect.arrayContaining([
+      expect.objectContaining({
+        name: "体系文件",
+        result: "attention",
+        remark: expect.stringContaining("第一阶段查阅"),
+      }),
+      expect.objectContaining({ name: "营业执照或等效文件", result: "conforms" }),
+    ]),
+  );
 });
 
 test("5.4.2.1 b: stage 1 is not concluded while contents, facts or the closing are missing", async () => {

@@ -27,8 +27,18 @@ export const stage1Report: DocumentModels["stage1-report"] = {
     }),
   ),
   documents: [
-    { name: "投诉处理管理手册 QH-SC-2026", version: "A/0", result: "conforms", remark: "覆盖准则全部条款" },
-    { name: "投诉升级与回访程序 QH-CX-07", version: "A/0", result: "nonconforming", remark: "缺少升级时限" },
+    {
+      name: "体系文件",
+      file: "投诉处理管理手册 QH-SC-2026 A-0.pdf",
+      result: "conforms",
+      remark: "覆盖准则全部条款",
+    },
+    {
+      name: "体系文件",
+      file: "投诉升级与回访程序 QH-CX-07 A-0.pdf",
+      result: "nonconforming",
+      remark: "缺少升级时限",
+    },
   ],
   checks: [
     {
