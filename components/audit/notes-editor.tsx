@@ -5,7 +5,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { NoteCard, type NoteDraft } from "@/components/audit/note-card";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choice";
-import type { AuditedClause } from "@/lib/domain/audit/coverage";
+import type { AuditedClause, PlannedPlace } from "@/lib/domain/audit/coverage";
 import type { NoteRow } from "@/lib/domain/report/report-record";
 import type { PlainDate } from "@/rules/core/plain-date";
 
@@ -14,6 +14,8 @@ type NotesEditorProps = Readonly<{
   clauses: readonly AuditedClause[];
   notes: readonly NoteRow[];
   units: readonly string[];
+  /** Where the plan has a clause audited and nothing is noted yet. */
+  unnoted: readonly PlannedPlace[];
   team: readonly Readonly<{ personId: string; name: string }>[];
   personId: string | null;
   mayEditAll: boolean;
@@ -27,19 +29,20 @@ const same = (clause: AuditedClause, note: Readonly<{ criterion: string; clause:
 
 /** Every clause of the criteria with its notes; typing into an empty one makes a note, nothing needs opening. */
 export function NotesEditor(props: NotesEditorProps) {
-  const { ids, clauses, notes, units, team, personId, mayEditAll, mayWrite, today, locale } = props;
+  const { ids, clauses, notes, units, unnoted, team, personId, mayEditAll, mayWrite, today, locale } = props;
   const t = useTranslations("conduct.notes");
   const list = useRef<HTMLOListElement>(null);
   // What was covered when the filter was set: a clause does not vanish under the hand that writes it.
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const placesOf = (clause: AuditedClause) => unnoted.filter((place) => same(clause, place));
   const fresh = (clause: AuditedClause): NoteDraft => ({
     id: crypto.randomUUID(),
     version: 0,
     authorPersonId: personId ?? "",
     criterion: clause.criterion,
     clause: clause.clause,
-    unit: units[0] ?? "",
-    siteId: null,
+    unit: placesOf(clause)[0]?.unit ?? units[0] ?? "",
+    siteId: placesOf(clause)[0]?.siteId ?? null,
     evidence: "",
     verdict: "conforms",
     notedOn: today,
@@ -102,6 +105,11 @@ export function NotesEditor(props: NotesEditorProps) {
                   </Button>
                 )}
               </div>
+              {placesOf(clause).length > 0 && (
+                <p className="mb-2 text-sm text-muted">
+                  {t("planned", { places: placesOf(clause).map(placeName).join(t("separator")) })}
+                </p>
+              )}
               {[...stored, ...mine].map((note) => (
                 <NoteCard
                   key={note.id}
@@ -124,6 +132,9 @@ export function NotesEditor(props: NotesEditorProps) {
     </div>
   );
 }
+
+const placeName = ({ unit, siteName }: PlannedPlace): string =>
+  [siteName, unit].filter((part) => part !== "").join(" · ");
 
 const keyOf = ({ criterion, clause }: Readonly<{ criterion: string; clause: string }>): string =>
   `${criterion} ${clause}`;

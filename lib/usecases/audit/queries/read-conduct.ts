@@ -11,7 +11,7 @@ import { assessOpening } from "@/lib/domain/audit/assess-opening";
 import { assessStage1Conclusion, stage1Contents } from "@/lib/domain/audit/assess-stage1";
 import { shortfall } from "@/lib/domain/audit/assess-facts";
 import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
-import { uncoveredClauses } from "@/lib/domain/audit/coverage";
+import { plannedPlaces, uncoveredClauses, unnotedPlaces } from "@/lib/domain/audit/coverage";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
 import { lastVerified } from "@/lib/domain/nonconformity/nonconformity-clocks";
@@ -83,6 +83,7 @@ export const readConduct = defineQuery({
       contents: stage1Contents(rules),
       units: [...new Set(file.plan?.rows.map(({ unit }) => unit).filter((unit) => unit !== "") ?? [])],
       notes: isClient ? [] : record.notes,
+      unnoted: isClient ? [] : unnotedPlaces(plannedPlaces(file.plan?.rows ?? []), record.notes),
       uncovered: uncoveredClauses(record.clauses, record.notes).length,
       interviews: isClient ? [] : record.interviews,
       items: isClient ? [] : items,

@@ -20,6 +20,7 @@ export default async function NotesPage({ params }: NotesPageProps) {
       clauses={conduct.clauses}
       notes={conduct.notes}
       units={conduct.units}
+      unnoted={conduct.unnoted}
       team={conduct.team}
       personId={conduct.personId}
       mayEditAll={may.lead}

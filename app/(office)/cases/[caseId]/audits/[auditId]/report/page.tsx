@@ -96,6 +96,20 @@ export default async function ReportPage({ params }: ReportPageProps) {
         </div>
       )}
       {!isSigned && !may.conduct && <p className="text-muted">{t("report.notYet")}</p>}
+      {isWritten && conduct.unnoted.length > 0 && (
+        <div className="mb-6">
+          <Callout kind="warn" title={t("report.unnoted", { count: conduct.unnoted.length })}>
+            <p>{t("report.unnotedWhy")}</p>
+            <ul className="list-disc pl-5">
+              {conduct.unnoted.map(({ criterion, clause, unit, siteId, siteName }) => (
+                <li key={[criterion, clause, unit, siteId].join()}>
+                  {[`${criterion} ${clause}`, siteName, unit].filter((part) => part !== "").join(" · ")}
+                </li>
+              ))}
+            </ul>
+          </Callout>
+        </div>
+      )}
       {isWritten && (
         <>
           {audit.status !== "opened" && <RefusalList refusals={blocked.signature} />}
