@@ -41,7 +41,7 @@ test("5.4.2.1: stage 1 concluded as ready moves the case and issues its report",
       expect.objectContaining({
         name: "体系文件",
         result: "attention",
-        remark: expect.stringContaining("第一阶段查阅"),
+        remark: "第一阶段查阅，所见见“五、审核内容”",
       }),
       expect.objectContaining({ name: "营业执照或等效文件", result: "conforms" }),
     ]),
