@@ -13,7 +13,12 @@ type Reviewed = Readonly<{
   content: Pick<ApplicationContent, "documents">;
   files: readonly StoredFileRow[];
   /** What the application review found of each kind (5.3.1). */
-  checks: readonly Readonly<{ subject: string; verdict: string; source: string; checkedOn: PlainDate | null }>[];
+  checks: readonly Readonly<{
+    subject: string;
+    verdict: string;
+    source: string;
+    checkedOn: PlainDate | null;
+  }>[];
   items: readonly Stage1ItemEntry[];
 }>;
 
