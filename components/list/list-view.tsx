@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { listAddress, sortsOf, type AskedList } from "@/components/list/list-address";
 import { ListTools } from "@/components/list/list-tools";
+import { RowKeys } from "@/components/list/row-keys";
 import { SavedFilters, type SavedFilter } from "@/components/list/saved-filters";
 import { DataTable, type Column } from "@/components/ui/data-table";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -61,19 +62,21 @@ export function ListView<Row>(props: ListViewProps<Row>) {
       >
         {filters}
       </FilterBar>
-      <DataTable
-        caption={caption}
-        density={look.density}
-        rows={page.rows}
-        rowKey={rowKey}
-        empty={empty}
-        columns={shown.map((column) => ({ ...column, sortable: sorts.includes(column.key) }))}
-        sort={{
-          key: form.sort,
-          direction: form.direction,
-          href: (sort, direction) => listAddress(asked, { sort, direction }),
-        }}
-      />
+      <RowKeys>
+        <DataTable
+          caption={caption}
+          density={look.density}
+          rows={page.rows}
+          rowKey={rowKey}
+          empty={empty}
+          columns={shown.map((column) => ({ ...column, sortable: sorts.includes(column.key) }))}
+          sort={{
+            key: form.sort,
+            direction: form.direction,
+            href: (sort, direction) => listAddress(asked, { sort, direction }),
+          }}
+        />
+      </RowKeys>
       <Pagination
         previous={page.previous === null ? undefined : listAddress(asked, { before: page.previous })}
         next={page.next === null ? undefined : listAddress(asked, { after: page.next })}
