@@ -34,7 +34,7 @@ export function DeterminationSection({ caseId, edition, mayBeSampled }: Determin
         <NumberField
           name="siteDays"
           label={t("siteDays")}
-          hint={t("siteDaysHint", { least: range.least, most: range.most })}
+          hint={t("siteDaysHint", { least: range.least.toFixed(1), most: range.most.toFixed(1) })}
           clause={<ClauseLink clause="5.4.3.1(3)" />}
           optional
         />

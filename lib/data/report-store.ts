@@ -172,6 +172,7 @@ export const reportStore = {
         criterion: true,
         clause: true,
         unit: true,
+        process: true,
         statement: true,
         status: true,
         verifiedOn: true,

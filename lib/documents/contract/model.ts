@@ -8,8 +8,8 @@ export const contractSchema = head.extend({
   auditKind,
   legalRepresentative: text,
   contact: z.object({ name: text, phone: text, email: text }),
-  /** Sites covered beside the central office. */
-  siteCount: z.int().nonnegative(),
+  /** Every site covered, the central office first; from two on they are listed in an annex. */
+  sites: z.array(z.object({ name: text, nameEn: text, address: text, addressEn: text })).min(1),
   manDays: z.object({
     stage1: halfDays,
     onSite: halfDays,

@@ -1,5 +1,14 @@
 import { formatDocumentDate, formatMoney } from "@/lib/i18n/format";
-import { fields, paragraph, secondLanguage, signatures, subheading, table, title } from "../kit/blocks";
+import {
+  fields,
+  pageBreak,
+  paragraph,
+  secondLanguage,
+  signatures,
+  subheading,
+  table,
+  title,
+} from "../kit/blocks";
 import type { Block, Field } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
 import { listOr, manDays } from "../kit/show";
@@ -37,6 +46,33 @@ function parties(model: ContractModel): readonly Block[] {
   return [fields([...clientRows, ...bodyRows], 26)];
 }
 
+/** "25, the central office among them"; a single site is the address above. */
+const sitesCovered = ({ sites }: ContractModel): string => {
+  const count = String(sites.length);
+  return sites.length === 1 ? count : both(fill(ZH.sitesText, { count }), fill(EN.sitesText, { count }));
+};
+
+/** The sites by name and address; they are too many for the table of the contract. */
+function annex({ sites }: ContractModel): readonly Block[] {
+  if (sites.length === 1) return [];
+  return [
+    pageBreak,
+    ...title(ZH.annex, EN.annex),
+    table(
+      [
+        { title: "#", share: 8, align: "center" },
+        { title: label("name"), share: 37 },
+        { title: label("address"), share: 55 },
+      ],
+      sites.map((site, index) => [
+        String(index + 1),
+        both(site.name, site.nameEn),
+        both(site.address, site.addressEn),
+      ]),
+    ),
+  ];
+}
+
 function certification(model: ContractModel): Block {
   const { manDays: days, subject } = model;
   const kinds = [
@@ -54,7 +90,7 @@ function certification(model: ContractModel): Block {
       [label("scope"), both(subject.scope, subject.scopeEn)],
       [label("criteria"), listOr(subject.criteria, "zh-CN")],
       [label("rule"), subject.ruleDocument],
-      [label("siteCount"), String(model.siteCount)],
+      [label("siteCount"), sitesCovered(model)],
       [label("days"), told("daysText")],
       [label("laterDays"), told("laterText")],
       [label("arrangement"), both(model.arrangement.zh, model.arrangement.en)],
@@ -132,5 +168,6 @@ export const contract = flowDocument<ContractModel>({
     ...fees(model),
     ...articles(),
     signing(model),
+    ...annex(model),
   ],
 });

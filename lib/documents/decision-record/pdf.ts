@@ -49,9 +49,9 @@ function seen(model: DecisionRecordModel): readonly Block[] {
     heading(words.nonconformities),
     table(
       [
-        { title: words.number, share: 16, align: "center" },
-        { title: words.grade, share: 22, align: "center" },
-        { title: words.state, share: 38 },
+        { title: words.number, share: 20, align: "center" },
+        { title: words.grade, share: 20, align: "center" },
+        { title: words.state, share: 36 },
         { title: words.settledOn, share: 24, align: "center" },
       ],
       model.nonconformities.map((row) => [

@@ -34,20 +34,22 @@ function cover(model: Stage2ReportModel): readonly Block[] {
 
 function evidencePart(model: Stage2ReportModel): readonly Block[] {
   const { stage2Report: words } = wordsIn(model.language);
+  // An audit without departments has none in any row: the column goes to the evidence.
+  const hasUnits = model.evidence.some(({ unit }) => unit !== "");
   return [
     heading(words.profile),
     ...model.profile.map(paragraph),
     heading(words.evidence),
     table(
       [
-        { title: words.requirement, share: 18 },
-        { title: words.unit, share: 15, align: "center" },
-        { title: words.evidenceText, share: 53 },
+        { title: words.requirement, share: 22 },
+        ...(hasUnits ? [{ title: words.unit, share: 15, align: "center" as const }] : []),
+        { title: words.evidenceText, share: hasUnits ? 49 : 64 },
         { title: words.verdict, share: 14, align: "center" },
       ],
       model.evidence.map((row) => [
         `${row.clause}\n${row.requirement}`,
-        row.unit,
+        ...(hasUnits ? [row.unit] : []),
         row.evidence,
         words.verdictKind[row.verdict],
       ]),

@@ -35,6 +35,7 @@ export type NonconformityRow = Readonly<{
   criterion: string;
   clause: string;
   unit: string;
+  process: string;
   statement: string;
   status: string;
   verifiedOn: PlainDate | null;

@@ -17,7 +17,6 @@ type Parts = Readonly<{
   rules: SchemeRules;
   review: Awaited<ReturnType<typeof reviewStore.accepted>>;
   content: ApplicationContent;
-  siteCount: number;
   today: PlainDate;
 }>;
 
@@ -44,9 +43,13 @@ const fees = ({ feeFen, instalments }: ContractRecord) => {
   }));
 };
 
+/** The central office stands at the applicant's own address. */
+const sitesOf = ({ applicant, sites }: ApplicationContent): DocumentModels["contract"]["sites"] =>
+  [applicant, ...sites].map(({ name, nameEn, address, addressEn }) => ({ name, nameEn, address, addressEn }));
+
 /** The model of the contract's paper: what was accepted, drawn up and agreed, in both languages. */
 export const contractPaper = (parts: Parts): DocumentModels["contract"] => {
-  const { contract, body, rules, review, content, siteCount, today } = parts;
+  const { contract, body, rules, review, content, today } = parts;
   const { applicant } = content;
   return {
     ...documentHead(body, { formCode: "B-04", number: contract.number, issuedOn: today }),
@@ -54,7 +57,7 @@ export const contractPaper = (parts: Parts): DocumentModels["contract"] => {
     auditKind: "initial",
     legalRepresentative: applicant.legalRepresentative,
     contact: { name: applicant.contact, phone: applicant.contactPhone, email: applicant.contactEmail },
-    siteCount,
+    sites: sitesOf(content),
     manDays: {
       stage1: review.stage1HalfDays ?? 0,
       onSite: review.onSiteHalfDays ?? 0,

@@ -1,6 +1,5 @@
 import { applicationStore } from "@/lib/data/application-store";
 import { caseStore } from "@/lib/data/case-store";
-import { caseSiteStore } from "@/lib/data/case-site-store";
 import { contractStore } from "@/lib/data/contract-store";
 import { reviewStore } from "@/lib/data/review-store";
 import { moveCase } from "@/lib/domain/case/move-case";
@@ -41,7 +40,6 @@ export const issueContract = defineUseCase({
       rules: rules.value,
       review: await reviewStore.accepted(db, head.id),
       content: (await applicationStore.submitted(db, head.id)).content,
-      siteCount: (await caseSiteStore.ofCase(db, head.id)).filter((site) => site.kind !== "central").length,
       today,
     });
     await contractStore.saveIssued(db, contract, today);

@@ -78,7 +78,7 @@ export const nonconformityReportModel = (
     stage: STAGES[kind],
     grade: file.grade,
     site,
-    unit: file.unit,
+    unit: [file.unit, file.process].join("\n"),
     auditor,
     guide: "",
     foundOn: file.raisedOn,

@@ -1,4 +1,5 @@
 import type { Stage1FindingRow } from "@/lib/data/stage1-store";
+import { formatDocumentDate } from "@/lib/i18n/format";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
 import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
@@ -78,7 +79,7 @@ export const activityRows = (
   const rows = (file.plan?.rows ?? []).filter(({ kind }) => kind === "audit");
   const audited = rows.map((row) => ({
     ...{ on: row.date, from: row.startsAt, to: row.endsAt },
-    where: row.siteAddress === "" ? (file.opening?.place ?? "") : row.siteAddress,
+    where: row.siteAddress === "" ? (file.opening?.place ?? "") : `${row.siteName}\n${row.siteAddress}`,
     what: [row.unit, row.process].filter((part) => part !== "").join(" "),
   }));
   return [
@@ -103,14 +104,14 @@ export const nonconformityRows = (
   { nonconformities }: ReportRecord,
   closing: PlainDate,
 ): Stage2ReportModel["nonconformities"] =>
-  nonconformities.flatMap(({ grade, number, clause, unit, statement, status }) =>
+  nonconformities.flatMap(({ grade, number, clause, unit, process, statement, status }) =>
     grade === "major" || grade === "minor"
       ? [
           {
             number,
             grade,
             clause,
-            unit,
+            unit: [unit, process].join("\n"),
             statement,
             due: deadline(rules.clocks, { clock: `${grade}-due`, from: closing, first: false }).limit,
             status: STATES[status] ?? status,

@@ -89,7 +89,14 @@ const contract: DocumentModels["contract"] = {
   auditKind: "initial",
   legalRepresentative: "周以宁",
   contact: { name: "沈若川", phone: "0571-5550 0188", email: "shen.ruochuan@qinghe.example" },
-  siteCount: 1,
+  sites: [
+    {
+      name: SUBJECT.client.name,
+      nameEn: SUBJECT.client.nameEn,
+      address: SUBJECT.client.address,
+      addressEn: SUBJECT.client.addressEn,
+    },
+  ],
   manDays: { stage1: 1, onSite: 7, total: 8, surveillance: 3, recertification: 6 },
   arrangement: {
     zh: "第一阶段为非现场文件评价，计划于 2026 年 5 月下旬；第二阶段计划于 2026 年 6 月上旬在甲方现场实施。",

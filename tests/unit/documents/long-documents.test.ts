@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DOCUMENTS, renderDocument } from "@/lib/documents/render";
 import { afterAudit, crowdedCertificate } from "@/tests/support/documents/after-audit";
+import { duringAudit } from "@/tests/support/documents/audit";
 import { beforeAudit, noticeModels } from "@/tests/support/documents/before-audit";
 import { readPdf, squeezed } from "@/tests/support/documents/read-pdf";
 import type { ReadPage } from "@/tests/support/documents/read-pdf";
@@ -48,6 +49,35 @@ test("5.9.4 i: a changed certificate tells its edition apart from the void ones"
   const { text } = await readPdf(await renderDocument("certificate", crowdedCertificate));
   expect(text).toContain("本证书为第3版");
   expect(text).toContain("Edition3;itreplacesandvoidsallearliereditions");
+});
+
+test("5.3.3: the contract counts the central office among its sites and lists every one in an annex", async () => {
+  const [central] = beforeAudit.contract.sites;
+  const others = Array.from({ length: 24 }, (_, index) => ({
+    ...{ name: `项目${index + 1}`, nameEn: "", address: `示例路${index + 1}号`, addressEn: "" },
+  }));
+  const model = { ...beforeAudit.contract, sites: [...(central ? [central] : []), ...others] };
+  const { pages, text } = await readPdf(await renderDocument("contract", model));
+  expect(textOf(pages[0])).toContain("25个，含中心办公室；名称和地址见附件");
+  const annex = text.slice(text.lastIndexOf("附件覆盖场所"));
+  for (const { name, address } of model.sites) {
+    expect(annex).toContain(squeezed(name));
+    expect(annex).toContain(squeezed(address));
+  }
+});
+
+test("a contract for one site has no annex, and an unknown telephone leaves no stroke behind", async () => {
+  const contact = { ...beforeAudit.contract.contact, phone: "" };
+  const { text } = await readPdf(await renderDocument("contract", { ...beforeAudit.contract, contact }));
+  expect(text).not.toContain("附件");
+  expect(text).toContain(squeezed(`${contact.name} / ${contact.email}`));
+});
+
+test("5.5.9.2: evidence without departments is printed without the column of departments", async () => {
+  const report = duringAudit["stage2-report"];
+  const evidence = report.evidence.slice(0, 2).map((row) => ({ ...row, unit: "" }));
+  const { text } = await readPdf(await renderDocument("stage2-report", { ...report, evidence }));
+  expect(text).toContain("条款与要求审核证据");
 });
 
 test("a single site needs no annex", async () => {
