@@ -1,5 +1,6 @@
 import { test } from "@/tests/support/e2e";
 import { assemble } from "@/tests/support/journey/cast";
+import * as manySites from "@/tests/support/journey/many-sites-case";
 import {
   beRefusedDecisions,
   bindCase,
@@ -32,4 +33,21 @@ test("case 1: a single site, everything in order, from application to the certif
   const certificate = await test.step("decision and certificate", () => certify(walk));
   const stranger = await (await openContext()).newPage();
   await test.step("public look-up", () => lookUpByStrangers(walk, stranger, certificate));
+});
+
+test("case 2: many sites, the floor binds, one major nonconformity, from application to public certificate", async ({
+  openContext,
+}) => {
+  const worked = await readWorkedCase("case-2-many-sites");
+  const cast = assemble(openContext);
+  const walk = await test.step("application to contract", () => manySites.bindCase(cast, worked));
+  await test.step("programme and sample of sites", () => manySites.programmeAudits(walk));
+  await test.step("stage 1 on site", () => manySites.passStage1(walk));
+  await test.step("team and plan of stage 2", () => manySites.planStage2(walk));
+  const raised = await test.step("stage 2", () => manySites.holdStage2(walk));
+  await test.step("report and answers", () => manySites.report(walk, raised));
+  await test.step("refused decision", () => manySites.beRefusedDecision(walk));
+  await test.step("nonconformities and report review", () => manySites.settleNonconformities(walk, raised));
+  const stranger = await (await openContext()).newPage();
+  await test.step("decision, certificate, look-up", () => manySites.certify(walk, stranger));
 });

@@ -1,5 +1,4 @@
 import type { Stage1FindingRow } from "@/lib/data/stage1-store";
-import { formatDocumentDate } from "@/lib/i18n/format";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
 import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";

@@ -93,7 +93,11 @@ const FACTORS: Readonly<Record<string, string>> = {
 const addSites = async (page: Page, worked: WorkedCase): Promise<void> => {
   const sites = page.getByRole("group", { name: "场所清单" });
   await sites.getByRole("button", { name: "添加一行" }).click();
-  await paste(page, "类别 第 1 行", sitesOf(worked));
+  const pasted = sitesOf(worked);
+  await paste(page, "类别 第 1 行", pasted);
+  const count = pasted.split("\n").length;
+  await expect(sites.getByLabel(/^场所名称 第 \d+ 行$/)).toHaveCount(count);
+  await expect(sites.getByLabel(`场所名称 第 ${count} 行`)).toHaveValue(/^项目/);
   for (const factor of worked.complexity) await page.getByLabel(FACTORS[factor] ?? factor).check();
   for (const point of await page.getByRole("group", { name: "成立的各项" }).getByRole("checkbox").all())
     await point.check();

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect } from "@/tests/support/e2e";
 
+type Answer = Readonly<{ status: number; text: string }>;
+
 /** What the API answers a person who asks for a decision past the page. */
-const askPastThePage = (page: Page, casePath: string): Promise<number> =>
+const askPastThePage = (page: Page, casePath: string): Promise<Answer> =>
   page.evaluate(async (path) => {
     const caseId = path.split("/").at(-1);
     const response = await fetch(`/api/v1/cases/${caseId}/decisions`, {
@@ -10,7 +12,7 @@ const askPastThePage = (page: Page, casePath: string): Promise<number> =>
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ outcome: "grant", reasons: "证据充分。", fileSha256: "0".repeat(64) }),
     });
-    return response.status;
+    return { status: response.status, text: await response.text() };
   }, casePath);
 
 /**
@@ -23,7 +25,7 @@ export const expectNotTheirDecision = async (page: Page, casePath: string, duty:
   await expect(independence).toContainText("不符合");
   await expect(independence).toContainText(duty);
   await expect(page.getByRole("button", { name: "签署决定" })).toHaveCount(0);
-  expect(await askPastThePage(page, casePath)).toBe(403);
+  expect((await askPastThePage(page, casePath)).status).toBe(403);
 };
 
 /** What stands against granting is said with its clause before anything can be pressed, and the API refuses too. */
@@ -38,14 +40,16 @@ export const expectDecisionRefused = async (
   await expect(row).toContainText(because);
   const grant = page.getByRole("radio", { name: /准予认证/ });
   if ((await grant.count()) > 0) await expect(grant).toBeDisabled();
-  expect(await askPastThePage(page, casePath)).toBe(409);
+  const answer = await askPastThePage(page, casePath);
+  expect(answer.status).toBe(409);
+  expect(answer.text).toContain(`"${clause}"`);
 };
 
 /** 5.9.2 b) while a major nonconformity is open. */
-export const MAJOR_OPEN = { check: /严重不符合/, clause: "5.9.2", because: /尚未验证有效/ } as const;
+export const MAJOR_OPEN = { check: /严重不符合/, clause: "5.9.2 b)", because: /尚未验证有效/ } as const;
 
 /** 5.9.2 c) while the plan of a minor nonconformity is not accepted. */
-export const PLAN_NOT_ACCEPTED = { check: /其他不符合/, clause: "5.9.2", because: /尚未被接受/ } as const;
+export const PLAN_NOT_ACCEPTED = { check: /其他不符合/, clause: "5.9.2 c)", because: /尚未被接受/ } as const;
 
 /** The decider reads that every check holds, grants, and gives reasons. */
 export const grant = async (page: Page, casePath: string, day: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect } from "@/tests/support/e2e";
 import { openAudit, openPart } from "./audit-page";
 
@@ -8,15 +8,15 @@ export type Finding = Readonly<{
   grade: "严重不符合" | "轻微不符合";
   /** Words of the ground as the form lists it; none: minor without a ground. */
   ground?: string;
-  /** From the third minor on one process (5.5.6.2). */
+  /** From the third minor on one process (5.5.6.3). */
   gradeReason?: string;
   statement: string;
 }>;
 
 export type Answered = Readonly<{ number: string; statement: string }>;
 
-/** One finding raised by an auditor during stage 2 (5.5.6.3); answers its number. */
-export const raiseNonconformity = async (page: Page, casePath: string, finding: Finding): Promise<string> => {
+/** Writes a finding down during stage 2 and raises it, whatever comes of it. */
+const fillFinding = async (page: Page, casePath: string, finding: Finding): Promise<Locator> => {
   await openAudit(page, casePath, "第二阶段");
   await openPart(page, "不符合项");
   const form = page.getByRole("form", { name: "开具不符合项" });
@@ -29,13 +29,26 @@ export const raiseNonconformity = async (page: Page, casePath: string, finding: 
   await form.getByLabel(finding.grade).check();
   if (finding.gradeReason !== undefined) await form.getByLabel("等级理由").fill(finding.gradeReason);
   await form.getByRole("button", { name: "开具", exact: true }).click();
+  return form;
+};
+
+/** One finding raised by an auditor during stage 2 (5.5.6.3); answers its number. */
+export const raiseNonconformity = async (page: Page, casePath: string, finding: Finding): Promise<string> => {
+  await fillFinding(page, casePath, finding);
   const number = page.getByRole("heading", { name: /-NC\d+$/ });
   await expect(number).toBeVisible();
   return number.innerText();
 };
 
-/** The third minor on one process is not raised without a reason (5.5.6.2). */
-export const expectWarnedOfMinors = async (page: Page): Promise<void> => {
+/** The third minor on one process is not raised without a reason (5.5.6.3). */
+export const beAskedWhyNotMajor = async (page: Page, casePath: string, finding: Finding): Promise<void> => {
+  const refusal = (await fillFinding(page, casePath, finding)).getByRole("alert");
+  await expect(refusal.first()).toContainText("这是同一过程的第 3 项轻微不符合");
+};
+
+/** Raised with its reason, the third minor still carries the warning that there are three of them (5.5.6.3). */
+export const expectWarnedOfMinors = async (page: Page, casePath: string, number: string): Promise<void> => {
+  await openOne(page, casePath, number);
   await expect(page.getByText(/同一过程已有 3 项轻微不符合/)).toBeVisible();
 };
 

@@ -28,3 +28,32 @@ export const auditPathOf = async (
   const link = page.getByRole("table", { name: "审核" }).getByRole("link", { name, exact: true });
   return (await link.getAttribute("href")) ?? "";
 };
+
+/** How many sites the initial audit visits, and by whom each of them was chosen (5.4.5). */
+export const expectSample = async (
+  page: Page,
+  casePath: string,
+  worked: WorkedCase,
+  byWhom: Readonly<Record<string, number>>,
+): Promise<void> => {
+  const { sample } = stepOf(worked, "application accepted").expected;
+  await page.goto(`${casePath}/programme`);
+  await expect(page.getByText(`应审核 ${String(sample)} 个场所（不含中心办公室）`)).toBeVisible();
+  const sites = page.getByRole("table", { name: "场所与抽样" });
+  for (const [how, count] of Object.entries(byWhom))
+    await expect(sites.getByRole("cell", { name: how, exact: true })).toHaveCount(count);
+};
+
+/** The days of each audit of the three years, in their order (5.4.3). */
+export const expectDaysOfAudits = async (
+  page: Page,
+  casePath: string,
+  days: readonly number[],
+): Promise<void> => {
+  await page.goto(`${casePath}/programme`);
+  const rows = page.getByRole("table", { name: "三年审核方案" }).getByRole("row");
+  for (const [index, value] of days.entries())
+    await expect(
+      rows.nth(index + 1).getByRole("cell", { name: value.toFixed(1), exact: true }),
+    ).toBeVisible();
+};

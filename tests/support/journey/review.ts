@@ -20,16 +20,32 @@ const figuresOf = (worked: WorkedCase) => {
   ];
 };
 
+/** The days that sampled sites may add, as the hint of their field says it (5.4.3.1(3)). */
+const rangeOf = (worked: WorkedCase): string | undefined => {
+  const { siteDaysRange } = stepOf(worked, "application accepted").expected;
+  if (!Array.isArray(siteDaysRange)) return undefined;
+  const [least, most] = siteDaysRange.map((days) => Number(days).toFixed(1));
+  return `允许 ${least} 至 ${most} 人日`;
+};
+
 const REDUCTION = "reduction of 0.8 md";
 
-/** Too large a reduction is refused beside the choices with the most that is possible; then it is taken back. */
-const askForTooMuch = async (form: Locator, worked: WorkedCase): Promise<void> => {
+/** Too large a reduction is refused beside the choices with the most that is possible, and when it is sent all the same. */
+const askForTooMuch = async (page: Page, form: Locator, worked: WorkedCase): Promise<void> => {
+  const { refused, atMost } = stepOf(worked, REDUCTION).expected;
   const rows = form.getByRole("group", { name: "增减审核时间" });
   await rows.getByRole("button", { name: "添加一行" }).click();
   await rows.getByLabel("人日（减少填负数） 第 1 行").fill("-0.8");
   await rows.getByLabel("理由 第 1 行").fill("体系成熟，近三年投诉记录完整");
-  const { atMost } = stepOf(worked, REDUCTION).expected;
-  await expect(form.getByText(`合计最多减少 ${String(atMost)} 人日`).first()).toBeVisible();
+  const limit = `减少 0.8 人日超过上限：合计最多减少 ${String(atMost)} 人日`;
+  const beside = form.getByRole("region", { name: "按规则计算" }).getByRole("listitem");
+  await expect(beside.filter({ hasText: limit })).toContainText("5.4.3.1");
+  const sent = page.waitForResponse(/\/reviews$/);
+  await form.getByRole("button", { name: "提交评审结论" }).click();
+  const answer = await sent;
+  expect(answer.status()).toBe(409);
+  expect(await answer.text()).toContain(`"${String(refused)}"`);
+  await expect(form.getByRole("alert").filter({ hasText: limit }).first()).toBeVisible();
   await rows.getByRole("button", { name: "删除第 1 行" }).click();
 };
 
@@ -45,12 +61,14 @@ export const acceptApplication = async (page: Page, casePath: string, worked: Wo
     await source.fill("国家企业信用信息公示系统与申请文件");
   await form.getByLabel("专业代码").fill(worked.professionalCode);
   await form.getByLabel("适用的法律法规、标准和地方要求").fill("消费者权益保护法、个人信息保护法");
-  if (worked.steps.some(({ step }) => step.startsWith(REDUCTION))) await askForTooMuch(form, worked);
+  await form.getByRole("radio", { name: "受理", exact: false }).first().check();
+  if (worked.steps.some(({ step }) => step.startsWith(REDUCTION))) await askForTooMuch(page, form, worked);
   if (worked.steps.some(({ step }) => step.startsWith("stage 1 on site")))
     await form.getByLabel("第一阶段在现场进行").check();
   const answer = form.getByRole("region", { name: "按规则计算" });
   for (const figure of figuresOf(worked)) await expect(answer).toContainText(figure);
-  await form.getByRole("radio", { name: "受理", exact: false }).first().check();
+  const range = rangeOf(worked);
+  if (range !== undefined) await expect(form.getByText(range)).toBeVisible();
   await form.getByRole("button", { name: "提交评审结论" }).click();
   await expect(form).toHaveCount(0);
   const { edition } = stepOf(worked, "application accepted").expected;
