@@ -12,6 +12,7 @@ const major = {
   criterion: "GB/T 19012-2019",
   clause: "7.6",
   unit: "投诉受理中心",
+  process: "投诉受理",
   statement: "未记录答复时间。",
   status: "verified",
   verifiedOn: LIMIT,
