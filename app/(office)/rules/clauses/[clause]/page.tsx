@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import { clauseHref } from "@/lib/domain/clause-address";
 import { ClausePage } from "@/components/clause/clause-page";
 import { inLanguage, numberInLanguage } from "@/components/clause/said";
@@ -13,7 +13,7 @@ const asked = async ({ params }: PageProps): Promise<string> => decodeURICompone
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const entry = clauseAt(await asked(props));
-  if (entry === null) return { title: (await getTranslations("clause.unknown"))("title") };
+  if (entry === null) return {};
   const locale = await getLocale();
   return { title: `${numberInLanguage(entry.number, locale)} ${inLanguage(entry.title, locale)}` };
 }
