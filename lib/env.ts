@@ -2,15 +2,23 @@ import { z } from "zod";
 
 const SECRET_LENGTH = 32;
 
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
-const publicUrl = z.url({ protocol: /^https?$/ });
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "name the database, e.g. postgresql://user:password@host:5432/database",
+});
+const publicUrl = z.url({
+  protocol: /^https?$/,
+  error: "give the address people type, e.g. https://desk.example.com",
+});
 
 /** What the product may be told from outside; docs/operations.md lists the same settings. */
 const settings = z.object({
   CERTDESK_MODE: z.enum(["demonstration", "production", "test"]).default("demonstration"),
   DATABASE_URL: postgresUrl,
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
-  AUTH_SECRET: z.string().min(SECRET_LENGTH, `at least ${SECRET_LENGTH} characters`),
+  AUTH_SECRET: z
+    .string(`give a secret of at least ${SECRET_LENGTH} characters, e.g. from: openssl rand -base64 48`)
+    .min(SECRET_LENGTH, `at least ${SECRET_LENGTH} characters`),
   PUBLIC_URL: publicUrl,
   HOST: z.string().min(1).default("127.0.0.1"),
   /** How many proxies of ours stand before the server; only their entries of X-Forwarded-For are believed. */

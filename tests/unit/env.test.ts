@@ -17,9 +17,13 @@ test("complete settings are read, and the rest has its usual value", () => {
   });
 });
 
-test.each(["DATABASE_URL", "AUTH_SECRET", "PUBLIC_URL"])("production does not start without %s", (name) => {
-  expect(() => readEnv({ ...COMPLETE, [name]: undefined })).toThrow(name);
-  expect(() => readEnv({ ...COMPLETE, [name]: "" })).toThrow(name);
+test.each([
+  ["DATABASE_URL", "DATABASE_URL: name the database"],
+  ["AUTH_SECRET", "AUTH_SECRET: give a secret of at least 32 characters"],
+  ["PUBLIC_URL", "PUBLIC_URL: give the address people type"],
+])("production does not start without %s and says what to give", (name, sentence) => {
+  expect(() => readEnv({ ...COMPLETE, [name]: undefined })).toThrow(sentence);
+  expect(() => readEnv({ ...COMPLETE, [name]: "" })).toThrow(sentence);
 });
 
 test("production refuses a secret of 31 characters and does not print it", () => {
