@@ -13,8 +13,6 @@ export type Finding = Readonly<{
   statement: string;
 }>;
 
-export type Answered = Readonly<{ number: string; statement: string }>;
-
 /** Writes a finding down during stage 2 and raises it, whatever comes of it. */
 const fillFinding = async (page: Page, casePath: string, finding: Finding): Promise<Locator> => {
   await openAudit(page, casePath, "第二阶段");
