@@ -22,13 +22,13 @@ export function findingsPart(model: Stage2ReportModel): readonly Block[] {
     paragraph(fill(words.counts, counts)),
     table(
       [
-        { title: words.ncNumber, share: 17, align: "center" },
-        { title: words.ncGrade, share: 13, align: "center" },
-        { title: common.clause, share: 8, align: "center" },
-        { title: words.ncUnit, share: 16, align: "center" },
-        { title: words.ncText, share: 21 },
+        { title: words.ncNumber, share: 20, align: "center" },
+        { title: words.ncGrade, share: 12, align: "center" },
+        { title: common.clause, share: 7, align: "center" },
+        { title: words.ncUnit, share: 17, align: "center" },
+        { title: words.ncText, share: 20 },
         { title: words.ncDue, share: 15, align: "center" },
-        { title: words.ncStatus, share: 10, align: "center" },
+        { title: words.ncStatus, share: 9, align: "center" },
       ],
       model.nonconformities.map((row) => [
         row.number,

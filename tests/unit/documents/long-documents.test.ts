@@ -16,17 +16,21 @@ const longPages = (): ReturnType<typeof readPdf> => (read ??= longReport.render(
 /** The content alone: what stands between head and foot of the page. */
 const contentOf = (page: ReadPage) => page.items.filter((item) => item.base > 70 && item.base < 765);
 
-test("a report of more than twenty pages repeats the table's header on each and leaves no page half empty", async () => {
-  const { pages } = await longPages();
-  expect(pages.length).toBeGreaterThanOrEqual(20);
-  const middle = pages.filter((page) => textOf(page).includes("条款与要求"));
-  expect(middle.length).toBeGreaterThanOrEqual(15);
-  for (const page of middle.slice(1, -1)) {
-    const lowest = Math.min(...contentOf(page).map((item) => item.base));
-    expect(lowest).toBeLessThan(120);
-    expect(contentOf(page).length).toBeGreaterThan(20);
-  }
-});
+test(
+  "a report of more than twenty pages repeats the table's header on each and leaves no page half empty",
+  { timeout: 30_000 },
+  async () => {
+    const { pages } = await longPages();
+    expect(pages.length).toBeGreaterThanOrEqual(20);
+    const middle = pages.filter((page) => textOf(page).includes("条款与要求"));
+    expect(middle.length).toBeGreaterThanOrEqual(15);
+    for (const page of middle.slice(1, -1)) {
+      const lowest = Math.min(...contentOf(page).map((item) => item.base));
+      expect(lowest).toBeLessThan(120);
+      expect(contentOf(page).length).toBeGreaterThan(20);
+    }
+  },
+);
 
 test("no page ends with a heading", async () => {
   const { pages } = await longPages();
