@@ -8,9 +8,10 @@ import type { ApplicationReviewForm } from "@/lib/domain/review/review-form";
 import { conditionSubject, documentSubject } from "@/lib/domain/review/review-subjects";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import type { DocumentModels } from "@/lib/documents/render";
+import { formatDocumentDate } from "@/lib/i18n/format";
 import { deadline } from "@/rules/clocks/deadline";
 import type { Step } from "@/rules/core/answer";
-import { shanghaiDate } from "@/rules/core/plain-date";
+import { type PlainDate, shanghaiDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { documentHead, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
@@ -29,6 +30,9 @@ export type ReviewPaper = Readonly<{
 
 const OUTCOMES = { met: "met", "not-met": "notMet", "not-applicable": "notApplicable" } as const;
 
+const dayInWords = (date: PlainDate | null): string =>
+  date === null ? "" : formatDocumentDate(date, "zh-CN");
+
 const conditionRows = ({ form, submitted }: ReviewPaper) =>
   CONDITIONS.map((condition, order) => {
     const check = form.checks.find((one) => one.subject === conditionSubject(condition));
@@ -37,7 +41,9 @@ const conditionRows = ({ form, submitted }: ReviewPaper) =>
       clause: `5.2.1(${order + 1})`,
       name: conditionName(condition),
       outcome: OUTCOMES[check?.verdict ?? "not-met"],
-      facts: [fact?.detail, fact?.number, fact?.factOn, check?.note].filter(Boolean).join("；"),
+      facts: [fact?.detail, fact?.number, dayInWords(fact?.factOn ?? null), check?.note]
+        .filter(Boolean)
+        .join("；"),
       source: check?.source ?? "",
       checkedOn: check?.checkedOn ?? null,
     };
