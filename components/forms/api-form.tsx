@@ -13,6 +13,7 @@ import { type SaveState, useAutosave } from "@/components/forms/use-autosave";
 import { useUnsavedGuard } from "@/components/forms/use-unsaved-guard";
 import { Button } from "@/components/ui/button";
 import { Status } from "@/components/ui/status";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 type FormActionsProps = Readonly<{
   submitLabel: ReactNode;
@@ -75,6 +76,7 @@ function FormBody<Input extends FieldValues, Output>({
   const stale = state.kind === "stale" ? state.problem : api.stale;
   return (
     <form
+      method="post"
       noValidate
       aria-label={label}
       className="max-w-[880px]"
@@ -124,6 +126,7 @@ type BusyActionsProps = FormActionsProps & Readonly<{ busy: boolean; state: Reac
 function FormActions({ submitLabel, submitVariant, blockedBy = [], actions, busy, state }: BusyActionsProps) {
   const t = useTranslations("forms");
   const id = useId();
+  const isHydrated = useHydrated();
   const blocked = blockedBy.length > 0;
   return (
     <div data-print="none" className="mt-6 border-t border-line pt-4">
@@ -142,7 +145,7 @@ function FormActions({ submitLabel, submitVariant, blockedBy = [], actions, busy
           type="submit"
           variant={submitVariant ?? "primary"}
           busy={busy}
-          disabled={blocked}
+          disabled={blocked || !isHydrated}
           aria-describedby={blocked ? id : undefined}
         >
           {busy ? t("submitting") : submitLabel}

@@ -23,3 +23,17 @@ async function noncesOf(request: APIRequestContext) {
   const onScripts = new Set(tags.map((tag) => / nonce="([^"]*)"/.exec(tag)?.[1]));
   return { policy: /'nonce-([^']+)'/.exec(scripts)?.[1], onScripts: [...onScripts] };
 }
+
+test("a form cannot be sent before the page's scripts run: nothing typed reaches the address", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  for (const path of ["/sign-in", "/register", "/password-reset-request"]) {
+    await page.goto(path);
+    await expect(page.locator("form").first()).toHaveAttribute("method", "post");
+    await expect(page.locator("form button[type=submit]").first()).toBeDisabled();
+  }
+  await context.close();
+});

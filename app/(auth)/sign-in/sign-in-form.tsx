@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { signInWithPassword } from "@/lib/auth/sign-in-client";
 
 type Failure = "wrong" | "offline" | null;
@@ -16,6 +17,7 @@ type Failure = "wrong" | "offline" | null;
 export function SignInForm({ next }: Readonly<{ next: string }>) {
   const t = useTranslations("account.signIn");
   const router = useRouter();
+  const isHydrated = useHydrated();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>(null);
   const [tries, setTries] = useState(0);
@@ -41,7 +43,7 @@ export function SignInForm({ next }: Readonly<{ next: string }>) {
   };
 
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
+    <form method="post" noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
       {failure !== null && <ErrorSummary title={t(failure)} items={[]} occurrence={tries} />}
       <Field id="email" label={t("email")}>
         <Input id="email" name="email" type="email" autoComplete="username" required />
@@ -50,7 +52,7 @@ export function SignInForm({ next }: Readonly<{ next: string }>) {
         <Input id="password" name="password" type="password" autoComplete="current-password" required />
       </Field>
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} disabled={!isHydrated}>
           {t("submit")}
         </Button>
         <Link className="link" href="/password-reset-request">
