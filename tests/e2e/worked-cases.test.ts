@@ -1,6 +1,7 @@
 import { test } from "@/tests/support/e2e";
 import { assemble } from "@/tests/support/journey/cast";
 import * as manySites from "@/tests/support/journey/many-sites-case";
+import { readEveryPage, type ReadCase } from "@/tests/support/journey/pages";
 import {
   beRefusedDecisions,
   bindCase,
@@ -18,6 +19,8 @@ import { readWorkedCase } from "@/tests/support/journey/worked-case";
 test.describe.configure({ mode: "serial" });
 test.setTimeout(900_000);
 
+let certified: ReadCase = { casePath: "", certificate: "" };
+
 test("case 1: a single site, everything in order, from application to the certificate that strangers look up", async ({
   openContext,
 }) => {
@@ -33,6 +36,7 @@ test("case 1: a single site, everything in order, from application to the certif
   const certificate = await test.step("decision and certificate", () => certify(walk));
   const stranger = await (await openContext()).newPage();
   await test.step("public look-up", () => lookUpByStrangers(walk, stranger, certificate));
+  certified = { casePath: walk.casePath, certificate };
 });
 
 test("case 2: many sites, the floor binds, one major nonconformity, from application to public certificate", async ({
@@ -50,4 +54,11 @@ test("case 2: many sites, the floor binds, one major nonconformity, from applica
   await test.step("nonconformities and report review", () => manySites.settleNonconformities(walk, raised));
   const stranger = await (await openContext()).newPage();
   await test.step("decision, certificate, look-up", () => manySites.certify(walk, stranger));
+});
+
+test("every page, by somebody who reads it: named, accessible by day and by night, fit for a desk and a phone", async ({
+  openContext,
+}) => {
+  const stranger = await (await openContext()).newPage();
+  await readEveryPage(assemble(openContext), stranger, certified);
 });

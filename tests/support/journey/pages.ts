@@ -11,7 +11,7 @@ const DESK = { width: 1440, height: 900 };
 type Reader = Role | "stranger";
 
 /** Every page of the product by the folder it lies in, with somebody who reads it. */
-export const READERS: Readonly<Record<string, Reader>> = {
+const READERS: Readonly<Record<string, Reader>> = {
   "(office)": "leader",
   "(office)/account": "finance",
   "(office)/account/tokens": "finance",
@@ -69,7 +69,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
 };
 
 /** The folders of all pages there are, so that none is left out above. */
-export const pageFolders = (): readonly string[] =>
+const pageFolders = (): readonly string[] =>
   readdirSync("app", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith("/page.tsx"))
     .map((file) => file.slice(0, -"/page.tsx".length))
@@ -124,11 +124,14 @@ const readPage = async (page: Page, path: string): Promise<void> => {
   await page.setViewportSize(DESK);
 };
 
+/** A case that went all the way, and the number of its certificate. */
+export type ReadCase = Readonly<{ casePath: string; certificate: string }>;
+
 /** Every page with the figures of a whole case: it is there, named, accessible, and fits a desk and a phone. */
 export const readEveryPage = async (
   cast: Cast,
   stranger: Page,
-  { casePath, certificate }: Readonly<{ casePath: string; certificate: string }>,
+  { casePath, certificate }: ReadCase,
 ): Promise<void> => {
   expect(Object.keys(READERS).toSorted()).toEqual(pageFolders());
   const addressOf = await addressesOf(cast, casePath, certificate);
