@@ -161,6 +161,13 @@ export const certificateStore = {
     return id;
   },
 
+  /** Whether a certificate carries this number as it is looked up; those brought along count too. */
+  async isNumberTaken({ tx }: Db, number: string): Promise<boolean> {
+    const where = { numberKey: certificateNumberKey(number) };
+    const issued = await tx.certificate.count({ where });
+    return issued > 0 || (await tx.carriedCertificate.count({ where })) > 0;
+  },
+
   /** The certificate of a case; null while there is none. */
   async ofCase({ tx }: Db, caseId: string) {
     const row = await tx.certificate.findFirst({

@@ -13,3 +13,9 @@ export const nextNumber = async (tx: Transaction, key: string): Promise<number> 
   if (row === undefined) throw new Error(`The counter ${key} gave no number`);
   return row.last;
 };
+
+/** The last number taken of a series, 0 before the first; the next may be taken meanwhile. */
+export const lastNumber = async (tx: Transaction, key: string): Promise<number> => {
+  const row = await tx.counter.findUnique({ where: { key }, select: { last: true } });
+  return row === null ? 0 : row.last;
+};

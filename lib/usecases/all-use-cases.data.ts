@@ -117,7 +117,9 @@ import { reviewApplication } from "./review/review-application";
 import { askRules } from "./rules/ask-rules";
 import { searchEverything } from "./search/queries/search-everything";
 import { readBody } from "./setting/queries/read-body";
+import { readCertificateNumber } from "./setting/queries/read-certificate-number";
 import { saveBody } from "./setting/save-body";
+import { saveCertificateNumber } from "./setting/save-certificate-number";
 import { answerStage1Finding } from "./stage1/answer-stage1-finding";
 import { concludeStage1 } from "./stage1/conclude-stage1";
 import { raiseStage1Finding } from "./stage1/raise-stage1-finding";
@@ -259,7 +261,9 @@ export const ALL_USE_CASES = [
   askRules,
   searchEverything,
   readBody,
+  readCertificateNumber,
   saveBody,
+  saveCertificateNumber,
   answerStage1Finding,
   concludeStage1,
   raiseStage1Finding,

@@ -1,22 +1,32 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BodySettingsForm } from "@/components/setting/body-settings-form";
+import { CertificateNumberForm } from "@/components/setting/certificate-number-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
 import { read } from "@/lib/http/read";
 import { readBody } from "@/lib/usecases/setting/queries/read-body";
+import { readCertificateNumber } from "@/lib/usecases/setting/queries/read-certificate-number";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings"))("title") };
 }
 
-/** The certification body as its documents name it. */
+/** The certification body as its documents name it, and how it numbers its certificates. */
 export default async function SettingsPage() {
   const { version, body } = await read(readBody, {});
+  const { version: numberVersion, number, ...source } = await read(readCertificateNumber, {});
   const t = await getTranslations("settings");
   return (
     <>
       <PageHeader title={t("title")}>{t("explain")}</PageHeader>
-      <BodySettingsForm key={version} version={version} body={body} />
+      <div className="mb-10">
+        <BodySettingsForm version={version} body={body} />
+      </div>
+      <Section id="certificate-number" title={t("number.title")}>
+        <p className="mb-4 max-w-[880px] text-muted">{t("number.explain")}</p>
+        <CertificateNumberForm version={numberVersion} number={number} source={source} />
+      </Section>
     </>
   );
 }

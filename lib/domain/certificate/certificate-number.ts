@@ -1,40 +1,10 @@
-import { z } from "zod";
-
-export const CERTIFICATE_NUMBER_SETTING = "certificate-number";
-
-/**
- * How certificate numbers are made. Places: {body} three digits, {year} two digits, {system} letters of the
- * scheme, {serial}, {cycle} 0 for the initial certification, {size} by effective personnel.
- */
-export const certificateNumberSetting = z.object({
-  pattern: z
-    .string()
-    .max(80)
-    .regex(/^(?:[0-9A-Z-]|\{(?:body|year|system|serial|cycle|size)\})+$/)
-    .refine((pattern) => pattern.includes("{serial}") && pattern.includes("{year}")),
-  serialDigits: z.number().int().min(3).max(9),
+/** The part of the setting a number is made by. */
+export type NumberPattern = Readonly<{
+  pattern: string;
+  serialDigits: number;
   /** Ascending; null: everything above. */
-  sizes: z
-    .array(z.object({ letter: z.string().regex(/^[A-Z]$/), upTo: z.number().int().positive().nullable() }))
-    .min(1)
-    .refine((sizes) => sizes.at(-1)?.upTo === null),
-  /** Letters by scheme where the body uses others than the edition proposes. */
-  systems: z.record(z.string(), z.string().regex(/^[A-Z]{1,4}$/)),
-});
-
-export type CertificateNumberSetting = z.output<typeof certificateNumberSetting>;
-
-/** The shape seen in the field: 777 26 CH 00001 R0 S. */
-export const DEFAULT_CERTIFICATE_NUMBER: CertificateNumberSetting = {
-  pattern: "{body}{year}{system}{serial}R{cycle}{size}",
-  serialDigits: 5,
-  sizes: [
-    { letter: "S", upTo: 50 },
-    { letter: "M", upTo: 1000 },
-    { letter: "L", upTo: null },
-  ],
-  systems: {},
-};
+  sizes: readonly Readonly<{ letter: string; upTo: number | null }>[];
+}>;
 
 export type NumberFacts = Readonly<{
   bodyDigits: string;
@@ -45,14 +15,14 @@ export type NumberFacts = Readonly<{
   effectivePersonnel: number;
 }>;
 
-const sizeLetter = ({ sizes }: CertificateNumberSetting, people: number): string => {
+const sizeLetter = ({ sizes }: NumberPattern, people: number): string => {
   const found = sizes.find(({ upTo }) => upTo === null || people <= upTo);
   if (found === undefined) throw new RangeError(`No size letter for ${people} people`);
   return found.letter;
 };
 
 /** The number of a certificate: 35 people, serial 12 of 2026, initial: "77726CH00012R0S". */
-export const certificateNumber = (setting: CertificateNumberSetting, facts: NumberFacts): string => {
+export const certificateNumber = (setting: NumberPattern, facts: NumberFacts): string => {
   const places: Readonly<Record<string, string>> = {
     body: facts.bodyDigits,
     year: String(facts.year % 100).padStart(2, "0"),

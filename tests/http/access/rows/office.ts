@@ -2,7 +2,12 @@ import { randomUUID } from "node:crypto";
 import { prisma } from "@/lib/data/prisma";
 import { settingStore } from "@/lib/data/setting-store";
 import { tokenStore } from "@/lib/data/token-store";
+import {
+  CERTIFICATE_NUMBER_SETTING,
+  DEFAULT_CERTIFICATE_NUMBER,
+} from "@/lib/domain/certificate/certificate-number-setting";
 import { keptBody } from "@/lib/domain/setting/body-form";
+import { keptCertificateNumber } from "@/lib/domain/setting/certificate-number-form";
 import type { Actor } from "@/lib/domain/access/actor";
 import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
 import { keepFile } from "@/lib/usecases/file/keep-file";
@@ -136,6 +141,22 @@ export const OFFICE_ROWS: Rows = {
       return {
         body: { version, body },
         trace: () => prisma().setting.findUnique({ where: { key: "body" } }),
+      };
+    },
+  },
+  "setting.read-certificate-number": {
+    may: ["administrator"],
+    arrange: () => Promise.resolve({ shows: "{serial}" }),
+  },
+  "setting.save-certificate-number": {
+    may: ["administrator"],
+    arrange: async () => {
+      const key = CERTIFICATE_NUMBER_SETTING;
+      const kept = await settingStore.read(prisma(), key, keptCertificateNumber);
+      const { version, ...number } = kept ?? { ...DEFAULT_CERTIFICATE_NUMBER, version: 0 };
+      return {
+        body: { version, number },
+        trace: () => prisma().setting.findUnique({ where: { key } }),
       };
     },
   },
