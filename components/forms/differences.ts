@@ -1,3 +1,5 @@
+import { typedContent } from "@/components/forms/typed-content";
+
 export interface Difference {
   readonly path: string;
   readonly mine: unknown;
@@ -11,14 +13,7 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
 const same = (left: unknown, right: unknown): boolean =>
-  (isEmpty(left) && isEmpty(right)) || canonical(left) === canonical(right);
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    isBranch(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : inner,
-  );
+  (isEmpty(left) && isEmpty(right)) || typedContent(left) === typedContent(right);
 
 type Item = Readonly<Record<string, unknown> & { item: string }>;
 

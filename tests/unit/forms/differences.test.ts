@@ -20,6 +20,7 @@ test("a table is one field", () => {
 
 test("empty is empty, however it is written, and the order of keys says nothing", () => {
   expect(differences({ a: "", b: [{ x: 1, y: 2 }] }, { a: null, b: [{ y: 2, x: 1 }] })).toEqual([]);
+  expect(differences({ rows: [{ x: 1 }] }, { rows: [{ x: 1, upTo: null }] })).toEqual([]);
 });
 
 test("fields the record does not hold are left alone", () => {
