@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Problem, problemDocument } from "@/components/forms/problem";
+import { tellWritten } from "@/components/forms/unseen-writes";
 
 export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -11,6 +12,7 @@ export type Sent =
 
 /** Sends one JSON body to our own API. Never throws: every way it can end is a value the form can show. */
 export async function sendJson(endpoint: string, method: Method, body: unknown): Promise<Sent> {
+  const from = window.location.pathname;
   let response: Response;
   try {
     response = await fetch(endpoint, {
@@ -23,7 +25,10 @@ export async function sendJson(endpoint: string, method: Method, body: unknown):
     return { kind: "offline" };
   }
   const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return { kind: "done", answer };
+  if (response.ok) {
+    tellWritten(from);
+    return { kind: "done", answer };
+  }
   const problem = problemDocument.safeParse(answer);
   return problem.success
     ? { kind: "problem", problem: problem.data }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
+import { takeUnseen } from "@/components/forms/unseen-writes";
 
 /** Reads the page anew, or goes to the next one; `isRefreshing` until what is shown is what the server holds. */
 export function useRefresh() {
@@ -10,6 +11,7 @@ export function useRefresh() {
   const refresh = (next?: string) => {
     startTransition(() => {
       if (next !== undefined) router.push(next);
+      takeUnseen();
       router.refresh();
     });
   };

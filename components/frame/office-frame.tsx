@@ -2,6 +2,7 @@ import { History } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/frame/account-menu";
+import { FreshPages } from "@/components/frame/fresh-pages";
 import { LeftRail } from "@/components/frame/left-rail";
 import { Messages } from "@/components/frame/messages";
 import type { Account, NavigationSection } from "@/components/frame/navigation";
@@ -36,6 +37,7 @@ export function OfficeFrame({
   return (
     <Messages nouns="all">
       <ToastProvider>
+        <FreshPages />
         <SkipLink />
         <header
           data-print="none"
