@@ -24,9 +24,7 @@ export default async function ApplicationPage({ params }: Readonly<{ params: Pro
       {mayWrite ? (
         <>
           <SubmitApplication caseId={caseId} version={version} missing={application.missing} />
-          {/* A saved version opens the form anew, so that it is made from what is stored. */}
           <ApplicationForm
-            key={version}
             caseId={caseId}
             version={version}
             content={content}
