@@ -23,6 +23,8 @@ export default defineConfig({
           // Order matters: the settings of the worker's database stand before any product file is imported.
           setupFiles: ["tests/support/worker-database.ts", "tests/support/fail-on-console-error.ts"],
           pool: "forks",
+          // Vitest leaves one core free: on two cores it would not work side by side at all.
+          maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -42,11 +42,11 @@ export const stages: readonly Stage[] = [
     ],
     ["build"],
   ),
-  vitest("unit", true),
-  vitest("integration", false),
+  vitest("unit", { isQuick: true, cores: 1 }),
+  vitest("integration", { isQuick: false, cores: 2 }),
   // Every route of the build over HTTP: the access matrix and the hostile bodies.
-  vitest("http", false, ["build"]),
-  { name: "end-to-end", isQuick: false, cores: 2, after: ["build"], run: endToEnd },
+  vitest("http", { isQuick: false, cores: 1, after: ["build"] }),
+  { name: "end-to-end", isQuick: false, cores: 1, after: ["build"], run: endToEnd },
 ];
 
 function check(name: string, commands: readonly (readonly string[])[], after: readonly string[] = []): Stage {
@@ -73,7 +73,7 @@ function oneCheck(isGood: boolean, output: string): Outcome {
 
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 
-function vitest(project: string, isQuick: boolean, after: readonly string[] = []): Stage {
+function vitest(project: string, how: Pick<Stage, "isQuick" | "cores" | "after">): Stage {
   const report = `.cache/${project}-tests.json`;
   const run = async (): Promise<Outcome> => {
     await rm(report, { force: true });
@@ -82,7 +82,7 @@ function vitest(project: string, isQuick: boolean, after: readonly string[] = []
     const found = await readReport(report, vitestReport);
     return counted(code, output, found?.numPassedTests ?? 0, found?.numFailedTests ?? 0);
   };
-  return { name: project, isQuick, cores: 2, after, run };
+  return { name: project, ...how, run };
 }
 
 const playwrightReport = z.object({
