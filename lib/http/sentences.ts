@@ -16,7 +16,7 @@ export type ProblemSentences = Readonly<{
   refusal: (refusal: Refusal) => ToldRefusal;
 }>;
 
-/** The caller's language: the cookie of the page, else the account's, else what the client accepts. */
+/** The caller's language: the cookie of the page, else what the client accepts, else the account's. */
 const localeOf = (request: Request, actor: Actor | null): Locale => {
   const cookie = new RegExp(`(?:^|;\\s*)${LOCALE_COOKIE}=([^;]+)`).exec(
     request.headers.get("cookie") ?? "",
