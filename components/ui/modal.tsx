@@ -23,6 +23,9 @@ const PLACES: Readonly<Record<ModalProps["place"], string>> = {
   top: "mx-auto mt-[10vh] mb-auto w-[calc(100vw-32px)] max-w-2xl max-h-[70vh] rounded-md border border-line",
 };
 
+/** How far apart, in milliseconds, the two halves of a double click may lie. */
+const DOUBLE_CLICK = 500;
+
 /**
  * The browser's own dialog: it traps the focus, closes on Esc and gives the focus back. It hangs on the body, so
  * that it may be opened from within a sentence or a form.
@@ -34,10 +37,12 @@ export function Modal({ open, ...rest }: ModalProps) {
 function OpenModal({ onClose, title, children, footer, place }: Omit<ModalProps, "open">) {
   const t = useTranslations("common");
   const dialog = useRef<HTMLDialogElement>(null);
+  const opened = useRef(0);
   const titleId = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    opened.current = performance.now();
     // Closed before it is taken away: only then does the browser return the focus.
     return () => element?.close();
   }, []);
@@ -48,6 +53,12 @@ function OpenModal({ onClose, title, children, footer, place }: Omit<ModalProps,
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      onClickCapture={(event) => {
+        // The second half of the double click that opened it was not meant for what is in it.
+        if (event.detail < 2 || event.timeStamp - opened.current > DOUBLE_CLICK) return;
+        event.preventDefault();
+        event.stopPropagation();
       }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
