@@ -22,5 +22,10 @@ export const problemDocument = z.object({
 
 export type Problem = z.output<typeof problemDocument>;
 
+const isOf = (problem: Problem, word: string): boolean => problem.type.split(/[/:]/u).at(-1) === word;
+
 /** Somebody else saved after this form was opened. */
-export const isStale = (problem: Problem): boolean => /(^|[/:])stale$/u.test(problem.type);
+export const isStale = (problem: Problem): boolean => isOf(problem, "stale");
+
+/** The session has ended: what was typed can be sent again once its writer has signed in anew. */
+export const isSignedOut = (problem: Problem): boolean => isOf(problem, "not-signed-in");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isStale, problemDocument } from "@/components/forms/problem";
+import { isSignedOut, isStale, problemDocument } from "@/components/forms/problem";
 
 test("a problem document without lists has empty lists", () => {
   const problem = problemDocument.parse({ type: "about:blank", title: "Forbidden", status: 403 });
@@ -13,4 +13,10 @@ test("stale is known by the last word of the type", () => {
   expect(isStale({ ...stale, type: "https://certdesk.example/problems/stale" })).toBe(true);
   expect(isStale({ ...stale, type: "urn:problem:stale" })).toBe(true);
   expect(isStale({ ...stale, type: "urn:problem:not-stale" })).toBe(false);
+});
+
+test("an ended session is told from a step that is not permitted", () => {
+  const problem = { title: "", status: 401, errors: [], refusals: [] };
+  expect(isSignedOut({ ...problem, type: "/problems/not-signed-in" })).toBe(true);
+  expect(isSignedOut({ ...problem, type: "/problems/not-permitted" })).toBe(false);
 });
