@@ -25,6 +25,8 @@ export type SchemeRules = {
   readonly edition: string;
   readonly documentNumber: string;
   readonly title: { readonly zh: string; readonly en: string };
+  /** The management system that is certified, in the singular, as a certificate names it. */
+  readonly system: { readonly zh: string; readonly en: string };
   /** Letters of the system in certificate numbers, unless the body has set others. */
   readonly certificateLetters: string;
   readonly effectiveFrom: PlainDate;

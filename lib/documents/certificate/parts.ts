@@ -57,7 +57,10 @@ export function drawHead(pen: Pen, model: CertificateModel): void {
         style: { font: "bold", size: 25, ink: "accent" },
         leading: 1.4,
       },
-      { text: EN.title, style: { font: "regular", size: 11.5, ink: "accent" } },
+      {
+        text: fill(EN.title, { scheme: model.subject.schemeEn.toUpperCase() }),
+        style: { font: "regular", size: 11.5, ink: "accent" },
+      },
       {
         text: `${fill(ZH.number, { number: model.number })}　${fill(EN.number, { number: model.number })}`,
         style: { font: "regular", size: 9.5 },
@@ -68,7 +71,10 @@ export function drawHead(pen: Pen, model: CertificateModel): void {
   ).draw(ZONE.title.y);
 }
 
-/** First certified, issued, valid until: beside each other, between two hairlines. */
+/**
+ * The day of the first decision (from which the validity runs, 9.2), the day this edition was issued, the last
+ * day: beside each other, between two hairlines.
+ */
 export function drawDates(pen: Pen, model: CertificateModel): void {
   const columns = [
     ["firstDay", model.firstCertifiedOn],

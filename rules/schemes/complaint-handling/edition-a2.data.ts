@@ -19,6 +19,7 @@ export const editionA2: SchemeRules = {
     zh: "投诉处理管理体系认证规则",
     en: "Certification rules for complaints-handling management systems",
   },
+  system: { zh: "投诉处理管理体系", en: "complaints-handling management system" },
   certificateLetters: "CH",
   effectiveFrom: plainDate("2026-04-20"),
   criteria: [

@@ -20,6 +20,7 @@ export const edition2025: SchemeRules = {
   edition: "2025",
   documentNumber: "CNCA-QMS-01:2025",
   title: { zh: "质量管理体系认证规则", en: "Certification rules for quality management systems" },
+  system: { zh: "质量管理体系", en: "quality management system" },
   certificateLetters: "Q",
   effectiveFrom: plainDate("2026-01-01"),
   criteria: [{ list: gbt19001, audited: "always" }],

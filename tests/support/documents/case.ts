@@ -18,7 +18,7 @@ export const SUBJECT = {
     creditCode: "91330108MA2TEST01X",
   },
   scheme: "投诉处理管理体系",
-  schemeEn: "Complaints Handling Management System",
+  schemeEn: "complaints-handling management system",
   ruleDocument: "OLS/GZ-0071 A/2",
   criteria: ["GB/T 19012-2019/ISO 10002:2018", "GB/T 19001-2016/ISO 9001:2015"],
   scope: "在线客服与电话客服外包服务中的投诉处理",

@@ -268,7 +268,11 @@ export const EXPECTED: readonly {
       "https://certdesk.hengzhun.example/certificates/777-26-CMS-00012-R0-S", // h
       "本证书为第 1 版",
       "作废此前各版",
-      "a Complaints Handling Management System conforming to",
+      "a complaints-handling management system conforming to",
+      "COMPLAINTS-HANDLING MANAGEMENT SYSTEM CERTIFICATE",
+      "初次获证日",
+      "Certified since",
+      "颁发日期",
       "voids all earlier editions", // i
     ],
   },
