@@ -12,6 +12,8 @@ test("9.1: the answer stands in the page itself, also for a reader without scrip
   for (const [number, status, words] of [
     ["77799CH99999R0S", 404, "没有这张证书"],
     ["777", 400, "这不是证书编号"],
+    ["100%25%", 400, "这不是证书编号"],
+    ["%E0%A4%A", 400, "这不是证书编号"],
   ] as const) {
     const response = await request.get(`/certificates/${number}`);
     expect(response.status()).toBe(status);

@@ -15,8 +15,16 @@ const withoutPrototypeKeys = (key: string, value: unknown): unknown => {
   return value;
 };
 
-/** Reads at most `limit` bytes, whatever the header claims. */
+/** The length the sender announced, null where it announced none. */
+const announcedLength = (request: Request): number | null => {
+  const length = request.headers.get("content-length");
+  return length === null ? null : Number(length);
+};
+
+/** Reads at most `limit` bytes, whatever the header claims; a body shorter than announced was cut on its way. */
 export const readLimited = async (request: Request, limit: number): Promise<Uint8Array> => {
+  const announced = announcedLength(request);
+  if (announced !== null && announced > limit) throw new BodyError("too-large");
   if (request.body === null) return new Uint8Array();
   const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -31,6 +39,7 @@ export const readLimited = async (request: Request, limit: number): Promise<Uint
     }
     chunks.push(value);
   }
+  if (announced !== null && size < announced) throw new BodyError("unreadable-body");
   return Buffer.concat(chunks);
 };
 

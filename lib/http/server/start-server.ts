@@ -42,7 +42,19 @@ export async function startServer(address: {
   };
 }
 
+/** A percent sign that encodes nothing is meant as itself: Next would answer 500 to it. */
+function withReadablePath(url: string): string {
+  const [path = "", ...query] = url.split("?");
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return [path.replaceAll("%", "%25"), ...query].join("?");
+  }
+}
+
 function prepare(request: IncomingMessage, response: ServerResponse): void {
+  request.url = withReadablePath(request.url ?? "/");
   const id = randomUUID();
   // Whatever the sender claims: the number in the log is ours.
   request.headers[REQUEST_ID] = id;
