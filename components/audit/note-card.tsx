@@ -90,11 +90,12 @@ export function NoteCard({ ids, note, label, units, author, mayEdit, onSaved }: 
             ))}
           </datalist>
         </div>
-        <fieldset className="grid grid-cols-3 items-end gap-2">
+        <fieldset className="flex flex-wrap items-end gap-2">
           <legend className="text-sm text-muted">{t("notes.keys")}</legend>
           {NOTE_VERDICTS.map((verdict) => (
             <RadioCard
               key={verdict}
+              className="grow"
               name={`${id}-verdict`}
               value={verdict}
               label={t(`noteVerdict.${verdict}`)}

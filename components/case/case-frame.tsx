@@ -53,6 +53,7 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
         </Callout>
       )}
       <StageRail
+        ending={frame.ending === null ? undefined : t(`case.ending.${frame.ending}`)}
         steps={frame.steps.map(({ step, state, date }) => ({
           key: step,
           label: t(`case.rail.${step}`),

@@ -67,17 +67,21 @@ export function TextAreaField({ rows, ...props }: BoundFieldProps & Readonly<{ r
   );
 }
 
-/** A calendar day; empty is undefined. */
-export function DateField({
-  min,
-  max,
-  ...props
-}: BoundFieldProps & Readonly<{ min?: string; max?: string }>) {
+type DateFieldProps = BoundFieldProps &
+  Readonly<{
+    min?: string;
+    max?: string;
+    /** An emptied day is an answer ("") to this form, not one that is missing. */
+    clearable?: boolean;
+  }>;
+
+/** A calendar day; empty is undefined unless the form takes an emptied one. */
+export function DateField({ min, max, clearable = false, ...props }: DateFieldProps) {
   const { form, id, error } = useBoundControl(props.name);
   return (
     <Field {...props} id={id} error={error}>
       <DateInput
-        {...form.register(props.name, emptyAsUndefined)}
+        {...form.register(props.name, clearable ? {} : emptyAsUndefined)}
         {...describeControl(id, { hint: props.hint, error })}
         min={min}
         max={max}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { problemDocument } from "@/components/forms/problem";
 
 export const storedFile = z.object({
   id: z.string(),
@@ -15,7 +16,13 @@ export type Uploaded =
   | { readonly kind: "refused"; readonly status: number; readonly detail: string | undefined }
   | { readonly kind: "offline" };
 
-const refusal = z.object({ detail: z.string().optional(), title: z.string().optional() });
+/** Why a file was not taken, as the server said it: its sentences before the title of the kind of problem. */
+export const refusalOf = (answer: unknown): string | undefined => {
+  const problem = problemDocument.safeParse(answer).data;
+  if (problem === undefined) return undefined;
+  const told = [...problem.errors, ...problem.refusals].flatMap(({ message }) => message ?? []);
+  return problem.detail ?? (told.length > 0 ? told.join(" ") : problem.title);
+};
 
 function parseJson(text: string): unknown {
   try {
@@ -45,8 +52,7 @@ export function uploadFile(file: File, onProgress: (percent: number) => void): P
         resolve({ kind: "stored", file: stored.data });
         return;
       }
-      const said = refusal.safeParse(answer);
-      resolve({ kind: "refused", status: request.status, detail: said.data?.detail ?? said.data?.title });
+      resolve({ kind: "refused", status: request.status, detail: refusalOf(answer) });
     };
     request.send(file);
   });

@@ -17,7 +17,7 @@ export function ClockForm({ movedTo }: Readonly<{ movedTo: string | null }>) {
   });
   return (
     <ApiForm api={api} label={t("title")} submitLabel={t("save")}>
-      <DateField name="date" label={t("date")} hint={t("dateHint")} />
+      <DateField name="date" label={t("date")} hint={t("dateHint")} clearable />
     </ApiForm>
   );
 }

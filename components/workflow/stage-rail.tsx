@@ -6,8 +6,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { PlainDay } from "@/components/ui/date";
 import { classNames } from "@/components/ui/class-names";
-
-export type StageState = "done" | "now" | "blocked" | "stale" | "todo";
+import { type StageState, standingAt } from "@/components/workflow/standing-at";
 
 export interface StageStep {
   readonly key: string;
@@ -37,30 +36,36 @@ const COLOURS: Readonly<Record<StageState, string>> = {
 
 type Steps = Readonly<{ steps: readonly StageStep[] }>;
 
-const isOn = ({ state }: StageStep): boolean => state === "now" || state === "blocked" || state === "stale";
+type StageRailProps = Steps &
+  Readonly<{ /** How the case ended, where it did. */ ending?: string | undefined }>;
 
-/** The whole case in ten steps: a row on a wide screen; on a narrow one the step that is on, which opens the column. */
-export function StageRail({ steps }: Steps) {
+/** The whole case in ten steps: a row on a wide screen; on a narrow one where it stands, which opens the column. */
+export function StageRail({ steps, ending }: StageRailProps) {
   const t = useTranslations("workflow");
-  const at = Math.max(steps.findIndex(isOn), 0);
+  const at = standingAt(steps);
   const on = steps[at];
   return (
     <nav aria-label={t("rail")} className="mb-6">
-      <details className="border-y border-line lg:hidden">
+      <details className="border-y border-line xl:hidden">
         <summary className="target flex cursor-pointer items-center gap-2 px-2">
           <span className="font-semibold">
             {at + 1} {on?.label}
           </span>
           {on !== undefined && (
-            <span className={classNames("text-xs", COLOURS[on.state])}>{t(`stageState.${on.state}`)}</span>
+            <span className={classNames("text-xs", COLOURS[on.state])}>
+              {ending ?? t(`stageState.${on.state}`)}
+            </span>
           )}
-          <span className="ml-auto text-xs text-muted">{t("allSteps", { count: steps.length })}</span>
+          <span className="ml-auto shrink-0 text-xs text-muted">
+            {t("allSteps", { count: steps.length })}
+          </span>
         </summary>
         <StageList steps={steps} className="flex flex-col border-t border-line" />
       </details>
+      {/* Equal columns, but none narrower than its longest word. */}
       <StageList
         steps={steps}
-        className="hidden border-y border-line lg:grid lg:auto-cols-fr lg:grid-flow-col"
+        className="hidden border-y border-line xl:grid xl:auto-cols-[minmax(min-content,1fr)] xl:grid-flow-col"
       />
     </nav>
   );
@@ -73,7 +78,7 @@ function StageList({ steps, className }: Steps & Readonly<{ className: string }>
         <li
           key={step.key}
           aria-current={step.state === "now" ? "step" : undefined}
-          className="min-w-0 border-b border-line last:border-b-0 lg:border-b-0"
+          className="min-w-0 border-b border-line last:border-b-0 xl:border-b-0"
         >
           <StageLink step={step} number={index + 1} />
         </li>
@@ -85,8 +90,8 @@ function StageList({ steps, className }: Steps & Readonly<{ className: string }>
 function StageLink({ step, number }: Readonly<{ step: StageStep; number: number }>) {
   const isCurrent = usePathname() === step.href;
   const className = classNames(
-    "target grid h-full grid-cols-[20px_1fr_auto] items-center gap-x-2 px-2 py-1.5 lg:block lg:border-b-2 lg:py-2",
-    isCurrent ? "bg-accent-soft lg:border-accent" : "lg:border-transparent",
+    "target grid h-full grid-cols-[20px_1fr_auto] items-center gap-x-2 px-2 py-1.5 xl:block xl:border-b-2 xl:px-1.5 xl:py-2",
+    isCurrent ? "bg-accent-soft xl:border-accent" : "xl:border-transparent",
     step.href !== undefined && "hover:bg-hover",
   );
   const content = <StageContent step={step} number={number} isCurrent={isCurrent} />;
@@ -108,18 +113,18 @@ function StageContent({ step, number, isCurrent }: StageContentProps) {
     <>
       <span className={classNames("flex items-center gap-1 text-xs", COLOURS[step.state])}>
         <Icon aria-hidden className="size-4 shrink-0" />
-        <span className="sr-only lg:not-sr-only lg:truncate">{t(`stageState.${step.state}`)}</span>
+        <span className="sr-only xl:not-sr-only">{t(`stageState.${step.state}`)}</span>
       </span>
       <span
         className={classNames(
-          "min-w-0 lg:mt-1 lg:block",
+          "min-w-0 xl:mt-1 xl:block",
           step.state === "now" || isCurrent ? "font-semibold" : "font-medium",
           step.state === "todo" && "text-muted",
         )}
       >
         {number} {step.label}
       </span>
-      <span className="text-right text-xs text-muted lg:block lg:text-left">
+      <span className="text-right text-xs text-muted xl:block xl:text-left">
         {step.whose !== undefined && <span className="block">{step.whose}</span>}
         {step.date !== undefined && <PlainDay date={step.date} />}
       </span>

@@ -8,6 +8,7 @@ import { logger } from "@/lib/logger";
 import type { z } from "zod";
 import type { UseCase } from "@/lib/usecases/framework/define-use-case";
 import { perform } from "@/lib/usecases/framework/perform";
+import { callerLocale } from "./caller-locale";
 import { currentMoment } from "./moment";
 import { isForeignOrigin } from "./origin";
 import { BodyError, readJsonInput } from "./parse/request-input";
@@ -59,7 +60,8 @@ export const route =
   async (request, context) => {
     const requestId = request.headers.get("x-request-id") ?? randomUUID();
     const { actor, byCookie } = await currentCaller();
-    const say = await sentencesFor(request, actor);
+    const locale = callerLocale(request.headers, actor);
+    const say = await sentencesFor(locale);
     const tell: Tell = (type, more = {}) =>
       problemResponse({ type, title: say.title(type), requestId, ...more });
     try {
@@ -73,7 +75,9 @@ export const route =
       const wait = await secondsToWait(useCase, request.headers, actor);
       if (wait !== null) return tell("too-many-requests", { detail: say.wait(wait), retryAfter: wait });
       const moment = await currentMoment();
-      const outcome = await perform(useCase, { actor: actor ?? ANONYMOUS, requestId, ...moment }, form.data);
+      // Files that are written for the caller speak the language in which the answer does.
+      const caller = { ...(actor ?? ANONYMOUS), locale };
+      const outcome = await perform(useCase, { actor: caller, requestId, ...moment }, form.data);
       if (!outcome.ok)
         return tell(typeOfRefusals(outcome.refusals), {
           refusals: outcome.refusals.map((one) => say.refusal(one)),

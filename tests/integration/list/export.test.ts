@@ -58,6 +58,15 @@ test("the file holds what is filtered, in the order of the list, with the headin
   ]);
 });
 
+test("the file speaks the language in which its reader is answered: sheet, headings and codes", async () => {
+  const { bytes, name } = await bytesOf({ ...lists.manager, locale: "en" }, exportCases, { stage: "review" });
+  const [sheet] = (await readWorkbook(bytes)) ?? [];
+  expect(name).toBe("Cases 2026-06-01.xlsx");
+  expect(sheet?.name).toBe("Cases");
+  expect(sheet?.rows[1]?.cells).toContain("Application review");
+  expect(JSON.stringify(sheet?.rows.at(0)?.cells)).not.toMatch(/\p{Script=Han}/u);
+});
+
 test("of the columns those that are shown; a word that names none changes nothing", async () => {
   const [some] = await linesOf(lists.manager, exportCases, { columns: "opened,number" });
   expect(some).toEqual(["项目编号", "立项日期"]);
@@ -125,6 +134,7 @@ test("people, users and the log leave for those who may read them, and the log k
   const log = expectAccepted(await act(lists.administrator, TODAY, exportAuditLog, { event: "list." }));
   const [sheet] = (await readWorkbook(log.bytes)) ?? [];
   expect(sheet?.rows.map(({ cells }) => cells[2])).toEqual(expect.arrayContaining(["事件", "导出列表"]));
+  expect(sheet?.rows.map(({ cells }) => cells[4])).toContain("rows: – → 4\nquery: – → employment=partTime");
   const kept = await prisma().auditLogEntry.findMany({
     where: { sequence: { gt: before } },
     orderBy: { sequence: "asc" },

@@ -1,10 +1,21 @@
+import type { FieldChange } from "@/lib/domain/audit-log/changes-between";
 import { auditLogForm } from "@/lib/domain/audit-log/log-form";
 import { say } from "@/lib/i18n/say";
 import { defineUseCase } from "../../framework/define-use-case";
 import { exportForm, exportList } from "../../list/export-list";
 import { logRows } from "../log-rows";
 
-/** The filtered log as a workbook: who did what to which object, not what stood in it. */
+/** More than this no cell of Excel holds. */
+const CELL = 32_000;
+
+/** The same changes as on the page, one a line: field: before → after. */
+const changesTold = (changes: readonly FieldChange[]): string =>
+  changes
+    .map(({ field, before, after }) => `${field}: ${before ?? "–"} → ${after ?? "–"}`)
+    .join("\n")
+    .slice(0, CELL);
+
+/** The filtered log as a workbook: who did what to which object, and what it said before and after. */
 export const exportAuditLog = defineUseCase({
   name: "audit-log.export",
   permission: "audit-log:read",
@@ -21,7 +32,7 @@ export const exportAuditLog = defineUseCase({
         { key: "who", heading: "history.who", cell: ({ who }, t) => who ?? t("history.system") },
         { key: "what", heading: "history.what", cell: ({ event }, t) => say(t, "events", { code: event }) },
         { key: "object", heading: "history.object", cell: (row) => `${row.subjectKind} ${row.subjectId}` },
-        { key: "changes", heading: "history.changes", cell: ({ changes }) => changes.length },
+        { key: "changes", heading: "history.changes", cell: ({ changes }) => changesTold(changes) },
       ],
     }),
 });
