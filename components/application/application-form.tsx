@@ -17,7 +17,14 @@ import { ApiForm } from "@/components/forms/api-form";
 import { FormContents } from "@/components/forms/form-contents";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { applicationForm, type ApplicationContent } from "@/lib/domain/application/application-form";
-import type { DocumentKind } from "@/lib/domain/application/application-lists";
+import {
+  CENTRAL_FUNCTION_POINTS,
+  CLAIMS,
+  COMPLEXITY_FACTORS,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  SITE_KINDS,
+} from "@/lib/domain/application/application-lists";
 import type { Refusal } from "@/lib/domain/outcome";
 import { allConditions } from "@/lib/domain/application/blank-conditions";
 
@@ -77,21 +84,39 @@ const valuesOf = ({
   },
 });
 
+/** What the codes and ids in the form are called, where two versions of it are compared. */
+function useApplicationWords({ criteria, files }: ApplicationFormProps): Readonly<Record<string, string>> {
+  const t = useTranslations("application");
+  const named = [
+    ...CLAIMS.map((id) => ({ id, name: t(`claims.${id}`) })),
+    ...SITE_KINDS.map((id) => ({ id, name: t(`siteKinds.${id}`) })),
+    ...COMPLEXITY_FACTORS.map((id) => ({ id, name: t(`factors.${id}`) })),
+    ...CENTRAL_FUNCTION_POINTS.map((id) => ({ id, name: t(`centralPoints.${id}`) })),
+    ...DOCUMENT_KINDS.map((id) => ({ id, name: t(`documentKinds.${id}`) })),
+    ...criteria,
+    ...files,
+    { id: "content.documents", name: t("sections.documents") },
+  ];
+  return Object.fromEntries(named.map(({ id, name }) => [id, name]));
+}
+
 /** The whole application in one form (5.2.1, 5.2.2, 5.3.1.1), kept as a draft while it is typed. */
 export function ApplicationForm(props: ApplicationFormProps) {
   const t = useTranslations("application");
+  const words = useApplicationWords(props);
   const { caseId, version, draft } = props;
   const api = useApiForm({
     schema: applicationForm,
     endpoint: `/api/v1/cases/${caseId}/application`,
     method: "PUT",
     defaults: draft ?? valuesOf(props),
+    base: valuesOf(props),
     draft: { key: `application/${caseId}`, baseVersion: version, isRestored: draft !== null },
   });
   const open = new Set(props.missing.map((refusal) => partOf(refusal.field ?? "")));
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_200px]">
-      <ApiForm api={api} label={t("title")} submitLabel={t("save")}>
+      <ApiForm api={api} label={t("title")} submitLabel={t("save")} words={words}>
         <ApplicantSection />
         <ScopeSection criteria={props.criteria} />
         <PeopleSection />

@@ -42,7 +42,10 @@ function ConditionFields({ condition, index }: Readonly<{ condition: Condition; 
     (claim) => claim !== "not-applicable" || CONDITIONAL_CONDITIONS.includes(condition),
   );
   return (
-    <fieldset className="border-t border-line pt-4 first:border-t-0 first:pt-0">
+    <fieldset
+      data-group={t(`conditions.${condition}`)}
+      className="border-t border-line pt-4 first:border-t-0 first:pt-0"
+    >
       <legend className="sr-only">{t(`conditions.${condition}`)}</legend>
       <p className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 font-semibold">
         {index + 1}. {t(`conditions.${condition}`)}

@@ -20,21 +20,23 @@ type FactsFormProps = Readonly<{
 export function FactsForm({ ids, start, draft }: FactsFormProps) {
   const t = useTranslations("conduct");
   const version = start.version ?? 0;
+  const base = {
+    ...ids,
+    version,
+    effectivePersonnel: start.effectivePersonnel,
+    dissimilarSites: start.dissimilarSites,
+    similarGroups: start.similarGroups.map((count) => ({ count })),
+    scope: start.scope,
+    complexity: COMPLEXITY_FACTORS.filter((factor) => start.complexity.includes(factor)),
+    difference: start.difference ?? "",
+  };
   const api = useApiForm({
     schema: factsForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/facts`,
     method: "PUT",
     draft: { key: `facts/${ids.auditId}`, baseVersion: version, isRestored: draft !== null },
-    defaults: draft ?? {
-      ...ids,
-      version,
-      effectivePersonnel: start.effectivePersonnel,
-      dissimilarSites: start.dissimilarSites,
-      similarGroups: start.similarGroups.map((count) => ({ count })),
-      scope: start.scope,
-      complexity: COMPLEXITY_FACTORS.filter((factor) => start.complexity.includes(factor)),
-      difference: start.difference ?? "",
-    },
+    defaults: draft ?? base,
+    base,
   });
   const words = Object.fromEntries(COMPLEXITY_FACTORS.map((value) => [value, t(`factor.${value}`)]));
   return (

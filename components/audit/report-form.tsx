@@ -21,16 +21,18 @@ type ReportFormProps = Readonly<{
 /** What the leader writes of the report (5.5.9.2), kept as a draft while typed; the rest comes from the records. */
 export function ReportForm({ ids, version, content, draft }: ReportFormProps) {
   const t = useTranslations("conduct");
+  const base = {
+    ...ids,
+    version,
+    content: { ...content, people: content.people.map((one) => ({ ...one })) },
+  };
   const api = useApiForm({
     schema: reportForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/report`,
     method: "PUT",
     draft: { key: `audit-report/${ids.auditId}`, baseVersion: version, isRestored: draft !== null },
-    defaults: draft ?? {
-      ...ids,
-      version,
-      content: { ...content, people: content.people.map((one) => ({ ...one })) },
-    },
+    defaults: draft ?? base,
+    base,
   });
   const named = [
     ...ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) })),

@@ -20,20 +20,22 @@ type Stage1ItemsFormProps = Readonly<{
 export function Stage1ItemsForm({ ids, contents, items, version, draft }: Stage1ItemsFormProps) {
   const t = useTranslations("conduct");
   const facts = useTranslations("facts.contents");
+  const base = {
+    ...ids,
+    version,
+    items: contents.map((item) => {
+      const found = items.find((each) => each.item === item);
+      return { item, verdict: found?.verdict ?? "conforms", evidence: found?.evidence ?? "" };
+    }),
+  };
   const api = useApiForm({
     schema: stage1ItemsForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-items`,
     method: "PUT",
     idPrefix: "items-",
     draft: { key: `stage1-items/${ids.auditId}`, baseVersion: version, isRestored: draft !== null },
-    defaults: draft ?? {
-      ...ids,
-      version,
-      items: contents.map((item) => {
-        const found = items.find((each) => each.item === item);
-        return { item, verdict: found?.verdict ?? "conforms", evidence: found?.evidence ?? "" };
-      }),
-    },
+    defaults: draft ?? base,
+    base,
   });
   const words = Object.fromEntries(ITEM_VERDICTS.map((value) => [value, t(`itemVerdict.${value}`)]));
   return (

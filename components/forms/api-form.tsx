@@ -5,11 +5,13 @@ import { type ReactNode, useId, useMemo } from "react";
 import { type FieldValues, FormProvider } from "react-hook-form";
 import { ApiFormContext } from "@/components/forms/form-context";
 import { FormOutcome } from "@/components/forms/form-outcome";
+import { OlderDraft } from "@/components/forms/older-draft";
 import { useReportedWork } from "@/components/forms/pending-work";
 import { SaveStateLine } from "@/components/forms/save-state";
 import { StaleDifference } from "@/components/forms/stale-difference";
 import type { useApiForm } from "@/components/forms/use-api-form";
 import { type SaveState, useAutosave } from "@/components/forms/use-autosave";
+import { useOlderDraft } from "@/components/forms/use-older-draft";
 import { useUnsavedGuard } from "@/components/forms/use-unsaved-guard";
 import { Button } from "@/components/ui/button";
 import { Status } from "@/components/ui/status";
@@ -73,7 +75,8 @@ function FormBody<Input extends FieldValues, Output>({
   const t = useTranslations("forms.file.holding");
   useReportedWork(api.work);
   useUnsavedGuard(() => api.holding.length > 0 || (!saved && !api.busy && !api.finished && api.isUnsaved()));
-  const stale = state.kind === "stale" ? state.problem : api.stale;
+  const { older, letGo } = useOlderDraft(api.draft);
+  const stale = api.stale ?? (state.kind === "stale" ? state.problem : undefined);
   return (
     <form
       method="post"
@@ -90,20 +93,31 @@ function FormBody<Input extends FieldValues, Output>({
         <FormOutcome attempt={api.attempt} />
       ) : (
         <StaleDifference
-          key={stale.version}
+          key={`${stale.version} ${api.attempt.occurrence}`}
           problem={stale}
-          onResolved={(version) => {
-            rebase(version);
-            api.settle();
+          base={api.base}
+          takesFocus={api.stale !== undefined}
+          onResolved={() => {
+            rebase(stale.version);
+            api.settle(stale.current);
           }}
         />
+      )}
+      {older !== undefined && stale === undefined && (
+        <OlderDraft content={older} onSettled={() => void letGo()} />
       )}
       <div className="flex flex-col gap-5">{children}</div>
       <FormActions
         {...actions}
         blockedBy={[...(actions.blockedBy ?? []), ...api.holding.map((held) => t(held))]}
         busy={api.busy}
-        state={<FormState isFinished={api.finished && !api.busy} state={state} />}
+        state={
+          stale === undefined ? (
+            <FormState isFinished={api.finished && !api.busy} state={state} />
+          ) : (
+            <StaleState />
+          )
+        }
       />
     </form>
   );
@@ -118,6 +132,16 @@ function FormState({ isFinished, state }: Readonly<{ isFinished: boolean; state:
     </span>
   ) : (
     <SaveStateLine state={state} />
+  );
+}
+
+/** A draft that is kept is not a form that is saved. */
+function StaleState() {
+  const t = useTranslations("forms.stale");
+  return (
+    <span role="status">
+      <Status tone="warn">{t("line")}</Status>
+    </span>
   );
 }
 

@@ -25,12 +25,13 @@ export function flattenErrors(errors: unknown, prefix = ""): readonly FieldMessa
   return [...own, ...below];
 }
 
-/** The control for a path, or the nearest thing around it that has an id. */
+/** The control for a path, or the nearest thing around it in its form that has an id. */
 export function controlFor(idPrefix: string, path: string): HTMLElement | null {
   const names = path.split(".");
   for (let length = names.length; length > 0; length -= 1) {
     const element = document.getElementById(idPrefix + names.slice(0, length).join("."));
-    if (element) return element;
+    // The page has ids of its own, and a path may begin with one of them.
+    if (element?.closest("form")) return element;
   }
   return null;
 }

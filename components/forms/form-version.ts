@@ -10,4 +10,6 @@ export const versionOf = (values: unknown): number | undefined => versioned.safe
 
 /** What a form holds apart from its version: the version is the record's and was typed by nobody. */
 export const withoutVersion = (values: unknown): unknown =>
-  typeof values === "object" && values !== null ? { ...values, [VERSION]: undefined } : values;
+  typeof values === "object" && values !== null
+    ? Object.fromEntries(Object.entries(values).filter(([name]) => name !== VERSION))
+    : values;

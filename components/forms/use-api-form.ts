@@ -27,6 +27,8 @@ interface ApiFormOptions<Input extends FieldValues, Output> {
   readonly onDone?: (answer: unknown) => void | Promise<void>;
   /** Autosave to /api/v1/drafts/<key>, key = "<form>/<object id>"; restored where the defaults are a draft. */
   readonly draft?: Readonly<{ key: string; baseVersion: number; isRestored?: boolean }>;
+  /** What the page holds, where the defaults are a restored draft. */
+  readonly base?: DefaultValues<Input>;
   /** Distinguishes the controls of several forms on one page. */
   readonly idPrefix?: string;
 }
@@ -82,6 +84,9 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   const [finished, setFinished] = useState(false);
   const [opened] = useState(() => typed(defaults));
   const kept = useRef(opened);
+  // What the record held when the form was made from it: only against it can be told who changed what.
+  const fromRecord: unknown = options.draft?.isRestored === true ? options.base : defaults;
+  const base = useRef(fromRecord);
   const [unsaved, setUnsaved] = useState(options.draft?.isRestored ?? false);
   const [uploads, setUploads] = useState<Uploads>({});
   const inFlight = useRef(false);
@@ -114,6 +119,7 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   const takeIn = useEffectEvent(() => {
     if (served === versionOf(getValues()) || typed(getValues()) !== kept.current) return;
     kept.current = typed(defaults);
+    base.current = fromRecord;
     form.reset(defaults);
   });
   useEffect(() => {
@@ -136,7 +142,8 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     ended({ kind: "problem", problem }, messages);
   };
 
-  const send = async (body: Output, sentText: string) => {
+  const send = async (body: Output, sentValues: Input) => {
+    const sentText = typed(sentValues);
     setServerErrors({});
     const sent = await sendJson(endpoint, method, body);
     if (sent.kind === "problem") {
@@ -151,6 +158,7 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     const version = versionOf(sent.answer);
     const isVersioned = Object.hasOwn(getValues(), VERSION) && version !== undefined;
     kept.current = sentText;
+    base.current = sentValues;
     form.reset({ ...getValues(), ...(isVersioned ? { [VERSION]: version } : {}) });
     // What was typed while the answer was under way is not saved yet.
     setFinished(typed(getValues()) === sentText);
@@ -165,10 +173,10 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     if (inFlight.current || holding.length > 0) return;
     inFlight.current = true;
     setSending(true);
-    const sentText = typed(getValues());
+    const sentValues = structuredClone(getValues());
     try {
       await form.handleSubmit(
-        (body) => send(body, sentText),
+        (body) => send(body, sentValues),
         (errors) => {
           ended(
             { kind: "invalid" },
@@ -209,7 +217,11 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     serverErrors,
     idPrefix,
     draft: options.draft,
-    settle: () => {
+    base: () => base.current,
+    /** The differences are settled: the form goes on from what the record was found to hold. */
+    settle: (current: unknown) => {
+      if (typeof base.current === "object" && typeof current === "object")
+        base.current = { ...base.current, ...current };
       setAttempt(NO_ATTEMPT);
     },
   };

@@ -20,12 +20,14 @@ type PlanFormProps = Readonly<{
 export function PlanForm({ values, choices, draft }: PlanFormProps) {
   const t = useTranslations("plan.form");
   const { caseId, auditId } = values;
+  const base = { ...values, rows: [...values.rows] };
   const api = useApiForm({
     schema: planForm,
     endpoint: `/api/v1/cases/${caseId}/audits/${auditId}/plan`,
     method: "PUT",
     draft: { key: `audit-plan/${auditId}`, baseVersion: values.version, isRestored: draft !== null },
-    defaults: draft ?? { ...values, rows: [...values.rows] },
+    defaults: draft ?? base,
+    base,
   });
   const named = [...choices.sites, ...choices.people, ...choices.contents];
   const words = Object.fromEntries(named.map(({ value, label }) => [value, label]));

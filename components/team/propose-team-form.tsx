@@ -27,6 +27,7 @@ export function ProposeTeamForm({ values, people, conditions, draft }: ProposeTe
     method: "PUT",
     draft: { key: `audit-team/${values.auditId}`, baseVersion: values.version, isRestored: draft !== null },
     defaults: draft ?? values,
+    base: values,
     idPrefix: "team-",
   });
   const words = (key: string) => t(`team.form.${key}`);

@@ -1,4 +1,5 @@
 import { applicationContent, type ApplicationContent } from "@/lib/domain/application/application-form";
+import { allConditions } from "@/lib/domain/application/blank-conditions";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { applicationColumns, toContent, toRows } from "./application-rows";
 import type { Db } from "./db";
@@ -31,6 +32,11 @@ const toVersion = (
   content: fromJsonColumn(applicationContent, row.content),
 });
 
+/** As the form holds it: every condition, in its order, so that it can be compared with what was typed. */
+const current = (content: ApplicationContent) => ({
+  content: { ...content, conditions: allConditions(content.conditions) },
+});
+
 /** 认证申请: live rows while it is filled in, frozen versions once submitted. */
 export const applicationStore = {
   async forCase({ tx }: Db, caseId: string): Promise<ApplicationFile> {
@@ -52,7 +58,7 @@ export const applicationStore = {
       where: { id: file.id, version: basedOn },
       data: { ...toRows.fields(content), version: { increment: 1 } },
     });
-    if (count !== 1) throw new StaleError("application", file.version, { content: file.content });
+    if (count !== 1) throw new StaleError("application", file.version, current(file.content));
     await tx.client.update({ where: { id: clientId }, data: toRows.client(content) });
     await replaceRows(db, file.id, content);
     return basedOn + 1;
