@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { eventSentence, type LogEntry } from "@/components/audit-log/entries-told";
+import { objectPage } from "@/components/audit-log/object-page";
 import { ListView, type ListPage } from "@/components/list/list-view";
 import type { Column } from "@/components/ui/data-table";
 import { Moment } from "@/components/ui/date";
@@ -9,23 +10,33 @@ import { FilterDate, FilterField } from "@/components/ui/filter-bar";
 import { Input } from "@/components/ui/input";
 import type { AuditLogForm } from "@/lib/domain/audit-log/log-form";
 import type { ListLook } from "@/lib/domain/list/list-look";
+import { type LogObject, logObjectTold } from "@/lib/i18n/log-object";
+
+type NamedEntry = LogEntry & LogObject;
 
 type AuditLogTableProps = Readonly<{
   form: AuditLogForm;
   look: ListLook;
-  page: ListPage<LogEntry>;
+  page: ListPage<NamedEntry>;
 }>;
 
-const columnsOf = (t: ReturnType<typeof useTranslations>): readonly Column<LogEntry>[] => [
+const columnsOf = (t: ReturnType<typeof useTranslations>): readonly Column<NamedEntry>[] => [
   { key: "at", header: t("history.at"), tight: true, cell: (entry) => <Moment at={entry.at} /> },
   { key: "who", header: t("history.who"), cell: (entry) => entry.who ?? t("history.system") },
   { key: "what", header: t("history.what"), names: true, cell: (entry) => eventSentence(t, entry.event) },
-  { key: "object", header: t("history.object"), cell: (entry) => <LogObject entry={entry} /> },
+  {
+    key: "object",
+    header: t("history.object"),
+    cell: (entry) => <ObjectCell entry={entry} told={logObjectTold(t, entry)} />,
+  },
   // Counted from two states of an object that only the page compares: no order by it.
   {
     key: "changes",
     header: t("history.changes"),
-    cell: (entry) => t("history.fields", { count: entry.changes.length }),
+    cell: (entry) =>
+      entry.changes.length === 0
+        ? t("history.unchanged")
+        : t("history.fields", { count: entry.changes.length }),
   },
 ];
 
@@ -56,12 +67,13 @@ export function AuditLogTable({ form, look, page }: AuditLogTableProps) {
   );
 }
 
-function LogObject({ entry }: Readonly<{ entry: LogEntry }>) {
-  const name = `${entry.subjectKind} ${entry.subjectId}`;
-  if (entry.caseId === null) return <span className="break-all">{name}</span>;
+/** In words; the id that the filter takes is shown to whoever points at it. */
+function ObjectCell({ entry, told }: Readonly<{ entry: NamedEntry; told: string }>) {
+  const page = objectPage(entry);
+  if (page === undefined) return <span title={entry.subjectId}>{told}</span>;
   return (
-    <Link className="text-accent hover:underline" href={`/cases/${entry.caseId}/history`}>
-      <span className="break-all">{name}</span>
+    <Link className="text-accent hover:underline" href={page} title={entry.subjectId}>
+      {told}
     </Link>
   );
 }

@@ -39,5 +39,12 @@ export const auditLogListStore = {
     return { ...links, rows: ids.flatMap((id) => byId.get(id) ?? []) };
   },
 
+  /** The numbers of the cases that rows of the log belong to. */
+  async caseNumbers({ tx }: Db, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const where = { id: { in: [...new Set(caseIds)] } };
+    const cases = await tx.certificationCase.findMany({ where, select: { id: true, number: true } });
+    return new Map(cases.map(({ id, number }) => [id, number]));
+  },
+
   count: ({ tx }: Db, form: AuditLogForm, most: number) => keysetCount(tx, rowsFor(form), most),
 };

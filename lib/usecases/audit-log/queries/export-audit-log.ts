@@ -1,5 +1,6 @@
 import type { FieldChange } from "@/lib/domain/audit-log/changes-between";
 import { auditLogForm } from "@/lib/domain/audit-log/log-form";
+import { logObjectTold } from "@/lib/i18n/log-object";
 import { say } from "@/lib/i18n/say";
 import { defineUseCase } from "../../framework/define-use-case";
 import { exportForm, exportList } from "../../list/export-list";
@@ -31,7 +32,8 @@ export const exportAuditLog = defineUseCase({
         { key: "at", heading: "history.at", cell: ({ at }) => ({ at }) },
         { key: "who", heading: "history.who", cell: ({ who }, t) => who ?? t("history.system") },
         { key: "what", heading: "history.what", cell: ({ event }, t) => say(t, "events", { code: event }) },
-        { key: "object", heading: "history.object", cell: (row) => `${row.subjectKind} ${row.subjectId}` },
+        { key: "object", heading: "history.object", cell: (row, t) => logObjectTold(t, row) },
+        { key: "object", heading: "history.subjectId", cell: ({ subjectId }) => subjectId },
         { key: "changes", heading: "history.changes", cell: ({ changes }) => changesTold(changes) },
       ],
     }),
