@@ -37,6 +37,7 @@ export const nonconformityColumns = {
   raisedOn: true,
   raisedByPersonId: true,
   clientConfirmedOn: true,
+  clientConfirmedBy: true,
   clientDisagreement: true,
   verificationWay: true,
   verificationPlannedOn: true,

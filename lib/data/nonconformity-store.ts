@@ -104,10 +104,14 @@ export const nonconformityStore = {
     db: Db,
     file: NonconformityFile,
     basedOn: number,
-    word: Readonly<{ confirmedOn: PlainDate | null; disagreement: string | null }>,
+    word: Readonly<{
+      confirmed: Readonly<{ on: PlainDate; by: string }> | null;
+      disagreement: string | null;
+    }>,
   ): Promise<void> {
     await guarded(db, file, basedOn, {
-      clientConfirmedOn: toDateColumnOrNull(word.confirmedOn),
+      clientConfirmedOn: toDateColumnOrNull(word.confirmed?.on ?? null),
+      clientConfirmedBy: word.confirmed?.by ?? null,
       clientDisagreement: word.disagreement,
     });
   },

@@ -40,7 +40,7 @@ export const stage1ReportSchema = head.extend({
   findings: z.array(
     z.object({ number: text, clause: text, statement: text, verifiedOn: date.nullable(), verifiedBy: text }),
   ),
-  outcome: z.enum(["ready", "readyAfter", "notReady"]),
+  outcome: z.enum(["ready", "notReady"]),
   focus: texts,
   arrangement: text,
   leader: signature,

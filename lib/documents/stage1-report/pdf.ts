@@ -68,7 +68,7 @@ function findings(model: Stage1ReportModel): readonly Block[] {
   ];
 }
 
-const OUTCOMES = ["ready", "readyAfter", "notReady"] as const;
+const OUTCOMES = ["ready", "notReady"] as const;
 
 export const stage1Report = flowDocument<Stage1ReportModel>({
   schema: stage1ReportSchema,

@@ -15,7 +15,7 @@ const ROWS = 500;
 export const personnelGroup = z.object({
   group: optionalLine(),
   count: count(1_000_000),
-  hoursPerDay: z.number().min(0).max(24).multipleOf(0.01),
+  hoursPerDay: z.number().min(0.01).max(24).multipleOf(0.01),
 });
 
 export const applicationSite = z.object({

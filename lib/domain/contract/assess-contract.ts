@@ -10,8 +10,29 @@ const payerIsClient = (payer: string, clientName: string, clause: string): reado
 
 const CLAUSE = "5.3.3";
 
-/** Instalments, where there are any, make up the whole fee. */
-export const assessContract = (form: ContractForm, clientName: string): readonly Refusal[] => {
+/** Nothing is due before the contract exists. */
+const earlyInstalments = (form: ContractForm, drawnUpOn: PlainDate): readonly Refusal[] =>
+  form.instalments.flatMap(({ dueOn }, index) =>
+    dueOn !== null && dueOn < drawnUpOn
+      ? [
+          {
+            code: "instalment-due-before-contract",
+            clause: CLAUSE,
+            field: `instalments.${index}.dueOn`,
+            facts: { dueOn, drawnUpOn },
+          },
+        ]
+      : [],
+  );
+
+/**
+ * Instalments, where there are any, make up the whole fee and fall due from the day the contract is drawn up, or
+ * was issued first, on.
+ */
+export const assessContract = (
+  form: ContractForm,
+  { clientName, drawnUpOn }: Readonly<{ clientName: string; drawnUpOn: PlainDate }>,
+): readonly Refusal[] => {
   const sum = form.instalments.reduce((total, one) => total + one.amountFen, 0);
   const differs =
     form.instalments.length > 0 && sum !== form.feeFen
@@ -25,7 +46,12 @@ export const assessContract = (form: ContractForm, clientName: string): readonly
         ]
       : [];
   const free = form.feeFen === 0 ? [{ code: "fee-missing", clause: CLAUSE, field: "feeFen" }] : [];
-  return [...payerIsClient(form.payer, clientName, CLAUSE), ...free, ...differs];
+  return [
+    ...payerIsClient(form.payer, clientName, CLAUSE),
+    ...free,
+    ...differs,
+    ...earlyInstalments(form, drawnUpOn),
+  ];
 };
 
 export type ContractState = Readonly<{ status: string; payer: string; issuedOn: PlainDate | null }>;

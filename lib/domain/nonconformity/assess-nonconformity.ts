@@ -78,6 +78,16 @@ export const assessAnswer = (
   ...(form.extentCheck === "" && !file.gradeCriteria.includes("isolated")
     ? [{ code: "extent-check-missing", clause: "5.5.10", field: "extentCheck" }]
     : []),
+  ...(form.plannedOn < file.raisedOn
+    ? [
+        {
+          code: "planned-before-raised",
+          clause: "5.5.10",
+          field: "plannedOn",
+          facts: { plannedOn: form.plannedOn, raisedOn: file.raisedOn },
+        },
+      ]
+    : []),
   ...completionRefusals(form, today),
 ];
 

@@ -57,6 +57,7 @@ export type NonconformityFile = Readonly<{
   raisedOn: PlainDate;
   raisedByPersonId: string;
   clientConfirmedOn: PlainDate | null;
+  clientConfirmedBy: string | null;
   clientDisagreement: string | null;
   verificationWay: VerificationWay;
   verificationPlannedOn: PlainDate | null;

@@ -46,16 +46,22 @@ const findingRows = ({ findings, file }: Stage1Paper): Stage1ReportModel["findin
     verifiedBy: file.team.find(({ personId }) => personId === finding.verifiedByPersonId)?.name ?? "",
   }));
 
-const outcomeOf = ({ conclusion, findings }: Stage1Paper): Stage1ReportModel["outcome"] => {
-  if (conclusion.outcome === "again") return "notReady";
-  return findings.some(({ verifiedOn }) => verifiedOn === null) ? "readyAfter" : "ready";
-};
+/** The paper ticks what the leader concluded, as the page shows it. */
+const OUTCOMES = { ready: "ready", again: "notReady" } as const;
 
-/** What happens next, with the days between which stage 2 may start (5.1). */
-const arrangementOf = ({ rules, conclusion }: Stage1Paper, end: Parameters<typeof stage2Window>[1]) => {
+/** What happens next: what stage 2 waits for (5.4.2.1 c), and the days between which it may start (5.1). */
+const arrangementOf = (
+  { rules, conclusion, findings }: Stage1Paper,
+  end: Parameters<typeof stage2Window>[1],
+): string => {
   if (conclusion.outcome === "again") return conclusion.reason;
   const { earliest, latest } = stage2Window(rules.clocks, end);
-  return `${conclusion.reason}\n${fill(words.window, { earliest: inWords(earliest), latest: inWords(latest) })}`;
+  const isOpen = findings.some(({ verifiedOn }) => verifiedOn === null);
+  return [
+    conclusion.reason,
+    ...(isOpen ? [words.openFindings] : []),
+    fill(words.window, { earliest: inWords(earliest), latest: inWords(latest) }),
+  ].join("\n");
 };
 
 /** The report on stage 1, signed by its leader (5.4.2.1, 5.5.9). */
@@ -100,7 +106,7 @@ export const issueStage1Report = async (context: Context, paper: Stage1Paper): P
     })),
     confirmations: confirmationRows(await factsStore.reviewed(context.db, head.id), facts),
     findings: findingRows(paper),
-    outcome: outcomeOf(paper),
+    outcome: OUTCOMES[paper.conclusion.outcome],
     focus: linesOf(paper.conclusion.focus),
     arrangement: arrangementOf(paper, closing.heldOn),
     leader: { name: leader?.name ?? null, signedOn: context.today },

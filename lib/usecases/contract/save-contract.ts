@@ -18,7 +18,9 @@ export const saveContract = defineUseCase({
     const head = await caseStore.lock(db, form.caseId);
     const stage = moveCase(head.stage, "sign-contract");
     if (!stage.ok) return stage;
-    const refusals = assessContract(form, head.clientName);
+    const before = await contractStore.find(db, head.id);
+    const drawnUpOn = before?.issuedOn ?? context.today;
+    const refusals = assessContract(form, { clientName: head.clientName, drawnUpOn });
     if (refusals.length > 0) return refused(...refusals);
     if (await contractStore.isNumberUsed(db, head.id, form.number))
       return refused({
@@ -27,7 +29,6 @@ export const saveContract = defineUseCase({
         field: "number",
         facts: { number: form.number },
       });
-    const before = await contractStore.find(db, head.id);
     const version = await contractStore.save(db, before, form);
     context.changed("contract.saved", {
       caseId: head.id,

@@ -16,7 +16,7 @@ export const confirmNonconformity = defineUseCase({
     if (!taken.ok) return taken;
     const { head, file } = taken.value;
     await nonconformityStore.saveWord(context.db, file, form.version, {
-      confirmedOn: context.today,
+      confirmed: { on: context.today, by: context.actor.name },
       disagreement: null,
     });
     context.changed("nonconformity.confirmed", {
@@ -24,7 +24,7 @@ export const confirmNonconformity = defineUseCase({
       kind: "nonconformity",
       id: file.id,
       before: { disagreement: file.clientDisagreement },
-      after: { confirmedOn: context.today },
+      after: { confirmedOn: context.today, confirmedBy: context.actor.name },
     });
     return accepted({ version: form.version + 1 });
   },

@@ -16,7 +16,7 @@ export const disagreeWithNonconformity = defineUseCase({
     if (!taken.ok) return taken;
     const { head, file } = taken.value;
     await nonconformityStore.saveWord(context.db, file, form.version, {
-      confirmedOn: null,
+      confirmed: null,
       disagreement: form.disagreement,
     });
     context.changed("nonconformity.disagreed", {

@@ -94,6 +94,6 @@ export const nonconformityReportModel = (
     answer: answerOf(file, evidenceNames),
     verification: verificationOf(file),
     auditorSignature: { name: auditor, signedOn: file.raisedOn },
-    clientSignature: { name: null, signedOn: file.clientConfirmedOn },
+    clientSignature: { name: file.clientConfirmedBy, signedOn: file.clientConfirmedOn },
   };
 };

@@ -10,6 +10,13 @@ export const auditOf = (caseId: string, kind: Kind) =>
     select: { id: true, version: true, determinedHalfDays: true },
   });
 
+/** When the agreed plan of an audit has a meeting, in minutes after midnight (5.4.6). */
+export const plannedTimes = (auditId: string, kind: "opening" | "closing") =>
+  prisma().planRow.findFirstOrThrow({
+    where: { kind, plan: { auditId, status: "agreed" } },
+    select: { startsAt: true, endsAt: true },
+  });
+
 /** What the review determined, which the team confirms on the spot (5.6.2 c). */
 export const peopleOf = async (caseId: string): Promise<number> => {
   const review = await prisma().applicationReview.findFirstOrThrow({

@@ -15,7 +15,7 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import { latestEdition } from "@/rules/schemes/registry";
 import { play } from "../play";
 import { CRITERIA, SCHEME } from "./application-steps";
-import { peopleOf } from "./audit-rows";
+import { peopleOf, plannedTimes } from "./audit-rows";
 import type { Booked } from "./bookings";
 import type { Organisation } from "./organisation";
 
@@ -30,31 +30,38 @@ export type Held = Readonly<{
 
 const [CRITERION = ""] = CRITERIA;
 
-const meetingOf = ({ caseId, auditId, organisation, booked, isRemote }: Held, heldOn: PlainDate) => ({
-  ...{ caseId, auditId, heldOn, isRemote, note: "" },
-  place: isRemote ? "视频会议" : `${organisation.address} 会议室`,
+const POSTS = { leader: "组长", member: "组员", intern: "实习审核员" } as const;
+
+/** Everybody of the team is at both meetings; stage 1 is the leader's alone. */
+const teamOf = ({ isRemote }: Held): readonly (keyof typeof POSTS)[] =>
+  isRemote ? ["leader"] : ["leader", "member", "intern"];
+
+const meetingOf = (held: Held, heldOn: PlainDate) => ({
+  ...{ caseId: held.caseId, auditId: held.auditId, heldOn, isRemote: held.isRemote, note: "" },
+  place: held.isRemote ? "视频会议" : `${held.organisation.address} 会议室`,
   attendance: [
     {
-      ...{ name: organisation.legalRepresentative, capacity: "top-management" as const, post: "总经理" },
+      ...{ name: held.organisation.legalRepresentative, capacity: "top-management" as const, post: "总经理" },
       ...{ authorisation: "", fileId: null },
     },
-    {
-      ...{ name: booked.leader.name, capacity: "audit-team" as const, post: "组长" },
+    ...teamOf(held).map((role) => ({
+      ...{ name: held.booked[role].name, capacity: "audit-team" as const, post: POSTS[role] },
       ...{ authorisation: "", fileId: null },
-    },
+    })),
   ],
 });
 
 /** 5.5.2 */
 export const open = async (held: Held, on: PlainDate): Promise<void> => {
-  const times = { startsAt: 540, endsAt: 570, agendaDone: [...OPENING_POINTS] };
+  const times = { ...(await plannedTimes(held.auditId, "opening")), agendaDone: [...OPENING_POINTS] };
   await play(held.booked.leader, on, holdOpening, { ...meetingOf(held, on), ...times });
 };
 
 /** 5.5.8 */
 export const close = async (held: Held, on: PlainDate): Promise<void> => {
-  const times = { startsAt: 990, endsAt: 1_020, agendaDone: [...CLOSING_POINTS], disagreements: "" };
-  await play(held.booked.leader, on, holdClosing, { ...meetingOf(held, on), ...times });
+  const times = await plannedTimes(held.auditId, "closing");
+  const said = { agendaDone: [...CLOSING_POINTS], disagreements: "" };
+  await play(held.booked.leader, on, holdClosing, { ...meetingOf(held, on), ...times, ...said });
 };
 
 /** 5.6.2 c): people, sites, scope and complexity are found as the application told them. */

@@ -11,7 +11,7 @@ import {
 import { auditOf } from "./audit-rows";
 import { book, type Booked } from "./bookings";
 import { inTurn } from "./cast";
-import { answer, failedClauses, judge, raise } from "./nonconformity-steps";
+import { answer, confirmFindings, failedClauses, judge, raise } from "./nonconformity-steps";
 import type { Phase, Plot, Reached } from "./plot";
 import { appoint, object, plan, sendTask, setUpProgramme, type Visit } from "./programme-steps";
 import { confirmCorrected, handOver, report } from "./report-steps";
@@ -130,6 +130,7 @@ export async function* stage2(plot: Plot, planned: Reached): Phase {
   await recordStage2(held, first, failedClauses(findings));
   const closedOn = lastOf(booked);
   yield closedOn;
+  await confirmFindings(held, client, closedOn, ids);
   await endStage2(held, closedOn);
   if (until === "major-open") return null;
   const reportedOn = later(closedOn, 4);

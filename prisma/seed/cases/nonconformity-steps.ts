@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { answerNonconformity } from "@/lib/usecases/nonconformity/answer-nonconformity";
+import { confirmNonconformity } from "@/lib/usecases/nonconformity/confirm-nonconformity";
 import { judgeNonconformity } from "@/lib/usecases/nonconformity/judge-nonconformity";
 import { raiseNonconformity } from "@/lib/usecases/nonconformity/raise-nonconformity";
 import { addDays, type PlainDate } from "@/rules/core/plain-date";
@@ -56,6 +57,19 @@ export const raise = async (held: Held, on: PlainDate, findings: Findings): Prom
     ids.push(id);
   }
   return ids;
+};
+
+/** 5.5.6.4: the client confirms the facts before the closing meeting, whose papers then carry its name. */
+export const confirmFindings = async (
+  { caseId }: Held,
+  client: Actor,
+  on: PlainDate,
+  ids: readonly string[],
+): Promise<void> => {
+  for (const nonconformityId of ids)
+    await play(client, on, confirmNonconformity, {
+      ...{ caseId, nonconformityId, version: await versionOf(nonconformityId) },
+    });
 };
 
 /** 5.5.10: correction, extent, cause and action, with the evidence of what was done. */

@@ -29,11 +29,15 @@ test("5.4.2.1: stage 1 concluded as ready moves the case and issues its report",
   expect(row.stage).toBe("stage2");
   expect(row.audits).toEqual([{ status: "reported", outcome: "ready" }]);
   expect(row.documents[0]?.model).toMatchObject({
-    outcome: "readyAfter",
+    outcome: "ready",
     determined: 1,
     leader: { name: "秦知远", signedOn: DAY },
     findings: [{ clause: "7.6", verifiedOn: null }],
   });
+  expect(row.documents[0]?.model).toHaveProperty(
+    "arrangement",
+    expect.stringContaining("须整改并经验证后方可开始第二阶段"),
+  );
   // 5.2.2, 5.4.2.1 b: what was applied with, and what stage 1 found of the system's documents.
   expect(row.documents[0]?.model).toHaveProperty(
     "documents",

@@ -81,6 +81,20 @@ test("5.3.3: instalments make up the fee, and the number is nobody else's", asyn
   ).toEqual(["instalments-differ-from-fee"]);
 });
 
+test("5.3.3: nothing is due before the contract is drawn up", async () => {
+  const { reviewer, caseId } = await accepted();
+  const form = draft(caseId);
+  const due = (dueOn: string) => ({
+    ...form,
+    instalments: [{ title: "审核费", titleEn: "", amountFen: form.feeFen, dueOn }],
+  });
+  expect(await act(reviewer, DAY, saveContract, due("2020-01-01"))).toMatchObject({
+    ok: false,
+    refusals: [{ code: "instalment-due-before-contract", clause: "5.3.3", field: "instalments.0.dueOn" }],
+  });
+  expectAccepted(await act(reviewer, DAY, saveContract, due(DAY)));
+});
+
 test("5.3.3: signatures lie between the issue and today", async () => {
   const { reviewer, caseId } = await accepted();
   const version = await issuedContract(reviewer, DAY, caseId);

@@ -10,8 +10,10 @@ import { upload } from "@/tests/support/files";
 import { act, expectAccepted, makeClient, refusalCodes } from "@/tests/support/house";
 import {
   answer,
+  answerOne,
   caseInStage2,
   closeStage2,
+  judgeOne,
   raise,
   type AuditedCase,
   type Finding,
@@ -46,6 +48,38 @@ test("5.5.10: the extent is checked unless the nonconformity is isolated; days a
   expectAccepted(await send({}));
 });
 
+test("5.5.10: nothing was planned to be done before the nonconformity was raised", async () => {
+  const it = await one();
+  const send = (plannedOn: string) =>
+    act(file.client, "2026-07-10", answerNonconformity, { ...it, version: 1, ...answer({ plannedOn }) });
+  expect(await send("2026-07-01")).toEqual({
+    ok: false,
+    refusals: [
+      {
+        code: "planned-before-raised",
+        clause: "5.5.10",
+        field: "plannedOn",
+        facts: { plannedOn: "2026-07-01", raisedOn: "2026-07-02" },
+      },
+    ],
+  });
+  expectAccepted(await send("2026-07-02"));
+});
+
+test("5.5.6.4: the report of a confirmed nonconformity carries the client's name and day", async () => {
+  const { id } = await raise(file.member, "2026-07-02", file);
+  const form = { caseId: file.caseId, nonconformityId: id, version: 1 };
+  expectAccepted(await act(file.client, "2026-07-02", confirmNonconformity, form));
+  await closeStage2(file, CLOSING);
+  await answerOne(file.client, "2026-07-10", file.caseId, id);
+  await judgeOne(file.member, "2026-07-10", form, "accepted");
+  const paper = await prisma().document.findFirstOrThrow({ where: { subjectId: id } });
+  expect(paper.model).toMatchObject({
+    confirmation: { confirms: true, disagreement: "" },
+    clientSignature: { name: file.client.name, signedOn: "2026-07-02" },
+  });
+});
+
 test("5.5.6.2: an improvement asks for no answer; before the closing meeting nobody answers", async () => {
   const { id } = await raise(file.member, "2026-07-02", file);
   const early = { caseId: file.caseId, nonconformityId: id, version: 1, ...answer() };
@@ -76,6 +110,7 @@ test("5.5.6.4: a disagreement is kept beside the finding until the client confir
   expect(await stored(it.nonconformityId)).toMatchObject({
     clientDisagreement: null,
     clientConfirmedOn: "2026-07-05",
+    clientConfirmedBy: file.client.name,
   });
 });
 

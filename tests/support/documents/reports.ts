@@ -70,7 +70,7 @@ export const stage1Report: DocumentModels["stage1-report"] = {
       verifiedBy: "秦知远",
     },
   ],
-  outcome: "readyAfter",
+  outcome: "ready",
   focus: ["投诉升级与回访的及时性。", "兼职坐席的能力与监督。", "夜间时段投诉渠道的可用性。"],
   arrangement: "第二阶段计划于 2026 年 6 月 8 日至 9 日在受审核方现场实施，不早于 2026 年 5 月 30 日。",
   leader: signed("秦知远", "2026-05-29"),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Nonconformity" ADD COLUMN     "clientConfirmedBy" TEXT;
