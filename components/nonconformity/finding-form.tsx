@@ -54,6 +54,10 @@ export function ChangeForm({ file, choices, draft }: ChangeProps) {
   const t = useTranslations("nonconformity.change");
   const { caseId, id: nonconformityId, version } = file;
   const { grade, gradeReason, criterion, clause, unit, process, statement, evidence } = file;
+  const base = {
+    ...{ caseId, nonconformityId, version, grade, gradeReason, criterion, clause, unit, process },
+    ...{ statement, evidence, gradeCriteria: [...file.gradeCriteria] },
+  };
   const api = useApiForm({
     schema: changeNonconformityForm,
     endpoint: `/api/v1/cases/${caseId}/nonconformities/${nonconformityId}`,
@@ -64,10 +68,8 @@ export function ChangeForm({ file, choices, draft }: ChangeProps) {
       baseVersion: version,
       isRestored: draft !== null,
     },
-    defaults: draft ?? {
-      ...{ caseId, nonconformityId, version, grade, gradeReason, criterion, clause, unit, process },
-      ...{ statement, evidence, gradeCriteria: [...file.gradeCriteria] },
-    },
+    defaults: draft ?? base,
+    base,
   });
   return (
     <ApiForm api={api} label={t("title")} submitLabel={t("submit")}>

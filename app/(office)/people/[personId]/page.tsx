@@ -79,7 +79,6 @@ export default async function PersonPage({ params }: Params) {
       </Section>
       {mayWrite ? (
         <ChangePersonForm
-          key={person.version}
           schemes={schemeIds}
           content={content}
           personId={person.id}

@@ -77,7 +77,6 @@ export default async function NonconformityPage({ params }: PageProps) {
       {isFree(acts.change) && (
         <Section title={t("nonconformity.change.title")}>
           <ChangeForm
-            key={file.version}
             file={file}
             choices={page.choices}
             draft={await keptDraft(changeNonconformityForm, draftOf("nonconformity-change"))}
