@@ -8,11 +8,14 @@ import { isPlainDate, type PlainDate } from "@/rules/core/plain-date";
 const UNPRINTABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** Pictures and private characters: no font of an official paper has them. */
+const PICTURES = /[\p{Emoji_Presentation}\p{Regional_Indicator}\p{Co}]/u;
+
 const printable = (limit: number) =>
   z
     .string()
     .max(limit)
-    .refine((value) => !UNPRINTABLE.test(value), { params: { code: "unprintable" } })
+    .refine((value) => !UNPRINTABLE.test(value) && !PICTURES.test(value), { params: { code: "unprintable" } })
     .transform((value) => value.normalize("NFC").trim());
 
 const oneLine = (limit: number) =>

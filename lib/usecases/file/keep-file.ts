@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { FILE_LIMIT } from "@/lib/domain/file/file-types";
+import { nameForType, plainFileName } from "@/lib/domain/file/file-name";
 import { line } from "@/lib/domain/fields";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { contentType } from "@/lib/storage/content-type";
@@ -8,7 +9,7 @@ import { fileStore } from "@/lib/storage/file-store";
 import { defineUseCase } from "../framework/define-use-case";
 
 export const keepFileForm = z.object({
-  name: line(255),
+  name: z.string().max(1_000).transform(plainFileName).pipe(line(255)),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength > 0, {
     params: { code: "file-empty" },
   }),
@@ -21,11 +22,12 @@ export const keepFile = defineUseCase({
   method: "POST",
   path: "/files",
   input: keepFileForm,
-  async run(context, { name, bytes }) {
+  async run(context, { name: given, bytes }) {
     if (bytes.byteLength > FILE_LIMIT)
       return refused({ code: "file-too-large", facts: { size: bytes.byteLength, limit: FILE_LIMIT } });
     const type = await contentType(bytes);
-    if (type === null) return refused({ code: "file-type-not-kept", facts: { name } });
+    if (type === null) return refused({ code: "file-type-not-kept", facts: { name: given } });
+    const name = nameForType(given, type);
     const sha256 = await fileStore.put(bytes);
     const { db, actor, now } = context;
     const file = await storedFileStore.create(db, { sha256, name, type, size: bytes.byteLength }, actor, now);
