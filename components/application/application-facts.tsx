@@ -49,10 +49,11 @@ type ContentProps = Readonly<{ content: ApplicationContent }>;
 
 function Organisation({ content }: ContentProps) {
   const t = useTranslations("application");
+  const tc = useTranslations("common");
   const { applicant } = content;
   const item = (key: string, value: string | number | null) => ({ key, term: t(`fields.${key}`), value });
   const names = (values: readonly string[], branch: string) =>
-    values.map((value) => t(`${branch}.${value}`)).join("、") || t("none");
+    values.map((value) => t(`${branch}.${value}`)).join(tc("listSeparator")) || t("none");
   return (
     <Section title={t("sections.applicant")}>
       <DescriptionList
@@ -73,7 +74,7 @@ function Organisation({ content }: ContentProps) {
           ),
           item("scope", content.scope),
           item("scopeEn", content.scopeEn),
-          item("criteria", content.criteria.join("、")),
+          item("criteria", content.criteria.join(tc("listSeparator"))),
           item("systemSince", content.systemSince),
           item("totalEmployees", content.totalEmployees),
           item("shifts", content.shifts || t("none")),

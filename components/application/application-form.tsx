@@ -16,6 +16,7 @@ import {
 import { ApiForm } from "@/components/forms/api-form";
 import { FormContents } from "@/components/forms/form-contents";
 import { useApiForm } from "@/components/forms/use-api-form";
+import type { SelectOption } from "@/components/ui/input";
 import { applicationForm, type ApplicationContent } from "@/lib/domain/application/application-form";
 import {
   CENTRAL_FUNCTION_POINTS,
@@ -35,6 +36,7 @@ type ApplicationFormProps = Readonly<{
   /** What was typed and not saved: it comes back in place of the saved content. */
   draft: DefaultValues<ApplicationFormValues> | null;
   criteria: readonly Readonly<{ id: string; name: string }>[];
+  countries: readonly SelectOption[];
   required: readonly DocumentKind[];
   files: readonly KnownFile[];
   /** What still keeps it from being submitted. */
@@ -117,7 +119,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_200px]">
       <ApiForm api={api} label={t("title")} submitLabel={t("save")} words={words}>
-        <ApplicantSection />
+        <ApplicantSection countries={props.countries} />
         <ScopeSection criteria={props.criteria} />
         <PeopleSection />
         <SitesSection />

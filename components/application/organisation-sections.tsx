@@ -2,17 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
-import { CheckboxesField, DateField, TextAreaField, TextField } from "@/components/forms/fields";
+import { CheckboxesField, DateField, SelectField, TextAreaField, TextField } from "@/components/forms/fields";
 import { NumberField } from "@/components/forms/number-field";
 import { Callout } from "@/components/ui/callout";
 import { FormSection } from "@/components/ui/form-section";
+import type { SelectOption } from "@/components/ui/input";
 import { ClauseLink } from "@/components/workflow/clause-link";
-import { creditCodeFault } from "@/lib/domain/client/credit-code";
+import { asCreditCode, creditCodeFault } from "@/lib/domain/client/credit-code";
 
 const PAIR = "grid gap-x-6 gap-y-5 sm:grid-cols-2";
 
 /** Who applies: named as contract and certificate will name it. */
-export function ApplicantSection() {
+export function ApplicantSection({ countries }: Readonly<{ countries: readonly SelectOption[] }>) {
   const t = useTranslations("application");
   const field = (name: string) => ({ name: `content.applicant.${name}`, label: t(`fields.${name}`) });
   return (
@@ -22,7 +23,7 @@ export function ApplicantSection() {
         <TextField {...field("nameEn")} inputLanguage="en" />
         <TextField {...field("creditCode")} maxLength={18} />
         <TextField {...field("registrationCertificate")} />
-        <TextField {...field("country")} maxLength={2} />
+        <SelectField {...field("country")} options={countries} />
         <DateField {...field("establishedOn")} />
       </div>
       <CodeWarning />
@@ -42,7 +43,7 @@ export function ApplicantSection() {
 function CodeWarning() {
   const t = useTranslations("application");
   const code: unknown = useWatch({ name: "content.applicant.creditCode" });
-  if (typeof code !== "string" || creditCodeFault(code.trim()) !== "checksum") return null;
+  if (typeof code !== "string" || creditCodeFault(asCreditCode(code)) !== "checksum") return null;
   return (
     <Callout kind="warn" role="status">
       {t("checksum")}

@@ -13,6 +13,7 @@ type MeetingHeldProps = Readonly<{ kind: MeetingKind; meeting: HeldMeeting | nul
 /** A meeting as recorded: when, where, who was there, what stayed disputed. */
 export function MeetingHeld({ kind, meeting }: MeetingHeldProps) {
   const t = useTranslations("conduct");
+  const tc = useTranslations("common");
   return (
     <Section
       title={t(`meetings.${kind}`)}
@@ -46,12 +47,12 @@ export function MeetingHeld({ kind, meeting }: MeetingHeldProps) {
           </ul>
           {meeting.note !== "" && (
             <p className="mt-2 whitespace-pre-line">
-              {t("meetings.note")}：{meeting.note}
+              {tc("labelled", { label: t("meetings.note"), text: meeting.note })}
             </p>
           )}
           {meeting.disagreements !== "" && (
             <p className="mt-2 whitespace-pre-line">
-              {t("meetings.disagreements")}：{meeting.disagreements}
+              {tc("labelled", { label: t("meetings.disagreements"), text: meeting.disagreements })}
             </p>
           )}
         </>

@@ -32,6 +32,7 @@ const stateOf = (finding: ShownFinding): "raised" | "answered" | "verified" => {
 /** Findings of stage 1 with whose turn it is, and the form for whoever that is. */
 export function Stage1Findings({ ids, findings, mayAnswer, mayVerify, today }: Stage1FindingsProps) {
   const t = useTranslations("conduct.stage1");
+  const tc = useTranslations("common");
   if (findings.length === 0) return <p className="text-muted">{t("noFindings")}</p>;
   return (
     <ol>
@@ -50,15 +51,13 @@ export function Stage1Findings({ ids, findings, mayAnswer, mayVerify, today }: S
             <p className="mt-1">{finding.statement}</p>
             <p className="text-muted">{finding.evidence}</p>
             {finding.answer !== null && (
-              <p className="mt-2">
-                {t("answer")}：{finding.answer}
-              </p>
+              <p className="mt-2">{tc("labelled", { label: t("answer"), text: finding.answer })}</p>
             )}
             {finding.verification !== null && (
               <p className="mt-1">
                 {state === "raised"
                   ? t("returned", { reason: finding.verification })
-                  : `${t("verification")}：${finding.verification}`}
+                  : tc("labelled", { label: t("verification"), text: finding.verification })}
               </p>
             )}
             {state === "raised" && mayAnswer && (

@@ -138,6 +138,7 @@ const stateOf = (status: string): keyof typeof TONES =>
 
 function Content({ caseId, facts }: PageProps) {
   const t = useTranslations("certificate.page");
+  const tc = useTranslations("common");
   const { confirmation, proposal, canAnswer } = facts;
   const isOpen = proposal !== null && confirmation?.status !== "confirmed";
   return (
@@ -159,9 +160,7 @@ function Content({ caseId, facts }: PageProps) {
             )}
           </p>
           {confirmation.remark !== "" && (
-            <p className="mb-2">
-              {t("remark")}：{confirmation.remark}
-            </p>
+            <p className="mb-2">{tc("labelled", { label: t("remark"), text: confirmation.remark })}</p>
           )}
           <ContentShown content={confirmation.content} />
         </div>

@@ -6,7 +6,7 @@ import { SelectField, TextField } from "@/components/forms/fields";
 import { Callout } from "@/components/ui/callout";
 import { FieldRow } from "@/components/ui/form-section";
 import type { SelectOption } from "@/components/ui/input";
-import { creditCodeFault } from "@/lib/domain/client/credit-code";
+import { asCreditCode, creditCodeFault } from "@/lib/domain/client/credit-code";
 
 /** Who the organisation is (5.2.1(1)): by credit code in China, by its registration certificate elsewhere. */
 export function OrganisationFields({ countries }: Readonly<{ countries: readonly SelectOption[] }>) {
@@ -14,7 +14,8 @@ export function OrganisationFields({ countries }: Readonly<{ countries: readonly
   const country: unknown = useWatch({ name: "country" });
   const creditCode: unknown = useWatch({ name: "creditCode" });
   const isChinese = country === "CN";
-  const doubtful = isChinese && typeof creditCode === "string" && creditCodeFault(creditCode) === "checksum";
+  const doubtful =
+    isChinese && typeof creditCode === "string" && creditCodeFault(asCreditCode(creditCode)) === "checksum";
   return (
     <>
       <TextField

@@ -30,7 +30,7 @@ export function DecisionForm({ caseId, fileSha256, grantRefusals, refuseRefusals
       <div className="mb-4">
         <RefusalList
           refusals={grantRefusals}
-          title={`${tr("workflow.refusals.title")}：${t("outcomes.grant")}`}
+          title={tr("common.labelled", { label: tr("workflow.refusals.title"), text: t("outcomes.grant") })}
         />
       </div>
       <ApiForm

@@ -14,6 +14,7 @@ type PageProps = Readonly<{ caseId: string; facts: DecisionPageFacts }>;
 /** The whole file in ten minutes: decision taken, checks, deviations, reasons, papers, then one decision. */
 export function DecisionPage({ caseId, facts }: PageProps) {
   const t = useTranslations("decision.page");
+  const tc = useTranslations("common");
   const { decision, weighing, audit, stage, documents } = facts;
   if (facts.isClient && decision === null)
     return (
@@ -49,7 +50,7 @@ export function DecisionPage({ caseId, facts }: PageProps) {
         <Section title={t("decide")}>
           <p className="mb-3 max-w-[70ch] text-muted">{t("decideWhy")}</p>
           <p className="mb-4 text-sm break-all text-muted">
-            {t("file")}：{weighing.sha256}
+            {tc("labelled", { label: t("file"), text: weighing.sha256 })}
           </p>
           {facts.canDecide ? (
             // A changed file makes another form: nothing typed for the old one is sent with the new hash unread.

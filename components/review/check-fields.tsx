@@ -17,6 +17,7 @@ export type CheckedThing = Readonly<{
 
 export function CheckFields({ thing, index }: Readonly<{ thing: CheckedThing; index: number }>) {
   const t = useTranslations("review");
+  const tc = useTranslations("common");
   const at = (field: string) => `checks.${index}.${field}`;
   const verdicts = VERDICTS.filter((verdict) => verdict !== "not-applicable" || thing.mayNotApply);
   return (
@@ -27,7 +28,7 @@ export function CheckFields({ thing, index }: Readonly<{ thing: CheckedThing; in
         <ClauseLink clause={thing.clause} />
       </p>
       <p className="mb-2 text-muted">
-        {t("claimed")}：{thing.claimed}
+        {tc("labelled", { label: t("claimed"), text: thing.claimed })}{" "}
         {thing.files.map((file) => (
           <a key={file.id} href={`/api/v1/files/${file.id}`} className="mr-3 text-accent hover:underline">
             {file.name}

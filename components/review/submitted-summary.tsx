@@ -29,7 +29,11 @@ export function SubmittedSummary({ caseId, submitted }: Readonly<{ caseId: strin
         columns={2}
         items={[
           { key: "scope", term: t("application.fields.scope"), value: content.scope },
-          { key: "criteria", term: t("application.fields.criteria"), value: content.criteria.join("、") },
+          {
+            key: "criteria",
+            term: t("application.fields.criteria"),
+            value: content.criteria.join(t("common.listSeparator")),
+          },
           {
             key: "people",
             term: t("application.sections.people"),

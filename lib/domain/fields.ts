@@ -60,8 +60,28 @@ export const count = (limit = 1_000_000) => z.number().int().min(0).max(limit);
 /** The version of the record the form was made from: a stale one is told apart, never written over. */
 export const version = z.number().int().min(1).max(2_000_000_000);
 
-/** Money in whole fen, up to one hundred million yuan less what 32 bits hold. */
-export const fen = z.number().int().min(0).max(2_000_000_000);
+const FEN_MOST = 2_000_000_000;
+const FEN_PER_YUAN = 100;
+const inYuan = (fen: number): string => (fen / FEN_PER_YUAN).toFixed(2);
+
+/** People write yuan: what is wrong with an amount is told in yuan, though it is held in fen. */
+const money = (least: number) =>
+  z
+    .number()
+    .superRefine((value, context) => {
+      if (value < least || value > FEN_MOST) {
+        const params = { code: "amount-out-of-range", least: inYuan(least), most: inYuan(FEN_MOST) };
+        context.addIssue({ code: "custom", params });
+      } else if (!Number.isInteger(value))
+        context.addIssue({ code: "custom", params: { code: "not-whole-fen" } });
+    })
+    .meta({ type: "integer", minimum: least, maximum: FEN_MOST });
+
+/** Money in whole fen, up to twenty million yuan: what 32 bits hold. */
+export const fen = money(0);
+
+/** Money that was really paid. */
+export const paidFen = money(1);
 
 /** Minutes after midnight. */
 export const minuteOfDay = z

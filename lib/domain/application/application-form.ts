@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { creditCodeField } from "../client/credit-code";
 import { count, id, line, optionalDay, optionalLine, optionalText, version } from "../fields";
 import {
   CLAIMS,
@@ -69,7 +70,7 @@ export const previousCertificate = z.object({
 export const applicant = z.object({
   name: line(),
   nameEn: optionalLine(300),
-  creditCode: optionalLine(18),
+  creditCode: creditCodeField,
   registrationCertificate: optionalLine(100),
   country: z.string().regex(/^[A-Z]{2}$/),
   address: optionalLine(300),

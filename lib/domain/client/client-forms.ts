@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { email, id, line, optionalLine, text, version } from "../fields";
-import { creditCodeFault } from "./credit-code";
+import { creditCodeFault, creditCodeField } from "./credit-code";
 
 const organisation = {
   name: line(),
   country: z.string().regex(/^[A-Z]{2}$/),
-  creditCode: optionalLine(18),
+  creditCode: creditCodeField,
   registrationCertificate: optionalLine(100),
   address: line(300),
   contact: line(100),

@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { optionalLine } from "../fields";
+
 const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const LENGTH = 18;
 const MODULUS = 31;
@@ -21,3 +24,17 @@ export const creditCodeFault = (code: string): CreditCodeFault | null => {
   const sum = weights.reduce((total, weight, index) => total + weight * (values[index] ?? 0), 0);
   return (MODULUS - (sum % MODULUS)) % MODULUS === values[LENGTH - 1] ? null : "checksum";
 };
+
+/** Longer than any code that is typed with blanks around it. */
+const TYPED_MOST = 60;
+
+/** The code as it is kept, however it was typed or pasted: full-width characters and small letters are its own. */
+export const asCreditCode = (typed: string): string => typed.normalize("NFKC").trim().toUpperCase();
+
+/** The field of a form that takes the code; it may be empty where there is none. */
+export const creditCodeField = z
+  .string()
+  .max(TYPED_MOST)
+  .default("")
+  .transform(asCreditCode)
+  .pipe(optionalLine(LENGTH).unwrap());

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, fen, id, line, optionalDay, optionalLine, optionalText, version } from "../fields";
+import { day, fen, id, line, optionalDay, optionalLine, optionalText, paidFen, version } from "../fields";
 
 /** One part of the fee, with the day it is due. */
 export const feeInstalment = z.object({
@@ -41,7 +41,7 @@ export type ContractSignatureForm = z.output<typeof contractSignatureForm>;
 export const paymentForm = z.object({
   caseId: id,
   payer: line(),
-  amountFen: fen.min(1),
+  amountFen: paidFen,
   receivedOn: day,
   reference: line(100),
 });

@@ -51,7 +51,7 @@ export const parseOrganisation = (cells: Cells) =>
   parse(addClientForm, {
     ...cells,
     country: cells["country"] === "" ? "CN" : (cells["country"] ?? "CN").toUpperCase(),
-    creditCode: (cells["creditCode"] ?? "").toUpperCase(),
+    creditCode: cells["creditCode"] ?? "",
   });
 
 /** A person with the number the body gave, and the scheme of its codes. */

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationFacts } from "@/components/application/application-facts";
 import { isApplicationDraft } from "@/components/application/application-draft";
 import { ApplicationForm } from "@/components/application/application-form";
@@ -6,6 +6,7 @@ import { SubmitApplication } from "@/components/application/submit-application";
 import { SubmittedVersions } from "@/components/application/submitted-versions";
 import { SupplementRequest } from "@/components/application/supplement-request";
 import { Callout } from "@/components/ui/callout";
+import { countryOptions } from "@/lib/i18n/country-options";
 import { read } from "@/lib/http/read";
 import { readDraft } from "@/lib/usecases/draft/queries/read-draft";
 import { readApplication } from "@/lib/usecases/application/queries/read-application";
@@ -30,6 +31,7 @@ export default async function ApplicationPage({ params }: Readonly<{ params: Pro
             content={content}
             draft={draft !== null && isApplicationDraft(draft.content) ? draft.content : null}
             criteria={application.criteria}
+            countries={countryOptions(await getLocale())}
             required={application.required}
             files={files}
             missing={application.missing}

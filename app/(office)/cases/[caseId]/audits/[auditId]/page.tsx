@@ -102,8 +102,8 @@ export default async function AuditPage({ params }: AuditPageProps) {
               key: "team",
               term: t("conduct.overview.team"),
               value: conduct.team
-                .map(({ name, role }) => `${name}（${t(`conduct.role.${role}`)}）`)
-                .join("、"),
+                .map(({ name, role }) => t("common.inRole", { name, role: t(`conduct.role.${role}`) }))
+                .join(t("common.listSeparator")),
             },
             ...(isStage2
               ? [

@@ -106,7 +106,7 @@ export default async function PlanPage({ params }: PageProps) {
               contents: file.contents.map((code) => ({ value: code, label: t(`facts.contents.${code}`) })),
               people: file.members.map(({ personId, name, role }) => ({
                 value: personId,
-                label: `${name}（${t(`team.roles.${role}`)}）`,
+                label: t("common.inRole", { name, role: t(`team.roles.${role}`) }),
               })),
             }}
           />
