@@ -25,6 +25,7 @@ export default defineConfig({
           pool: "forks",
           // Vitest leaves one core free: on two cores it would not work side by side at all.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
