@@ -53,7 +53,7 @@ export function drawHead(pen: Pen, model: CertificateModel): void {
     pen,
     [
       {
-        text: `${model.subject.scheme}${ZH.title}`,
+        text: fill(ZH.title, { scheme: model.subject.scheme }),
         style: { font: "bold", size: 25, ink: "accent" },
         leading: 1.4,
       },

@@ -32,7 +32,7 @@ export const certificate: DocumentDefinition<CertificateModel> = {
   fileName: (model, language) => pdfName(model.number, wordsIn(language).certificate.fileTitle),
   render: (model) => {
     const pen = startPdf({
-      title: `${model.subject.scheme}${wordsIn("zh-CN").certificate.title} ${model.number}`,
+      title: `${fill(wordsIn("zh-CN").certificate.title, { scheme: model.subject.scheme })} ${model.number}`,
       author: model.body.name,
       language: "zh-CN",
       date: model.issuedOn,
