@@ -22,11 +22,13 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    // A trace keeps a picture of every step: too dear for walks of hundreds. To look: --trace=retain-on-failure.
+    trace: "off",
     launchOptions: {
       executablePath: chromiumPath(),
       args: [
         "--no-sandbox",
+        "--disable-gpu",
         "--disable-quic",
         "--disable-background-networking",
         "--disable-component-update",
