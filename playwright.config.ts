@@ -22,13 +22,11 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    // A trace keeps a picture of every step: too dear for walks of hundreds. To look: --trace=retain-on-failure.
-    trace: "off",
+    trace: "retain-on-failure",
     launchOptions: {
       executablePath: chromiumPath(),
       args: [
         "--no-sandbox",
-        "--disable-gpu",
         "--disable-quic",
         "--disable-background-networking",
         "--disable-component-update",
