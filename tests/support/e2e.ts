@@ -49,12 +49,19 @@ function watchContext(context: BrowserContext, faults: string[]): void {
 
 const CONFORMANCE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** WCAG 2.2 AA as far as axe can see it, or only the rules named; tells each rule with the elements that break it. */
+/**
+ * WCAG 2.2 AA as far as axe can see it, or only the rules named; tells each rule with the elements that break it.
+ * A page that has just come to life or changed over to night has colours between two for a moment: what is wrong
+ * must still be wrong when it has come to rest.
+ */
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  await expect.poll(() => barriersOf(page, rules), { intervals: [500] }).toEqual([]);
+}
+
+async function barriersOf(page: Page, rules: readonly string[] | undefined) {
   const axe = new AxeBuilder({ page });
   const { violations } = await (
     rules === undefined ? axe.withTags(CONFORMANCE) : axe.withRules([...rules])
   ).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }));
-  expect(found).toEqual([]);
+  return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }));
 }
