@@ -49,6 +49,20 @@ const grantedRow = async ({ index, client, quality, decider, reviewer }: People)
       stageSince: day("2026-07-06"),
       openedOn: day("2026-05-11"),
       createdAt: day("2026-05-11"),
+      application: {
+        create: {
+          status: "submitted",
+          versions: {
+            create: {
+              number: 1,
+              content: application,
+              sha256: "0".repeat(64),
+              submittedAt: day("2026-05-11"),
+              submittedById: client.userId,
+            },
+          },
+        },
+      },
       reviews: {
         create: {
           applicationVersion: 1,

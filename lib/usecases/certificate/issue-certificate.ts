@@ -12,6 +12,7 @@ import { requireBody } from "../document/document-head";
 import { defineUseCase } from "../framework/define-use-case";
 import { issueCertificatePapers } from "./certificate-papers";
 import { drawCertificateNumber } from "./draw-number";
+import { issueFile } from "./issue-file";
 
 /** Issues the certificate of a granted case (5.9.4): validity from the decision, whatever the day of issue (9.2). */
 export const issueCertificate = defineUseCase({
@@ -23,11 +24,10 @@ export const issueCertificate = defineUseCase({
   async run(context, form) {
     const { db, today } = context;
     const head = await caseStore.lock(db, form.caseId);
-    const decision = await decisionStore.latest(db, head.id);
-    const confirmation = await certificateStore.latestConfirmation(db, head.id);
-    const { effectivePersonnel } = await certificateStore.facts(db, head.id);
+    const file = await issueFile(context, head);
+    const { decision, confirmation, effectivePersonnel } = file;
     const stage = moveCase(head.stage, "issue-certificate");
-    const refusals = assessIssue({ decision, confirmation, effectivePersonnel });
+    const refusals = assessIssue(file);
     if (!stage.ok) return refused(...stage.refusals, ...refusals);
     if (decision === null || confirmation === null || effectivePersonnel === null || refusals.length > 0)
       return refused(...refusals);

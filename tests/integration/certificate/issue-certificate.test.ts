@@ -2,8 +2,15 @@ import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { issueCertificate } from "@/lib/usecases/certificate/issue-certificate";
 import { prepareContent } from "@/lib/usecases/certificate/prepare-content";
+import { readCaseCertificate } from "@/lib/usecases/certificate/queries/read-case-certificate";
 import { resetDatabase, withSql } from "@/tests/support/database";
-import { answeredContent, grantedCase, preparedContent, reviewedCase } from "@/tests/support/decision-path";
+import {
+  answeredContent,
+  decide,
+  grantedCase,
+  preparedContent,
+  reviewedCase,
+} from "@/tests/support/decision-path";
 import { manyGrantedCases } from "@/tests/support/granted-fixture";
 import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
 
@@ -53,6 +60,59 @@ test("5.9.4: without confirmed content there is no certificate: not prepared, ob
   await answeredContent(path, DAY, "objected");
   expect(refusalCodes(await issue())).toEqual(["content-not-confirmed"]);
   await answeredContent(path, DAY, "confirmed");
+  expectAccepted(await issue());
+});
+
+test("5.9.4: content confirmed before the file changed is no content of this certificate; the new one is", async () => {
+  const path = await reviewedCase();
+  await answeredContent(path, "2026-07-03");
+  // What a stage 2 that was done again would have the team confirm (5.6.2 c).
+  await prisma().factConfirmation.updateMany({
+    where: { auditId: path.stage2Id },
+    data: { scope: "电话客服外包服务中的投诉处理" },
+  });
+  expectAccepted(await decide(path.decider, "2026-07-06", path.caseId));
+  const issue = () => act(path.quality, DAY, issueCertificate, { caseId: path.caseId });
+  const page = expectAccepted(await act(path.quality, DAY, readCaseCertificate, { caseId: path.caseId }));
+  expect(page.issueRefusals.map(({ code }) => code)).toEqual(["content-outdated"]);
+  expect(refusalCodes(await issue())).toEqual(["content-outdated"]);
+  expect(await prisma().certificate.count()).toBe(0);
+  await answeredContent(path, "2026-07-07");
+  const { id } = expectAccepted(await issue());
+  expect(await prisma().certificate.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    scope: "电话客服外包服务中的投诉处理",
+  });
+});
+
+test("5.9.2 c): a plan accepted at the decision and sent back since keeps the certificate back", async () => {
+  const path = await grantedCase();
+  await answeredContent(path, "2026-07-07");
+  const { id, number } = await prisma().nonconformity.create({
+    data: {
+      caseId: path.caseId,
+      auditId: path.stage2Id,
+      number: "NC-01",
+      grade: "minor",
+      criterion: "GB/T 19012-2019",
+      clause: "7.6",
+      unit: "投诉受理中心",
+      process: "投诉处理",
+      statement: "未按程序规定的时限升级。",
+      evidence: "2026 年 4 月的三份升级记录。",
+      raisedOn: new Date("2026-06-09"),
+      raisedByPersonId: path.leader.personId ?? "",
+      status: "returned",
+    },
+  });
+  const issue = () => act(path.quality, DAY, issueCertificate, { caseId: path.caseId });
+  const refusals = await issue();
+  expect(refusals.ok ? [] : refusals.refusals).toEqual([
+    { code: "plan-sent-back", clause: "5.9.2 c)", facts: { number } },
+  ]);
+  await prisma().nonconformity.update({
+    where: { id },
+    data: { status: "accepted", acceptedOn: new Date("2026-07-08") },
+  });
   expectAccepted(await issue());
 });
 

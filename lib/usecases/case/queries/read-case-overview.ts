@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
-import { certificateStore } from "@/lib/data/certificate-store";
 import { decisionStore } from "@/lib/data/decision-store";
 import { progressStore } from "@/lib/data/progress-store";
 import { assessIssue } from "@/lib/domain/certificate/assess-issue";
@@ -9,6 +8,7 @@ import { assessDecision } from "@/lib/domain/decision/assess-decision";
 import { id } from "@/lib/domain/fields";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
 import type { Context } from "../../framework/context";
+import { issueFile } from "../../certificate/issue-file";
 import { defineQuery } from "../../framework/define-use-case";
 import { progressShown } from "../progress-shown";
 
@@ -23,12 +23,7 @@ const blocks = async (context: Context, head: CaseHead): Promise<readonly Refusa
     return assessDecision({ outcome: "grant", facts, decider: ANY_DECIDER, rules: rulesOfCase(head), today });
   }
   if (head.stage !== "certificate") return [];
-  const { effectivePersonnel } = await certificateStore.facts(db, head.id);
-  return assessIssue({
-    decision: await decisionStore.latest(db, head.id),
-    confirmation: await certificateStore.latestConfirmation(db, head.id),
-    effectivePersonnel,
-  });
+  return assessIssue(await issueFile(context, head));
 };
 
 /** What is next and who does it, which clocks run, what blocks. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
 import { certificateStore } from "@/lib/data/certificate-store";
-import { decisionStore } from "@/lib/data/decision-store";
 import { documentStore } from "@/lib/data/document-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
@@ -12,6 +11,7 @@ import { accepted } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
 import { validity } from "@/rules/certificates/validity";
 import { contentOfCase } from "../content-of-case";
+import { issueFile } from "../issue-file";
 import { laterAudits } from "../later-audits";
 import { CONTENT_STAGES } from "../prepare-content";
 import { defineQuery } from "../../framework/define-use-case";
@@ -26,15 +26,13 @@ export const readCaseCertificate = defineQuery({
     const { db, today, actor } = context;
     const head = await caseStore.head(db, form.caseId);
     const isOpen = CONTENT_STAGES.includes(head.stage);
-    const decision = await decisionStore.latest(db, head.id);
-    const confirmation = await certificateStore.latestConfirmation(db, head.id);
+    const file = await issueFile(context, head);
+    const { decision, confirmation } = file;
     const certificate = await certificateStore.ofCase(db, head.id);
     const grant = decision?.outcome === "grant" ? decision : null;
     const canPrepare = isOpen && permissionScope(actor, "certificate:prepare").ok;
     const mayIssue = permissionScope(actor, "certificate:issue").ok;
     const canIssue = head.stage === "certificate" && mayIssue;
-    const personnel =
-      head.edition === null ? null : (await certificateStore.facts(db, head.id)).effectivePersonnel;
     return accepted({
       stage: head.stage,
       today,
@@ -54,7 +52,7 @@ export const readCaseCertificate = defineQuery({
       canAnswer: isOpen && confirmation?.status === "waiting" && actor.clientId !== null,
       mayIssue,
       canIssue,
-      issueRefusals: assessIssue({ decision: grant, confirmation, effectivePersonnel: personnel }),
+      issueRefusals: assessIssue(file),
       documents: certificate === null ? [] : await documentStore.ofSubject(db, head.id, certificate.id),
     });
   },
