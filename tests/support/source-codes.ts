@@ -32,4 +32,8 @@ export const refusalCodesOf = (sources: readonly string[]): ReadonlySet<string> 
 
 /** The kinds a written notice is filed under. */
 export const noticeKindsOf = (sources: readonly string[]): ReadonlySet<string> =>
-  new Set(sources.flatMap((source) => all(source, /createNotice\([^{]*\{[^}]*?\bkind: "([a-z-]+)"/gu)));
+  new Set(
+    sources
+      .flatMap((source) => all(source, /tellClient\([^{]*\{[^}]*?\bkind: ([^\n]+)/gu))
+      .flatMap((kind) => all(kind, /"([a-z0-9-]+)"/gu)),
+  );

@@ -20,12 +20,14 @@ export type RepetitionFacts = Readonly<{
 const missed = (isMissed: boolean, clause: string, limit: PlainDate | null): readonly Refusal[] =>
   isMissed ? [] : [{ code: "limit-not-missed", clause, facts: { limit: limit ?? "" } }];
 
-/** Stage 1 is done again once stage 2 can no longer start within six months of it (5.1). */
+/** Stage 1 is done again when it was not passed (5.4.2.1), and once stage 2 can no longer start within six months (5.1). */
 export const assessStage1Repetition = (facts: RepetitionFacts): readonly Refusal[] => {
   const moved = moveCase(facts.stage, "repeat-stage1");
   if (!moved.ok) return moved.refusals;
   if (facts.stage1End === null) return [{ code: "stage-not-ended", clause: "5.1" }];
   if (facts.stage2StartedOn !== null) return [{ code: "stage2-has-begun", clause: "5.1" }];
+  // Concluded and not passed: a stage 1 that was passed would have taken the case to stage 2.
+  if (facts.stage === "stage1") return [];
   const { today, stage1End: from, clocks } = facts;
   const clock = readClock(clocks, { clock: "stage2-latest", from, first: false, stoppedOn: null, today });
   return missed(clock.state === "overdue", clock.clause, clock.limit);

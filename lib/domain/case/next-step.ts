@@ -16,14 +16,15 @@ export const AUDIT_STEPS: Readonly<Record<string, NextStep>> = {
   "plan-agreed": step("hold-opening", "auditor", ""),
   opened: step("audit-and-close", "auditor", ""),
   closed: step("conclude-audit", "auditor", ""),
-  reported: step("conclude-audit", "auditor", ""),
+  // Of a stage alone: a stage 1 that was passed has taken the case on, and so has the closing of stage 2.
+  reported: step("repeat-stage", "programme-manager", "ways-out"),
   abandoned: step("propose-team", "programme-manager", "programme"),
 };
 
 const auditStep = (audit: ProgressAudit | null): NextStep => {
   const found = audit === null ? undefined : AUDIT_STEPS[audit.status];
   if (audit === null || found === undefined) return step("propose-team", "programme-manager", "programme");
-  if (found.page === "programme") return found;
+  if (found.who === "programme-manager") return found;
   return { ...found, page: `audits/${audit.id}${found.page === "" ? "" : `/${found.page}`}` };
 };
 

@@ -3,10 +3,12 @@ import { caseStore } from "@/lib/data/case-store";
 import { wayOutStore } from "@/lib/data/way-out-store";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { assessStage1Repetition, assessStage2Repetition } from "@/lib/domain/case/assess-repetition";
+import { CASE_TRANSITIONS } from "@/lib/domain/case/case-machine";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { repeatStageForm } from "@/lib/domain/case/way-out-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { tellClient } from "../notice/tell-client";
 import { repetitionFacts } from "./repetition-facts";
 
 const ASSESS = { stage1: assessStage1Repetition, stage2: assessStage2Repetition } as const;
@@ -38,6 +40,12 @@ export const repeatStage = defineUseCase({
     }
     const auditId = await wayOutStore.repeatAudit(db, old);
     if (stage.value !== head.stage) await caseStore.saveStage(db, head, stage.value, today);
+    await tellClient(context, {
+      caseId: head.id,
+      kind: "stage-repeated",
+      facts: { stage: repeated, auditId, reason, clause: CASE_TRANSITIONS[`repeat-${repeated}`].clause },
+      documentId: null,
+    });
     context.changed("case.stage-repeated", {
       caseId: head.id,
       kind: "case",

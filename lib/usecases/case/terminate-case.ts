@@ -1,6 +1,5 @@
 import { applicationStore } from "@/lib/data/application-store";
 import { caseStore } from "@/lib/data/case-store";
-import { documentStore } from "@/lib/data/document-store";
 import { wayOutStore } from "@/lib/data/way-out-store";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { terminateCaseForm } from "@/lib/domain/case/way-out-forms";
@@ -10,6 +9,7 @@ import { documentHead, requireBody, subjectOf } from "../document/document-head"
 import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
 import { rulesOfCase } from "../framework/rules-in-force";
+import { tellClient } from "../notice/tell-client";
 import { stageWords } from "./stage-words";
 
 const GROUNDS = {
@@ -62,14 +62,12 @@ export const terminateCase = defineUseCase({
         },
       },
     });
-    const noticeId = await documentStore.createNotice(db, {
+    await tellClient(context, {
       caseId: head.id,
       kind: "termination",
       facts: { ground, reason, appealBy },
       documentId,
-      sentOn: today,
     });
-    context.send("notice", { noticeId });
     context.changed("case.terminated", {
       caseId: head.id,
       kind: "case",

@@ -4,6 +4,9 @@ import { moveCase } from "@/lib/domain/case/move-case";
 import { withdrawCaseForm } from "@/lib/domain/case/way-out-forms";
 import { accepted } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { tellClient } from "../notice/tell-client";
+
+const CLAUSE = "5.3.2";
 
 /** The client takes its application back, at any stage before the certificate. */
 export const withdrawCase = defineUseCase({
@@ -18,7 +21,14 @@ export const withdrawCase = defineUseCase({
     const stage = moveCase(head.stage, "end");
     if (!stage.ok) return stage;
     await wayOutStore.abandonUnopened(db, head.id);
-    await caseStore.saveEnd(db, head, { ending: "client-withdrew", reason, clause: "5.3.2", today });
+    await wayOutStore.endContract(db, head.id);
+    await caseStore.saveEnd(db, head, { ending: "client-withdrew", reason, clause: CLAUSE, today });
+    await tellClient(context, {
+      caseId: head.id,
+      kind: "case-withdrawn",
+      facts: { reason, clause: CLAUSE, stage: head.stage },
+      documentId: null,
+    });
     context.changed("case.withdrawn", {
       caseId: head.id,
       kind: "case",

@@ -1,6 +1,5 @@
 import { env } from "@/lib/env";
 import type { CaseHead } from "@/lib/data/case-store";
-import { documentStore } from "@/lib/data/document-store";
 import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import { deadline } from "@/rules/clocks/deadline";
@@ -9,6 +8,7 @@ import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { documentHead } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
+import { tellClient } from "../notice/tell-client";
 import { certificateSubject, printedSites } from "./certificate-subject";
 
 export type IssuedCertificate = Readonly<{
@@ -84,12 +84,10 @@ export const issueCertificatePapers = async (context: Context, paper: Paper): Pr
     subjectId: issued.id,
     isForClient: true,
   });
-  const noticeId = await documentStore.createNotice(context.db, {
+  await tellClient(context, {
     caseId: head.id,
     kind: "certification-granted",
     facts: { ...told, caseNumber: head.number, client: head.clientName },
     documentId,
-    sentOn: today,
   });
-  context.send("notice", { noticeId });
 };

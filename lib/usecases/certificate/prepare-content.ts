@@ -9,6 +9,7 @@ import { addWorkingDays } from "@/rules/calendar/working-days";
 import { documentHead, requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
+import { tellClient } from "../notice/tell-client";
 import { certificateSubject, printedSites } from "./certificate-subject";
 import { contentOfCase } from "./content-of-case";
 
@@ -50,7 +51,8 @@ export const prepareContent = defineUseCase({
       id,
       after: content,
     });
-    await issueDocument(context, {
+    const answerBy = addWorkingDays(today, WORKING_DAYS_TO_ANSWER).limit;
+    const documentId = await issueDocument(context, {
       caseId: head.id,
       kind: "certificate-content-confirmation",
       model: {
@@ -58,11 +60,17 @@ export const prepareContent = defineUseCase({
         subject: certificateSubject(rulesOfCase(head), content),
         sites: printedSites(content),
         copies: { zh: 1, en: 1 },
-        answerBy: addWorkingDays(today, WORKING_DAYS_TO_ANSWER).limit,
+        answerBy,
         answer: { agrees: null, corrections: "" },
         client: { name: null, signedOn: null },
       },
       isForClient: true,
+    });
+    await tellClient(context, {
+      caseId: head.id,
+      kind: "content-to-confirm",
+      facts: { confirmationId: id, answerBy },
+      documentId,
     });
     return accepted({ id });
   },

@@ -10,6 +10,7 @@ import { requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
 import { rulesOfCase } from "../framework/rules-in-force";
+import { tellClient } from "../notice/tell-client";
 import { contractPaper } from "./contract-paper";
 
 /** Issues the bilingual contract for signature (5.3.3): scope, days and fee as accepted and drawn up. */
@@ -54,6 +55,12 @@ export const issueContract = defineUseCase({
       kind: "contract",
       model,
       isForClient: true,
+    });
+    await tellClient(context, {
+      caseId: head.id,
+      kind: "contract-issued",
+      facts: { number: contract.number },
+      documentId,
     });
     return accepted({ documentId, version: contract.version + 1 });
   },

@@ -1,9 +1,9 @@
 import { caseStore } from "@/lib/data/case-store";
-import { documentStore } from "@/lib/data/document-store";
 import { deadline } from "@/rules/clocks/deadline";
 import { documentHead } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
+import { tellClient } from "../notice/tell-client";
 import type { DecisionPaper } from "./decision-paper";
 
 export const reasonLines = (reasons: string): readonly string[] =>
@@ -42,12 +42,10 @@ export const refuseCertification = async (context: Context, paper: DecisionPaper
     subjectId: paper.decisionId,
     isForClient: true,
   });
-  const noticeId = await documentStore.createNotice(db, {
+  await tellClient(context, {
     caseId: head.id,
     kind: "certification-refused",
     facts: { ...content, caseNumber: head.number, client: head.clientName },
     documentId,
-    sentOn: today,
   });
-  context.send("notice", { noticeId });
 };

@@ -4,7 +4,7 @@ import { accepted, type Outcome } from "@/lib/domain/outcome";
 import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
 import { issueNonconformityReport } from "./issue-nonconformity-report";
-import { tellClient } from "./tell-client";
+import { tellClient } from "../notice/tell-client";
 
 /**
  * With the closing meeting the clocks start (5.5.8.2): every nonconformity goes to the client on paper and the client
@@ -22,6 +22,11 @@ export const issueNonconformities = async (
   if (!body.ok) return body;
   for (const file of issued) await issueNonconformityReport(context, { head, body: body.value, file });
   const numbers = issued.map(({ number }) => number);
-  await tellClient(context, head.id, "nonconformities-raised", { numbers, documentId: null });
+  await tellClient(context, {
+    caseId: head.id,
+    kind: "nonconformities-raised",
+    facts: { numbers },
+    documentId: null,
+  });
   return accepted(issued.length);
 };

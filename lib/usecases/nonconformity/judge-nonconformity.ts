@@ -6,12 +6,18 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { requireBody } from "../document/document-head";
 import { defineUseCase } from "../framework/define-use-case";
 import { issueNonconformityReport } from "./issue-nonconformity-report";
-import { tellClient } from "./tell-client";
+import { tellClient } from "../notice/tell-client";
 import { takeUpNonconformity } from "./take-up-nonconformity";
 
 const ACTIONS = { accepted: "accept", returned: "return", verified: "verify" } as const satisfies Readonly<
   Record<Verdict, NonconformityAction>
 >;
+
+const NOTICES = {
+  accepted: "nonconformity-accepted",
+  returned: "nonconformity-returned",
+  verified: "nonconformity-verified",
+} as const satisfies Readonly<Record<Verdict, string>>;
 
 /** An auditor of the team accepts the plan, returns it with reasons, or verifies what was done (5.5.11). */
 export const judgeNonconformity = defineUseCase({
@@ -44,8 +50,9 @@ export const judgeNonconformity = defineUseCase({
       before: { status: file.status },
       after: { status: next, verdict: form.verdict, finding: form.finding, way: form.way, documentId },
     });
-    if (form.verdict === "returned")
-      await tellClient(context, head.id, "nonconformity-returned", { numbers: [file.number], documentId });
+    // 5.5.11: the client is told of every judgement, not only of the one that asks something of it.
+    const facts = { numbers: [file.number] };
+    await tellClient(context, { caseId: head.id, kind: NOTICES[form.verdict], facts, documentId });
     return accepted({ version: form.version + 1, status: next, documentId });
   },
 });

@@ -1,5 +1,4 @@
 import { auditStore } from "@/lib/data/audit-store";
-import { documentStore } from "@/lib/data/document-store";
 import { planStore } from "@/lib/data/plan-store";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { accepted, refused } from "@/lib/domain/outcome";
@@ -9,6 +8,7 @@ import { requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
 import { lockTeam } from "../team/team-context";
+import { tellClient } from "../notice/tell-client";
 import { auditPlanModel } from "./audit-plan-model";
 import { leaderOnly, planQuestion } from "./plan-context";
 
@@ -44,12 +44,11 @@ export const issuePlan = defineUseCase({
       subjectId: audit.id,
       isForClient: true,
     });
-    await documentStore.createNotice(db, {
+    await tellClient(context, {
       caseId: head.id,
       kind: "plan-issued",
       facts: { auditId: audit.id, number: plan.number },
       documentId,
-      sentOn: today,
     });
     context.changed("plan.issued", {
       caseId: head.id,

@@ -9,6 +9,7 @@ import { signReportForm } from "@/lib/domain/report/report-form";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
+import { tellClient } from "../notice/tell-client";
 import { issueStage2Report } from "./issue-stage2-report";
 import { reportRecord } from "./report-record";
 
@@ -41,6 +42,12 @@ export const signReport = defineUseCase({
     const signed = { basedOn: form.version, personId, today: context.today };
     await reportStore.saveSigned(context.db, report, signed);
     if (moved.value !== file.status) await auditStore.saveStatus(context.db, file, moved.value);
+    await tellClient(context, {
+      caseId: head.id,
+      kind: "report-sent",
+      facts: { auditId: file.id },
+      documentId: document.value,
+    });
     context.changed("report.signed", {
       caseId: head.id,
       kind: "report",

@@ -1,6 +1,5 @@
 import type { CaseHead } from "@/lib/data/case-store";
 import type { SubmittedVersion } from "@/lib/data/application-store";
-import { documentStore } from "@/lib/data/document-store";
 import { CONDITIONS } from "@/lib/domain/application/application-lists";
 import { requiredDocuments } from "@/lib/domain/application/assess-submission";
 import type { ReviewDetermination } from "@/lib/domain/review/determine-review";
@@ -17,6 +16,7 @@ import { documentHead, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { conditionName, documentName, stepWords, warningWords } from "../document/paper-words";
 import type { Context } from "../framework/context";
+import { tellClient } from "../notice/tell-client";
 
 /** Everything the papers of one review say. */
 export type ReviewPaper = Readonly<{
@@ -192,12 +192,10 @@ export const issueReviewPapers = async (context: Context, paper: ReviewPaper): P
     },
     isForClient: true,
   });
-  const noticeId = await documentStore.createNotice(context.db, {
+  await tellClient(context, {
     caseId: head.id,
     kind: NOTICE_KINDS[form.outcome],
     facts: { ...content, caseNumber: head.number, client: head.clientName },
     documentId,
-    sentOn: context.today,
   });
-  context.send("notice", { noticeId });
 };

@@ -12,6 +12,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { issueStage1Report } from "../audit/issue-stage1-report";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
+import { tellClient } from "../notice/tell-client";
 
 /** The leader concludes stage 1 and signs its report: ready for stage 2, or stage 1 again (5.4.2.1). */
 export const concludeStage1 = defineUseCase({
@@ -53,6 +54,12 @@ export const concludeStage1 = defineUseCase({
     });
     await caseStore.saveStage(context.db, head, stage.value, context.today);
     await staleStore.clear(context.db, head.id, "stage1", context.now);
+    await tellClient(context, {
+      caseId: head.id,
+      kind: "stage1-reported",
+      facts: { auditId: file.id, outcome: form.outcome },
+      documentId,
+    });
     context.changed("stage1.concluded", {
       caseId: head.id,
       kind: "audit",

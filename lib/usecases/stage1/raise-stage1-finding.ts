@@ -7,7 +7,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
 
-/** A finding of stage 1 (5.4.2.1 c): the client is told, and stage 2 waits until it is verified. */
+/** A finding of stage 1 (5.4.2.1 c): the client finds it at its audit, and stage 2 waits until it is verified. */
 export const raiseStage1Finding = defineUseCase({
   name: "stage1-finding.raise",
   permission: "audit:conduct",

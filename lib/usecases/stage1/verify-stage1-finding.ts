@@ -5,6 +5,7 @@ import { verifyStage1FindingForm } from "@/lib/domain/audit/stage1-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
+import { tellClient } from "../notice/tell-client";
 
 /** The team verifies the answer to a finding of stage 1, or sends it back (5.4.2.1 c). */
 export const verifyStage1Finding = defineUseCase({
@@ -31,6 +32,12 @@ export const verifyStage1Finding = defineUseCase({
         personId: auditor.value.personId,
       });
     else await stage1Store.saveReturned(context.db, finding, form.version, verification);
+    await tellClient(context, {
+      caseId: head.id,
+      kind: isVerified ? "stage1-finding-verified" : "stage1-finding-returned",
+      facts: { auditId: file.id, findingId: finding.id },
+      documentId: null,
+    });
     context.changed(isVerified ? "stage1-finding.verified" : "stage1-finding.returned", {
       caseId: head.id,
       kind: "stage1-finding",

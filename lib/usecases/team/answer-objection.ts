@@ -6,6 +6,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { TEAM_NOTICE_CLAUSE } from "@/lib/domain/team/client-answer";
 import { answerObjectionForm } from "@/lib/domain/team/team-form";
 import { defineUseCase } from "../framework/define-use-case";
+import { tellClient } from "../notice/tell-client";
 import { lockTeam } from "./team-context";
 
 /**
@@ -28,6 +29,12 @@ export const answerObjection = defineUseCase({
     const { upheld, answer } = form;
     await teamStore.saveAnswer(context.db, objection.id, { upheld, answer, on: context.today });
     await auditStore.saveStatus(context.db, audit, status.value);
+    await tellClient(context, {
+      caseId: head.id,
+      kind: "objection-answered",
+      facts: { auditId: audit.id, objectionId: objection.id, upheld, answer },
+      documentId: null,
+    });
     context.changed("objection.answered", {
       caseId: head.id,
       kind: "audit",

@@ -1,6 +1,5 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
-import { documentStore } from "@/lib/data/document-store";
 import { toDateColumn } from "@/lib/data/parse/dates";
 import { auditsAreOpen } from "@/lib/domain/audit/audits-open";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
@@ -12,6 +11,7 @@ import { requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
 import { programmeManager } from "../programme/manager-duty";
+import { tellClient } from "../notice/tell-client";
 import { lockTeam } from "./team-context";
 import { taskOrderModel } from "./task-order-model";
 
@@ -52,12 +52,11 @@ export const issueTask = defineUseCase({
       subjectId: audit.id,
       isForClient: true,
     });
-    await documentStore.createNotice(db, {
+    await tellClient(context, {
       caseId: head.id,
       kind: "team-named",
       facts: { auditId: audit.id, kind: audit.kind },
       documentId,
-      sentOn: today,
     });
     context.changed("task.issued", {
       caseId: head.id,
