@@ -51,8 +51,8 @@ const number: Reader<number> = (value, path) => {
   return value;
 };
 
-/** More people, sites or rows than any organisation has are a slip of the hand. */
-const MOST = 1_000_000;
+/** More than there are people is a slip of the hand; ten thousand rows of it still add up to a whole number. */
+const MOST = 10_000_000_000;
 const MOST_ROWS = 10_000;
 
 export const count: Reader<number> = (value, path) => {
@@ -70,20 +70,17 @@ export const hours: Reader<number> = (value, path) => {
   return amount;
 };
 
+/** Beyond any days and any coefficient: ten thousand rows under it, multiplied out, stay exact whole numbers. */
+const MOST_AMOUNT = 1e6;
+
 const twoPlaces: Reader<number> = (value, path) => {
   const amount = number(value, path);
+  if (Math.abs(amount) > MOST_AMOUNT) throw new QuestionFault(path, `must lie within ±${MOST_AMOUNT}`);
   if (wholeHundredths(amount) === null) throw new QuestionFault(path, "must not be finer than 0.01");
   return amount;
 };
 
-/** More days than any audit takes; beyond it the exact sums would leave the whole numbers a double holds. */
-const MOST_DAYS = 1e9;
-
-export const dayAmount: Reader<Hundredths> = (value, path) => {
-  const amount = twoPlaces(value, path);
-  if (Math.abs(amount) > MOST_DAYS) throw new QuestionFault(path, "is beyond any number of days");
-  return days(amount);
-};
+export const dayAmount: Reader<Hundredths> = (value, path) => days(twoPlaces(value, path));
 
 export const coefficient: Reader<Percent> = (value, path) => percent(twoPlaces(value, path));
 

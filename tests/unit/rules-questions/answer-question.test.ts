@@ -54,6 +54,13 @@ test.each<[QuestionName, object, object]>([
     { ...OLS, manualDays: { days: 1, reason: "r", approver: "a" } },
     { ok: true, total: 2, manual: false },
   ],
+  [
+    "man-days",
+    { ...OLS, personnel: [{ count: 2_000_000, hoursPerDay: 8 }] },
+    { ok: true, effectivePersonnel: 2_000_000, own: 3, manual: true },
+  ],
+  // ⌈√2 000 000⌉: 1414² = 1 999 396, 1415² = 2 002 225
+  ["sampling", { ...SAMPLING, dissimilar: 0, similar: [2_000_000] }, { sample: 1415 }],
   ["validity", VALIDITY, { ok: true, firstDay: "2026-07-06", lastDay: "2029-07-05" }],
   ["validity", { ...VALIDITY, previousLastDay: "2026-01-01" }, { lastDay: "2029-07-05" }],
   [
@@ -117,6 +124,9 @@ test.each<[QuestionName, object, readonly string[]]>([
     { ...VALIDITY, kind: "recertification", previousLastDay: "2026-07-05" },
     ["recertification-too-late"],
   ],
+  ["man-days", { ...OLS, siteDays: 1_000_000 }, ["site-days-out-of-range"]],
+  ["man-days", { ...OLS, coefficient: -1_000_000 }, ["coefficient-out-of-range"]],
+  ["man-days", { ...OLS, adjustments: [{ days: -1_000_000, reason: "r" }] }, ["reduction-over-limit"]],
   ["grade", { ...GRADE, grade: "improvement" }, ["must-be-nonconformity"]],
 ])("%s %j is refused: %j", (name, question, codes) => {
   expect(answerQuestion(name, question)).toMatchObject({
@@ -194,8 +204,10 @@ test.each<[QuestionName, unknown, string]>([
   [
     "man-days",
     { ...OLS, adjustments: [{ days: 2e9, reason: "r" }] },
-    "adjustments[0].days: is beyond any number of days",
+    "adjustments[0].days: must lie within ±1000000",
   ],
+  ["man-days", { ...OLS, coefficient: 1e300 }, "coefficient: must lie within ±1000000"],
+  ["man-days", { ...OLS, sampledSites: 1e11 }, "sampledSites: must not be above 10000000000"],
   ["man-days", { ...OLS, adjustments: [{ days: 1, reason: 5 }] }, "adjustments[0].reason: must be a string"],
   ["man-days", { ...OLS, adjustments: ["r"] }, "adjustments[0]: must be an object"],
   ["man-days", { ...OLS, manualDays: { days: 23, reason: "r" } }, "manualDays.approver: is missing"],
