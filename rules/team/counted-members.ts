@@ -5,24 +5,30 @@ import type { TeamRules } from "./team-rules";
 
 const AUDITING_ROLES: readonly TeamMember["role"][] = ["leader", "member"];
 
-/** A registration of the right system and status that is valid on every day the person audits. */
+type Standing = Pick<Registration, "system" | "status">;
+
+/** A registration of this system and status valid on every day of the audit, whoever is there on which (3(1) a). */
 export const holdsThroughout = (
-  member: TeamMember,
-  system: string,
-  status: Registration["status"],
+  { registrations }: TeamMember,
+  { system, status }: Standing,
+  auditDays: TeamFacts["auditDays"],
 ): boolean =>
-  member.presentOn.every((day) =>
-    member.registrations.some(
+  auditDays.every((day) =>
+    registrations.some(
       (held) =>
         held.system === system && held.status === status && held.validFrom <= day && day <= held.validTo,
     ),
   );
 
 /** Who produces man-days (5.4.4.6): leader and members with formal status; interns, experts, interpreters do not. */
-export const countedMembers = (rules: TeamRules, facts: TeamFacts): readonly TeamMember[] =>
-  facts.members.filter(
+export const countedMembers = (
+  { registration: { system } }: TeamRules,
+  { members, auditDays }: TeamFacts,
+): readonly TeamMember[] =>
+  members.filter(
     (member) =>
-      AUDITING_ROLES.includes(member.role) && holdsThroughout(member, rules.registration.system, "formal"),
+      AUDITING_ROLES.includes(member.role) &&
+      holdsThroughout(member, { system, status: "formal" }, auditDays),
   );
 
 /** Auditor time planned, in half-days: the sum over the counted members. */

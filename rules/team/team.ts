@@ -53,11 +53,14 @@ const codeRefusals = (rules: TeamRules, { members, scopeCodes, auditDays }: Team
   return uncovered.length === 0 ? [] : [notice("codes-uncovered", rules.codes.clause, { codes: uncovered })];
 };
 
-const registrationRefusals = (rules: TeamRules, member: TeamMember): readonly Notice[] => {
-  const { clause, system } = rules.registration;
+const registrationRefusals = (
+  { registration: { clause, system } }: TeamRules,
+  member: TeamMember,
+  auditDays: TeamFacts["auditDays"],
+): readonly Notice[] => {
   const status = member.role === "intern" ? "intern" : "formal";
   const isAuditor = auditing(member) || member.role === "intern";
-  if (!isAuditor || holdsThroughout(member, system, status)) return [];
+  if (!isAuditor || holdsThroughout(member, { system, status }, auditDays)) return [];
   return [notice("registration-not-valid", clause, { personId: member.personId, system, status })];
 };
 
@@ -74,7 +77,7 @@ const impartialityRefusals = (
 };
 
 const memberRefusals = (rules: TeamRules, member: TeamMember, facts: TeamFacts): readonly Notice[] => [
-  ...registrationRefusals(rules, member),
+  ...registrationRefusals(rules, member, facts.auditDays),
   ...(joining(member) ? impartialityRefusals(rules, member, facts.auditDays) : []),
   ...(member.practisesForAnotherBody
     ? [notice("practises-for-another-body", rules.oneBody.clause, { personId: member.personId })]

@@ -94,6 +94,24 @@ test.each<[string, readonly TeamMember[], readonly string[]]>([
     ["registration-not-valid", "auditor-days-short"],
   ],
   [
+    "a registration that ends before the last day of the audit, the auditor being there on the first alone",
+    [
+      leader,
+      { ...auditor, presentOn: [first], registrations: [{ ...registered, validTo: first }] },
+      { ...auditor, personId: "third" },
+    ],
+    ["registration-not-valid"],
+  ],
+  [
+    "a member without registration and without a day of its own",
+    [
+      leader,
+      auditor,
+      { ...auditor, personId: "idle", registrations: [], presentOn: [], plannedTime: halfDays(0) },
+    ],
+    ["registration-not-valid"],
+  ],
+  [
     "a registration of another system",
     [leader, { ...auditor, registrations: [{ ...registered, system: "EMS" }] }],
     ["registration-not-valid", "auditor-days-short"],
