@@ -13,7 +13,7 @@ import {
 
 /** Conditions with two facts of their own, and those whose proof runs out. */
 const TWO_DATES: readonly Condition[] = ["internal-audit-and-review"];
-const RUNS_OUT: readonly Condition[] = ["permits"];
+const RUNS_OUT: readonly Condition[] = ["legal-person", "permits"];
 
 /** 5.2.1 (1)–(7), each with its facts: what, number, day, source, day of check. */
 export function ConditionsSection() {

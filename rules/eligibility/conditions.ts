@@ -14,7 +14,12 @@ export type EligibilityFacts = {
     readonly isNeeded: boolean;
     readonly held: readonly { readonly number: string; readonly validTo: PlainDate | null }[];
   };
-  readonly lawfulProduct: { readonly look: Look | null; readonly breaches: number };
+  /** Asked of special products and services only. */
+  readonly lawfulProduct: {
+    readonly isSpecial: boolean;
+    readonly look: Look | null;
+    readonly breaches: number;
+  };
   readonly systemSince: PlainDate | null;
   readonly pastYear: {
     readonly look: Look | null;
@@ -54,15 +59,16 @@ const registration: Check = (clause, { registration: paper, appliedOn }) => {
 };
 
 const permits: Check = (clause, { permits: { isNeeded, held }, appliedOn }) => {
+  if (!isNeeded) return [];
   const expired = held.filter(({ validTo }) => !isCurrent(validTo, appliedOn));
   return [
-    ...when(isNeeded && held.length === 0, notice("permit-missing", clause)),
+    ...when(held.length === 0, notice("permit-missing", clause)),
     ...expired.map(({ number }) => notice("permit-expired", clause, { number })),
   ];
 };
 
-const lawfulProduct: Check = (clause, { lawfulProduct: { look, breaches } }) => [
-  ...looked(look, clause),
+const lawfulProduct: Check = (clause, { lawfulProduct: { isSpecial, look, breaches } }) => [
+  ...(isSpecial ? looked(look, clause) : []),
   ...when(breaches > 0, notice("product-unlawful", clause, { breaches })),
 ];
 

@@ -1,8 +1,10 @@
-import { addMonths, type PlainDate } from "@/rules/core/plain-date";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { EligibilityRules } from "@/rules/eligibility/eligibility-rules";
 import { creditCodeFault } from "../client/credit-code";
 import type { Refusal } from "../outcome";
 import type { ApplicationContent } from "./application-form";
 import { CONDITIONAL_CONDITIONS, CONDITIONS, DOCUMENT_KINDS, type DocumentKind } from "./application-lists";
+import { assessConditions } from "./assess-conditions";
 
 /** The last part of a path as the code the sentences know: "applicant.legalRepresentative" is legal-representative. */
 const fieldCode = (path: string): string =>
@@ -25,23 +27,17 @@ const blankFields = (content: ApplicationContent): readonly Refusal[] => {
     ["applicant.establishedOn", applicant.establishedOn === null, "5.2.1(1)"],
     ["scope", content.scope === "", "5.3.1.1"],
     ["totalEmployees", content.totalEmployees === null, "5.3.1.1"],
-    ["systemSince", content.systemSince === null, "5.2.1(4)"],
     ["personnel", !content.personnel.some((group) => group.count > 0), "5.3.1.1"],
     ["criteria", content.criteria.length === 0, "4.1"],
   ];
   return wanted.filter(([, isBlank]) => isBlank).map(([field, , clause]) => missing(field, clause));
 };
 
-/** A Chinese organisation shows its credit code, a foreign one its registration certificate (5.2.1(1)). */
-const identity = ({ applicant }: ApplicationContent): readonly Refusal[] => {
-  if (applicant.country !== "CN")
-    return applicant.registrationCertificate === ""
-      ? [missing("applicant.registrationCertificate", "5.2.1(1)")]
-      : [];
-  return creditCodeFault(applicant.creditCode) === "malformed"
+/** The credit code a Chinese organisation shows is written as one (5.2.1(1)); that there is none the rule tells. */
+const identity = ({ applicant: { country, creditCode } }: ApplicationContent): readonly Refusal[] =>
+  country === "CN" && creditCode !== "" && creditCodeFault(creditCode) === "malformed"
     ? [missing("applicant.creditCode", "5.2.1(1)", "credit-code-malformed")]
     : [];
-};
 
 const conditions = (content: ApplicationContent): readonly Refusal[] =>
   CONDITIONS.flatMap((condition) => {
@@ -59,16 +55,15 @@ const conditions = (content: ApplicationContent): readonly Refusal[] =>
           facts: { condition },
         },
       ];
-    if (fact.detail === "")
-      return [
-        {
-          code: "condition-without-fact",
-          clause,
-          field: `content.conditions.${index}.detail`,
-          facts: { condition },
-        },
-      ];
-    return [];
+    const at = (field: string) => `content.conditions.${index}.${field}`;
+    return [
+      ...(fact.claim === "fails"
+        ? [{ code: "condition-not-held", clause, field: at("claim"), facts: { condition } }]
+        : []),
+      ...(fact.detail === ""
+        ? [{ code: "condition-without-fact", clause, field: at("detail"), facts: { condition } }]
+        : []),
+    ];
   });
 
 /** Which of the eight kinds of 5.2.2 this application must bring; (7) is a leftover of another scheme. */
@@ -102,25 +97,16 @@ const sites = (content: ApplicationContent): readonly Refusal[] =>
       .map((field) => missing(`sites.${index}.${field}`, "5.2.2(5)")),
   );
 
-/** 5.2.1(4): the system has run at least three months on the day of application. */
-const systemRun = (content: ApplicationContent, today: PlainDate): readonly Refusal[] => {
-  if (content.systemSince === null || addMonths(content.systemSince, 3) <= today) return [];
-  return [
-    {
-      code: "system-run-too-short",
-      clause: "5.2.1(4)",
-      field: "content.systemSince",
-      facts: { since: content.systemSince, earliest: addMonths(content.systemSince, 3) },
-    },
-  ];
-};
-
 /** Everything that keeps an application from being submitted today; empty: it can go. */
-export const assessSubmission = (content: ApplicationContent, today: PlainDate): readonly Refusal[] => [
+export const assessSubmission = (
+  rules: EligibilityRules,
+  content: ApplicationContent,
+  today: PlainDate,
+): readonly Refusal[] => [
   ...blankFields(content),
   ...identity(content),
-  ...systemRun(content, today),
   ...conditions(content),
+  ...assessConditions(rules, content, today),
   ...documents(content),
   ...sites(content),
 ];

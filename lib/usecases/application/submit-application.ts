@@ -31,10 +31,10 @@ export const submitApplication = defineUseCase({
     const file = await applicationStore.forCase(context.db, head.id);
     if (file.version !== form.version)
       return refused({ code: "application-changed-since", facts: { version: file.version } });
-    const refusals = assessSubmission(file.content, context.today);
-    if (refusals.length > 0) return refused(...refusals);
     const rules = rulesInForce(head.scheme, context.today);
     if (!rules.ok) return rules;
+    const refusals = assessSubmission(rules.value.eligibility, file.content, context.today);
+    if (refusals.length > 0) return refused(...refusals);
     const body = await requireBody(context);
     if (!body.ok) return body;
     const sha256 = createHash("sha256").update(canonicalJson(file.content)).digest("hex");

@@ -52,7 +52,7 @@ test("5.2.1(4): a system that has run for less than three months is refused with
   await prisma().application.updateMany({ data: { systemSince: new Date("2026-02-01T00:00:00Z") } });
   expect(await act(client, "2026-04-30", submitApplication, { caseId, version })).toMatchObject({
     ok: false,
-    refusals: [{ code: "system-run-too-short", facts: { earliest: "2026-05-01" } }],
+    refusals: [{ code: "system-too-young", field: "content.systemSince", facts: { earliest: "2026-05-01" } }],
   });
   expectAccepted(await act(client, "2026-05-01", submitApplication, { caseId, version }));
 });

@@ -36,7 +36,7 @@ export const readApplication = defineQuery({
       content,
       isOpen,
       mayWrite: isOpen && permissionScope(actor, "application:write").ok,
-      missing: isOpen ? assessSubmission(content, today) : [],
+      missing: isOpen ? assessSubmission(edition.eligibility, content, today) : [],
       hasDoubtfulCode:
         content.applicant.country === "CN" && creditCodeFault(content.applicant.creditCode) === "checksum",
       criteria: edition.criteria.map(({ list }) => ({

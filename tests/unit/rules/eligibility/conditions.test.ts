@@ -11,7 +11,7 @@ const sound: EligibilityFacts = {
   appliedOn,
   registration: { number: "91330108MA2TEST001", validTo: null },
   permits: { isNeeded: false, held: [] },
-  lawfulProduct: { look, breaches: 0 },
+  lawfulProduct: { isSpecial: true, look, breaches: 0 },
   systemSince: plainDate("2026-01-05"),
   pastYear: { look, breachesOn: [], withdrawalsOn: [] },
   internalAuditOn: plainDate("2026-04-01"),
@@ -58,12 +58,18 @@ test.each<[string, Partial<EligibilityFacts>, readonly string[]]>([
     { permits: { isNeeded: true, held: [{ number: "P", validTo: longAgo }] } },
     ["permit-expired"],
   ],
+  [
+    "an expired permit where none is needed",
+    { permits: { isNeeded: false, held: [{ number: "P", validTo: longAgo }] } },
+    [],
+  ],
   ["a permit held", { permits: { isNeeded: true, held: [{ number: "P", validTo: null }] } }, []],
   [
     "an unlawful product, nobody looked",
-    { lawfulProduct: { look: null, breaches: 1 } },
+    { lawfulProduct: { isSpecial: true, look: null, breaches: 1 } },
     ["check-missing", "product-unlawful"],
   ],
+  ["a product that is not special", { lawfulProduct: { isSpecial: false, look: null, breaches: 0 } }, []],
   ["no day the system began", { systemSince: null }, ["system-start-missing"]],
   [
     "a breach and a withdrawal within the year",

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { applicationContent, type ApplicationContent } from "@/lib/domain/application/application-form";
+import type { Condition } from "@/lib/domain/application/application-lists";
+import { assessSubmission } from "@/lib/domain/application/assess-submission";
+import { plainDate } from "@/rules/core/plain-date";
+import { completeApplication } from "@/tests/support/application-content";
+import { complaintHandling } from "@/tests/support/rules";
+
+const id = "00000000-0000-4000-8000-000000000001";
+const sound = applicationContent.parse(completeApplication([id, id, id, id]));
+
+const told = (content: Partial<ApplicationContent>) =>
+  assessSubmission(complaintHandling.eligibility, { ...sound, ...content }, plainDate("2026-05-11")).map(
+    ({ code, clause, field }) => [code, clause, field],
+  );
+
+/** The facts of one condition changed, the others as they are. */
+const stated = (condition: Condition, change: Partial<ApplicationContent["conditions"][number]>) => ({
+  conditions: sound.conditions.map((fact) => (fact.condition === condition ? { ...fact, ...change } : fact)),
+});
+
+test("5.2.1: a whole application has nothing against it", () => {
+  expect(told({})).toEqual([]);
+});
+
+test.each<[string, Partial<ApplicationContent>, readonly (readonly string[])[]]>([
+  [
+    "a licence that ended before the application",
+    stated("legal-person", { validTo: plainDate("2026-05-10") }),
+    [["registration-expired", "5.2.1(1)", "content.conditions.0.validTo"]],
+  ],
+  [
+    "no credit code",
+    { applicant: { ...sound.applicant, creditCode: "" } },
+    [["registration-missing", "5.2.1(1)", "content.applicant.creditCode"]],
+  ],
+  [
+    "a foreign organisation without its certificate",
+    { applicant: { ...sound.applicant, country: "SG", creditCode: "" } },
+    [["registration-missing", "5.2.1(1)", "content.applicant.registrationCertificate"]],
+  ],
+  [
+    "a permit that is needed and not numbered",
+    stated("permits", { claim: "holds" }),
+    [
+      ["permit-missing", "5.2.1(2)", "content.conditions.1.number"],
+      ["document-missing", "5.2.2(3)", "content.documents"],
+    ],
+  ],
+  [
+    "a permit that has ended",
+    stated("permits", { claim: "holds", number: "浙-1", validTo: plainDate("2026-05-10") }),
+    [
+      ["permit-expired", "5.2.1(2)", "content.conditions.1.validTo"],
+      ["document-missing", "5.2.2(3)", "content.documents"],
+    ],
+  ],
+  [
+    "a check of the law without its day",
+    stated("lawful-products", { checkedOn: null }),
+    [["check-missing", "5.2.1(3)", "content.conditions.2.source"]],
+  ],
+  ["a product that is not special", stated("lawful-products", { claim: "not-applicable", source: "" }), []],
+  [
+    "no day since which the system runs",
+    { systemSince: null },
+    [["system-start-missing", "5.2.1(4)", "content.systemSince"]],
+  ],
+  [
+    "a system of three months less a day",
+    { systemSince: plainDate("2026-02-12") },
+    [["system-too-young", "5.2.1(4)", "content.systemSince"]],
+  ],
+  [
+    "a register nobody looked into",
+    stated("no-breach", { source: "" }),
+    [["check-missing", "5.2.1(5)", "content.conditions.4.source"]],
+  ],
+  [
+    "neither internal audit nor management review",
+    stated("internal-audit-and-review", { factOn: null, secondFactOn: null }),
+    [
+      ["internal-audit-missing", "5.2.1(6)", "content.conditions.5.factOn"],
+      ["management-review-missing", "5.2.1(6)", "content.conditions.5.secondFactOn"],
+    ],
+  ],
+  [
+    "an order to stop, by the applicant's own word",
+    stated("not-ordered-to-stop", { claim: "fails" }),
+    [["condition-not-held", "5.2.1(7)", "content.conditions.6.claim"]],
+  ],
+])("5.2.1: %s", (_, content, refusals) => {
+  expect(told(content)).toEqual(refusals);
+});
