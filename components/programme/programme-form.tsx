@@ -11,6 +11,7 @@ type Choosable = Readonly<{ value: string; label: string }>;
 
 type ProgrammeFormProps = Readonly<{
   caseId: string;
+  version: number | null;
   note: string;
   foreseenDecisionOn: string | null;
   chosen: readonly Readonly<{ siteId: string; reason: string }>[];
@@ -19,16 +20,21 @@ type ProgrammeFormProps = Readonly<{
 
 /** What the programme manager adds: the day the decision is expected, and the sites chosen by a person. */
 export function ProgrammeForm(props: ProgrammeFormProps) {
-  const { caseId, note, foreseenDecisionOn, chosen, choosable } = props;
+  const { caseId, version, note, foreseenDecisionOn, chosen, choosable } = props;
   const t = useTranslations("programme.form");
   const api = useApiForm({
     schema: programmeForm,
     endpoint: `/api/v1/cases/${caseId}/programme`,
     method: "PUT",
-    defaults: { caseId, note, foreseenDecisionOn: foreseenDecisionOn ?? "", chosen: [...chosen] },
+    defaults: { caseId, version, note, foreseenDecisionOn: foreseenDecisionOn ?? "", chosen: [...chosen] },
   });
   return (
-    <ApiForm api={api} label={t("title")} submitLabel={t("submit")}>
+    <ApiForm
+      api={api}
+      label={t("title")}
+      submitLabel={t("submit")}
+      words={Object.fromEntries(choosable.map(({ value, label }) => [value, label]))}
+    >
       <DateField name="foreseenDecisionOn" label={t("foreseen")} hint={t("foreseenHint")} optional />
       {choosable.length > 0 && (
         <RowsField

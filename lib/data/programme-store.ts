@@ -5,7 +5,7 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import { exact, upToHalfDay } from "@/rules/core/rounding";
 import { z } from "zod";
 import type { Db } from "./db";
-import { NotFoundError } from "./errors";
+import { NotFoundError, StaleError } from "./errors";
 import { toDateColumn, toDateColumnOrNull, toPlainDate, toPlainDateOrNull } from "./parse/dates";
 import { fromJsonColumn, toJsonColumn } from "./parse/json-column";
 
@@ -38,6 +38,15 @@ const uncombinedHalfDays = (answer: unknown, total: number, coefficient: number 
   const { own, floor } = fromJsonColumn(frozenDays, answer);
   return upToHalfDay(exact(days(Math.max(own, floor))));
 };
+
+type Chosen = Readonly<{ siteId: string; reason: string }>;
+
+/** What the form of the programme would hold now. */
+const current = ({ note, foreseenDecisionOn }: ProgrammeRow, chosen: readonly Chosen[]) => ({
+  note,
+  foreseenDecisionOn: foreseenDecisionOn ?? "",
+  chosen,
+});
 
 /** 审核方案 */
 export const programmeStore = {
@@ -95,9 +104,11 @@ export const programmeStore = {
     };
   },
 
+  /** Guarded by the version the form was made from; the row of the case is locked by whoever saves. */
   async save(
     { tx }: Db,
     caseId: string,
+    kept: Readonly<{ row: ProgrammeRow | null; basedOn: number | null; chosen: readonly Chosen[] }>,
     programme: Readonly<{
       managerPersonId: string;
       note: string;
@@ -105,7 +116,10 @@ export const programmeStore = {
       foreseenDecisionOn: PlainDate | null;
       draw: DrawRecord;
     }>,
-  ): Promise<string> {
+  ): Promise<Readonly<{ id: string; version: number }>> {
+    const { row: found, basedOn, chosen } = kept;
+    if (basedOn !== (found?.version ?? null))
+      throw new StaleError("programme", found?.version ?? null, found === null ? null : current(found, chosen));
     const { managerPersonId, note } = programme;
     const data = {
       managerPersonId,
@@ -114,13 +128,12 @@ export const programmeStore = {
       foreseenDecisionOn: toDateColumnOrNull(programme.foreseenDecisionOn),
       draw: toJsonColumn(programme.draw),
     };
-    const row = await tx.programme.upsert({
+    return tx.programme.upsert({
       where: { caseId },
       create: { caseId, ...data },
       update: { ...data, version: { increment: 1 } },
-      select: { id: true },
+      select: { id: true, version: true },
     });
-    return row.id;
   },
 
   /** Puts the audits of three years on the file; those already under way keep what they were given. */

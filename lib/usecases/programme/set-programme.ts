@@ -3,6 +3,7 @@ import { programmeStore } from "@/lib/data/programme-store";
 import { sampleStore } from "@/lib/data/sample-store";
 import { staleStore } from "@/lib/data/stale-store";
 import { accepted, refused } from "@/lib/domain/outcome";
+import { chosenSites } from "@/lib/domain/programme/chosen-sites";
 import { assessChoice } from "@/lib/domain/programme/assess-choice";
 import { foreseenAudits } from "@/lib/domain/programme/foreseen-audits";
 import { programmeForm, type ProgrammeForm } from "@/lib/domain/programme/programme-form";
@@ -51,7 +52,8 @@ export const setProgramme = defineUseCase({
       all: [...visit.all],
       groups: visit.groups.map((group) => ({ ...group, drawn: [...group.drawn] })),
     };
-    const id = await programmeStore.save(db, head.id, {
+    const kept = { row: programme, basedOn: form.version, chosen: chosenSites(sites) };
+    const { id, version } = await programmeStore.save(db, head.id, kept, {
       ...{ managerPersonId: manager.value, note, today, foreseenDecisionOn, draw },
     });
     await programmeStore.saveAudits(db, head.id, foreseenAudits(rules, review.days));
@@ -64,6 +66,6 @@ export const setProgramme = defineUseCase({
       before: programme === null ? null : { note: programme.note },
       after: { note, foreseenDecisionOn, draw, chosen: form.chosen },
     });
-    return accepted({ id, sites: visit.total });
+    return accepted({ id, version, sites: visit.total });
   },
 });

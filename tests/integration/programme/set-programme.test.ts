@@ -156,7 +156,7 @@ test("5.4.5: waiting for another day does not draw anew", async () => {
   const { people, caseId, drawn, rest } = await caseTwo();
   const form = { ...emptyProgramme(caseId), chosen: chosen(rest.slice(0, 3)) };
   expectAccepted(await act(people.manager, DAY, setProgramme, form));
-  expectAccepted(await act(people.manager, "2026-06-02", setProgramme, form));
+  expectAccepted(await act(people.manager, "2026-06-02", setProgramme, { ...form, version: 1 }));
   const random = await prisma().caseSite.findMany({ where: { caseId, sampledBy: "random" } });
   expect(random.map((row) => row.id).toSorted()).toEqual([...drawn].toSorted());
   expect(await prisma().audit.count({ where: { caseId } })).toBe(5);
@@ -171,16 +171,45 @@ test("3(2): a programme manager without a competence record is refused", async (
   ]);
 });
 
-test("two managers who set the programme at once leave one programme and five audits", async () => {
+test("of two managers who set the programme at once one sets it and the other is told what stands now", async () => {
   const people = await makeAuditPeople();
   const caseId = await contractedCase(people);
   const other = await makeStaff("柏安", "programme-manager");
-  const outcomes = await Promise.all(
-    [people.manager, other].map((manager) => act(manager, DAY, setProgramme, emptyProgramme(caseId))),
+  const outcomes = await Promise.allSettled(
+    [people.manager, other].map((manager, index) =>
+      act(manager, DAY, setProgramme, { ...emptyProgramme(caseId), note: `第 ${index + 1} 份` }),
+    ),
   );
-  expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  const programme = await prisma().programme.findUniqueOrThrow({ where: { caseId } });
+  expect(outcomes.find(({ status }) => status === "rejected")).toMatchObject({
+    reason: {
+      name: "StaleError",
+      currentVersion: 1,
+      current: { note: programme.note, foreseenDecisionOn: "2026-07-06", chosen: [] },
+    },
+  });
   expect(await prisma().audit.count({ where: { caseId } })).toBe(5);
-  expect(await prisma().programme.count({ where: { caseId } })).toBe(1);
+});
+
+test("a programme opened before another save is never written over: its form is told the difference", async () => {
+  const { people, caseId, rest } = await caseTwo();
+  const sites = chosen(rest.slice(0, 3));
+  const form = { ...emptyProgramme(caseId), chosen: sites };
+  expect(expectAccepted(await act(people.manager, DAY, setProgramme, form))).toMatchObject({ version: 1 });
+  const later = { ...form, version: 1, note: "旺季避开十一月" };
+  expect(expectAccepted(await act(people.manager, DAY, setProgramme, later))).toMatchObject({ version: 2 });
+  await expect(
+    act(people.manager, DAY, setProgramme, { ...form, version: 1, note: "从旧页面保存" }),
+  ).rejects.toMatchObject({
+    name: "StaleError",
+    currentVersion: 2,
+    current: { note: "旺季避开十一月", foreseenDecisionOn: "2026-07-06" },
+  });
+  expect(await prisma().programme.findUniqueOrThrow({ where: { caseId } })).toMatchObject({
+    version: 2,
+    note: "旺季避开十一月",
+  });
 });
 
 test("an auditor and the client may not set the programme", async () => {

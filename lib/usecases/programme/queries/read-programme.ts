@@ -25,6 +25,7 @@ const programmeOf = async (context: Context, head: CaseHead) => {
     decidedOn,
     windows: from === null ? null : cycleWindows(rules, from),
     isSet: programme !== null,
+    version: programme?.version ?? null,
     note: programme?.note ?? "",
     foreseenDecisionOn: programme?.foreseenDecisionOn ?? null,
     setOn: programme?.setOn ?? null,

@@ -5,6 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
+import { chosenSites } from "@/lib/domain/programme/chosen-sites";
 import { read } from "@/lib/http/read";
 import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
 import { caseTitle } from "../case-title";
@@ -37,9 +38,7 @@ export default async function ProgrammePage({ params }: PageProps) {
     if (drawn.has(siteId)) return t("programme.sampledBy.random");
     return sampledBy === "chosen" ? t("programme.sampledBy.chosen") : t("programme.sampledBy.none");
   };
-  const chosen = file.sites
-    .filter((site) => site.sampledBy === "chosen")
-    .map((site) => ({ siteId: site.id, reason: site.sampleReason ?? "" }));
+  const chosen = chosenSites(file.sites);
   const toChoose = visit.groups.reduce((sum, group) => sum + group.toChoose, 0);
   const groups = new Set(visit.groups.map((group) => group.group));
   const choosable = file.sites.filter(
@@ -120,6 +119,7 @@ export default async function ProgrammePage({ params }: PageProps) {
         <Section title={t("programme.form.title")}>
           <ProgrammeForm
             caseId={caseId}
+            version={file.version}
             note={file.note}
             foreseenDecisionOn={file.foreseenDecisionOn}
             chosen={chosen.length > 0 ? chosen : Array.from({ length: toChoose }, () => BLANK_CHOICE)}
