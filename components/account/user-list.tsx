@@ -70,7 +70,6 @@ const columnsOf = (t: ReturnType<typeof useTranslations>): readonly Column<UserR
     silent: true,
     cell: ({ id, name, email, status, version, roles, client }) => (
       <UserActions
-        key={version}
         user={{
           id,
           name,

@@ -1,10 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useAwaitedSaves } from "@/components/forms/pending-work";
-import { sendJson } from "@/components/forms/send-json";
-import { useRefresh } from "@/components/forms/use-refresh";
-import { ConfirmButton } from "@/components/ui/confirm-button";
+import { ActButton } from "@/components/forms/act-button";
 import { Section } from "@/components/ui/section";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { CONDITIONS } from "@/lib/domain/application/application-lists";
@@ -25,17 +22,6 @@ const anchorOf = ({ field, facts }: Refusal): string | undefined => {
 /** What is still missing, each linked to its field; when nothing is, the step that locks the version. */
 export function SubmitApplication({ caseId, version, missing }: SubmitApplicationProps) {
   const t = useTranslations();
-  const { isRefreshing, refresh } = useRefresh();
-  const awaited = useAwaitedSaves();
-  const submit = async () => {
-    const sent = await sendJson(`/api/v1/cases/${caseId}/application/submission`, "POST", { version });
-    if (sent.kind === "problem")
-      throw new Error(
-        sent.problem.refusals.map((one) => one.message ?? one.code).join("\n") || sent.problem.title,
-      );
-    if (sent.kind !== "done") throw new Error(t("forms.offline"));
-    refresh();
-  };
   return (
     <Section id="submit" title={t("application.submitTitle")}>
       {missing.length > 0 ? (
@@ -49,15 +35,14 @@ export function SubmitApplication({ caseId, version, missing }: SubmitApplicatio
       ) : (
         <div className="flex flex-wrap items-center justify-between gap-4">
           <p>{t("application.submitReady")}</p>
-          <ConfirmButton
-            busy={isRefreshing}
-            blockedBy={awaited}
+          <ActButton
+            awaitsSaves
             label={t("application.submit")}
-            variant="primary"
             title={t("application.submit")}
             consequence={t("application.submitConfirm")}
-            confirmLabel={t("application.submit")}
-            onConfirm={submit}
+            done={t("application.submitDone")}
+            endpoint={`/api/v1/cases/${caseId}/application/submission`}
+            body={{ version }}
           />
         </div>
       )}

@@ -50,6 +50,7 @@ export function ReportHandover(props: ReportHandoverProps) {
           label={t("handOver")}
           title={t("handOver")}
           consequence={t("handOverWhy")}
+          done={t("handOverDone")}
           endpoint={`${endpoint}/handover`}
           body={{}}
         />

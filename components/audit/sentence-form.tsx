@@ -31,12 +31,15 @@ type SentenceFormProps = Readonly<{
 export function SentenceForm(props: SentenceFormProps) {
   const { step, endpoint, values, draft, label, submitLabel, blockedBy = [], idPrefix = step } = props;
   const { schema, field } = STEPS[step];
+  const base = { ...values, [field]: "" };
   const api = useApiForm<Record<string, unknown>, unknown>({
     schema,
     endpoint,
     idPrefix: `${idPrefix}-`,
-    ...(draft === undefined ? {} : { draft }),
-    defaults: { ...values, [field]: "", ...draft?.kept },
+    ...(draft === undefined ? {} : { draft: { ...draft, isRestored: draft.kept !== null } }),
+    defaults: { ...base, ...draft?.kept },
+    base,
+    again: true,
   });
   return (
     <ApiForm api={api} submitLabel={submitLabel} blockedBy={blockedBy}>

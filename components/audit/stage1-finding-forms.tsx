@@ -33,12 +33,15 @@ type RaiseProps = Readonly<{
 /** Raises a finding of stage 1 under one clause of one criterion (5.4.2.1 c). */
 export function RaiseFindingForm({ ids, criterion, raised, draft, clauses }: RaiseProps) {
   const t = useTranslations("conduct.stage1");
+  const base = { ...ids, criterion, clause: "", statement: "", evidence: "" };
   const api = useApiForm({
     schema: stage1FindingForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-findings`,
     idPrefix: `raise-${criterion}-`,
-    draft: { key: `stage1-finding/${ids.auditId}`, baseVersion: raised },
-    defaults: draft ?? { ...ids, criterion, clause: "", statement: "", evidence: "" },
+    draft: { key: `stage1-finding/${ids.auditId}`, baseVersion: raised, isRestored: draft !== null },
+    defaults: draft ?? base,
+    base,
+    again: true,
   });
   return (
     <ApiForm api={api} submitLabel={t("raise")}>
@@ -74,13 +77,15 @@ type ConcludeProps = Readonly<{ ids: Ids; round: number; draft: Draft<typeof con
 /** The leader's conclusion of stage 1, which signs its report (5.4.2.1). */
 export function ConcludeStage1Form({ ids, round, draft }: ConcludeProps) {
   const t = useTranslations("conduct");
+  const base = { ...ids, reason: "", focus: "" };
   const awaited = useAwaitedSaves();
   const api = useApiForm({
     schema: concludeStage1Form,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-conclusion`,
     idPrefix: "conclude-",
-    draft: { key: `stage1-conclusion/${ids.auditId}`, baseVersion: round },
-    defaults: draft ?? { ...ids, reason: "", focus: "" },
+    draft: { key: `stage1-conclusion/${ids.auditId}`, baseVersion: round, isRestored: draft !== null },
+    defaults: draft ?? base,
+    base,
   });
   return (
     <ApiForm api={api} submitLabel={t("stage1.conclude")} blockedBy={awaited}>

@@ -62,7 +62,6 @@ export function Stage1Findings({ ids, findings, mayAnswer, mayVerify, today }: S
             )}
             {state === "raised" && mayAnswer && (
               <SentenceForm
-                key={finding.version}
                 step="answer"
                 idPrefix={`answer-${finding.id}`}
                 endpoint={`/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-findings/${finding.id}/answer`}
@@ -72,13 +71,7 @@ export function Stage1Findings({ ids, findings, mayAnswer, mayVerify, today }: S
               />
             )}
             {state === "answered" && mayVerify && (
-              <VerifyFindingForm
-                key={finding.version}
-                ids={ids}
-                findingId={finding.id}
-                version={finding.version}
-                today={today}
-              />
+              <VerifyFindingForm ids={ids} findingId={finding.id} version={finding.version} today={today} />
             )}
           </li>
         );

@@ -3,12 +3,15 @@ import type { ReactNode } from "react";
 import { CaseStageStatus } from "@/components/case/case-stage-status";
 import { StageHistory } from "@/components/case/stage-history";
 import { CaseTabs } from "@/components/case/case-tabs";
+import { Standing } from "@/components/case/standing";
 import { PendingWork } from "@/components/forms/pending-work";
+import { TakenSteps } from "@/components/forms/taken-steps";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
 import { StageRail } from "@/components/workflow/stage-rail";
 import { WhoseTurn } from "@/components/workflow/whose-turn";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
+import type { NextStep } from "@/lib/domain/case/next-step";
 import type { RailEntry, RailStep } from "@/lib/domain/case/stage-rail";
 
 export type CaseFrameFacts = Readonly<{
@@ -19,7 +22,8 @@ export type CaseFrameFacts = Readonly<{
   stage: CaseStage;
   client: Readonly<{ name: string }>;
   steps: readonly RailEntry[];
-  whoseTurn: string | null;
+  next: NextStep | null;
+  isReadersTurn: boolean;
   ending: string | null;
   endingReason: string | null;
   endingClause: string | null;
@@ -44,7 +48,7 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
           {frame.scheme}
           {edition}
         </span>
-        <WhoseTurn who={frame.whoseTurn === null ? undefined : t(`roles.${frame.whoseTurn}`)} />
+        <WhoseTurn who={frame.next === null ? undefined : t(`roles.${frame.next.who}`)} />
       </PageHeader>
       {frame.ending !== null && (
         <Callout kind="info" title={t(`case.ending.${frame.ending}`)}>
@@ -64,7 +68,18 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
       />
       <CaseTabs caseId={frame.id} />
       <div className="pt-5">
-        <PendingWork>{children}</PendingWork>
+        <TakenSteps
+          now={
+            <Standing
+              caseId={frame.id}
+              stage={frame.stage}
+              next={frame.next}
+              isReadersTurn={frame.isReadersTurn}
+            />
+          }
+        >
+          <PendingWork>{children}</PendingWork>
+        </TakenSteps>
         <StageHistory caseId={frame.id} />
       </div>
     </>

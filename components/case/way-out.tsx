@@ -1,9 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { sendJson } from "@/components/forms/send-json";
-import { ConfirmButton } from "@/components/ui/confirm-button";
+import { ActButton } from "@/components/forms/act-button";
 import { RefusalList, type Refusal } from "@/components/workflow/refusal-list";
 
 type WayOutProps = Readonly<{
@@ -18,14 +16,7 @@ type WayOutProps = Readonly<{
 /** One way out: what it does is said before it is asked for; where it is not possible the reason stands instead. */
 export function WayOut({ words, endpoint, body, refusals, isDangerous }: WayOutProps) {
   const t = useTranslations();
-  const router = useRouter();
   const say = (key: string) => t(`wayOut.${words}.${key}`);
-  const send = async (reason: string) => {
-    const sent = await sendJson(endpoint, "POST", { ...body, reason });
-    if (sent.kind === "problem") throw new Error(sent.problem.refusals[0]?.message ?? sent.problem.title);
-    if (sent.kind !== "done") throw new Error(t("forms.offline"));
-    router.refresh();
-  };
   return (
     <li className="border-b border-line py-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
@@ -34,14 +25,15 @@ export function WayOut({ words, endpoint, body, refusals, isDangerous }: WayOutP
           <p className="text-muted">{say("consequence")}</p>
         </div>
         {refusals.length === 0 && (
-          <ConfirmButton
+          <ActButton
             variant={isDangerous === true ? "danger" : "secondary"}
             label={say("label")}
             title={say("title")}
             consequence={say("consequence")}
             confirmLabel={say("label")}
             reason={{ label: t("wayOut.reason") }}
-            onConfirm={send}
+            endpoint={endpoint}
+            body={body}
           />
         )}
       </div>

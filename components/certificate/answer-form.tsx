@@ -17,7 +17,7 @@ export function AnswerForm({ caseId, confirmationId }: AnswerFormProps) {
     defaults: { caseId, confirmationId, remark: "" },
   });
   return (
-    <ApiForm api={api} label={t("answer")} submitLabel={t("answerSubmit")}>
+    <ApiForm api={api} label={t("answer")} submitLabel={t("answerSubmit")} done={t("answerDone")}>
       <RadioCardsField
         name="answer"
         label={t("answer")}

@@ -68,6 +68,7 @@ export function RecordPayment({ caseId, clientName, today }: RecordPaymentProps)
     endpoint: `/api/v1/cases/${caseId}/payments`,
     idPrefix: "payment-",
     defaults: { caseId, payer: clientName, receivedOn: today, reference: "" },
+    again: true,
   });
   return (
     <ApiForm api={api} label={t("record")} submitLabel={t("record")}>

@@ -37,6 +37,7 @@ export function DecisionForm({ caseId, fileSha256, grantRefusals, refuseRefusals
         api={api}
         label={t("page.decide")}
         submitLabel={t("page.submit")}
+        done={t("page.submitDone")}
         blockedBy={isShut ? [tr("workflow.refusals.title")] : []}
       >
         <RadioCardsField

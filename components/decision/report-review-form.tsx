@@ -18,7 +18,13 @@ export function ReportReviewForm({ caseId, blockedBy }: ReviewFormProps) {
     defaults: { caseId, note: "", sections: REPORT_SECTIONS.map((section) => ({ section, note: "" })) },
   });
   return (
-    <ApiForm api={api} label={t("page.review")} submitLabel={t("page.reviewPass")} blockedBy={blockedBy}>
+    <ApiForm
+      api={api}
+      label={t("page.review")}
+      submitLabel={t("page.reviewPass")}
+      done={t("page.reviewDone")}
+      blockedBy={blockedBy}
+    >
       {REPORT_SECTIONS.map((section, index) => (
         <div key={section} className="grid gap-x-6 gap-y-2 border-b border-line pb-4 sm:grid-cols-2">
           <RadioCardsField

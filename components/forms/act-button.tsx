@@ -1,19 +1,25 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useTranslations } from "next-intl";
 import { useAwaitedSaves } from "@/components/forms/pending-work";
-import { type Method, type Sent, sendJson } from "@/components/forms/send-json";
+import { SendFailure } from "@/components/forms/send-failure";
+import { type Method, sendJson } from "@/components/forms/send-json";
+import { useTake } from "@/components/forms/taken-steps";
 import { useRefresh } from "@/components/forms/use-refresh";
 import type { ButtonVariant } from "@/components/ui/button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 
 type ActButtonProps = Readonly<{
-  label: ReactNode;
+  label: string;
   title: string;
   consequence: ReactNode;
   endpoint: string;
   body: Readonly<Record<string, string | number>>;
+  /** What the button in the dialog is called; without it, as the dialog. */
+  confirmLabel?: string;
+  /** What happened, once it has; without it, that the step of this label was taken. */
+  done?: string;
   method?: Method;
   variant?: ButtonVariant;
   size?: "medium" | "small";
@@ -31,13 +37,7 @@ export function ActButton(props: ActButtonProps) {
   const t = useTranslations("forms");
   const { isRefreshing, refresh } = useRefresh();
   const awaited = useAwaitedSaves();
-  const failure = (sent: Exclude<Sent, { kind: "done" }>): string => {
-    if (sent.kind === "offline") return t("offline");
-    if (sent.kind === "unexpected") return t("unexpected", { status: sent.status });
-    const { refusals, title: said } = sent.problem;
-    const sentences = refusals.flatMap(({ message }) => message ?? []);
-    return sentences.length === 0 ? said : sentences.join("\n");
-  };
+  const take = useTake();
   return (
     <ConfirmButton
       label={label}
@@ -48,15 +48,18 @@ export function ActButton(props: ActButtonProps) {
       blockedBy={props.awaitsSaves === true ? awaited : []}
       title={title}
       consequence={consequence}
-      confirmLabel={title}
+      confirmLabel={props.confirmLabel ?? title}
       onConfirm={async (given) => {
         const sent = await sendJson(
           endpoint,
           method ?? "POST",
           reason === undefined ? body : { ...body, reason: given },
         );
-        if (sent.kind !== "done") throw new Error(failure(sent));
-        refresh(next);
+        if (sent.kind !== "done") return <SendFailure sent={sent} />;
+        refresh(next, () => {
+          take(props.done ?? t("taken", { step: label }));
+        });
+        return undefined;
       }}
     />
   );

@@ -8,6 +8,7 @@ import { FormOutcome } from "@/components/forms/form-outcome";
 import { OlderDraft } from "@/components/forms/older-draft";
 import { useReportedWork } from "@/components/forms/pending-work";
 import { SaveStateLine } from "@/components/forms/save-state";
+import { useTakenAway } from "@/components/forms/taken-steps";
 import { StaleDifference } from "@/components/forms/stale-difference";
 import type { useApiForm } from "@/components/forms/use-api-form";
 import { type SaveState, useAutosave } from "@/components/forms/use-autosave";
@@ -18,7 +19,7 @@ import { Status } from "@/components/ui/status";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
 type FormActionsProps = Readonly<{
-  submitLabel: ReactNode;
+  submitLabel: string;
   submitVariant?: "primary" | "danger";
   /** Why submit is not possible now, one short sentence each; the button is off while there is one. */
   blockedBy?: readonly ReactNode[];
@@ -31,6 +32,8 @@ type ApiFormProps<Input extends FieldValues, Output> = FormActionsProps &
     api: ReturnType<typeof useApiForm<Input, Output>>;
     /** What the form is called, for readers who hear the page. */
     label?: string;
+    /** What happened, once it has, for a form that goes away with its step. */
+    done?: string;
     /** What values that are codes or ids are called, where two versions are compared. */
     words?: Readonly<Record<string, string>>;
     children: ReactNode;
@@ -40,7 +43,7 @@ const NO_WORDS = {};
 
 /** The frame of every form: summary, fields, submit with its reasons, draft state. */
 export function ApiForm<Input extends FieldValues, Output>(props: ApiFormProps<Input, Output>) {
-  const { api, label, words = NO_WORDS, children, ...actions } = props;
+  const { api, label, done, words = NO_WORDS, children, ...actions } = props;
   const { serverErrors, idPrefix, busy, tellUpload } = api;
   const context = useMemo(
     () => ({ serverErrors, idPrefix, words, busy, tellUpload }),
@@ -49,7 +52,7 @@ export function ApiForm<Input extends FieldValues, Output>(props: ApiFormProps<I
   return (
     <FormProvider {...api.form}>
       <ApiFormContext value={context}>
-        <FormBody api={api} label={label} actions={actions}>
+        <FormBody api={api} label={label} done={done} actions={actions}>
           {children}
         </FormBody>
       </ApiFormContext>
@@ -60,6 +63,7 @@ export function ApiForm<Input extends FieldValues, Output>(props: ApiFormProps<I
 type FormBodyProps<Input extends FieldValues, Output> = Readonly<{
   api: ReturnType<typeof useApiForm<Input, Output>>;
   label: string | undefined;
+  done: string | undefined;
   actions: FormActionsProps;
   children: ReactNode;
 }>;
@@ -67,12 +71,14 @@ type FormBodyProps<Input extends FieldValues, Output> = Readonly<{
 function FormBody<Input extends FieldValues, Output>({
   api,
   label,
+  done,
   actions,
   children,
 }: FormBodyProps<Input, Output>) {
   const { state, rebase } = useAutosave(api.draft, api.finished);
   const saved = state.kind === "saved";
-  const t = useTranslations("forms.file.holding");
+  const t = useTranslations("forms");
+  useTakenAway(done ?? t("taken", { step: actions.submitLabel }), api.finished && api.busy);
   useReportedWork(api.work);
   useUnsavedGuard(() => api.holding.length > 0 || (!saved && !api.busy && !api.finished && api.isUnsaved()));
   const { older, letGo } = useOlderDraft(api.draft);
@@ -109,7 +115,7 @@ function FormBody<Input extends FieldValues, Output>({
       <div className="flex flex-col gap-5">{children}</div>
       <FormActions
         {...actions}
-        blockedBy={[...(actions.blockedBy ?? []), ...api.holding.map((held) => t(held))]}
+        blockedBy={[...(actions.blockedBy ?? []), ...api.holding.map((held) => t(`file.holding.${held}`))]}
         busy={api.busy}
         state={
           stale === undefined ? (

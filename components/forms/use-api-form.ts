@@ -27,6 +27,8 @@ interface ApiFormOptions<Input extends FieldValues, Output> {
   readonly onDone?: (answer: unknown) => void | Promise<void>;
   /** Autosave to /api/v1/drafts/<key>, key = "<form>/<object id>"; restored where the defaults are a draft. */
   readonly draft?: Readonly<{ key: string; baseVersion: number; isRestored?: boolean }>;
+  /** Filled in again and again: once one was taken, it stands as the page opens it for the next. */
+  readonly again?: boolean;
   /** What the page holds, where the defaults are a restored draft. */
   readonly base?: DefaultValues<Input>;
   /** Distinguishes the controls of several forms on one page. */
@@ -85,7 +87,7 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
   const [opened] = useState(() => typed(defaults));
   const kept = useRef(opened);
   // What the record held when the form was made from it: only against it can be told who changed what.
-  const fromRecord: unknown = options.draft?.isRestored === true ? options.base : defaults;
+  const fromRecord: unknown = options.base ?? defaults;
   const base = useRef(fromRecord);
   const [unsaved, setUnsaved] = useState(options.draft?.isRestored ?? false);
   const [uploads, setUploads] = useState<Uploads>({});
@@ -117,7 +119,8 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
 
   const served = versionOf(defaults);
   const takeIn = useEffectEvent(() => {
-    if (served === versionOf(getValues()) || typed(getValues()) !== kept.current) return;
+    // A restored draft differs from the record though nobody typed since: it stays, and is compared when sent.
+    if (served === versionOf(getValues()) || typed(getValues()) !== typed(base.current)) return;
     kept.current = typed(defaults);
     base.current = fromRecord;
     form.reset(defaults);
@@ -157,11 +160,14 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     setAttempt(NO_ATTEMPT);
     const version = versionOf(sent.answer);
     const isVersioned = Object.hasOwn(getValues(), VERSION) && version !== undefined;
-    kept.current = sentText;
-    base.current = sentValues;
-    form.reset({ ...getValues(), ...(isVersioned ? { [VERSION]: version } : {}) });
     // What was typed while the answer was under way is not saved yet.
-    setFinished(typed(getValues()) === sentText);
+    const isAsSent = typed(getValues()) === sentText;
+    const isOpenedAgain = isAsSent && options.again === true;
+    kept.current = isOpenedAgain ? typed(fromRecord) : sentText;
+    base.current = isOpenedAgain ? fromRecord : sentValues;
+    form.reset(isOpenedAgain ? (options.base ?? defaults) : getValues());
+    if (isVersioned) form.reset({ ...getValues(), [VERSION]: version });
+    setFinished(isAsSent);
     // What is filed need not be offered again; a draft that stays behind is only older than the file.
     if (options.draft !== undefined) await sendJson(`/api/v1/drafts/${options.draft.key}`, "DELETE", {});
     await options.onDone?.(sent.answer);

@@ -36,6 +36,11 @@ export function useAutosave(draft: Draft | undefined, isFiled: boolean) {
   const opened = useRef(draft?.baseVersion ?? 0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const key = draft?.key;
+  const baseVersion = draft?.baseVersion;
+  // A form without a version of its own rests on what the page was last read with.
+  useEffect(() => {
+    if (baseVersion !== undefined) opened.current = baseVersion;
+  }, [baseVersion]);
 
   useEffect(() => {
     if (isFiled) clearTimeout(timer.current);

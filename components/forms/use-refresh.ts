@@ -8,8 +8,10 @@ import { takeUnseen } from "@/components/forms/unseen-writes";
 export function useRefresh() {
   const router = useRouter();
   const [isRefreshing, startTransition] = useTransition();
-  const refresh = (next?: string) => {
+  /** What is done `beside` it is shown together with the new page. */
+  const refresh = (next?: string, beside?: () => void) => {
     startTransition(() => {
+      beside?.();
       if (next !== undefined) router.push(next);
       takeUnseen();
       router.refresh();

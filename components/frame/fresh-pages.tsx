@@ -23,5 +23,15 @@ export function FreshPages() {
       }),
     [router],
   );
+  useEffect(() => {
+    // The browser kept the whole page as it was left; what is typed in it stays, what is read is read anew.
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted) router.refresh();
+    };
+    window.addEventListener("pageshow", onShow);
+    return () => {
+      window.removeEventListener("pageshow", onShow);
+    };
+  }, [router]);
   return null;
 }

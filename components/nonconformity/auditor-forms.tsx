@@ -23,12 +23,19 @@ type JudgeProps = Readonly<{
 /** Accept the plan, return it, or verify; what is not possible from here cannot be chosen. */
 export function JudgeForm({ one, mayAccept, blockedBy, draft }: JudgeProps) {
   const t = useTranslations("nonconformity");
+  const base = { ...one, finding: "" };
   const api = useApiForm({
     schema: judgeNonconformityForm,
     endpoint: `/api/v1/cases/${one.caseId}/nonconformities/${one.nonconformityId}/judgements`,
     idPrefix: "judge-",
-    draft: { key: `nonconformity-judgement/${one.nonconformityId}`, baseVersion: one.version },
-    defaults: draft ?? { ...one, finding: "" },
+    draft: {
+      key: `nonconformity-judgement/${one.nonconformityId}`,
+      baseVersion: one.version,
+      isRestored: draft !== null,
+    },
+    defaults: draft ?? base,
+    base,
+    again: true,
   });
   return (
     <ApiForm api={api} label={t("judgement.title")} submitLabel={t("judgement.submit")} blockedBy={blockedBy}>

@@ -1,14 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActButton } from "@/components/forms/act-button";
 import { ApiForm } from "@/components/forms/api-form";
 import { DateField, TextAreaField } from "@/components/forms/fields";
 import { FileField } from "@/components/forms/file-field";
 import type { Draft } from "@/components/forms/kept-draft";
-import { sendJson } from "@/components/forms/send-json";
-import { useRefresh } from "@/components/forms/use-refresh";
 import { useApiForm } from "@/components/forms/use-api-form";
-import { ConfirmButton } from "@/components/ui/confirm-button";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import {
   answerNonconformityForm,
@@ -18,27 +16,21 @@ import {
 
 export type OneProps = Readonly<{ caseId: string; nonconformityId: string; version: number }>;
 
-const base = ({ caseId, nonconformityId }: OneProps): string =>
+const addressOf = ({ caseId, nonconformityId }: OneProps): string =>
   `/api/v1/cases/${caseId}/nonconformities/${nonconformityId}`;
 
 /** The client confirms the facts after reading what that means. */
 export function ConfirmFacts({ one }: Readonly<{ one: OneProps }>) {
   const t = useTranslations("nonconformity.word");
-  const forms = useTranslations("forms");
-  const { isRefreshing, refresh } = useRefresh();
   return (
-    <ConfirmButton
-      busy={isRefreshing}
+    <ActButton
+      variant="secondary"
       label={t("confirm")}
       title={t("confirmTitle")}
       consequence={t("confirmConsequence")}
       confirmLabel={t("confirm")}
-      onConfirm={async () => {
-        const sent = await sendJson(`${base(one)}/confirmation`, "POST", { version: one.version });
-        if (sent.kind !== "done")
-          throw new Error(sent.kind === "problem" ? sent.problem.title : forms("offline"));
-        refresh();
-      }}
+      endpoint={`${addressOf(one)}/confirmation`}
+      body={{ version: one.version }}
     />
   );
 }
@@ -47,7 +39,7 @@ export function DisagreeForm({ one }: Readonly<{ one: OneProps }>) {
   const t = useTranslations("nonconformity.word");
   const api = useApiForm({
     schema: disagreeNonconformityForm,
-    endpoint: `${base(one)}/disagreement`,
+    endpoint: `${addressOf(one)}/disagreement`,
     idPrefix: "disagree-",
     defaults: { ...one, disagreement: "" },
   });
@@ -70,20 +62,26 @@ type AnswerProps = Readonly<{
 /** The client's answer, kept as a draft while it is written; a returned one starts from the last words. */
 export function AnswerForm({ one, isIsolated, today, last, draft }: AnswerProps) {
   const t = useTranslations("nonconformity.answer");
+  const base = {
+    ...one,
+    correction: last?.correction ?? "",
+    extentCheck: last?.extentCheck ?? "",
+    cause: last?.cause ?? "",
+    correctiveAction: last?.correctiveAction ?? "",
+    evidenceText: "",
+    evidenceFileIds: [],
+  };
   const api = useApiForm({
     schema: answerNonconformityForm,
-    endpoint: `${base(one)}/answers`,
+    endpoint: `${addressOf(one)}/answers`,
     idPrefix: "answer-",
-    draft: { key: `nonconformity-answer/${one.nonconformityId}`, baseVersion: one.version },
-    defaults: draft ?? {
-      ...one,
-      correction: last?.correction ?? "",
-      extentCheck: last?.extentCheck ?? "",
-      cause: last?.cause ?? "",
-      correctiveAction: last?.correctiveAction ?? "",
-      evidenceText: "",
-      evidenceFileIds: [],
+    draft: {
+      key: `nonconformity-answer/${one.nonconformityId}`,
+      baseVersion: one.version,
+      isRestored: draft !== null,
     },
+    defaults: draft ?? base,
+    base,
   });
   return (
     <ApiForm api={api} label={t("title")} submitLabel={t("submit")}>
@@ -112,12 +110,18 @@ type CompleteProps = Readonly<{
 /** What was done, after the plan was accepted. */
 export function CompleteForm({ one, today, draft }: CompleteProps) {
   const t = useTranslations("nonconformity.answer");
+  const base = { ...one, evidenceText: "", evidenceFileIds: [] };
   const api = useApiForm({
     schema: completeNonconformityForm,
-    endpoint: `${base(one)}/completion`,
+    endpoint: `${addressOf(one)}/completion`,
     idPrefix: "complete-",
-    draft: { key: `nonconformity-completion/${one.nonconformityId}`, baseVersion: one.version },
-    defaults: draft ?? { ...one, evidenceText: "", evidenceFileIds: [] },
+    draft: {
+      key: `nonconformity-completion/${one.nonconformityId}`,
+      baseVersion: one.version,
+      isRestored: draft !== null,
+    },
+    defaults: draft ?? base,
+    base,
   });
   return (
     <ApiForm api={api} label={t("completeTitle")} submitLabel={t("complete")}>

@@ -24,18 +24,16 @@ type RaiseProps = Readonly<{
 /** A new finding; after it is raised the list above shows it and the form is empty again. */
 export function RaiseForm({ caseId, auditId, choices, blockedBy, raised, draft }: RaiseProps) {
   const t = useTranslations("nonconformity.raise");
+  const criterion = choices.criteria[0]?.id ?? "";
+  const base = { caseId, auditId, criterion, gradeCriteria: [], gradeReason: "" };
   const api = useApiForm({
     schema: raiseNonconformityForm,
     endpoint: `/api/v1/cases/${caseId}/audits/${auditId}/nonconformities`,
     next: `/cases/${caseId}/nonconformities/{id}`,
-    draft: { key: `nonconformity/${auditId}`, baseVersion: raised },
-    defaults: draft ?? {
-      caseId,
-      auditId,
-      criterion: choices.criteria[0]?.id ?? "",
-      gradeCriteria: [],
-      gradeReason: "",
-    },
+    draft: { key: `nonconformity/${auditId}`, baseVersion: raised, isRestored: draft !== null },
+    defaults: draft ?? base,
+    base,
+    again: true,
   });
   return (
     <ApiForm api={api} label={t("title")} submitLabel={t("submit")} blockedBy={blockedBy}>

@@ -84,6 +84,7 @@ export function ObjectForm(props: OnAudit & Readonly<{ members: readonly Choice[
     schema: objectToMemberForm,
     endpoint: endpointOf(props, "team/objections"),
     defaults: { caseId, auditId, personId: "", reason: "" },
+    again: true,
     idPrefix: "object-",
   });
   return (
@@ -131,6 +132,7 @@ export function ReplaceMemberForm(props: ReplaceMemberFormProps) {
       ...{ caseId, auditId, version, reason: "" },
       ...{ leavingPersonId: "", joiningPersonId: "", approvedByPersonId: "" },
     },
+    again: true,
     idPrefix: "replace-",
   });
   return (

@@ -22,12 +22,14 @@ export const buttonClass = ({ variant = "secondary", size = "medium" }: Look): s
   classNames(
     "target inline-flex items-center justify-center gap-2 rounded-md border font-medium whitespace-nowrap",
     "transition-colors duration-100 disabled:border-line disabled:bg-subtle disabled:text-muted",
+    "aria-disabled:border-line aria-disabled:bg-subtle aria-disabled:text-muted",
     size === "medium" ? "min-h-9 px-4" : "min-h-7 px-3 text-sm",
     VARIANTS[variant],
   );
 
 type ButtonProps = Readonly<Look & ComponentProps<"button"> & { busy?: boolean | undefined }>;
 
+/** While it is busy it takes no press, but stays where the focus is: a disabled button would lose it. */
 export function Button({
   variant,
   size,
@@ -36,18 +38,23 @@ export function Button({
   className,
   children,
   type,
-  disabled,
+  onClick,
   ...rest
 }: ButtonProps) {
+  const isBusy = busy === true;
   return (
     <button
       {...rest}
       type={type ?? "button"}
-      disabled={disabled === true || busy === true}
+      aria-disabled={isBusy ? true : undefined}
       aria-busy={busy}
+      onClick={(event) => {
+        if (isBusy) event.preventDefault();
+        else onClick?.(event);
+      }}
       className={classNames(buttonClass({ variant, size }), className)}
     >
-      {busy === true ? <Spinner /> : icon}
+      {isBusy ? <Spinner /> : icon}
       {children}
     </button>
   );

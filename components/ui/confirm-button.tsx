@@ -19,8 +19,8 @@ type ConfirmButtonProps = Readonly<{
   confirmLabel: string;
   /** Ask for a reason first, and refuse without one. */
   reason?: Readonly<{ label?: string; hint?: string }> | undefined;
-  /** Resolves when done; the dialog closes. Rejecting with an Error shows its message and keeps the reason. */
-  onConfirm: (reason: string) => Promise<void>;
+  /** Answers nothing when done, and the dialog closes; or why it was not done, which is shown, and the reason stays. */
+  onConfirm: (reason: string) => Promise<ReactNode>;
   /** Done, and the page is being read anew. */
   busy?: boolean;
   /** Why it is not possible now, one short sentence each; the button is off while there is one. */
@@ -76,7 +76,7 @@ function Confirmation(props: ConfirmButtonProps & Readonly<{ onClose: () => void
   const id = useId();
   const [reason, setReason] = useState("");
   const [error, setError] = useState<string>();
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<ReactNode>();
   const [busy, setBusy] = useState(false);
 
   const confirm = async () => {
@@ -87,14 +87,10 @@ function Confirmation(props: ConfirmButtonProps & Readonly<{ onClose: () => void
     }
     setBusy(true);
     setFailure(undefined);
-    try {
-      await props.onConfirm(reason.trim());
-      props.onClose();
-    } catch (thrown) {
-      setFailure(thrown instanceof Error ? thrown.message : String(thrown));
-    } finally {
-      setBusy(false);
-    }
+    const failed = await props.onConfirm(reason.trim());
+    setBusy(false);
+    if (failed === undefined) props.onClose();
+    else setFailure(failed);
   };
 
   return (

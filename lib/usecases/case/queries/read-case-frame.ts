@@ -16,6 +16,7 @@ export const readCaseFrame = defineQuery({
   async run(context, form) {
     const { rail, ...frame } = await casePageStore.forFrame(context.db, form.caseId);
     const next = nextStep(await progressStore.ofCase(context.db, frame.id));
-    return accepted({ ...frame, steps: stageRail(rail), whoseTurn: next?.who ?? null });
+    const isReadersTurn = context.actor.roles.some((role) => role === next?.who);
+    return accepted({ ...frame, steps: stageRail(rail), next, isReadersTurn });
   },
 });

@@ -34,7 +34,6 @@ export default async function ContractPage({ params }: Readonly<{ params: Promis
       {page.mayWrite && contract !== null && (
         <Section title={t("contract.issue")}>
           <IssueContract
-            key={contract.version}
             caseId={caseId}
             version={contract.version}
             blockedBy={page.blockedIssue.map((refusal) => say(t, "refusals", refusal))}
@@ -44,7 +43,6 @@ export default async function ContractPage({ params }: Readonly<{ params: Promis
       {page.mayWrite && contract?.status === "issued" && (
         <Section title={t("contract.signTitle")}>
           <SignContract
-            key={contract.version}
             caseId={caseId}
             version={contract.version}
             issuedOn={contract.issuedOn ?? today}
@@ -55,12 +53,7 @@ export default async function ContractPage({ params }: Readonly<{ params: Promis
       )}
       {page.mayRecordPayment && (
         <Section title={t("contract.record")}>
-          <RecordPayment
-            key={contract?.payments.length ?? 0}
-            caseId={caseId}
-            clientName={clientName}
-            today={today}
-          />
+          <RecordPayment caseId={caseId} clientName={clientName} today={today} />
         </Section>
       )}
     </>

@@ -91,7 +91,6 @@ export default async function NonconformityPage({ params }: PageProps) {
           {isFree(acts.answer) && (
             <Section title={t("nonconformity.answer.submit")}>
               <AnswerForm
-                key={file.version}
                 one={one}
                 today={today}
                 last={last}
@@ -103,7 +102,6 @@ export default async function NonconformityPage({ params }: PageProps) {
           {isFree(acts.complete) && (
             <Section title={t("nonconformity.answer.completeTitle")}>
               <CompleteForm
-                key={file.version}
                 one={one}
                 today={today}
                 draft={await keptDraft(completeNonconformityForm, draftOf("nonconformity-completion"))}
@@ -112,7 +110,7 @@ export default async function NonconformityPage({ params }: PageProps) {
           )}
           {isFree(acts.confirm) && (
             <Section title={t("nonconformity.word.disagree")}>
-              <DisagreeForm key={file.version} one={one} />
+              <DisagreeForm one={one} />
             </Section>
           )}
           <Section title={t("nonconformity.plan.title")}>
@@ -126,7 +124,6 @@ export default async function NonconformityPage({ params }: PageProps) {
             </p>
             {isFree(acts.agreeVerification) && (
               <VerificationPlanForm
-                key={file.version}
                 one={one}
                 way={file.verificationWay}
                 plannedOn={file.verificationPlannedOn}
@@ -140,7 +137,6 @@ export default async function NonconformityPage({ params }: PageProps) {
                 <RefusalList refusals={acts.judge} />
               ) : (
                 <JudgeForm
-                  key={file.version}
                   one={one}
                   mayAccept={acts.mayAccept}
                   blockedBy={[]}

@@ -39,7 +39,6 @@ export default async function FindingsPage({ params }: PageProps) {
       {page.mayRaise && (
         <Section title={t("nonconformity.raise.title")}>
           <RaiseForm
-            key={raised}
             raised={raised}
             draft={draft}
             caseId={caseId}

@@ -111,12 +111,7 @@ export default async function PlanPage({ params }: PageProps) {
             }}
           />
           {last?.status === "draft" && (
-            <IssuePlanForm
-              key={`issue-${file.version}`}
-              {...on}
-              version={file.version}
-              isBlocked={file.blocked.length > 0}
-            />
+            <IssuePlanForm {...on} version={file.version} isBlocked={file.blocked.length > 0} />
           )}
         </Section>
       )}

@@ -127,6 +127,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
               label={t("report.sign")}
               title={t("report.sign")}
               consequence={t("report.signWhy")}
+              done={t("report.signDone")}
               endpoint={`${endpoint}/signature`}
               body={{ version: report.version }}
             />
@@ -143,7 +144,6 @@ export default async function ReportPage({ params }: ReportPageProps) {
       {isSigned && may.comment && (
         <Section title={t("report.comment")}>
           <SentenceForm
-            key={version}
             step="comment"
             endpoint={`${endpoint}/comment`}
             values={{ ...ids, version }}

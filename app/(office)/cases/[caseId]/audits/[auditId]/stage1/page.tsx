@@ -74,7 +74,6 @@ export default async function Stage1Page({ params }: Stage1PageProps) {
           plan?.criteria.map((criterion) => (
             <div key={criterion} className="mt-6">
               <RaiseFindingForm
-                key={count}
                 ids={ids}
                 raised={count}
                 draft={findingDraft?.criterion === criterion ? findingDraft : null}

@@ -81,12 +81,7 @@ export default async function TeamPage({ params }: PageProps) {
               {t("team.ready", { counted: counted.countedMembers.length, days: counted.plannedDays })}
             </Callout>
           )}
-          <IssueTaskForm
-            key={audit.version}
-            {...on}
-            version={audit.version}
-            isBlocked={file.blocked.length > 0}
-          />
+          <IssueTaskForm {...on} version={audit.version} isBlocked={file.blocked.length > 0} />
         </Section>
       )}
       {file.mayDeclare && (
@@ -119,7 +114,6 @@ export default async function TeamPage({ params }: PageProps) {
       {file.mayReplace && (
         <Section title={t("team.replace.title")}>
           <ReplaceMemberForm
-            key={audit.version}
             {...on}
             version={audit.version}
             members={named}

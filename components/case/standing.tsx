@@ -1,0 +1,30 @@
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import type { CaseStage } from "@/lib/domain/case/case-machine";
+import type { NextStep } from "@/lib/domain/case/next-step";
+
+type StandingProps = Readonly<{
+  caseId: string;
+  stage: CaseStage;
+  next: NextStep | null;
+  isReadersTurn: boolean;
+}>;
+
+/** Where the case stands and what comes next, in one line, for whoever has just taken a step. */
+export function Standing({ caseId, stage, next, isReadersTurn }: StandingProps) {
+  const t = useTranslations();
+  if (next === null) return <p>{t(stage === "certified" ? "overview.certified" : "overview.closed")}</p>;
+  const who = isReadersTurn ? t("workflow.yourTurn") : t("workflow.turnOf", { who: t(`roles.${next.who}`) });
+  return (
+    <p>
+      {t("overview.standing", {
+        stage: t(`case.stage.${stage}`),
+        step: t(`overview.steps.${next.key}`),
+        who,
+      })}{" "}
+      <Link className="link" href={`/cases/${caseId}/${next.page}`}>
+        {t(isReadersTurn ? "overview.doIt" : "overview.lookAt")}
+      </Link>
+    </p>
+  );
+}
