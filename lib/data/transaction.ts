@@ -1,3 +1,4 @@
+import { Prisma } from "./generated/client";
 import { prisma, type Transaction } from "./prisma";
 
 const RETRIES = 4;
@@ -14,6 +15,8 @@ const prismaCode = (error: unknown): string | null =>
 /** PostgreSQL ended the transaction for another's sake (deadlock, serialization): trying again is right. */
 const isTransient = (error: unknown): boolean => prismaCode(error) === "P2034";
 
+const PATIENCE = { timeout: 60_000, maxWait: 30_000 };
+
 /**
  * Runs `work` in one transaction at READ COMMITTED. Order comes from row locks (the case row first) and
  * constraints behind them, not from a check that another transaction may overtake.
@@ -21,12 +24,22 @@ const isTransient = (error: unknown): boolean => prismaCode(error) === "P2034";
 export const inTransaction = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await prisma().$transaction(work, { timeout: 60_000, maxWait: 30_000 });
+      return await prisma().$transaction(work, PATIENCE);
     } catch (error) {
       if (attempt >= RETRIES || !isTransient(error)) throw error;
     }
   }
 };
+
+/**
+ * Reads at one instant (REPEATABLE READ): however many queries an answer takes, it holds the state before a
+ * command that commits meanwhile, never half of it. Not for writes, which must see what others committed.
+ */
+export const atOneInstant = <T>(read: (tx: Transaction) => Promise<T>): Promise<T> =>
+  prisma().$transaction(read, {
+    ...PATIENCE,
+    isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
+  });
 
 /** The name of the unique constraint that refused a write, or null when the error is another. */
 export const violatedUnique = (error: unknown): string | null => {

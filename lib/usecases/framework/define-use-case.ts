@@ -18,6 +18,8 @@ type Declaration<I extends z.ZodType, O> = Readonly<{
   input: I;
   /** How often one caller may ask in a window; for what strangers can call and what then costs work or mail. */
   limit?: Readonly<{ calls: number; minutes: number }>;
+  /** It only reads: its answer is the state of one instant, and it has no change to note. */
+  readsOnly?: true;
   run: (context: Context, form: z.output<I>) => Promise<Outcome<O>>;
 }>;
 
@@ -35,5 +37,5 @@ export const defineUseCase = <I extends z.ZodType, O>(declaration: Declaration<I
 
 /** A use case that only reads: method GET, no audit row. Pages and the API read through the same value. */
 export const defineQuery = <I extends z.ZodType, O>(
-  declaration: Omit<Declaration<I, O>, "method">,
-): UseCase<I, O> => ({ ...declaration, method: "GET" });
+  declaration: Omit<Declaration<I, O>, "method" | "readsOnly">,
+): UseCase<I, O> => ({ ...declaration, method: "GET", readsOnly: true });

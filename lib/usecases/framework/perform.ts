@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { appendToAuditLog, type Change } from "@/lib/audit-log/append";
 import { saveOutbox, type OutboxNote } from "@/lib/data/outbox-store";
-import { inTransaction } from "@/lib/data/transaction";
+import { atOneInstant, inTransaction } from "@/lib/data/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { NOTHING, permissionScope, type AccessScope } from "@/lib/domain/access/can";
 import { accepted, type Outcome, type Refused } from "@/lib/domain/outcome";
@@ -38,7 +38,8 @@ const rollingBackRefusals = async <O>(
 
 /**
  * Runs one use case on input that already fits its schema: permission, then one transaction
- * { load in scope → judge → save → audit row → outbox }. A refusal writes nothing: it rolls back.
+ * { load in scope → judge → save → audit row → outbox }. A refusal writes nothing: it rolls back. A query
+ * reads at one instant.
  */
 export const perform = async <I extends z.ZodType, O>(
   useCase: UseCase<I, O>,
@@ -47,8 +48,9 @@ export const perform = async <I extends z.ZodType, O>(
 ): Promise<Outcome<O>> => {
   const scope = scopeFor(call.actor, useCase.permission);
   if (!scope.ok) return scope;
+  const transaction = useCase.readsOnly === true ? atOneInstant : inTransaction;
   return rollingBackRefusals((refuse) =>
-    inTransaction(async (tx) => {
+    transaction(async (tx) => {
       const changes: Change[] = [];
       const outbox: OutboxNote[] = [];
       const context: Context = {
