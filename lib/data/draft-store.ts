@@ -1,4 +1,5 @@
 import { StaleError } from "./errors";
+import { lockName } from "./name-lock";
 import { toJsonColumn } from "./parse/json-column";
 import { prisma, type Transaction } from "./prisma";
 
@@ -21,6 +22,7 @@ export const draftStore = {
     key: Key,
     draft: Readonly<{ content: object; baseVersion: number; savedAt: Date }>,
   ): Promise<void> {
+    await lockName(tx, "draft", `${key.userId} ${key.form} ${key.objectId}`);
     const kept = await draftStore.find(tx, key);
     if (kept !== null && kept.baseVersion > draft.baseVersion)
       throw new StaleError("draft", kept.baseVersion, kept.content);

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { lockName } from "./name-lock";
 import type { Transaction } from "./prisma";
 
 export type MailTokenPurpose = "invitation" | "password-reset" | "email-change";
@@ -15,13 +16,14 @@ const hashOf = (token: string): string => createHash("sha256").update(token).dig
 
 /** One-time links: the mail holds the token, the database only its hash. On the machine's clock. */
 export const mailTokenStore = {
-  /** A new link; older ones of the same purpose stop working. */
+  /** A new link; older ones of the same purpose stop working, also one that is made in the same moment. */
   async create(
     tx: Transaction,
     userId: string,
     purpose: MailTokenPurpose,
     newEmail: string | null = null,
   ): Promise<string> {
+    await lockName(tx, `mail-token ${purpose}`, userId);
     const token = randomBytes(32).toString("base64url");
     const createdAt = new Date();
     await tx.mailToken.updateMany({ where: { userId, purpose, usedAt: null }, data: { usedAt: createdAt } });

@@ -82,6 +82,15 @@ export const userStore = {
     await tx.user.update({ where: { id: userId }, data: { passwordHash, version: { increment: 1 } } });
   },
 
+  /** A new password in place of the one that was shown to be known; false: another took its place meanwhile. */
+  async replacePassword(tx: Transaction, userId: string, known: string | null, passwordHash: string) {
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, passwordHash: known },
+      data: { passwordHash, version: { increment: 1 } },
+    });
+    return count === 1;
+  },
+
   async saveStatus(
     tx: Transaction,
     userId: string,

@@ -15,9 +15,12 @@ export const changePassword = defineUseCase({
   async run(context, form) {
     const { tx } = context.db;
     const { userId } = context.actor;
-    if (!(await passwordMatches(await userStore.passwordHash(tx, userId), form.currentPassword)))
+    const known = await userStore.passwordHash(tx, userId);
+    if (
+      !(await passwordMatches(known, form.currentPassword)) ||
+      !(await userStore.replacePassword(tx, userId, known, await hashPassword(form.password)))
+    )
       return refused({ code: "current-password-wrong", field: "currentPassword" });
-    await userStore.savePassword(tx, userId, await hashPassword(form.password));
     await sessionStore.endAllOf(tx, userId);
     context.changed("user.password-changed", { kind: "user", id: userId });
     return accepted({ done: true });

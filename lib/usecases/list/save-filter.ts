@@ -13,6 +13,7 @@ export const saveFilter = defineUseCase({
   path: "/saved-filters",
   input: savedFilterForm,
   async run({ db: { tx }, actor: { userId }, now }, { list, name, query }) {
+    await savedFilterStore.lock(tx, userId);
     const kept = await savedFilterStore.ofList(tx, userId, list);
     if (kept.length >= SAVED_FILTERS_MOST)
       return refused({ code: "saved-filters-full", facts: { limit: SAVED_FILTERS_MOST } });
