@@ -28,11 +28,6 @@ type NewDecision = Readonly<{
 const isRecommendation = (value: string | null): value is Recommendation =>
   RECOMMENDATIONS.some((known) => known === value);
 
-const nameOf = async ({ tx }: Db, personId: string): Promise<string> => {
-  const person = await tx.person.findUnique({ where: { id: personId }, select: { name: true } });
-  return person?.name ?? "";
-};
-
 /** 认证决定: bound to the file it saw, never rewritten. */
 export const decisionStore = {
   /** What the checks of 5.9 rest on, from the latest stage 2 and the latest report review. */
@@ -134,13 +129,13 @@ export const decisionStore = {
   },
 
   /** The latest decision of a case; null while there is none. */
-  async latest(db: Db, caseId: string) {
-    const row = await db.tx.decision.findFirst({
+  async latest({ tx }: Db, caseId: string) {
+    const row = await tx.decision.findFirst({
       where: { caseId },
       orderBy: { id: "desc" },
       select: {
         id: true,
-        deciderPersonId: true,
+        decider: { select: { name: true } },
         outcome: true,
         reasons: true,
         decidedOn: true,
@@ -150,14 +145,12 @@ export const decisionStore = {
       },
     });
     if (row === null) return null;
-    const { deciderPersonId, snapshot, ...decision } = row;
     return {
-      ...decision,
+      ...row,
       outcome: row.outcome === "grant" ? ("grant" as const) : ("refuse" as const),
       decidedOn: toPlainDate(row.decidedOn),
       toldClientOn: toPlainDateOrNull(row.toldClientOn),
-      decider: await nameOf(db, deciderPersonId),
-      snapshot,
+      decider: row.decider.name,
     };
   },
 };

@@ -54,7 +54,7 @@ export const programmeStore = {
   async acceptedReview({ tx }: Db, caseId: string): Promise<AcceptedReview> {
     const row = await tx.applicationReview.findFirst({
       where: { caseId, outcome: "accept" },
-      orderBy: { createdAt: "desc" },
+      orderBy: { id: "desc" },
       select: {
         totalHalfDays: true,
         stage1HalfDays: true,

@@ -57,21 +57,17 @@ export const reportReviewStore = {
       orderBy: { id: "desc" },
       select: {
         id: true,
-        reviewerPersonId: true,
+        reviewer: { select: { name: true } },
         reviewedOn: true,
         outcome: true,
         note: true,
         sections: { select: { section: true, verdict: true, note: true } },
       },
     });
-    const people = await tx.person.findMany({
-      where: { id: { in: rows.map((row) => row.reviewerPersonId) } },
-      select: { id: true, name: true },
-    });
-    return rows.map(({ reviewerPersonId, reviewedOn, ...row }) => ({
+    return rows.map((row) => ({
       ...row,
-      reviewedOn: toPlainDate(reviewedOn),
-      reviewer: people.find((person) => person.id === reviewerPersonId)?.name ?? "",
+      reviewedOn: toPlainDate(row.reviewedOn),
+      reviewer: row.reviewer.name,
     }));
   },
 };

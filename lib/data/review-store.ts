@@ -42,7 +42,7 @@ const figures = ({ manDays, sampling }: ReviewDetermination) => {
 const historyColumns = {
   id: true,
   applicationVersion: true,
-  reviewerPersonId: true,
+  reviewer: { select: { name: true } },
   reviewedOn: true,
   outcome: true,
   reasons: true,
@@ -94,16 +94,12 @@ export const reviewStore = {
   async history({ tx }: Db, caseId: string) {
     const rows = await tx.applicationReview.findMany({
       where: { caseId },
-      orderBy: { createdAt: "desc" },
+      orderBy: { id: "desc" },
       select: historyColumns,
     });
-    const people = await tx.person.findMany({
-      where: { id: { in: rows.map((row) => row.reviewerPersonId) } },
-      select: { id: true, name: true },
-    });
-    return rows.map(({ reviewerPersonId, ...row }) => ({
+    return rows.map((row) => ({
       ...row,
-      reviewer: people.find((person) => person.id === reviewerPersonId)?.name ?? "",
+      reviewer: row.reviewer.name,
       reviewedOn: toPlainDate(row.reviewedOn),
       supplementDueOn: toPlainDateOrNull(row.supplementDueOn),
       answeredOn: toPlainDateOrNull(row.answeredOn),
@@ -114,7 +110,7 @@ export const reviewStore = {
   async acceptance({ tx }: Db, caseId: string) {
     const row = await tx.applicationReview.findFirst({
       where: { caseId, outcome: "accept" },
-      orderBy: { createdAt: "desc" },
+      orderBy: { id: "desc" },
       include: { adjustments: { orderBy: { position: "asc" } }, checks: true },
     });
     if (row === null) return null;
