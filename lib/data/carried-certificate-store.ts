@@ -1,4 +1,5 @@
 import { certificateNumberKey } from "@/lib/domain/certificate/certificate-number";
+import { certificateSearchName } from "@/lib/domain/certificate/certificate-search-name";
 import type { CertificateRow } from "@/lib/domain/import/import-rows";
 import { clientScope } from "./case-scope";
 import type { Db } from "./db";
@@ -22,13 +23,22 @@ export type CarriedCertificate = ReturnType<typeof toCarried>;
 
 type Source = Readonly<{ clientId: string; sourceSha256: string; now: Date }>;
 
+const holderColumns = {
+  ...{ name: true, nameEn: true, address: true, addressEn: true },
+  ...{ creditCode: true, registrationCertificate: true },
+} as const satisfies Prisma.ClientSelect;
+
 /** Certificates in force that were granted before this file was kept. */
 export const carriedCertificateStore = {
+  /** The holder is written down with it: what the public register says does not follow the client's next application. */
   async create({ tx }: Db, row: CertificateRow, { clientId, sourceSha256, now }: Source): Promise<string> {
+    const holder = await tx.client.findUniqueOrThrow({ where: { id: clientId }, select: holderColumns });
     const { number, scheme, criteria, scope, scopeEn, lastAuditKind } = row;
     const created = await tx.carriedCertificate.create({
       data: {
         ...{ number, clientId, scheme, criteria, scope, scopeEn, lastAuditKind, sourceSha256 },
+        ...holder,
+        publicSearchName: certificateSearchName(holder),
         numberKey: certificateNumberKey(number),
         ...{ decidedOn: toDateColumn(row.decidedOn), firstDay: toDateColumn(row.firstDay) },
         ...{ lastDay: toDateColumn(row.lastDay), lastAuditEnd: toDateColumn(row.lastAuditEnd) },

@@ -1,5 +1,6 @@
 import { certificateContent, type CertificateContent } from "@/lib/domain/certificate/certificate-content";
 import { certificateNumberKey } from "@/lib/domain/certificate/certificate-number";
+import { certificateSearchName } from "@/lib/domain/certificate/certificate-search-name";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { CaseHead } from "./case-store";
 import type { Db } from "./db";
@@ -51,9 +52,6 @@ const siteRow = (site: PrintedSite, position: number) => {
 };
 
 const orNull = (value: string): string | null => (value === "" ? null : value);
-
-const searchName = ({ name, nameEn }: CertificateContent): string =>
-  `${name} ${nameEn}`.normalize("NFKC").toLowerCase();
 
 /** 认证证书 and the confirmation of its content. */
 export const certificateStore = {
@@ -152,7 +150,7 @@ export const certificateStore = {
         firstCertifiedOn: toDateColumn(firstCertifiedOn),
         firstDay: toDateColumn(firstDay),
         lastDay: toDateColumn(lastDay),
-        publicSearchName: searchName(content),
+        publicSearchName: certificateSearchName(content),
         createdAt: now,
         sites: { create: sites.map(siteRow) },
       },

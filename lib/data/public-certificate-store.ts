@@ -35,7 +35,7 @@ const columns = {
   },
 } as const satisfies Prisma.CertificateSelect;
 
-/** The same of a certificate carried over: its holder is the client as it is named today. */
+/** The same of a certificate carried over, with its holder as it was when it was brought along. */
 const carriedColumns = {
   ...{
     number: true,
@@ -46,12 +46,8 @@ const carriedColumns = {
     firstDay: true,
     lastDay: true,
   },
-  client: {
-    select: {
-      ...{ name: true, nameEn: true, address: true, addressEn: true },
-      ...{ creditCode: true, registrationCertificate: true },
-    },
-  },
+  ...{ name: true, nameEn: true, address: true, addressEn: true },
+  ...{ creditCode: true, registrationCertificate: true },
 } as const satisfies Prisma.CarriedCertificateSelect;
 
 type Row = Prisma.CertificateGetPayload<{ select: typeof columns }>;
@@ -65,9 +61,8 @@ const toPublic = ({ firstCertifiedOn, issuedOn, firstDay, lastDay, ...row }: Row
   lastDay: toPlainDate(lastDay),
 });
 
-const toPublicCarried = ({ client, firstDay, lastDay, ...row }: CarriedRow) => ({
+const toPublicCarried = ({ firstDay, lastDay, ...row }: CarriedRow) => ({
   ...row,
-  ...client,
   ...{ edition: null, firstCertifiedOn: null, issuedOn: null, sites: [] },
   firstDay: toPlainDate(firstDay),
   lastDay: toPlainDate(lastDay),
@@ -78,34 +73,24 @@ export type PublicCertificate = ReturnType<typeof toPublic> | ReturnType<typeof 
 
 type Asked = Readonly<{ name: string; key: string; after: string }>;
 
-const listColumns = { number: true, numberKey: true, scope: true, scopeEn: true, lastDay: true } as const;
+const listColumns = {
+  ...{ number: true, numberKey: true, name: true, nameEn: true },
+  ...{ scope: true, scopeEn: true, lastDay: true },
+} as const;
 
-const startsWithKey = (key: string) => (key === "" ? [] : [{ numberKey: { startsWith: key } }]);
-
-const issuedFound = async ({ tx }: Pick<Db, "tx">, { name, key, after }: Asked) =>
-  tx.certificate.findMany({
-    where: {
-      numberKey: { gt: after },
-      OR: [{ publicSearchName: { contains: name } }, ...startsWithKey(key)],
-    },
-    orderBy: { numberKey: "asc" },
-    take: PAGE + 1,
-    select: { ...listColumns, name: true, nameEn: true },
-  });
-
-const carriedFound = async ({ tx }: Pick<Db, "tx">, { name, key, after }: Asked) => {
-  const contains = { contains: name, mode: "insensitive" } as const;
-  const rows = await tx.carriedCertificate.findMany({
-    where: {
-      numberKey: { gt: after },
-      OR: [{ client: { name: contains } }, { client: { nameEn: contains } }, ...startsWithKey(key)],
-    },
-    orderBy: { numberKey: "asc" },
-    take: PAGE + 1,
-    select: { ...listColumns, client: { select: { name: true, nameEn: true } } },
-  });
-  return rows.map(({ client, ...row }) => ({ ...row, ...client }));
-};
+/** One page of either table: by a part of the name, or by the beginning of the number. */
+const found = ({ name, key, after }: Asked) => ({
+  where: {
+    numberKey: { gt: after },
+    OR: [
+      { publicSearchName: { contains: name } },
+      ...(key === "" ? [] : [{ numberKey: { startsWith: key } }]),
+    ],
+  },
+  orderBy: { numberKey: "asc" as const },
+  take: PAGE + 1,
+  select: listColumns,
+});
 
 /** The public register, issued here or carried over: read by anybody, in no scope. */
 export const publicCertificateStore = {
@@ -117,10 +102,13 @@ export const publicCertificateStore = {
   },
 
   /** By number (its beginning) or by a part of the name, in the order of numbers. */
-  async search(db: Pick<Db, "tx">, asked: Asked) {
-    const found = [...(await issuedFound(db, asked)), ...(await carriedFound(db, asked))];
+  async search({ tx }: Pick<Db, "tx">, asked: Asked) {
+    const issued = await tx.certificate.findMany(found(asked));
+    const carried = await tx.carriedCertificate.findMany(found(asked));
     // Keys are capitals and digits: their order here is the database's.
-    const ordered = found.toSorted((one, other) => (one.numberKey < other.numberKey ? -1 : 1));
+    const ordered = [...issued, ...carried].toSorted((one, other) =>
+      one.numberKey < other.numberKey ? -1 : 1,
+    );
     const shown = ordered.slice(0, PAGE);
     return {
       rows: shown.map(({ number, name, nameEn, scope, scopeEn, lastDay }) => ({

@@ -135,6 +135,20 @@ test("9.1: a certificate carried over is looked up like any other, and nothing i
   expect((await on("2028-03-02")).status).toBe("expired");
 });
 
+test("9.1: the register names the holder as certified, whatever the client writes into its next application", async () => {
+  const code = "91320105MA2F2026BN";
+  await carriedOver("江苏润川物业服务集团有限公司", code, OLD);
+  await prisma().client.updateMany({
+    where: { creditCode: code },
+    data: { name: "别人的名字有限公司", nameEn: "Somebody Else Ltd.", creditCode: "91350100M000100Y43" },
+  });
+  const told = expectAccepted(await act(ANONYMOUS, "2026-07-09", lookUpCertificate, { number: OLD }));
+  expect(told).toMatchObject({ name: "江苏润川物业服务集团有限公司", nameEn: "", creditCode: code });
+  const search = async (q: string) =>
+    expectAccepted(await act(ANONYMOUS, "2026-07-09", searchCertificates, { q })).rows.length;
+  expect([await search("别人的名字"), await search("润川物业")]).toEqual([0, 1]);
+});
+
 test("the search finds issued and carried certificates together, in the order of their numbers, page by page", async () => {
   await issued();
   for (let serial = 0; serial < 20; serial += 1)

@@ -243,8 +243,10 @@ test("who may not import is refused, and nobody imports somebody else's upload",
 test("5.9.4: raw SQL cannot give a certificate carried over the number of another", async () => {
   const actor = await administrator();
   expectAccepted(await act(actor, ON, runImport, { fileId: await upload(actor, whole()) }));
-  const copy = `INSERT INTO "CarriedCertificate" SELECT gen_random_uuid(), "number" || '-', "numberKey", "clientId", "scheme",
-    "criteria", "scope", "scopeEn", "decidedOn", "firstDay", "lastDay", "lastAuditKind", "lastAuditEnd",
-    "sourceSha256", "createdAt" FROM "CarriedCertificate"`;
+  const copy = `INSERT INTO "CarriedCertificate" ("id", "number", "numberKey", "clientId", "name", "scheme", "criteria", "scope",
+    "decidedOn", "firstDay", "lastDay", "lastAuditKind", "lastAuditEnd", "sourceSha256", "createdAt")
+    SELECT gen_random_uuid(), "number" || '-', "numberKey", "clientId", "name", "scheme", "criteria", "scope",
+    "decidedOn", "firstDay", "lastDay", "lastAuditKind", "lastAuditEnd", "sourceSha256", "createdAt"
+    FROM "CarriedCertificate"`;
   await expect(withSql((client) => client.query(copy))).rejects.toThrow(/unique/);
 });

@@ -85,7 +85,14 @@ test("a number that differs by hyphens alone from one brought along is passed ov
   await prisma().carriedCertificate.create({
     data: {
       ...{ number: "26-00001", numberKey: "2600001", clientId, scheme: "OLS/GZ-0071", criteria: [] },
-      ...{ scope: "客服外包", decidedOn: day, firstDay: day, lastDay: day, lastAuditEnd: day },
+      ...{
+        name: "杭州青禾客服外包有限公司",
+        scope: "客服外包",
+        decidedOn: day,
+        firstDay: day,
+        lastDay: day,
+        lastAuditEnd: day,
+      },
       ...{ lastAuditKind: "initial", sourceSha256: "0".repeat(64), createdAt: day },
     },
   });
