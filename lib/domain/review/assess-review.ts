@@ -103,15 +103,18 @@ const criteria = (file: ReviewFile, form: ApplicationReviewForm): readonly Refus
 /** The field of the form that mends what a rule refuses. */
 const FIELDS: Readonly<Record<string, string>> = {
   "reduction-over-limit": "adjustments",
-  "reason-missing": "adjustments",
   "site-days-out-of-range": "siteDays",
   "coefficient-out-of-range": "coefficient",
   "manual-days-out-of-range": "manualDays",
   "approver-missing": "manualDays",
 };
 
+/** "adjustments[0]" of a missing reason is the form's adjustments.0.reason. */
+const fieldOf = ({ code, facts }: Refusal): string | undefined =>
+  code === "reason-missing" ? `${String(facts?.["of"]).replace(/\[(\d+)\]/u, ".$1")}.reason` : FIELDS[code];
+
 const determined = (form: ApplicationReviewForm, { manDays }: ReviewDetermination): readonly Refusal[] => {
-  if (!manDays.ok) return fromNotices(manDays.refusals).map((one) => ({ ...one, field: FIELDS[one.code] }));
+  if (!manDays.ok) return fromNotices(manDays.refusals).map((one) => ({ ...one, field: fieldOf(one) }));
   const notYet =
     manDays.total === undefined
       ? [{ code: "man-days-not-determined", clause: "5.4.3", field: "manualDays" }]

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LOCALES } from "@/lib/i18n/locales";
 import { messageKeys } from "@/lib/i18n/merge-messages";
 import { loadMessages } from "@/lib/i18n/messages";
+import { latestEdition, schemeIds } from "@/rules/schemes/registry";
 import { eventsOf, noticeKindsOf, refusalCodesOf, sourcesBelow } from "@/tests/support/source-codes";
 
 const useCases = await sourcesBelow("lib/usecases");
@@ -35,5 +36,18 @@ describe.each(LOCALES)("in %s", (locale) => {
     const isSaid = (code: string) =>
       ["refusals", "warnings", "errors"].some((branch) => known.has(`${branch}.${code}`));
     expect(codes.filter((code) => !isSaid(code))).toEqual([]);
+  });
+
+  test("every reading that days and samples rest on has a sentence, whatever the scheme", async () => {
+    const known = await keys;
+    const readings = schemeIds
+      .map(latestEdition)
+      .flatMap(({ manDays, sampling }) => [
+        ...Object.values(manDays.interpretations).flat(),
+        ...sampling.interpretations,
+        sampling.provedEffectiveInterpretation,
+      ]);
+    expect(readings).toEqual(expect.arrayContaining(["floor-table", "table-source"]));
+    expect(readings.filter((id) => !known.has(`interpretations.${id}`))).toEqual([]);
   });
 });
