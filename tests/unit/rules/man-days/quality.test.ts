@@ -14,35 +14,9 @@ import {
   stagesQuestion,
   totalQuestion,
 } from "../../../support/rules";
+import { TABLE_QMS1 } from "../../../support/table-qms1";
 
-/** IAF MD 5, Table QMS 1, as printed in rule-reading 2.1: [last head count, days]. */
-const TABLE = [
-  [5, 1.5],
-  [10, 2],
-  [15, 2.5],
-  [25, 3],
-  [45, 4],
-  [65, 5],
-  [85, 6],
-  [125, 7],
-  [175, 8],
-  [275, 9],
-  [425, 10],
-  [625, 11],
-  [875, 12],
-  [1175, 13],
-  [1550, 14],
-  [2025, 15],
-  [2675, 16],
-  [3450, 17],
-  [4350, 18],
-  [5450, 19],
-  [6800, 20],
-  [8500, 21],
-  [10_700, 22],
-] as const;
-
-test.each(TABLE.map((row, index) => [...row, TABLE[index + 1]?.[1]] as const))(
+test.each(TABLE_QMS1.map((row, index) => [...row, TABLE_QMS1[index + 1]?.[1]] as const))(
   "IAF MD 5: up to %i people %d days, one more person the next row",
   (last, total, next) => {
     expect(askQualityDays({ personnel: people(last) })).toMatchObject({ own: total, total, manual: false });
