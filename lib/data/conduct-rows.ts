@@ -83,7 +83,7 @@ const toTeam = (row: Row): readonly TeamRow[] =>
       validFrom: toPlainDate(held.validFrom),
       validTo: toPlainDate(held.validTo),
     })),
-    codes: [...new Set(person.professionalCodes.map(({ code }) => code))],
+    codes: person.professionalCodes,
     slots: row.slots
       .filter((slot) => slot.personId === personId)
       .map(({ date, half }) => ({ date: toPlainDate(date), half })),

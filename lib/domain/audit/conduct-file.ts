@@ -16,7 +16,7 @@ export type TeamRow = Readonly<{
     validFrom: PlainDate;
     validTo: PlainDate;
   }>[];
-  codes: readonly string[];
+  codes: readonly Readonly<{ scheme: string; code: string }>[];
   /** Half-days of this audit the person is given to. */
   slots: readonly Readonly<{ date: PlainDate; half: string }>[];
 }>;

@@ -65,7 +65,7 @@ export const issueAttendanceSheet = async (
     closing: meetingOf(closing, leader),
     attendants: attendantsOf(opening, closing),
     team: file.team.map((member) => ({
-      ...paperMember(file, member),
+      ...paperMember(file, member, rules),
       atOpening: isPresent(opening, member.name),
       atClosing: isPresent(closing, member.name),
     })),

@@ -83,7 +83,7 @@ export const issueStage1Report = async (context: Context, paper: Stage1Paper): P
     place: opening.place,
     determined: file.determinedHalfDays,
     representative: content.applicant.contact,
-    team: file.team.map((member) => paperMember(file, member)),
+    team: file.team.map((member) => paperMember(file, member, rules)),
     offSiteConditions: gate.map(({ condition, ground }) => ({
       name: conditionNames[condition] ?? condition,
       holds: true,

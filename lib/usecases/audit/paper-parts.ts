@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { ConductFile, HeldMeeting, TeamRow } from "@/lib/domain/audit/conduct-file";
 import { differingFacts, FACT_NAMES, type CaseFacts, type FactName } from "@/lib/domain/audit/facts-file";
 import type { dataConfirmation, Frozen, span, teamMember } from "@/lib/documents/kit/model";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
 
 type Member = Frozen<z.infer<typeof teamMember>>;
@@ -20,18 +21,27 @@ const PAPER_ROLES: Readonly<Record<string, Member["role"]>> = {
   "technical-expert": "technicalExpert",
   interpreter: "interpreter",
   observer: "observer",
+  guide: "guide",
 };
 
 const statusOf = (status: string | undefined): Member["status"] =>
   status === "formal" || status === "intern" ? status : "none";
 
-/** A member as papers print it, with the registration held on the audit's first day. */
-export const paperMember = (file: ConductFile, member: TeamRow): Member => {
+/**
+ * A member as papers print it: the registration for the audited system held on the audit's first day, and the codes of
+ * its scheme. Somebody may be registered for other systems as well.
+ */
+export const paperMember = (
+  file: Pick<ConductFile, "startsOn">,
+  member: TeamRow,
+  { scheme, team }: Pick<SchemeRules, "scheme" | "team">,
+): Member => {
   const role = PAPER_ROLES[member.role];
   if (role === undefined) throw new RangeError(`No paper knows the role ${member.role}`);
   const day = file.startsOn ?? member.slots[0]?.date ?? null;
   const held = member.registrations.find(
-    ({ validFrom, validTo }) => day !== null && validFrom <= day && day <= validTo,
+    ({ system, validFrom, validTo }) =>
+      system === team.registration.system && day !== null && validFrom <= day && day <= validTo,
   );
   return {
     name: member.name,
@@ -39,7 +49,7 @@ export const paperMember = (file: ConductFile, member: TeamRow): Member => {
     status: statusOf(held?.status),
     registration: held?.number ?? null,
     fullTime: member.isFullTime,
-    codes: [...member.codes],
+    codes: member.codes.filter((held) => held.scheme === scheme).map(({ code }) => code),
   };
 };
 

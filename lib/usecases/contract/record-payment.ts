@@ -5,7 +5,7 @@ import { paymentForm } from "@/lib/domain/contract/contract-form";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
 
-/** Records money that came in; a third party's is refused (5.3.3, 15). Possible until the case is closed. */
+/** Records money that came in; a third party's is refused (5.3.3, 15). Possible while the contract stands. */
 export const recordPayment = defineUseCase({
   name: "payment.record",
   permission: "payment:record",

@@ -58,7 +58,7 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
     method: PAPER_METHODS[file.method],
     period: { from: application.systemSince ?? closingHeldOn, to: closingHeldOn },
     manDays: { determined: record.determinedHalfDays, actual: record.actualHalfDays },
-    team: file.team.map((member) => paperMember(file, member)),
+    team: file.team.map((member) => paperMember(file, member, rules)),
     peopleMet: content.people,
     activities: activityRows(file, record),
     planChange: writtenOr(content.planKept, content.planChanges, "planKept"),

@@ -1,6 +1,7 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
 import { stage1Store } from "@/lib/data/stage1-store";
+import { caseGoesOn } from "@/lib/domain/audit/audits-open";
 import { assessAnswer } from "@/lib/domain/audit/assess-finding";
 import { answerStage1FindingForm } from "@/lib/domain/audit/stage1-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
@@ -15,6 +16,8 @@ export const answerStage1Finding = defineUseCase({
   input: answerStage1FindingForm,
   async run(context, form) {
     const head = await caseStore.lock(context.db, form.caseId);
+    const goesOn = caseGoesOn(head.stage);
+    if (!goesOn.ok) return goesOn;
     const audit = await auditStore.head(context.db, head.id, form.auditId);
     const finding = await stage1Store.finding(context.db, audit.id, form.findingId);
     const refusals = assessAnswer(finding);
