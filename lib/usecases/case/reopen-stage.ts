@@ -5,8 +5,8 @@ import { staleStore } from "@/lib/data/stale-store";
 import { wayOutStore } from "@/lib/data/way-out-store";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { moveCase } from "@/lib/domain/case/move-case";
-import { assessReopening, auditOfStep, REOPENINGS } from "@/lib/domain/case/reopenings";
-import { RAIL_STEPS } from "@/lib/domain/case/stage-rail";
+import { assessReopening, auditOfStep, REOPENINGS, type AuditOfCase } from "@/lib/domain/case/reopenings";
+import { RAIL_STEPS, type RailStep } from "@/lib/domain/case/stage-rail";
 import { reopenStageForm, type ReopenedStep } from "@/lib/domain/case/way-out-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
 import type { Context } from "../framework/context";
@@ -17,6 +17,18 @@ const stepsAfter = async ({ db }: Context, caseId: string, step: ReopenedStep) =
   const { rail } = await casePageStore.forFrame(db, caseId);
   const from = RAIL_STEPS.indexOf(REOPENINGS[step].rail);
   return RAIL_STEPS.filter((each, index) => index > from && rail.dates[each] !== undefined);
+};
+
+/** Stage 2 is planned from what stage 1 found (5.4.2.1 a): its plan goes with it. True where there was one. */
+const takeBackStage2Plan = async ({ db }: Context, caseId: string, audits: readonly AuditOfCase[]) => {
+  const stage2 = auditOfStep("plan", "stage2", audits);
+  if (stage2 === null) return false;
+  const head = await auditStore.head(db, caseId, stage2.id);
+  const moved = moveAudit(head.status, "reopen-plan");
+  if (!moved.ok) return false;
+  await auditStore.saveStatus(db, head, moved.value);
+  await wayOutStore.supersedePlans(db, head.id);
+  return true;
 };
 
 /** Takes one audit back by its table; one that has not come so far stays where it is. */
@@ -45,9 +57,11 @@ export const reopenStage = defineUseCase({
     const { action } = REOPENINGS[step];
     const stage = action === null ? accepted(head.stage) : moveCase(head.stage, action);
     if (!stage.ok) return stage;
-    const steps = await stepsAfter(context, head.id, step);
+    const after = await stepsAfter(context, head.id, step);
     const own = auditOfStep(step, head.stage, audits);
     for (const audit of own === null ? audits : [own]) await takeBack(context, head.id, audit.id, step);
+    const isPlanGone = step === "stage1" && (await takeBackStage2Plan(context, head.id, audits));
+    const steps: readonly RailStep[] = isPlanGone ? ["plan", ...after] : after;
     if (step === "review" || step === "contract") await wayOutStore.reopenContract(db, head.id);
     await staleStore.mark(db, { caseId: head.id, steps, reason, causedBy: step, now });
     if (stage.value !== head.stage) await caseStore.saveStage(db, head, stage.value, today);

@@ -4,6 +4,10 @@ import { reopenStage } from "@/lib/usecases/case/reopen-stage";
 import { repeatStage } from "@/lib/usecases/case/repeat-stage";
 import { terminateCase } from "@/lib/usecases/case/terminate-case";
 import { withdrawCase } from "@/lib/usecases/case/withdraw-case";
+import { holdOpening } from "@/lib/usecases/meeting/hold-opening";
+import { concludeStage1 } from "@/lib/usecases/stage1/conclude-stage1";
+import { plannedCase } from "@/tests/support/audit-fixture";
+import { conclusionOf, openingOf, stage1Done } from "@/tests/support/audit-path";
 import { acceptCase, contractCase, openCase, submitCase } from "@/tests/support/case-path";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted, makeClient, makeStaff, refusalCodes } from "@/tests/support/house";
@@ -109,6 +113,22 @@ test("5.4.2.1: the leader opens stage 1 again before stage 2 begins; a member do
   expect(await stageOf(caseId)).toBe("stage1");
   const stage1 = await prisma().audit.findUniqueOrThrow({ where: { id: stage1Id } });
   expect(stage1).toMatchObject({ status: "closed", outcome: null });
+});
+
+test("5.4.2.1: the plan of stage 2 rests on stage 1: opened again, it is superseded and agreed anew", async () => {
+  const path = await plannedCase();
+  await stage1Done(path);
+  const { caseId, stage2Id, leader } = path;
+  const reopened = await act(leader, "2026-05-30", reopenStage, { caseId, step: "stage1", reason: REASON });
+  expect(expectAccepted(reopened)).toEqual({ stage: "stage1", stale: ["plan"] });
+  const stage2 = await prisma().audit.findUniqueOrThrow({
+    where: { id: stage2Id },
+    select: { status: true, plans: { select: { status: true } } },
+  });
+  expect(stage2).toEqual({ status: "task-issued", plans: [{ status: "superseded" }] });
+  expectAccepted(await act(leader, "2026-05-30", concludeStage1, conclusionOf(path)));
+  const early = openingOf(caseId, stage2Id, "2026-06-08");
+  expect(refusalCodes(await act(leader, "2026-06-08", holdOpening, early))).toEqual(["wrong-audit-status"]);
 });
 
 test("5.5.8.2: stage 2 is repeated once three months passed unverified, not before; two clicks make one round", async () => {
