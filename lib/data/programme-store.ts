@@ -146,7 +146,8 @@ export const programmeStore = {
         update: {},
       });
       await tx.audit.updateMany({
-        where: { ...key, status: "foreseen" },
+        // A team that was proposed before goes back to its proposal: it is judged by the days of now.
+        where: { ...key, status: { in: ["foreseen", "team-proposed"] } },
         data: { determinedHalfDays: determined },
       });
     }

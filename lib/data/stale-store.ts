@@ -30,6 +30,10 @@ export const staleStore = {
     });
   },
 
+  async isStale({ tx }: Db, caseId: string, step: RailStep): Promise<boolean> {
+    return (await tx.staleMark.count({ where: { caseId, stage: step, clearedAt: null } })) > 0;
+  },
+
   async ofCase({ tx }: Db, caseId: string) {
     return tx.staleMark.findMany({
       where: { caseId, clearedAt: null },

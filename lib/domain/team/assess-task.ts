@@ -12,6 +12,8 @@ export type TaskQuestion = Readonly<{
   scopeCodes: readonly string[];
   determinedHalfDays: number;
   duties: CaseDuties;
+  /** What the programme rests on was opened again: its days and sites may be of before. */
+  isProgrammeStale: boolean;
 }>;
 
 const NOTIFY = "5.4.4.8";
@@ -44,6 +46,9 @@ const absentRefusals = ({ members, slots }: TeamFile): readonly Refusal[] =>
       : [{ code: "person-not-active", clause: "3(1)", facts: { person: name, day } }];
   });
 
+const programmeRefusals = ({ isProgrammeStale }: TaskQuestion): readonly Refusal[] =>
+  isProgrammeStale ? [{ code: "programme-rests-on-reopened", clause: "5.4.4.6" }] : [];
+
 /** Everything that keeps the task order from being issued (5.4.4, 3), or who counts and the auditor-days planned. */
 export const assessTask = (question: TaskQuestion): Outcome<TeamAnswer> => {
   const { rules, file } = question;
@@ -52,6 +57,7 @@ export const assessTask = (question: TaskQuestion): Outcome<TeamAnswer> => {
   const answer = team(rules.team, facts);
   const refusals = [
     ...(answer.ok ? [] : fromNotices(answer.refusals).map((refusal) => named(refusal, file))),
+    ...programmeRefusals(question),
     ...objectionRefusals(file),
     ...absentRefusals(file),
   ];

@@ -2,6 +2,7 @@ import { auditStore, type AuditHead } from "@/lib/data/audit-store";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { StaleError } from "@/lib/data/errors";
 import { programmeStore } from "@/lib/data/programme-store";
+import { staleStore } from "@/lib/data/stale-store";
 import { teamStore } from "@/lib/data/team-store";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import type { TaskQuestion } from "@/lib/domain/team/assess-task";
@@ -25,6 +26,7 @@ export const teamContext = async (context: Context, head: CaseHead, audit: Audit
     scheme: head.scheme,
     scopeCodes: review.professionalCodes,
     determinedHalfDays: audit.determinedHalfDays,
+    isProgrammeStale: await staleStore.isStale(db, head.id, "programme"),
   };
   return { head, audit, rules, review, duties, file, question, isInitial: INITIAL.has(audit.kind) };
 };
