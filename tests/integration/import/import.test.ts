@@ -2,7 +2,6 @@ import { beforeEach, expect, test } from "vitest";
 import { carriedCertificateStore } from "@/lib/data/carried-certificate-store";
 import { prisma } from "@/lib/data/prisma";
 import { carriedClock } from "@/lib/domain/certificate/carried-clock";
-import { IMPORT_SHEETS, type SheetKey } from "@/lib/domain/import/import-sheets";
 import { EVERYTHING } from "@/lib/domain/access/can";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readWorkbook } from "@/lib/documents/workbook/read-workbook";
@@ -16,40 +15,12 @@ import { plainDate } from "@/rules/core/plain-date";
 import { complaintHandling } from "@/rules/schemes/complaint-handling/history.data";
 import { resetDatabase, withSql } from "@/tests/support/database";
 import { act, expectAccepted, makeStaff, refusalCodes } from "@/tests/support/house";
+import { example, uploadWorkbook, type Workbook, wholeWorkbook } from "@/tests/support/import-workbook";
 
 beforeEach(resetDatabase);
 
 const ON = "2026-06-15";
 const CODE = "91350100M000100Y43";
-
-type Cells = Readonly<Record<string, string>>;
-type Workbook = Readonly<Partial<Record<SheetKey, readonly Cells[]>>>;
-
-/** The template's own example with what a test changes. */
-const example = (key: SheetKey, change: Cells = {}): Cells => {
-  const sheet = IMPORT_SHEETS.find((one) => one.key === key);
-  return {
-    ...Object.fromEntries((sheet?.columns ?? []).map((column) => [column.key, column.example])),
-    ...change,
-  };
-};
-
-const whole = (): Workbook => ({
-  organisations: [example("organisations")],
-  people: [example("people")],
-  registrations: [example("registrations")],
-  certificates: [example("certificates")],
-});
-
-const upload = async (actor: Actor, workbook: Workbook): Promise<string> => {
-  const sheets = IMPORT_SHEETS.map((sheet) => ({
-    name: sheet.title,
-    headings: sheet.columns.map(({ title }) => title),
-    rows: (workbook[sheet.key] ?? []).map((cells) => sheet.columns.map(({ key }) => cells[key] ?? "")),
-  }));
-  const bytes = await writeWorkbook(sheets);
-  return expectAccepted(await act(actor, ON, keepFile, { name: "导入.xlsx", bytes })).id;
-};
 
 const administrator = () => makeStaff("管理员", "administrator");
 
@@ -58,7 +29,7 @@ const faultsOf = async (
   workbook: Workbook,
 ): Promise<readonly (readonly [number, string | null, string])[]> => {
   const { rows } = expectAccepted(
-    await act(actor, ON, dryRunImport, { fileId: await upload(actor, workbook) }),
+    await act(actor, ON, dryRunImport, { fileId: await uploadWorkbook(actor, ON, workbook) }),
   );
   return rows.flatMap(({ row, faults }) => faults.map(({ column, code }) => [row, column, code] as const));
 };
@@ -74,7 +45,9 @@ test("6: the template itself passes the dry run, which writes nothing", async ()
 
 test("6: a run writes clients, people, registrations and certificates with their history", async () => {
   const actor = await administrator();
-  const done = expectAccepted(await act(actor, ON, runImport, { fileId: await upload(actor, whole()) }));
+  const done = expectAccepted(
+    await act(actor, ON, runImport, { fileId: await uploadWorkbook(actor, ON, wholeWorkbook()) }),
+  );
   expect(done).toEqual({ written: 4, existing: 0 });
   const client = await prisma().client.findUniqueOrThrow({ where: { creditCode: CODE } });
   expect(client.status).toBe("confirmed");
@@ -98,7 +71,9 @@ test("6: a run writes clients, people, registrations and certificates with their
 
 test("6.1: the first surveillance of a certificate carried over is due 12 months after its decision", async () => {
   const actor = await administrator();
-  expectAccepted(await act(actor, ON, runImport, { fileId: await upload(actor, whole()) }));
+  expectAccepted(
+    await act(actor, ON, runImport, { fileId: await uploadWorkbook(actor, ON, wholeWorkbook()) }),
+  );
   const client = await prisma().client.findUniqueOrThrow({ where: { creditCode: CODE } });
   const [found] = await carriedCertificateStore.ofClient({ tx: prisma(), scope: EVERYTHING }, client.id);
   if (found === undefined) throw new Error("The certificate was not carried over");
@@ -126,7 +101,7 @@ test("6.1: after a surveillance the next one is due 12 months after its end, at 
 
 test("a second run of the same file says what exists and changes nothing", async () => {
   const actor = await administrator();
-  const fileId = await upload(actor, whole());
+  const fileId = await uploadWorkbook(actor, ON, wholeWorkbook());
   expectAccepted(await act(actor, ON, runImport, { fileId }));
   const rows = await prisma().auditLogEntry.count();
   expect(expectAccepted(await act(actor, ON, runImport, { fileId }))).toEqual({ written: 0, existing: 4 });
@@ -135,7 +110,7 @@ test("a second run of the same file says what exists and changes nothing", async
 
 test("two runs at once write each row once", async () => {
   const actor = await administrator();
-  const fileId = await upload(actor, whole());
+  const fileId = await uploadWorkbook(actor, ON, wholeWorkbook());
   const runs = await Promise.all([1, 2, 3].map(() => act(actor, ON, runImport, { fileId })));
   expect(runs.map((run) => expectAccepted(run).written).toSorted()).toEqual([0, 0, 4]);
   expect(await prisma().carriedCertificate.count()).toBe(1);
@@ -143,8 +118,8 @@ test("two runs at once write each row once", async () => {
 
 test("one refused row keeps every other row out", async () => {
   const actor = await administrator();
-  const fileId = await upload(actor, {
-    ...whole(),
+  const fileId = await uploadWorkbook(actor, ON, {
+    ...wholeWorkbook(),
     organisations: [example("organisations"), example("organisations", { creditCode: "91350100M000100Y4Z" })],
   });
   expect(refusalCodes(await act(actor, ON, runImport, { fileId }))).toEqual(["import-has-faults"]);
@@ -169,7 +144,9 @@ test("5.2.1(1): a malformed credit code, a missing name and a word that is no gr
 
 test("rows are held against each other and against what is on file", async () => {
   const actor = await administrator();
-  expectAccepted(await act(actor, ON, runImport, { fileId: await upload(actor, whole()) }));
+  expectAccepted(
+    await act(actor, ON, runImport, { fileId: await uploadWorkbook(actor, ON, wholeWorkbook()) }),
+  );
   const faults = await faultsOf(actor, {
     organisations: [example("organisations", { name: "另一家有限公司" })],
     people: [
@@ -201,7 +178,7 @@ test("rows are held against each other and against what is on file", async () =>
 
 test("a code whose check character does not fit is taken over with a warning", async () => {
   const actor = await administrator();
-  const fileId = await upload(actor, {
+  const fileId = await uploadWorkbook(actor, ON, {
     organisations: [example("organisations", { creditCode: "91350100M000100Y44" })],
   });
   const { rows } = expectAccepted(await act(actor, ON, dryRunImport, { fileId }));
@@ -212,7 +189,9 @@ test("a code whose check character does not fit is taken over with a warning", a
 
 test("the sheet of faults names sheet, row, column and what to mend", async () => {
   const actor = await administrator();
-  const fileId = await upload(actor, { organisations: [example("organisations", { creditCode: "123" })] });
+  const fileId = await uploadWorkbook(actor, ON, {
+    organisations: [example("organisations", { creditCode: "123" })],
+  });
   const { bytes } = expectAccepted(await act(actor, ON, downloadImportFaults, { fileId }));
   const [sheet] = (await readWorkbook(bytes)) ?? [];
   expect(sheet?.rows[1]?.cells.slice(0, 2)).toEqual(["客户", "2"]);
@@ -233,7 +212,7 @@ test("a file that is no workbook, and a workbook without our sheets, are refused
 
 test("who may not import is refused, and nobody imports somebody else's upload", async () => {
   const actor = await administrator();
-  const fileId = await upload(actor, whole());
+  const fileId = await uploadWorkbook(actor, ON, wholeWorkbook());
   const reviewer = await makeStaff("评审", "application-reviewer");
   expect(refusalCodes(await act(reviewer, ON, runImport, { fileId }))).toEqual(["not-permitted"]);
   const other = await makeStaff("质量", "quality-manager");
@@ -242,7 +221,9 @@ test("who may not import is refused, and nobody imports somebody else's upload",
 
 test("5.9.4: raw SQL cannot give a certificate carried over the number of another", async () => {
   const actor = await administrator();
-  expectAccepted(await act(actor, ON, runImport, { fileId: await upload(actor, whole()) }));
+  expectAccepted(
+    await act(actor, ON, runImport, { fileId: await uploadWorkbook(actor, ON, wholeWorkbook()) }),
+  );
   const copy = `INSERT INTO "CarriedCertificate" ("id", "number", "numberKey", "clientId", "name", "scheme", "criteria", "scope",
     "decidedOn", "firstDay", "lastDay", "lastAuditKind", "lastAuditEnd", "sourceSha256", "createdAt")
     SELECT gen_random_uuid(), "number" || '-', "numberKey", "clientId", "name", "scheme", "criteria", "scope",

@@ -1,0 +1,72 @@
+import { exportAudits } from "../audit/queries/export-audits";
+import { listAudits } from "../audit/queries/list-audits";
+import { listCaseAudits } from "../audit/queries/list-case-audits";
+import { readAuditHead } from "../audit/queries/read-audit-head";
+import { readConduct } from "../audit/queries/read-conduct";
+import { confirmFacts } from "../facts/confirm-facts";
+import { settleFacts } from "../facts/settle-facts";
+import { recordInterview } from "../interview/record-interview";
+import { holdClosing } from "../meeting/hold-closing";
+import { holdOpening } from "../meeting/hold-opening";
+import { agreeVerification } from "../nonconformity/agree-verification";
+import { answerNonconformity } from "../nonconformity/answer-nonconformity";
+import { changeNonconformity } from "../nonconformity/change-nonconformity";
+import { completeNonconformity } from "../nonconformity/complete-nonconformity";
+import { confirmNonconformity } from "../nonconformity/confirm-nonconformity";
+import { disagreeWithNonconformity } from "../nonconformity/disagree-with-nonconformity";
+import { judgeNonconformity } from "../nonconformity/judge-nonconformity";
+import { exportNonconformities } from "../nonconformity/queries/export-nonconformities";
+import { listNonconformities } from "../nonconformity/queries/list-nonconformities";
+import { listOpenNonconformities } from "../nonconformity/queries/list-open-nonconformities";
+import { readFindings } from "../nonconformity/queries/read-findings";
+import { readNonconformity } from "../nonconformity/queries/read-nonconformity";
+import { raiseNonconformity } from "../nonconformity/raise-nonconformity";
+import { saveNote } from "../note/save-note";
+import { commentReport } from "../report/comment-report";
+import { confirmCorrections } from "../report/confirm-corrections";
+import { handOverReport } from "../report/hand-over-report";
+import { saveReport } from "../report/save-report";
+import { signReport } from "../report/sign-report";
+import { answerStage1Finding } from "../stage1/answer-stage1-finding";
+import { concludeStage1 } from "../stage1/conclude-stage1";
+import { raiseStage1Finding } from "../stage1/raise-stage1-finding";
+import { saveStage1Items } from "../stage1/save-stage1-items";
+import { verifyStage1Finding } from "../stage1/verify-stage1-finding";
+
+/** What is done on the audits, and what they found (5.5, 5.6). */
+export const AUDIT_USE_CASES = [
+  exportAudits,
+  listAudits,
+  listCaseAudits,
+  readAuditHead,
+  readConduct,
+  confirmFacts,
+  settleFacts,
+  recordInterview,
+  holdClosing,
+  holdOpening,
+  agreeVerification,
+  answerNonconformity,
+  changeNonconformity,
+  completeNonconformity,
+  confirmNonconformity,
+  disagreeWithNonconformity,
+  judgeNonconformity,
+  exportNonconformities,
+  listNonconformities,
+  listOpenNonconformities,
+  readFindings,
+  readNonconformity,
+  raiseNonconformity,
+  saveNote,
+  commentReport,
+  confirmCorrections,
+  handOverReport,
+  saveReport,
+  signReport,
+  answerStage1Finding,
+  concludeStage1,
+  raiseStage1Finding,
+  saveStage1Items,
+  verifyStage1Finding,
+] as const;

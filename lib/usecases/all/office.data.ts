@@ -1,0 +1,68 @@
+import { exportAuditLog } from "../audit-log/queries/export-audit-log";
+import { readAuditLog } from "../audit-log/queries/read-audit-log";
+import { readCaseHistory } from "../audit-log/queries/read-case-history";
+import { readStageHistory } from "../audit-log/queries/read-stage-history";
+import { addClient } from "../client/add-client";
+import { confirmClient } from "../client/confirm-client";
+import { declineClient } from "../client/decline-client";
+import { exportClients } from "../client/queries/export-clients";
+import { listClients } from "../client/queries/list-clients";
+import { readClient } from "../client/queries/read-client";
+import { registerClient } from "../client/register-client";
+import { moveClock } from "../clock/move-clock";
+import { readClock } from "../clock/queries/read-clock";
+import { readDesk } from "../desk/queries/read-desk";
+import { listDocuments } from "../document/queries/list-documents";
+import { readDocumentFile } from "../document/read-document";
+import { downloadImportFaults } from "../import/queries/download-faults";
+import { downloadImportTemplate } from "../import/queries/download-template";
+import { dryRunImport } from "../import/queries/dry-run-import";
+import { runImport } from "../import/run-import";
+import { listMail } from "../mailbox/queries/list-mail";
+import { changePerson } from "../person/change-person";
+import { exportPeople } from "../person/queries/export-people";
+import { listPeople } from "../person/queries/list-people";
+import { readPerson } from "../person/queries/read-person";
+import { registerPerson } from "../person/register-person";
+import { askRules } from "../rules/ask-rules";
+import { searchEverything } from "../search/queries/search-everything";
+import { readBody } from "../setting/queries/read-body";
+import { readCertificateNumber } from "../setting/queries/read-certificate-number";
+import { saveBody } from "../setting/save-body";
+import { saveCertificateNumber } from "../setting/save-certificate-number";
+
+/** What belongs to no single case: clients, people, settings, desks, lists, the log, the rules. */
+export const OFFICE_USE_CASES = [
+  exportAuditLog,
+  readAuditLog,
+  readCaseHistory,
+  readStageHistory,
+  addClient,
+  confirmClient,
+  declineClient,
+  exportClients,
+  listClients,
+  readClient,
+  registerClient,
+  moveClock,
+  readClock,
+  readDesk,
+  listDocuments,
+  readDocumentFile,
+  downloadImportFaults,
+  downloadImportTemplate,
+  dryRunImport,
+  runImport,
+  listMail,
+  changePerson,
+  exportPeople,
+  listPeople,
+  readPerson,
+  registerPerson,
+  askRules,
+  searchEverything,
+  readBody,
+  readCertificateNumber,
+  saveBody,
+  saveCertificateNumber,
+] as const;

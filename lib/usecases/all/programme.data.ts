@@ -1,0 +1,32 @@
+import { agreePlan } from "../plan/agree-plan";
+import { issuePlan } from "../plan/issue-plan";
+import { readPlan } from "../plan/queries/read-plan";
+import { savePlan } from "../plan/save-plan";
+import { readProgramme } from "../programme/queries/read-programme";
+import { setProgramme } from "../programme/set-programme";
+import { acceptTeam } from "../team/accept-team";
+import { answerObjection } from "../team/answer-objection";
+import { issueTask } from "../team/issue-task";
+import { makeDeclaration } from "../team/make-declaration";
+import { objectToMember } from "../team/object-to-member";
+import { proposeTeam } from "../team/propose-team";
+import { readTeam } from "../team/queries/read-team";
+import { replaceMember } from "../team/replace-member";
+
+/** Programme, teams and plans (5.4). */
+export const PROGRAMME_USE_CASES = [
+  agreePlan,
+  issuePlan,
+  readPlan,
+  savePlan,
+  readProgramme,
+  setProgramme,
+  acceptTeam,
+  answerObjection,
+  issueTask,
+  makeDeclaration,
+  objectToMember,
+  proposeTeam,
+  readTeam,
+  replaceMember,
+] as const;

@@ -1,0 +1,36 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { IMPORT_SHEETS, type SheetKey } from "@/lib/domain/import/import-sheets";
+import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
+import { keepFile } from "@/lib/usecases/file/keep-file";
+import { act, expectAccepted } from "./house";
+
+type Cells = Readonly<Record<string, string>>;
+export type Workbook = Readonly<Partial<Record<SheetKey, readonly Cells[]>>>;
+
+/** The template's own example with what a test changes. */
+export const example = (key: SheetKey, change: Cells = {}): Cells => {
+  const sheet = IMPORT_SHEETS.find((one) => one.key === key);
+  return {
+    ...Object.fromEntries((sheet?.columns ?? []).map((column) => [column.key, column.example])),
+    ...change,
+  };
+};
+
+/** One row on every sheet, as the template shows it. */
+export const wholeWorkbook = (): Workbook => ({
+  organisations: [example("organisations")],
+  people: [example("people")],
+  registrations: [example("registrations")],
+  certificates: [example("certificates")],
+});
+
+/** The workbook as an upload of this person. */
+export const uploadWorkbook = async (actor: Actor, on: string, workbook: Workbook): Promise<string> => {
+  const sheets = IMPORT_SHEETS.map((sheet) => ({
+    name: sheet.title,
+    headings: sheet.columns.map(({ title }) => title),
+    rows: (workbook[sheet.key] ?? []).map((cells) => sheet.columns.map(({ key }) => cells[key] ?? "")),
+  }));
+  const bytes = await writeWorkbook(sheets);
+  return expectAccepted(await act(actor, on, keepFile, { name: "导入.xlsx", bytes })).id;
+};
