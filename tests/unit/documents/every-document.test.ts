@@ -5,7 +5,12 @@ import { readPdf, squeezed } from "@/tests/support/documents/read-pdf";
 import type { ReadPage } from "@/tests/support/documents/read-pdf";
 import { longCertificate, longReport, samples } from "@/tests/support/documents/samples";
 import type { Sample } from "@/tests/support/documents/samples";
-import { EXPECTED } from "./expected-words.data";
+import { APPLICATION_WORDS } from "./expected-words/application.data";
+import { AUDIT_WORDS } from "./expected-words/audit.data";
+import { CERTIFICATE_WORDS } from "./expected-words/certificate.data";
+
+/** In the order of the samples. */
+const EXPECTED = [...APPLICATION_WORDS, ...AUDIT_WORDS, ...CERTIFICATE_WORDS];
 
 const readings = new Map<Sample, ReturnType<typeof readPdf>>();
 
