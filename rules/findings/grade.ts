@@ -27,7 +27,7 @@ const majorRefusals = (rules: FindingRules, { audit, grade, criteria }: GradeQue
         return isMajor ? [notice("must-be-major", clause, { criterion })] : [];
       });
 
-/** An opportunity may not carry a nonconformity (5.5.6.2): any criterion ticked forbids it. */
+/** An improvement may not carry a nonconformity (5.5.6.2): any criterion ticked forbids it. */
 const improvementRefusals = (rules: FindingRules, { grade, criteria }: GradeQuestion): readonly Notice[] =>
   grade === "improvement" && criteria.length > 0
     ? [notice("must-be-nonconformity", rules.improvement.clause, { criteria: [...new Set(criteria)] })]
