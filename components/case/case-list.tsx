@@ -1,32 +1,19 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { CaseStageStatus } from "@/components/case/case-stage-status";
-import { NearestClock } from "@/components/case/nearest-clock";
+import { caseColumns, type CaseLine } from "@/components/case/case-columns";
 import { listAddress } from "@/components/list/list-address";
 import { ListView, type ListPage } from "@/components/list/list-view";
 import type { Column } from "@/components/ui/data-table";
-import { PlainDay, RelativeDay } from "@/components/ui/date";
+import { PlainDay } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterDate, FilterSelect } from "@/components/ui/filter-bar";
 import { LinkTabs } from "@/components/ui/link-tabs";
-import type { CaseClock } from "@/lib/domain/case/case-clocks";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
-import { CASE_STAGES, type CaseStage } from "@/lib/domain/case/case-machine";
-import { TURN_ROLES, type NextStep } from "@/lib/domain/case/next-step";
+import { CASE_STAGES } from "@/lib/domain/case/case-machine";
+import { TURN_ROLES } from "@/lib/domain/case/next-step";
 import type { ListLook } from "@/lib/domain/list/list-look";
 import { schemeIds } from "@/rules/schemes/registry";
 
-type CaseRow = Readonly<{
-  id: string;
-  number: string;
-  scheme: string;
-  stage: CaseStage;
-  stageSince: string;
-  openedOn: string;
-  clientName: string;
-  next: NextStep | null;
-  clock: CaseClock | null;
-}>;
+type CaseRow = CaseLine & Readonly<{ scheme: string; openedOn: string }>;
 
 type CaseListProps = Readonly<{
   form: CaseListForm;
@@ -34,50 +21,24 @@ type CaseListProps = Readonly<{
   page: ListPage<CaseRow> & Readonly<{ today: string; counts: Readonly<Record<string, number>> }>;
 }>;
 
-const columnsOf = (t: ReturnType<typeof useTranslations>, today: string): readonly Column<CaseRow>[] => [
-  {
-    key: "number",
-    header: t("case.number"),
-    tight: true,
-    cell: (row) => (
-      <Link className="link" href={`/cases/${row.id}`}>
-        {row.number}
-      </Link>
-    ),
-  },
-  { key: "client", header: t("case.client"), cell: (row) => row.clientName },
-  { key: "scheme", header: t("case.scheme"), tight: true, cell: (row) => row.scheme },
-  {
-    key: "stage",
-    header: t("case.stageHeader"),
-    tight: true,
-    cell: (row) => <CaseStageStatus stage={row.stage} />,
-  },
-  {
-    key: "turn",
-    header: t("desk.who"),
-    tight: true,
-    cell: ({ next }) => (next === null ? null : t(`roles.${next.who}`)),
-  },
-  // Reckoned from the rules of each case's edition, not by the database: no order by it.
-  {
-    key: "clock",
-    header: t("desk.clock"),
-    cell: ({ clock }) => <NearestClock clock={clock} today={today} />,
-  },
-  {
-    key: "since",
-    header: t("case.since"),
-    tight: true,
-    cell: (row) => <RelativeDay date={row.stageSince} today={today} />,
-  },
-  {
-    key: "opened",
-    header: t("case.list.opened"),
-    tight: true,
-    cell: (row) => <PlainDay date={row.openedOn} />,
-  },
-];
+const columnsOf = (t: ReturnType<typeof useTranslations>, today: string): readonly Column<CaseRow>[] => {
+  const { number, client, stage, turn, clock, since } = caseColumns(t, today);
+  return [
+    number,
+    client,
+    { key: "scheme", header: t("case.scheme"), tight: true, cell: (row) => row.scheme },
+    stage,
+    turn,
+    clock,
+    since,
+    {
+      key: "opened",
+      header: t("case.list.opened"),
+      tight: true,
+      cell: (row) => <PlainDay date={row.openedOn} />,
+    },
+  ];
+};
 
 /** Cases with their stage; stages as tabs with counts. */
 export function CaseList({ form, look, page }: CaseListProps) {

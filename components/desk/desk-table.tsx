@@ -1,27 +1,12 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { NearestClock } from "@/components/case/nearest-clock";
-import { CaseStageStatus } from "@/components/case/case-stage-status";
+import { caseColumns, type CaseLine } from "@/components/case/case-columns";
 import { DataTable } from "@/components/ui/data-table";
-import { RelativeDay } from "@/components/ui/date";
-import type { CaseClock } from "@/lib/domain/case/case-clocks";
-import type { CaseStage } from "@/lib/domain/case/case-machine";
-import type { NextStep } from "@/lib/domain/case/next-step";
-
-export type DeskRow = Readonly<{
-  id: string;
-  number: string;
-  clientName: string;
-  stage: CaseStage;
-  stageSince: string;
-  next: NextStep | null;
-  clock: CaseClock | null;
-}>;
 
 type DeskTableProps = Readonly<{
   caption: string;
-  rows: readonly DeskRow[];
+  rows: readonly CaseLine[];
   today: string;
   empty?: ReactNode;
 }>;
@@ -29,6 +14,7 @@ type DeskTableProps = Readonly<{
 /** Cases with their next step and the clock that ends first. */
 export function DeskTable({ caption, rows, today, empty }: DeskTableProps) {
   const t = useTranslations();
+  const { number, client, stage, turn, clock, since } = caseColumns(t, today);
   return (
     <DataTable
       caption={caption}
@@ -36,23 +22,9 @@ export function DeskTable({ caption, rows, today, empty }: DeskTableProps) {
       rowKey={(row) => row.id}
       empty={empty}
       columns={[
-        {
-          key: "number",
-          header: t("case.number"),
-          tight: true,
-          cell: (row) => (
-            <Link className="link" href={`/cases/${row.id}`}>
-              {row.number}
-            </Link>
-          ),
-        },
-        { key: "client", header: t("case.client"), cell: (row) => row.clientName },
-        {
-          key: "stage",
-          header: t("case.stageHeader"),
-          tight: true,
-          cell: (row) => <CaseStageStatus stage={row.stage} />,
-        },
+        number,
+        client,
+        stage,
         {
           key: "next",
           header: t("desk.next"),
@@ -63,23 +35,9 @@ export function DeskTable({ caption, rows, today, empty }: DeskTableProps) {
               </Link>
             ),
         },
-        {
-          key: "who",
-          header: t("desk.who"),
-          tight: true,
-          cell: ({ next }) => (next === null ? null : t(`roles.${next.who}`)),
-        },
-        {
-          key: "clock",
-          header: t("desk.clock"),
-          cell: ({ clock }) => <NearestClock clock={clock} today={today} />,
-        },
-        {
-          key: "since",
-          header: t("case.since"),
-          tight: true,
-          cell: (row) => <RelativeDay date={row.stageSince} today={today} />,
-        },
+        turn,
+        clock,
+        since,
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { DeskTable, type DeskRow } from "@/components/desk/desk-table";
+import type { CaseLine } from "@/components/case/case-columns";
+import { DeskTable } from "@/components/desk/desk-table";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,9 +12,9 @@ export type DeskFacts = Readonly<{
   today: string;
   isClient: boolean;
   applicantId: string | null;
-  mine: readonly DeskRow[];
-  overdue: readonly DeskRow[];
-  others: readonly DeskRow[];
+  mine: readonly CaseLine[];
+  overdue: readonly CaseLine[];
+  others: readonly CaseLine[];
   clientsToConfirm: readonly Readonly<{ id: string; name: string }>[];
   next: string | null;
 }>;

@@ -1,8 +1,5 @@
-/**
- * Stages of a certification case, in their order. `certified` and `closed` are ends:
- * certified holds a certificate, closed ended without one.
- */
-export const CASE_STAGES = [
+/** The stages in which a case is under way, in their order: somebody has the next step, and it can still end. */
+export const RUNNING_STAGES = [
   "application",
   "review",
   "contract",
@@ -13,9 +10,13 @@ export const CASE_STAGES = [
   "report-review",
   "decision",
   "certificate",
-  "certified",
-  "closed",
 ] as const;
+
+/**
+ * Stages of a certification case, in their order. `certified` and `closed` are ends:
+ * certified holds a certificate, closed ended without one.
+ */
+export const CASE_STAGES = [...RUNNING_STAGES, "certified", "closed"] as const;
 
 export type CaseStage = (typeof CASE_STAGES)[number];
 
@@ -68,22 +69,7 @@ export const CASE_TRANSITIONS = {
   "reopen-programme": { from: ["stage1"], to: "programme", clause: "5.4.1" },
   "reopen-stage1": { from: ["stage2"], to: "stage1", clause: "5.4.2.1" },
   "reopen-report": { from: ["report-review", "decision"], to: "nonconformities", clause: "5.5.9" },
-  end: {
-    from: [
-      "application",
-      "review",
-      "contract",
-      "programme",
-      "stage1",
-      "stage2",
-      "nonconformities",
-      "report-review",
-      "decision",
-      "certificate",
-    ],
-    to: "closed",
-    clause: "5.3.2",
-  },
+  end: { from: RUNNING_STAGES, to: "closed", clause: "5.3.2" },
 } as const satisfies Readonly<Record<CaseAction, Transition>>;
 
 export const isCaseStage = (value: string): value is CaseStage =>

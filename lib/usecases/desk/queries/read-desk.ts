@@ -3,7 +3,7 @@ import { deskStore } from "@/lib/data/desk-store";
 import { progressStore } from "@/lib/data/progress-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { nearestClock } from "@/lib/domain/case/case-clocks";
-import type { CaseStage } from "@/lib/domain/case/case-machine";
+import { RUNNING_STAGES } from "@/lib/domain/case/case-machine";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { optionalLine } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
@@ -14,19 +14,6 @@ import { defineQuery } from "../../framework/define-use-case";
 
 /** As many running cases as one desk looks through at a time. */
 const LIMIT = 200;
-
-const RUNNING: readonly CaseStage[] = [
-  "application",
-  "review",
-  "contract",
-  "programme",
-  "stage1",
-  "stage2",
-  "nonconformities",
-  "report-review",
-  "decision",
-  "certificate",
-];
 
 const toRow = (progress: CaseProgress, today: PlainDate) => {
   const { next, clocks } = progressShown(progress, today);
@@ -43,7 +30,7 @@ export const readDesk = defineQuery({
   async run(context, { after }) {
     const { db, today, actor } = context;
     const isClient = actor.clientId !== null;
-    const stages = isClient ? ([...RUNNING, "certified"] as const) : RUNNING;
+    const stages = isClient ? ([...RUNNING_STAGES, "certified"] as const) : RUNNING_STAGES;
     const found = await progressStore.atStages(db, { stages, limit: LIMIT + 1, after });
     const shown = found.slice(0, LIMIT);
     const rows = sortByUrgency(shown.map((progress) => toRow(progress, today)));

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import type { useTranslations } from "next-intl";
+import type { Column } from "@/components/ui/data-table";
+import { RelativeDay } from "@/components/ui/date";
+import type { CaseClock } from "@/lib/domain/case/case-clocks";
+import type { CaseStage } from "@/lib/domain/case/case-machine";
+import type { NextStep } from "@/lib/domain/case/next-step";
+import { CaseStageStatus } from "./case-stage-status";
+import { NearestClock } from "./nearest-clock";
+
+/** What every table of cases tells of one. */
+export type CaseLine = Readonly<{
+  id: string;
+  number: string;
+  clientName: string;
+  stage: CaseStage;
+  stageSince: string;
+  next: NextStep | null;
+  clock: CaseClock | null;
+}>;
+
+type Name = "number" | "client" | "stage" | "turn" | "clock" | "since";
+
+/** The columns that tables of cases share; each table takes those it shows, in its own order. */
+export const caseColumns = (
+  t: ReturnType<typeof useTranslations>,
+  today: string,
+): Readonly<Record<Name, Column<CaseLine>>> => ({
+  number: {
+    key: "number",
+    header: t("case.number"),
+    tight: true,
+    cell: (row) => (
+      <Link className="link" href={`/cases/${row.id}`}>
+        {row.number}
+      </Link>
+    ),
+  },
+  client: { key: "client", header: t("case.client"), cell: (row) => row.clientName },
+  stage: {
+    key: "stage",
+    header: t("case.stageHeader"),
+    tight: true,
+    cell: (row) => <CaseStageStatus stage={row.stage} />,
+  },
+  turn: {
+    key: "turn",
+    header: t("desk.who"),
+    tight: true,
+    cell: ({ next }) => (next === null ? null : t(`roles.${next.who}`)),
+  },
+  // Reckoned from the rules of each case's edition, not by the database: no order by it.
+  clock: {
+    key: "clock",
+    header: t("desk.clock"),
+    cell: ({ clock }) => <NearestClock clock={clock} today={today} />,
+  },
+  since: {
+    key: "since",
+    header: t("case.since"),
+    tight: true,
+    cell: (row) => <RelativeDay date={row.stageSince} today={today} />,
+  },
+});
