@@ -1,35 +1,25 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { IncompleteLink } from "@/components/account/incomplete-link";
+import { MailedLink, type MailedLinkSearch } from "@/components/account/mailed-link";
 import { NewPasswordForm } from "@/components/account/new-password-form";
-import { PublicFrame } from "@/components/frame/public-frame";
-import { readTheme } from "@/lib/i18n/theme";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account");
   return { title: t("invitation.title"), referrer: "no-referrer" };
 }
 
-type Search = Readonly<Record<string, string | string[] | undefined>>;
-
-export default async function InvitationPage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
-  const { token } = await searchParams;
+export default async function InvitationPage({ searchParams }: MailedLinkSearch) {
   const t = await getTranslations("account");
   return (
-    <PublicFrame theme={await readTheme()} width="narrow" nouns={["account"]}>
-      {typeof token !== "string" ? (
-        <IncompleteLink />
-      ) : (
-        <>
-          <h1 className="mb-6 text-xl">{t("invitation.title")}</h1>
-          <NewPasswordForm
-            token={token}
-            endpoint="/api/v1/account/invitation"
-            submitLabel={t("invitation.submit")}
-            done={t("invitation.done")}
-          />
-        </>
+    <MailedLink searchParams={searchParams} title={t("invitation.title")}>
+      {(token) => (
+        <NewPasswordForm
+          token={token}
+          endpoint="/api/v1/account/invitation"
+          submitLabel={t("invitation.submit")}
+          done={t("invitation.done")}
+        />
       )}
-    </PublicFrame>
+    </MailedLink>
   );
 }
