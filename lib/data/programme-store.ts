@@ -119,7 +119,11 @@ export const programmeStore = {
   ): Promise<Readonly<{ id: string; version: number }>> {
     const { row: found, basedOn, chosen } = kept;
     if (basedOn !== (found?.version ?? null))
-      throw new StaleError("programme", found?.version ?? null, found === null ? null : current(found, chosen));
+      throw new StaleError(
+        "programme",
+        found?.version ?? null,
+        found === null ? null : current(found, chosen),
+      );
     const { managerPersonId, note } = programme;
     const data = {
       managerPersonId,

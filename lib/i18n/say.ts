@@ -17,7 +17,7 @@ export interface Sentences {
 const KEY = /^[a-z][a-z0-9-]*$/;
 
 /** A fact that is itself a code (a stage, a role, a duty) is said in words where facts.<name>.<code> has some. */
-const word = (t: Sentences, name: string, value: string): string =>
+export const word = (t: Sentences, name: string, value: string): string =>
   KEY.test(value) && t.has(`facts.${name}.${value}`) ? t(`facts.${name}.${value}`) : value;
 
 /** Facts as a sentence takes them; lists are joined in the way of the language of the sentence. */

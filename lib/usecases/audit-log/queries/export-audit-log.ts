@@ -1,7 +1,8 @@
 import type { FieldChange } from "@/lib/domain/audit-log/changes-between";
 import { auditLogForm } from "@/lib/domain/audit-log/log-form";
 import { logObjectTold } from "@/lib/i18n/log-object";
-import { say } from "@/lib/i18n/say";
+import { changeTold } from "@/lib/i18n/log-change";
+import { say, type Sentences } from "@/lib/i18n/say";
 import { defineUseCase } from "../../framework/define-use-case";
 import { exportForm, exportList } from "../../list/export-list";
 import { logRows } from "../log-rows";
@@ -10,8 +11,9 @@ import { logRows } from "../log-rows";
 const CELL = 32_000;
 
 /** The same changes as on the page, one a line: field: before → after. */
-const changesTold = (changes: readonly FieldChange[]): string =>
+const changesTold = (t: Sentences, changes: readonly FieldChange[]): string =>
   changes
+    .map((change) => changeTold(t, change))
     .map(({ field, before, after }) => `${field}: ${before ?? "–"} → ${after ?? "–"}`)
     .join("\n")
     .slice(0, CELL);
@@ -34,7 +36,7 @@ export const exportAuditLog = defineUseCase({
         { key: "what", heading: "history.what", cell: ({ event }, t) => say(t, "events", { code: event }) },
         { key: "object", heading: "history.object", cell: (row, t) => logObjectTold(t, row) },
         { key: "object", heading: "history.subjectId", cell: ({ subjectId }) => subjectId },
-        { key: "changes", heading: "history.changes", cell: ({ changes }) => changesTold(changes) },
+        { key: "changes", heading: "history.changes", cell: ({ changes }, t) => changesTold(t, changes) },
       ],
     }),
 });
