@@ -135,6 +135,7 @@ function Sites({ content }: ContentProps) {
 
 function Conditions({ content }: ContentProps) {
   const t = useTranslations("application");
+  const tc = useTranslations("common");
   return (
     <Section title={t("sections.conditions")}>
       <DataTable
@@ -160,7 +161,7 @@ function Conditions({ content }: ContentProps) {
             cell: (row) =>
               [row.detail, row.number, row.factOn, row.secondFactOn, row.validTo]
                 .filter(Boolean)
-                .join("；") || t("missing"),
+                .join(tc("partSeparator")) || t("missing"),
           },
           { key: "source", header: t("fields.source"), cell: (row) => row.source },
           { key: "checkedOn", header: t("fields.checkedOn"), tight: true, cell: (row) => row.checkedOn },

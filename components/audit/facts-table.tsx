@@ -7,6 +7,7 @@ type FactsTableProps = Readonly<{ reviewed: CaseFacts; found: CaseFacts | null }
 /** What was reviewed beside what was found; a difference is marked in words. */
 export function FactsTable({ reviewed, found }: FactsTableProps) {
   const t = useTranslations("conduct");
+  const tc = useTranslations("common");
   const differing = found === null ? [] : differingFacts(reviewed, found);
   const word = (facts: CaseFacts, name: FactName): string => {
     if (name === "effectivePersonnel") return String(facts.effectivePersonnel);
@@ -14,11 +15,11 @@ export function FactsTable({ reviewed, found }: FactsTableProps) {
     if (name === "complexity")
       return facts.complexity.length === 0
         ? "–"
-        : facts.complexity.map((one) => t(`factor.${one}`)).join("、");
+        : facts.complexity.map((one) => t(`factor.${one}`)).join(tc("listSeparator"));
     return [
       `${t("facts.dissimilarSites")} ${facts.dissimilarSites}`,
       `${t("facts.similarGroups")} ${facts.similarGroups.length === 0 ? "–" : facts.similarGroups.join(" + ")}`,
-    ].join("，");
+    ].join(tc("partSeparator"));
   };
   const label = {
     effectivePersonnel: "effectivePersonnel",

@@ -27,7 +27,7 @@ export function FormContents({ parts }: Readonly<{ parts: readonly FormPart[] }>
                   className={done ? "size-4 shrink-0 text-ok" : "size-4 shrink-0 text-muted"}
                 />
                 {title}
-                <span className="sr-only">（{t(done ? "done" : "notDone")}）</span>
+                <span className="sr-only">{t("partState", { state: t(done ? "done" : "notDone") })}</span>
               </a>
             </li>
           );

@@ -25,7 +25,7 @@ export const thingsToCheck = ({ content, required, files }: Submitted, t: Words)
       subject: conditionSubject(condition),
       name: t(`application.conditions.${condition}`),
       clause: `5.2.1(${order + 1})`,
-      claimed: facts.filter(Boolean).join("；"),
+      claimed: facts.filter(Boolean).join(t("common.partSeparator")),
       files: [],
       mayNotApply: CONDITIONAL_CONDITIONS.includes(condition),
     };
