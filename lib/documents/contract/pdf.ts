@@ -102,26 +102,28 @@ function certification(model: ContractModel): Block {
 function fees(model: ContractModel): readonly Block[] {
   const total = model.fees.reduce((sum, fee) => sum + fee.fen, 0);
   const { account } = model;
+  // A fee that is paid in one sum without a day has nothing to say in a column of days.
+  const isDated = model.fees.some(({ due }) => due !== "");
   return [
     table(
       [
-        { title: ZH.feeItem, share: 40 },
-        { title: ZH.feeDue, share: 36 },
+        { title: ZH.feeItem, share: isDated ? 40 : 76 },
+        ...(isDated ? [{ title: ZH.feeDue, share: 36 }] : []),
         { title: ZH.feeAmount, share: 24, align: "right" },
       ],
       [
         ...model.fees.map((fee) => [
           both(fee.name, fee.nameEn),
-          both(fee.due, fee.dueEn),
+          ...(isDated ? [both(fee.due, fee.dueEn)] : []),
           formatMoney(fee.fen, "zh-CN"),
         ]),
         [
-          { text: ZH.feeTotal, span: 2, label: true },
+          { text: ZH.feeTotal, span: isDated ? 2 : 1, label: true },
           { text: formatMoney(total, "zh-CN"), align: "right" as const },
         ],
         [
           { text: ZH.account, label: true },
-          { text: [account.holder, account.bank, account.number].join("\n"), span: 2 },
+          { text: [account.holder, account.bank, account.number].join("\n"), span: isDated ? 2 : 1 },
         ],
       ],
     ),

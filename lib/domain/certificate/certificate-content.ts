@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { creditCodeField } from "../client/credit-code";
 import { id, line, optionalLine, optionalText, text } from "../fields";
 
 const site = z.object({
@@ -18,7 +19,7 @@ export const certificateContent = z.object({
   nameEn: optionalLine(),
   address: line(300),
   addressEn: optionalLine(300),
-  creditCode: optionalLine(30),
+  creditCode: creditCodeField,
   registrationCertificate: optionalLine(100),
   scope: text(2_000),
   scopeEn: optionalText(2_000),

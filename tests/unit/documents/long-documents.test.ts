@@ -70,6 +70,18 @@ test("5.3.3: the contract counts the central office among its sites and lists ev
   }
 });
 
+test("5.3.3: a fee in one sum without a day leaves no empty column of days in the contract", async () => {
+  const fee = { name: "认证费用", nameEn: "Certification fee", due: "", dueEn: "", fen: 2_680_000 };
+  const told = async (due: string) => {
+    const fees = [{ ...fee, due, dueEn: due }];
+    return (await readPdf(await renderDocument("contract", { ...beforeAudit.contract, fees }))).text;
+  };
+  expect(await told("2026年6月30日")).toContain(squeezed("支付时间 Due"));
+  const undated = await told("");
+  expect(undated).not.toContain(squeezed("支付时间 Due"));
+  expect(undated).toContain("26,800.00");
+});
+
 test("a contract for one site has no annex, and an unknown telephone leaves no stroke behind", async () => {
   const contact = { ...beforeAudit.contract.contact, phone: "" };
   const { text } = await readPdf(await renderDocument("contract", { ...beforeAudit.contract, contact }));
