@@ -2,6 +2,7 @@ import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { confirmNonconformityForm } from "@/lib/domain/nonconformity/nonconformity-forms";
 import { accepted } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { reissueNonconformityReport } from "./issue-nonconformity-report";
 import { takeUpNonconformity } from "./take-up-nonconformity";
 
 /** The client confirms the facts of a finding (5.5.6.3); an earlier disagreement is settled by it. */
@@ -19,6 +20,8 @@ export const confirmNonconformity = defineUseCase({
       confirmed: { on: context.today, by: context.actor.name },
       disagreement: null,
     });
+    const reissued = await reissueNonconformityReport(context, head, file.id);
+    if (!reissued.ok) return reissued;
     context.changed("nonconformity.confirmed", {
       caseId: head.id,
       kind: "nonconformity",

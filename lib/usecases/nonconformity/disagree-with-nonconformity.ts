@@ -2,6 +2,7 @@ import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { disagreeNonconformityForm } from "@/lib/domain/nonconformity/nonconformity-forms";
 import { accepted } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { reissueNonconformityReport } from "./issue-nonconformity-report";
 import { takeUpNonconformity } from "./take-up-nonconformity";
 
 /** The client's disagreement is kept beside the finding (5.5.6.4); the finding and its clock stay. */
@@ -19,6 +20,8 @@ export const disagreeWithNonconformity = defineUseCase({
       confirmed: null,
       disagreement: form.disagreement,
     });
+    const reissued = await reissueNonconformityReport(context, head, file.id);
+    if (!reissued.ok) return reissued;
     context.changed("nonconformity.disagreed", {
       caseId: head.id,
       kind: "nonconformity",

@@ -1,10 +1,13 @@
 import { applicationStore } from "@/lib/data/application-store";
 import type { CaseHead } from "@/lib/data/case-store";
+import { documentStore } from "@/lib/data/document-store";
+import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { nameIn, type NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
 import type { Body } from "@/lib/domain/setting/body-setting";
-import { documentHead, subjectOf } from "../document/document-head";
+import { accepted, type Outcome } from "@/lib/domain/outcome";
+import { documentHead, requireBody, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import { nonconformityReportModel } from "./nonconformity-report-model";
@@ -41,4 +44,18 @@ export const issueNonconformityReport = async (
       file,
     ),
   });
+};
+
+/** The client's word after the closing meeting belongs on the paper too; before it there is none to issue anew. */
+export const reissueNonconformityReport = async (
+  context: Context,
+  head: CaseHead,
+  nonconformityId: string,
+): Promise<Outcome<string | null>> => {
+  const papers = await documentStore.ofSubject(context.db, head.id, nonconformityId);
+  if (papers.length === 0) return accepted(null);
+  const body = await requireBody(context);
+  if (!body.ok) return body;
+  const file = await nonconformityStore.file(context.db, head.id, nonconformityId);
+  return accepted(await issueNonconformityReport(context, { head, body: body.value, file }));
 };

@@ -80,6 +80,36 @@ test("5.5.6.4: the report of a confirmed nonconformity carries the client's name
   });
 });
 
+test("5.5.6.4: what the client says of a finding after the closing meeting is on its report at once", async () => {
+  const it = await one();
+  const papers = () =>
+    prisma().document.findMany({
+      where: { subjectId: it.nonconformityId },
+      orderBy: { createdAt: "asc" },
+      select: { model: true, supersededAt: true },
+    });
+  await answerOne(file.client, "2026-07-04", file.caseId, it.nonconformityId);
+  await judgeOne(file.member, "2026-07-04", it, "returned");
+  expect(await papers()).toMatchObject([{ supersededAt: null, model: { confirmation: { confirms: null } } }]);
+  const disagreement = "记录在另一系统。";
+  const now = async () => ({ ...it, version: (await stored(it.nonconformityId)).version });
+  const disagrees = { ...(await now()), disagreement };
+  expectAccepted(await act(file.client, "2026-07-04", disagreeWithNonconformity, disagrees));
+  expectAccepted(await act(file.client, "2026-07-05", confirmNonconformity, await now()));
+  expect(await papers()).toMatchObject([
+    {},
+    { model: { confirmation: { confirms: false, disagreement } } },
+    {
+      supersededAt: null,
+      model: {
+        confirmation: { confirms: true, disagreement: "" },
+        clientSignature: { name: file.client.name, signedOn: "2026-07-05" },
+      },
+    },
+  ]);
+  expect((await papers()).filter(({ supersededAt }) => supersededAt === null)).toHaveLength(1);
+});
+
 test("5.5.6.2: an improvement asks for no answer; before the closing meeting nobody answers", async () => {
   const { id } = await raise(file.member, "2026-07-02", file);
   const early = { caseId: file.caseId, nonconformityId: id, version: 1, ...answer() };
