@@ -7,6 +7,7 @@ import type { Refusal } from "@/lib/domain/outcome";
 import { logger } from "@/lib/logger";
 import type { z } from "zod";
 import type { UseCase } from "@/lib/usecases/framework/define-use-case";
+import { glyphFaults } from "@/lib/usecases/document/glyph-faults";
 import { perform } from "@/lib/usecases/framework/perform";
 import { callerLocale } from "./caller-locale";
 import { currentMoment } from "./moment";
@@ -72,6 +73,9 @@ export const route =
       const form = useCase.input.safeParse({ ...input, ...params }, { reportInput: true });
       if (!form.success)
         return tell("invalid-input", { errors: faultsOf(form.error).map((fault) => say.fault(fault)) });
+      const unprinted = glyphFaults(useCase, form.data);
+      if (unprinted.length > 0)
+        return tell("invalid-input", { errors: unprinted.map((fault) => say.fault(fault)) });
       const wait = await secondsToWait(useCase, request.headers, actor);
       if (wait !== null) return tell("too-many-requests", { detail: say.wait(wait), retryAfter: wait });
       const moment = await currentMoment();

@@ -7,6 +7,7 @@ import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { addWorkingDays } from "@/rules/calendar/working-days";
 import { documentHead, requireBody } from "../document/document-head";
+import { unprinted } from "../document/glyph-faults";
 import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
 import { tellClient } from "../notice/tell-client";
@@ -41,6 +42,16 @@ export const prepareContent = defineUseCase({
     const body = await requireBody(context);
     if (!body.ok) return body;
     const content = withEnglish(fromFile, form);
+    // The English was checked where it was typed; the Chinese may have come with an import.
+    const unshown = unprinted(content);
+    if (unshown.length > 0)
+      return refused(
+        ...unshown.map(({ text, facts }) => ({
+          code: "unprintable-on-certificate",
+          clause: "5.9.4",
+          facts: { ...facts, text },
+        })),
+      );
     const id = await certificateStore.createConfirmation(db, head.id, content, {
       userId: actor.userId,
       today,

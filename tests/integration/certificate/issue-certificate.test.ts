@@ -63,6 +63,23 @@ test("5.9.4: without confirmed content there is no certificate: not prepared, ob
   expectAccepted(await issue());
 });
 
+test("5.9.4: words of the file that the certificate's font cannot show are named before the client is asked", async () => {
+  const path = await reviewedCase();
+  // As an import may have brought it: what is typed is refused beside its field.
+  await prisma().factConfirmation.updateMany({
+    where: { auditId: path.stage2Id },
+    data: { scope: "𪛖器投诉处理" },
+  });
+  const prepared = await act(path.quality, DAY, prepareContent, preparedContent(path.caseId));
+  const [refusal] = prepared.ok ? [] : prepared.refusals;
+  expect(refusal).toEqual({
+    code: "unprintable-on-certificate",
+    clause: "5.9.4",
+    facts: { text: "𪛖器投诉处理", characters: ["𪛖"] },
+  });
+  expect(await prisma().certificateContentConfirmation.count()).toBe(0);
+});
+
 test("5.9.4: content confirmed before the file changed is no content of this certificate; the new one is", async () => {
   const path = await reviewedCase();
   await answeredContent(path, "2026-07-03");
