@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addWorkingDays, isPublishedYear, isWorkingDay } from "@/rules/calendar/working-days";
-import { plainDate } from "@/rules/core/plain-date";
+import { daysFrom, plainDate, type PlainDate } from "@/rules/core/plain-date";
 
 test.each([
   ["2026-09-20", true], // Sunday worked for National Day
@@ -20,6 +20,27 @@ test.each([
   ["2027-01-01", true], // not announced: a Friday like any other, and provisional
 ])("State Council calendar: %s is a working day: %s", (day, isWorked) => {
   expect(isWorkingDay(plainDate(day))).toBe(isWorked);
+});
+
+/** Every Monday to Friday off and every Saturday or Sunday worked, typed from the two announcements. */
+const OFF = `
+2025-01-01 2025-01-28 2025-01-29 2025-01-30 2025-01-31 2025-02-03 2025-02-04 2025-04-04
+2025-05-01 2025-05-02 2025-05-05 2025-06-02
+2025-10-01 2025-10-02 2025-10-03 2025-10-06 2025-10-07 2025-10-08
+2026-01-01 2026-01-02 2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20 2026-02-23 2026-04-06
+2026-05-01 2026-05-04 2026-05-05 2026-06-19 2026-09-25
+2026-10-01 2026-10-02 2026-10-05 2026-10-06 2026-10-07`;
+const WORKED = `
+2025-01-26 2025-02-08 2025-04-27 2025-09-28 2025-10-11
+2026-01-04 2026-02-14 2026-02-28 2026-05-09 2026-09-20 2026-10-10`;
+
+test("State Council calendar: 2025 and 2026 differ from the week on the days announced and no others", () => {
+  const days = daysFrom(plainDate("2025-01-01"), plainDate("2026-12-31"));
+  const isWeekend = (day: PlainDate) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+  const other = (isWorked: boolean) =>
+    days.filter((day) => isWeekend(day) === isWorked && isWorkingDay(day) === isWorked);
+  expect(other(false)).toEqual(OFF.trim().split(/\s+/));
+  expect(other(true)).toEqual(WORKED.trim().split(/\s+/));
 });
 
 test("14.1: 2026-09-18 and ten working days is 2026-10-09", () => {

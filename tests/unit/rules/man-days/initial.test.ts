@@ -227,6 +227,19 @@ test("5.4.4.6: every step carries its clause and the last one is the total", () 
   expect(steps.at(-1)).toEqual({ code: "total", clause: "5.4.3.1(4)", value: 4.5, unit: "day" });
 });
 
+test("rule-reading: an answer names the readings it rests on, and no others", () => {
+  const readings = (question: Parameters<typeof askDays>[0]) => given(askDays(question)).interpretations;
+  const always = ["effective-personnel", "floor-table", "rounding"];
+  expect(readings({})).toEqual(always);
+  expect(readings({ adjustments: [{ days: days(0.5), reason: "r" }] })).toEqual(always);
+  expect(readings({ adjustments: [{ days: days(-0.4), reason: "r" }] })).toEqual([
+    ...always,
+    "reduction-base",
+  ]);
+  expect(readings({ coefficient: percent(0.9) })).toEqual([...always, "combined-floor"]);
+  expect(readings({ audit: "recertification" })).toEqual([...always, "later-audits-today"]);
+});
+
 test("an edition and a question of different shapes are an error of the caller", () => {
   expect(() => manDays(complaintHandling.manDays, totalQuestion)).toThrow(TypeError);
 });

@@ -75,6 +75,15 @@ test("each sampled site adds its own time, at most halved, to the nearest half-d
   expect(askQualityDays({ sites: [site(10_701, 0)] })).toMatchObject({ ok: true, manual: true });
 });
 
+test("what reductions may leave counts the sites: rounding of the whole may not cut under it", () => {
+  // 1.5 − 0.45 = 1.05, which is 70 %; with a site of 1.5 it is 2.55: nearest 2.5 is under it → 3.0
+  const answer = askQualityDays({
+    adjustments: [{ days: days(-0.45), reason: "r" }],
+    sites: [{ personnel: people(4), reduction: percent(0) }],
+  });
+  expect(answer).toMatchObject({ own: 2.55, floor: 2.55, total: 3 });
+});
+
 test("combined: the sum with its sites times the coefficient, never under 80 % of it by rounding", () => {
   const combined = (coefficient: number) =>
     askQualityDays({
@@ -119,6 +128,20 @@ test("CNCA-QMS-01: a plan with under 80 % on site is blocked here, and warned ab
   const warned = planOnSiteShare(complaintHandling.manDays.onSiteShare, facts);
   expect(codesOf(given(warned).warnings)).toEqual(["on-site-share-low"]);
   expect(planOnSiteShare(quality.manDays.onSiteShare, { ...facts, total: halfDays(5) }).ok).toBe(true);
+});
+
+test("an answer names the readings it rests on, and no others", () => {
+  const readings = (question: Parameters<typeof askQualityDays>[0]) =>
+    given(askQualityDays({ personnel: people(12), ...question })).interpretations;
+  const always = ["table-source", "total-rounding"];
+  expect(readings({})).toEqual(always);
+  expect(readings({ adjustments: [{ days: days(0.5), reason: "r" }] })).toEqual(always);
+  expect(readings({ adjustments: [{ days: days(-0.5), reason: "r" }] })).toEqual([
+    ...always,
+    "total-reduction",
+  ]);
+  expect(readings({ coefficient: percent(0.9) })).toEqual([...always, "total-combined"]);
+  expect(readings({ audit: "surveillance" })).toEqual([...always, "later-audits-today"]);
 });
 
 test("an edition by totals refuses to be asked by stages", () => {
