@@ -68,6 +68,8 @@ export type ClockRule = {
   readonly first?: { readonly start: "decision"; readonly length: Length; readonly effect: ClockEffect };
   readonly stop: ClockStop;
   readonly effect: ClockEffect;
+  /** Ids of the readings this clock rests on beside those of every clock. */
+  readonly interpretations?: readonly string[];
 };
 
 export type ClockRules = {

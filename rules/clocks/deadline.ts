@@ -40,14 +40,14 @@ export const lengthOf = (rules: ClockRules, clock: Clock, first: boolean): Lengt
 
 /** The limit of one clock (rule-reading 4). Report, closing meeting 2026-06-09: 2026-06-16. */
 export const deadline = (rules: ClockRules, { clock, from, first }: DeadlineQuestion): Ok<DeadlineAnswer> => {
-  const { clause } = rules.limits[clock];
+  const { clause, interpretations = [] } = rules.limits[clock];
   const { limit, provisional } = endOf(from, lengthOf(rules, clock, first).length);
   return ok(
     { limit, provisional },
     {
       steps: [step("from", clause, from, "date"), step("limit", clause, limit, "date")],
       warnings: provisional ? [notice("calendar-unpublished", clause, { limit })] : [],
-      interpretations: rules.interpretations,
+      interpretations: [...rules.interpretations, ...interpretations],
     },
   );
 };

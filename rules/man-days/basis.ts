@@ -10,9 +10,13 @@ export const peopleTable = (rules: ManDaysRules): PeopleTable =>
 export const peopleStep = (rules: ManDaysRules, people: number): Step =>
   step("effective-personnel", rules.effectivePersonnel.clause, people, "person");
 
+const hasSites = (question: ManDaysQuestion): boolean =>
+  question.kind === "stages" ? question.sampledSites > 0 : question.sites.length > 0;
+
 /** The readings an answer rests on. */
 export const readings = ({ interpretations }: ManDaysRules, question: ManDaysQuestion): readonly string[] => [
   ...interpretations.always,
+  ...(hasSites(question) ? interpretations.sites : []),
   ...(question.adjustments.some((adjustment) => adjustment.days < 0) ? interpretations.reduced : []),
   ...(question.coefficient === null ? [] : interpretations.combined),
   ...(question.audit === "initial" ? [] : interpretations.later),

@@ -28,9 +28,10 @@ export type LaterAuditRule = {
 };
 export type MinimumRule = { readonly clause: Clause; readonly least: Hundredths };
 
-/** Ids of the readings an answer rests on: always, and where it has reductions, a coefficient, a later audit. */
+/** Ids of the readings an answer rests on: always, and where it has sites, reductions, a coefficient, a later audit. */
 export type ManDaysReadings = {
   readonly always: readonly string[];
+  readonly sites: readonly string[];
   readonly reduced: readonly string[];
   readonly combined: readonly string[];
   readonly later: readonly string[];

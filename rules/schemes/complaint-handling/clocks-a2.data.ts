@@ -22,6 +22,7 @@ export const clocksA2: ClockRules = {
       length: { unit: "days", count: 7 },
       stop: "leader-signature",
       effect: "overdue",
+      interpretations: ["report-week"],
     },
     "major-due": {
       clause: "5.5.8.2",
@@ -43,6 +44,7 @@ export const clocksA2: ClockRules = {
       length: { unit: "months", count: 3 },
       stop: "last-verification",
       effect: "no-recommendation",
+      interpretations: ["verification-end"],
     },
     "surveillance-due": {
       clause: "6.1",
@@ -51,6 +53,7 @@ export const clocksA2: ClockRules = {
       first: { start: "decision", length: { unit: "months", count: 12 }, effect: "due-for-suspension" },
       stop: "surveillance-end",
       effect: "overdue",
+      interpretations: ["surveillance-interval"],
     },
     "surveillance-limit": {
       clause: "6.1",
@@ -59,6 +62,7 @@ export const clocksA2: ClockRules = {
       first: { start: "decision", length: { unit: "months", count: 12 }, effect: "due-for-suspension" },
       stop: "surveillance-end",
       effect: "due-for-suspension",
+      interpretations: ["surveillance-interval"],
     },
     "recertification-request": {
       clause: "6.2",
@@ -80,6 +84,7 @@ export const clocksA2: ClockRules = {
       length: { unit: "working-days", count: 10 },
       stop: "appeal-received",
       effect: "block-after",
+      interpretations: ["appeal-start"],
     },
     "appeal-handled": {
       clause: "14.1",
@@ -94,6 +99,7 @@ export const clocksA2: ClockRules = {
       length: { unit: "day-of-next-month", day: 10 },
       stop: "reported",
       effect: "task",
+      interpretations: ["reporting-day"],
     },
   },
   recertificationReminders: { clause: "6.2", monthsBefore: [6, 4, 3] },

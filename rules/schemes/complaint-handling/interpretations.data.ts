@@ -30,6 +30,13 @@ export const interpretationsA2: readonly Interpretation[] = [
     confirmedBy: null,
   },
   {
+    id: "site-days",
+    clause: "5.4.3.1(3)",
+    zh: "抽样场所的增加人日由人员在区间内选取，须为半日的整数倍；建议取上限。",
+    en: "Days for sampled sites are picked by a person inside the range, in half-days; the upper end is proposed.",
+    confirmedBy: null,
+  },
+  {
     id: "combined-floor",
     clause: "11.1",
     zh: "结合系数乘以应需人日（自有计算与下限中较大者），结果不低于其80%。",
@@ -72,6 +79,41 @@ export const interpretationsA2: readonly Interpretation[] = [
     confirmedBy: null,
   },
   {
+    id: "report-week",
+    clause: "5.5.9.2",
+    zh: "“一周”为末次会议后7日，以组长签字为准。",
+    en: "A week is seven days after the closing meeting; the leader's signature ends it.",
+    confirmedBy: null,
+  },
+  {
+    id: "verification-end",
+    clause: "5.5.8.2",
+    zh: "“总体3个月”自末次会议起，至最后一项不符合验证为止；逾期未重新进行第二阶段审核的，不得推荐。",
+    en: "The three months in all run from the closing meeting to the last verification; after them nothing is recommended without a new stage 2.",
+    confirmedBy: null,
+  },
+  {
+    id: "surveillance-interval",
+    clause: "6.1",
+    zh: "首次监督（再认证后亦同）自认证决定起12个月，过期应暂停。以后自上次第二阶段、监督或再认证审核结束起计，特殊审核不计：过12个月为逾期，过15个月应暂停。决定次年起每个日历年一次，再认证年除外。",
+    en: "The first surveillance, also after a recertification, counts 12 months from the decision and is then due for suspension. Later ones count from the end of the last stage 2, surveillance or recertification, never a special audit: overdue after 12 months, due for suspension after 15. One in each calendar year after the decision's, but the recertification year.",
+    confirmedBy: null,
+  },
+  {
+    id: "reporting-day",
+    clause: "9.3",
+    zh: "当月的变化于次月10日前上报，遇节假日不顺延。",
+    en: "A month's changes are reported by the 10th of the next, not moved for holidays.",
+    confirmedBy: null,
+  },
+  {
+    id: "appeal-start",
+    clause: "14.1",
+    zh: "10个工作日自决定送达客户的次日起算；逾期的申诉登记后依本条不予受理。",
+    en: "The ten working days begin the day after the decision reached the client; a late appeal is recorded and refused under this clause.",
+    confirmedBy: null,
+  },
+  {
     id: "minors-on-process",
     clause: "5.5.6.3 a)",
     zh: "同一过程的轻微不符合达到3项时提示，达到5项时须由组长判为一项严重不符合或写明不判的理由。",
@@ -81,8 +123,8 @@ export const interpretationsA2: readonly Interpretation[] = [
   {
     id: "validity-days",
     clause: "9.2",
-    zh: "有效期自认证决定之日起，最后一日为满三年之日的前一日；再认证最后一日为原截止日加三年。",
-    en: "Validity runs from the day of the decision to the day before its third anniversary; after recertification to the old last day plus three years.",
+    zh: "有效期自认证决定之日起，最后一日为满三年之日的前一日；再认证最后一日为原截止日加三年，且须在原截止日当日或之前决定。",
+    en: "Validity runs from the day of the decision to the day before its third anniversary; after recertification to the old last day plus three years, if decided on or before that day.",
     confirmedBy: null,
   },
   {
@@ -156,6 +198,13 @@ export const interpretationsA2: readonly Interpretation[] = [
     confirmedBy: null,
   },
   {
+    id: "repeated-phrase",
+    clause: "5.9.4 e)",
+    zh: "原文把同一短语印了两次，按一次理解；所列标准以实际审核的为准（4.1）。",
+    en: "It prints a phrase twice, read once; of the standards it lists those audited are named (4.1).",
+    confirmedBy: null,
+  },
+  {
     id: "no-bribery-record",
     clause: "5.2.2(7)",
     zh: "来自其他认证领域的遗留要求，按可选资料处理。",
@@ -164,7 +213,7 @@ export const interpretationsA2: readonly Interpretation[] = [
   },
   {
     id: "foreign-words",
-    clause: "5.5.8.2 g)、8.1(4)、8.2(2)、8.2(3)、12.1",
+    clause: "5.5.8.2 g)、5.5.9.2、8.1(4)、8.2(2)、8.2(3)、12.1",
     zh: "其中“防暴力”“环境意识”“环境标准”是其他领域的遗留文字，不作为要求执行。",
     en: "Words of other schemes (violence, environment) are left over here and are no requirement.",
     confirmedBy: null,
@@ -174,6 +223,20 @@ export const interpretationsA2: readonly Interpretation[] = [
     clause: "8.3 b)",
     zh: "“3C 证”等是举例，取客户行业适用的任何许可。",
     en: "The 3C certificate and others are examples; any licence the client's trade needs is meant.",
+    confirmedBy: null,
+  },
+  {
+    id: "causes-of-suspension",
+    clause: "8.3",
+    zh: "四种直接恢复的原因分属：迟交整改8.1(1)，资质8.1(3)，监管意见8.1(1)，欠费8.1(2)；由具体原因决定恢复的办法。",
+    en: "The four causes belong to grounds of suspension: late answers 8.1(1), licence 8.1(3), regulator 8.1(1), fee 8.1(2); the cause picks the way back.",
+    confirmedBy: null,
+  },
+  {
+    id: "voluntary-end",
+    clause: "8.2(7)",
+    zh: "主动申请结束的为注销，期满的为失效；只有(1)至(6)为撤销。",
+    en: "An end the client asks for is a cancellation and running out is expiry; only (1) to (6) are withdrawals.",
     confirmedBy: null,
   },
   {

@@ -39,6 +39,7 @@ export const manDaysA2: StagesManDays = {
   reapplicationOnSurveillanceTime: { clause: "5.4.3.2", on: false },
   interpretations: {
     always: ["effective-personnel", "floor-table", "rounding"],
+    sites: ["site-days"],
     reduced: ["reduction-base"],
     combined: ["combined-floor"],
     later: ["later-audits-today"],

@@ -25,6 +25,13 @@ export const interpretations2025: readonly Interpretation[] = [
     confirmedBy: null,
   },
   {
+    id: "sites-singly",
+    clause: "IAF MD 5",
+    zh: "每个抽样场所按本场所人数查表，减少至多50%，取最接近的0.5人日，居中时向上。",
+    en: "Each sampled site takes the table value of its own people less at most 50 %, to the nearest half-day, ties up.",
+    confirmedBy: null,
+  },
+  {
     id: "total-combined",
     clause: RULE,
     zh: "结合系数乘以含场所的合计，在系数之前不取整，结果不低于合计的80%。",

@@ -21,6 +21,7 @@ export const manDays2025: TotalManDays = {
   conversion: { clause: RULE, least: days(1) },
   interpretations: {
     always: ["table-source", "total-rounding"],
+    sites: ["sites-singly"],
     reduced: ["total-reduction"],
     combined: ["total-combined"],
     later: ["later-audits-today"],

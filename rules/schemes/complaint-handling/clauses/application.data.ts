@@ -40,7 +40,7 @@ export const applicationClauses: readonly ClauseText[] = [
       {
         mark: "(4)",
         zh: "体系已建立并有效运行3个月以上。",
-        en: "The system stands and has worked for more than 3 months.",
+        en: "The system stands and has worked for 3 months or more.",
       },
       {
         mark: "(5)",

@@ -72,7 +72,7 @@ test("5.4.3.1 stands under 5.4.3 with three notes and four points, next to 5.4.3
 test("a reading is shown with every clause it reads, and with the clause above", () => {
   const reads = (number: string) => shown(number).readings.map(({ id }) => id);
   expect(reads("5.4.3.1 注2")).toEqual(["effective-personnel"]);
-  expect(reads("5.4.3.1")).toEqual(["effective-personnel", "rounding", "reduction-base"]);
+  expect(reads("5.4.3.1")).toEqual(["effective-personnel", "rounding", "reduction-base", "site-days"]);
   expect(reads("5.4.5.2.2")).toEqual(["sample-floor", "sample-surplus", "proved-effective"]);
   expect(reads("5.5.9.2 a)")).toEqual([]);
 });

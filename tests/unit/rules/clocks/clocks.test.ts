@@ -42,6 +42,15 @@ test("6.1: the first surveillance is due and lost twelve months after the decisi
   expect(limit("report-due", "2026-07-06", true)).toBe("2026-07-13");
 });
 
+test("rule-reading 4: a clock names how it was read: dates always, and what the text leaves open", () => {
+  const readings = (clock: Clock) =>
+    deadline(rules, { clock, from: plainDate("2026-06-09"), first: false }).interpretations;
+  expect(readings("stage2-latest")).toEqual(["dates"]);
+  expect(readings("surveillance-limit")).toEqual(["dates", "surveillance-interval"]);
+  expect(readings("reporting-due")).toEqual(["dates", "reporting-day"]);
+  expect(readings("appeal-limit")).toEqual(["dates", "appeal-start"]);
+});
+
 test("CNCA-QMS-01: due and outer limit of a surveillance are both twelve months", () => {
   for (const first of [true, false]) {
     expect(limit("surveillance-due", "2026-07-06", first, quality.clocks)).toBe("2027-07-06");

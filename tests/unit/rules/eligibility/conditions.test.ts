@@ -93,6 +93,11 @@ test.each<[string, Partial<EligibilityFacts>, readonly string[]]>([
     ["internal-audit-missing"],
   ],
   [
+    "an internal audit on the day the system began, a review on that of the application",
+    { internalAuditOn: plainDate("2026-01-05"), managementReviewOn: appliedOn },
+    [],
+  ],
+  [
     "a review after the application",
     { managementReviewOn: plainDate("2026-05-12") },
     ["management-review-missing"],

@@ -236,6 +236,7 @@ test("rule-reading: an answer names the readings it rests on, and no others", ()
     ...always,
     "reduction-base",
   ]);
+  expect(readings({ sampledSites: 1 })).toEqual([...always, "site-days"]);
   expect(readings({ coefficient: percent(0.9) })).toEqual([...always, "combined-floor"]);
   expect(readings({ audit: "recertification" })).toEqual([...always, "later-audits-today"]);
 });

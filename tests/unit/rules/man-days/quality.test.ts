@@ -140,6 +140,10 @@ test("an answer names the readings it rests on, and no others", () => {
     ...always,
     "total-reduction",
   ]);
+  expect(readings({ sites: [{ personnel: people(4), reduction: percent(0) }] })).toEqual([
+    ...always,
+    "sites-singly",
+  ]);
   expect(readings({ coefficient: percent(0.9) })).toEqual([...always, "total-combined"]);
   expect(readings({ audit: "surveillance" })).toEqual([...always, "later-audits-today"]);
 });

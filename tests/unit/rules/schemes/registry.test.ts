@@ -65,6 +65,7 @@ test("every reading an edition names is written down in both languages", () => {
     const named = [
       ...Object.values(manDays.interpretations).flat(),
       sampling.provedEffectiveInterpretation,
+      ...Object.values(clocks.limits).flatMap((clock) => clock.interpretations ?? []),
       ...[sampling, clocks, findings, validity, stages, team, plan, decision].flatMap(
         (each) => each.interpretations,
       ),

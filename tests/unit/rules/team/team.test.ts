@@ -145,6 +145,15 @@ test("5.3.1.2: a technical expert may bring the code", () => {
   expect(ask([{ ...leader, codes: [] }, auditor, { ...expert, registrations: [] }]).ok).toBe(true);
 });
 
+test("5.4.4.1: interpreter and expert declare their impartiality, guide and observer do not audit", () => {
+  const beside = (role: TeamMember["role"]) =>
+    refusedCodes(ask([leader, auditor, { ...guide, personId: role, role }]));
+  expect(beside("observer")).toEqual([]);
+  expect(beside("guide")).toEqual([]);
+  expect(beside("interpreter")).toEqual(["impartiality-not-declared"]);
+  expect(beside("technical-expert")).toEqual(["impartiality-not-declared"]);
+});
+
 test("5.4.4.1: a tie with the client within two years before the audit is refused, its last day included", () => {
   const tied = (lastTieOn: string) =>
     refusedCodes(
