@@ -5,6 +5,7 @@ import { cookies, headers } from "next/headers";
 import { env } from "@/lib/env";
 import { sessionStore } from "@/lib/data/session-store";
 import { SESSION_HOURS } from "@/lib/domain/account/session-limits";
+import { callerLocale } from "@/lib/http/caller-locale";
 import { CLIENT_ADDRESS } from "@/lib/http/client-address";
 import { attemptSignIn } from "./attempt-sign-in";
 import { deviceCookieName, deviceCookieOptions, deviceToken } from "./known-device";
@@ -30,6 +31,7 @@ export const authOptions = (): NextAuthOptions => ({
       authorize: async (credentials) => {
         const [jar, head] = [await cookies(), await headers()];
         const signedIn = await attemptSignIn(credentials, {
+          locale: callerLocale(head, null),
           address: head.get(CLIENT_ADDRESS) ?? "unknown",
           userAgent: head.get("user-agent"),
           device: jar.get(deviceCookieName())?.value,

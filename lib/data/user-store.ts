@@ -112,6 +112,11 @@ export const userStore = {
     });
   },
 
+  /** The language somebody was last met in; mails are written in it. */
+  async saveLocale(tx: Transaction, userId: string, locale: string): Promise<void> {
+    await tx.user.updateMany({ where: { id: userId, locale: { not: locale } }, data: { locale } });
+  },
+
   async saveEmail(tx: Transaction, userId: string, email: string): Promise<void> {
     await tx.user.update({ where: { id: userId }, data: { email, version: { increment: 1 } } });
   },

@@ -20,6 +20,7 @@ export const acceptInvitation = defineUseCase({
     const user = await userStore.file(tx, used.userId);
     if (user.status !== "invited") return refused({ code: "link-used-or-expired" });
     await userStore.activate(tx, used.userId, await hashPassword(form.password));
+    await userStore.saveLocale(tx, used.userId, context.actor.locale);
     context.changed("user.activated", { kind: "user", id: used.userId });
     return accepted({ email: user.email });
   },

@@ -1,13 +1,7 @@
-import { env } from "@/lib/env";
-import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
+import type { AccountMail } from "@/lib/mail/mail";
 import type { Context } from "../framework/context";
 
-type AccountMail = Readonly<{
-  to: string;
-  name: string;
-  template: "invitation" | "password-reset" | "email-change";
-  token: string;
-}>;
+type Link = Readonly<{ userId: string; to: string; template: AccountMail["template"]; token: string }>;
 
 const PAGES = {
   invitation: "/invitation",
@@ -15,8 +9,7 @@ const PAGES = {
   "email-change": "/email-change",
 } as const;
 
-/** Mails a one-time link of an account; it leaves after the commit. */
-export const sendAccountMail = (context: Context, { to, name, template, token }: AccountMail): void => {
-  const url = `${env().PUBLIC_URL}${PAGES[template]}?token=${token}`;
-  context.send("mail", { to, locale: DEFAULT_LOCALE, template, facts: { name, url } });
+/** Mails a one-time link of an account; it leaves after the commit, in the language of the account's owner. */
+export const sendAccountMail = (context: Context, { userId, to, template, token }: Link): void => {
+  context.send("mail", { template, userId, recipient: to, link: `${PAGES[template]}?token=${token}` });
 };

@@ -18,7 +18,7 @@ export const inviteAgain = defineUseCase({
     if (user.status !== "invited") return refused({ code: "user-not-invited" });
     const token = await mailTokenStore.create(tx, user.id, "invitation");
     context.changed("user.invited-again", { kind: "user", id: user.id });
-    sendAccountMail(context, { to: user.email, name: user.name, template: "invitation", token });
+    sendAccountMail(context, { userId: user.id, to: user.email, template: "invitation", token });
     return accepted({ told: true });
   },
 });

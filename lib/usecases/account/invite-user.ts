@@ -29,7 +29,7 @@ export const inviteUser = defineUseCase({
     const id = await userStore.create(tx, { ...form, now: context.now });
     const token = await mailTokenStore.create(tx, id, "invitation");
     context.changed("user.invited", { kind: "user", id, after: form });
-    sendAccountMail(context, { to: form.email, name: form.name, template: "invitation", token });
+    sendAccountMail(context, { userId: id, to: form.email, template: "invitation", token });
     return accepted({ id });
   },
 });

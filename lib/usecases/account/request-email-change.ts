@@ -20,7 +20,7 @@ export const requestEmailChange = defineUseCase({
       return refused({ code: "current-password-wrong", field: "currentPassword" });
     if (!(await userStore.isEmailTaken(tx, form.email))) {
       const token = await mailTokenStore.create(tx, userId, "email-change", form.email);
-      sendAccountMail(context, { to: form.email, name: context.actor.name, template: "email-change", token });
+      sendAccountMail(context, { userId, to: form.email, template: "email-change", token });
     }
     context.changed("user.email-change-requested", { kind: "user", id: userId });
     return accepted({ told: true });

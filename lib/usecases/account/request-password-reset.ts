@@ -25,7 +25,7 @@ export const requestPasswordReset = defineUseCase({
     if (user?.status === "active" && tries <= PER_HOUR) {
       const token = await mailTokenStore.create(tx, user.id, "password-reset");
       context.changed("user.reset-requested", { kind: "user", id: user.id });
-      sendAccountMail(context, { to: form.email, name: user.name, template: "password-reset", token });
+      sendAccountMail(context, { userId: user.id, to: form.email, template: "password-reset", token });
     }
     return accepted({ told: true });
   },

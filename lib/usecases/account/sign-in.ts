@@ -36,6 +36,7 @@ export const signIn = defineUseCase({
     const matches = await passwordMatches(user?.passwordHash ?? null, form.password);
     if (user === null || !matches || user.status !== "active") return accepted<SignedIn | null>(null);
     for (const { key } of limits) await rateStore.takeBack(tx, key);
+    await userStore.saveLocale(tx, user.id, context.actor.locale);
     const sessionId = await sessionStore.start(tx, user.id, form.userAgent);
     context.changed("session.started", { kind: "user", id: user.id });
     return accepted<SignedIn | null>({ userId: user.id, sessionId, name: user.name, email: user.email });

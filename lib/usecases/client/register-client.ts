@@ -28,9 +28,10 @@ export const registerClient = defineUseCase({
     const userId = await userStore.create(tx, {
       ...{ email: form.contactEmail, name: form.userName, roles: ["client"], personId: null, clientId, now },
     });
+    await userStore.saveLocale(tx, userId, context.actor.locale);
     const token = await mailTokenStore.create(tx, userId, "invitation");
     context.changed("client.registered", { kind: "client", id: clientId, after: { ...form } });
-    sendAccountMail(context, { to: form.contactEmail, name: form.userName, template: "invitation", token });
+    sendAccountMail(context, { userId, to: form.contactEmail, template: "invitation", token });
     return accepted({ received: true });
   },
 });

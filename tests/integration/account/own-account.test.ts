@@ -11,6 +11,8 @@ import { endSession } from "@/lib/usecases/account/end-session";
 import { readAccount } from "@/lib/usecases/account/queries/read-account";
 import { requestEmailChange } from "@/lib/usecases/account/request-email-change";
 import { requestPasswordReset } from "@/lib/usecases/account/request-password-reset";
+import { drainOutbox } from "@/lib/jobs/drain-outbox";
+import { signIn } from "@/lib/usecases/account/sign-in";
 import { resetPassword } from "@/lib/usecases/account/reset-password";
 import { actorOf, mailedToken, openAccount, PASSWORD, TODAY, trySignIn } from "@/tests/support/accounts";
 import { resetDatabase } from "@/tests/support/database";
@@ -30,6 +32,26 @@ const signedIn = async (): Promise<Readonly<{ actor: Actor; session: string }>> 
   if (actor === null) throw new Error("signed in a moment ago");
   return { actor, session };
 };
+
+test("a mail about an account is in the language in which its owner last signed in", async () => {
+  await signedIn();
+  const english = { ...ANONYMOUS, locale: "en" };
+  const tried = {
+    email: EMAIL,
+    password: PASSWORD,
+    address: "203.0.113.7",
+    userAgent: "test",
+    knownDevice: null,
+  };
+  expect(expectAccepted(await act(english, TODAY, signIn, tried))).not.toBeNull();
+  expectAccepted(await act(ANONYMOUS, TODAY, requestPasswordReset, { email: EMAIL }));
+  await drainOutbox();
+  const mails = await prisma().mailMessage.findMany({ where: { recipient: EMAIL }, orderBy: { id: "asc" } });
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    "[CertDesk] Choose the password of your account",
+    "[CertDesk] Choose a new password",
+  ]);
+});
 
 test("a session ends after an hour without use, and after twelve hours whatever happens", async () => {
   const { session } = await signedIn();

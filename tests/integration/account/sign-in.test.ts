@@ -71,7 +71,7 @@ test("a known browser in wrong hands gets ten guesses", async () => {
 test("a browser is known only by what we sealed for this very account, and only for half a year", async () => {
   await open();
   const signIn = (device: string | undefined) =>
-    attemptSignIn(right, { address: "192.0.2.1", userAgent: null, device });
+    attemptSignIn(right, { locale: "zh-CN", address: "192.0.2.1", userAgent: null, device });
   await guess(41, (index) => `198.51.100.${index}`);
   const half = 180 * 86_400_000;
   expect(await signIn(undefined)).toBeNull();
@@ -84,6 +84,8 @@ test("a browser is known only by what we sealed for this very account, and only 
 test.each([undefined, null, {}, { email: EMAIL }, { email: 7, password: [] }, { email: "x", password: "y" }])(
   "credentials that are none (%j) are wrong ones",
   async (credentials) => {
-    expect(await attemptSignIn(credentials, { address: "a", userAgent: null, device: "…" })).toBeNull();
+    expect(
+      await attemptSignIn(credentials, { locale: "zh-CN", address: "a", userAgent: null, device: "…" }),
+    ).toBeNull();
   },
 );
