@@ -8,10 +8,12 @@ import { defineUseCase } from "../framework/define-use-case";
 /** Changes one's own password; the current one is asked for, and every session ends. */
 export const changePassword = defineUseCase({
   name: "account.change-password",
-  permission: "signed-in",
+  permission: "own-account",
   method: "PUT",
   path: "/account/password",
   input: changePasswordForm,
+  // Whoever sits down at an open session shall not guess the password behind it.
+  limit: { calls: 10, minutes: 15 },
   async run(context, form) {
     const { tx } = context.db;
     const { userId } = context.actor;

@@ -6,7 +6,7 @@ import { defineUseCase } from "../framework/define-use-case";
 /** Ends every session of one's own, the one that asks included: for a lost machine or a doubt. */
 export const endEverySession = defineUseCase({
   name: "session.end-every",
-  permission: "signed-in",
+  permission: "own-account",
   method: "DELETE",
   path: "/account/sessions",
   input: z.object({}),

@@ -6,7 +6,7 @@ import { defineUseCase } from "../framework/define-use-case";
 /** Ends one of one's own sessions, on whatever machine it runs; its next request is a stranger's. */
 export const endSession = defineUseCase({
   name: "session.end",
-  permission: "signed-in",
+  permission: "own-account",
   method: "DELETE",
   path: "/account/sessions/{sessionId}",
   input: endSessionForm,

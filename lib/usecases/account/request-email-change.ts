@@ -9,10 +9,12 @@ import { sendAccountMail } from "./account-mail";
 /** Asks for another address; it counts only after the link mailed to the new address was opened. */
 export const requestEmailChange = defineUseCase({
   name: "account.request-email-change",
-  permission: "signed-in",
+  permission: "own-account",
   method: "POST",
   path: "/account/email-change-request",
   input: requestEmailChangeForm,
+  // Each checks a password, and each mails somebody who may be a stranger.
+  limit: { calls: 10, minutes: 60 },
   async run(context, form) {
     const { tx } = context.db;
     const { userId } = context.actor;

@@ -5,8 +5,11 @@ import type { Context } from "./context";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
-/** Who may call: a row of the permission table, anybody signed in (own account only), or anybody at all. */
-export type Gate = Permission | "signed-in" | "public";
+/**
+ * Who may call: a row of the permission table; anybody signed in; the owner of the account, which somebody who holds
+ * a limited token is not; or anybody at all.
+ */
+export type Gate = Permission | "signed-in" | "own-account" | "public";
 
 type Declaration<I extends z.ZodType, O> = Readonly<{
   /** noun.verb, as it stands in the audit log and as operationId. */

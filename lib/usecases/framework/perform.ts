@@ -5,7 +5,7 @@ import { saveOutbox, type OutboxNote } from "@/lib/data/outbox-store";
 import { atOneInstant, inTransaction } from "@/lib/data/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { NOTHING, permissionScope, type AccessScope } from "@/lib/domain/access/can";
-import { accepted, type Outcome, type Refused } from "@/lib/domain/outcome";
+import { accepted, refused, type Outcome, type Refused } from "@/lib/domain/outcome";
 import type { Context } from "./context";
 import type { Gate, UseCase } from "./define-use-case";
 
@@ -14,7 +14,9 @@ export type Call = Readonly<{ actor: Actor; today: PlainDate; now: Date; request
 
 /** Public and own-account use cases reach no case and no organisation by themselves. */
 const scopeFor = (actor: Actor, gate: Gate): Outcome<AccessScope> => {
-  if (gate === "public" || gate === "signed-in") return accepted(NOTHING);
+  if (gate === "own-account" && actor.scopes !== null)
+    return refused({ code: "token-scope-missing", facts: { permission: gate } });
+  if (gate === "public" || gate === "signed-in" || gate === "own-account") return accepted(NOTHING);
   return permissionScope(actor, gate);
 };
 

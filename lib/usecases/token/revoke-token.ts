@@ -6,7 +6,7 @@ import { defineUseCase } from "../framework/define-use-case";
 /** Ends one of the actor's own tokens, from the next request on. */
 export const revokeToken = defineUseCase({
   name: "token.revoke",
-  permission: "signed-in",
+  permission: "own-account",
   method: "DELETE",
   path: "/tokens/{tokenId}",
   input: tokenKey,

@@ -7,7 +7,7 @@ import { defineQuery } from "../../framework/define-use-case";
 /** One's own account and its open sessions, the latest used first. */
 export const readAccount = defineQuery({
   name: "account.read",
-  permission: "signed-in",
+  permission: "own-account",
   path: "/account",
   input: z.object({}),
   async run(context) {

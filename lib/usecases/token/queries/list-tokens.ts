@@ -7,7 +7,7 @@ import { defineQuery } from "../../framework/define-use-case";
 /** The actor's own tokens that are not revoked, and the permissions a new one may be limited to. */
 export const listTokens = defineQuery({
   name: "token.list",
-  permission: "signed-in",
+  permission: "own-account",
   path: "/tokens",
   input: z.object({}),
   async run({ db, actor }) {
