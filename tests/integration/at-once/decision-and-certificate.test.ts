@@ -94,8 +94,8 @@ test("5.9.2: corrections confirmed and the file handed over, each by two presses
   await settleAll(path, "2026-06-25", path.caseId, [raised]);
   const statement = { ...at, statement: "纠正已按文件验证，满足推荐条件。" };
   expect(await pressedTwice(() => act(path.leader, "2026-06-30", confirmCorrections, statement))).toEqual([
-    "corrections-confirmed-already",
     "done",
+    "stale",
   ]);
   expect(await pressedTwice(() => act(path.leader, "2026-06-30", handOverReport, at))).toEqual([
     "done",
