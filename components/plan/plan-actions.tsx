@@ -34,10 +34,10 @@ export function IssuePlanForm(props: OnAudit & Readonly<{ version: number; isBlo
   );
 }
 
-/** The client agrees to the version it reads. */
-export function AgreePlanForm(props: OnAudit & Readonly<{ number: number }>) {
+/** The client agrees to the version it reads; off while something blocks it. */
+export function AgreePlanForm(props: OnAudit & Readonly<{ number: number; isBlocked: boolean }>) {
   const t = useTranslations("plan.form");
-  const { caseId, auditId, number } = props;
+  const { caseId, auditId, number, isBlocked } = props;
   const api = useApiForm({
     schema: agreePlanForm,
     endpoint: endpointOf(props, "/agreement"),
@@ -45,7 +45,12 @@ export function AgreePlanForm(props: OnAudit & Readonly<{ number: number }>) {
     idPrefix: "agree-",
   });
   return (
-    <ApiForm api={api} label={t("agree")} submitLabel={t("agree")}>
+    <ApiForm
+      api={api}
+      label={t("agree")}
+      submitLabel={t("agree")}
+      blockedBy={isBlocked ? [t("blocked")] : []}
+    >
       {null}
     </ApiForm>
   );

@@ -70,6 +70,9 @@ const objections = async ({ tx }: Db, auditId: string): Promise<readonly Objecti
 
 /** 审核组: members, their half-days and declarations, and what the client said to them. */
 export const teamStore = {
+  /** What the client said against members of an audit, in its order. */
+  objections,
+
   async ofAudit(db: Db, auditId: string): Promise<TeamFile> {
     const rows = await db.tx.teamMember.findMany({
       where: { auditId },

@@ -3,6 +3,8 @@ import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { stage2Start, type Stage1Finding } from "@/rules/stages/stage-gap";
 import type { Refusal } from "../outcome";
 import { fromNotices } from "../rule-refusal";
+import { openObjections } from "../team/client-answer";
+import type { Objection } from "../team/team-file";
 import type { ConductFile } from "./conduct-file";
 
 /** How the first stage ended, where the second is opened. */
@@ -27,11 +29,14 @@ const gapRefusals = (
   return start.ok ? [] : fromNotices(start.refusals).map((refusal) => ({ ...refusal, field: "heldOn" }));
 };
 
-/** When an audit may be opened: not before its plan's first day; stage 2 inside the gap of 5.1, findings verified. */
+/**
+ * When an audit may be opened: not before its plan's first day; stage 2 inside the gap of 5.1, findings verified; and
+ * not with a member the client objected to and was not answered on (5.4.4.8).
+ */
 export const assessOpening = (
   file: ConductFile,
   heldOn: PlainDate,
-  on: Readonly<{ rules: SchemeRules; stage1: Stage1End | null }>,
+  on: Readonly<{ rules: SchemeRules; stage1: Stage1End | null; objections: readonly Objection[] }>,
 ): readonly Refusal[] => {
   const first = firstDay(file);
   return [
@@ -39,6 +44,7 @@ export const assessOpening = (
       ? [{ code: "before-the-plan", clause: "5.5.1", facts: { heldOn, first }, field: "heldOn" }]
       : []),
     ...gapRefusals(on.rules, file, heldOn, on.stage1),
+    ...openObjections(on.objections),
   ];
 };
 

@@ -9,6 +9,7 @@ import type { AuditKind } from "../audit/audit-kinds";
 import type { Facts, Refusal } from "../outcome";
 import { fromNotices } from "../rule-refusal";
 import type { ReviewedDays } from "../programme/foreseen-audits";
+import { openObjections } from "../team/client-answer";
 import type { TeamFile } from "../team/team-file";
 import { CLIENT_ADDRESS, clausesOf, readClauseKey, type PlanFile } from "./plan-file";
 import type { PlanRowForm } from "./plan-form";
@@ -122,11 +123,6 @@ const shareRefusals = ({ rules, kind, days, stage1OnSite }: PlanQuestion): reado
   return answer.ok ? [] : fromNotices(answer.refusals);
 };
 
-const objectionRefusals = ({ team }: PlanQuestion): readonly Refusal[] =>
-  team.objections
-    .filter((objection) => objection.upheld === null)
-    .map(({ name }) => ({ code: "objection-open", clause: "5.4.4.8", facts: { person: name } }));
-
 /** The sentence names people, sites and rows as the reader knows them. */
 const named = (refusal: Refusal, { team, sites }: PlanQuestion): Refusal => {
   const { auditorId, sites: siteIds, row, rows, ...rest } = refusal.facts ?? {};
@@ -151,5 +147,5 @@ export const assessPlan = (question: PlanQuestion): readonly Refusal[] =>
     ...assignmentRefusals(question),
     ...subjectRefusals(question),
     ...shareRefusals(question),
-    ...objectionRefusals(question),
+    ...openObjections(question.team.objections),
   ].map((refusal) => named(refusal, question));

@@ -3,6 +3,7 @@ import { team, type TeamAnswer } from "@/rules/team/team";
 import type { CaseDuties } from "../access/duties";
 import { refused, accepted, type Facts, type Outcome, type Refusal } from "../outcome";
 import { fromNotices } from "../rule-refusal";
+import { openObjections, TEAM_NOTICE_CLAUSE } from "./client-answer";
 import { auditDaysOf, teamFactsOf, type TeamFile } from "./team-file";
 
 export type TaskQuestion = Readonly<{
@@ -16,8 +17,6 @@ export type TaskQuestion = Readonly<{
   isProgrammeStale: boolean;
 }>;
 
-const NOTIFY = "5.4.4.8";
-
 /** The sentence names people, the rule knows their ids. */
 const named = ({ facts = {}, ...refusal }: Refusal, file: TeamFile): Refusal => {
   const nameOf = (id: unknown) => file.members.find((member) => member.personId === id)?.name ?? "";
@@ -29,12 +28,15 @@ const named = ({ facts = {}, ...refusal }: Refusal, file: TeamFile): Refusal => 
   return { ...refusal, facts: { ...rest, ...people } };
 };
 
-const objectionRefusals = ({ objections, members }: TeamFile): readonly Refusal[] =>
-  objections.flatMap(({ personId, name, upheld }) => {
-    if (upheld === null) return [{ code: "objection-open", clause: NOTIFY, facts: { person: name } }];
-    const stays = upheld && members.some((member) => member.personId === personId);
-    return stays ? [{ code: "objection-upheld-member-stays", clause: NOTIFY, facts: { person: name } }] : [];
-  });
+/** An upheld objection is answered by another member, not by words alone. */
+const upheldRefusals = ({ objections, members }: TeamFile): readonly Refusal[] =>
+  objections
+    .filter(({ upheld, personId }) => upheld === true && members.some((one) => one.personId === personId))
+    .map(({ name }) => ({
+      code: "objection-upheld-member-stays",
+      clause: TEAM_NOTICE_CLAUSE,
+      facts: { person: name },
+    }));
 
 /** Somebody who does not work for the body on a day of the audit. */
 const absentRefusals = ({ members, slots }: TeamFile): readonly Refusal[] =>
@@ -58,7 +60,8 @@ export const assessTask = (question: TaskQuestion): Outcome<TeamAnswer> => {
   const refusals = [
     ...(answer.ok ? [] : fromNotices(answer.refusals).map((refusal) => named(refusal, file))),
     ...programmeRefusals(question),
-    ...objectionRefusals(file),
+    ...openObjections(file.objections),
+    ...upheldRefusals(file),
     ...absentRefusals(file),
   ];
   if (refusals.length > 0 || !answer.ok) return refused(...refusals);

@@ -1,5 +1,5 @@
 import type { AuditStatus } from "../audit/audit-machine";
-import { accepted, refused, type Outcome } from "../outcome";
+import { accepted, refused, type Outcome, type Refusal } from "../outcome";
 
 export const TEAM_NOTICE_CLAUSE = "5.4.4.8";
 
@@ -14,3 +14,11 @@ export const isAnswerable = (status: AuditStatus): Outcome<null> =>
         clause: TEAM_NOTICE_CLAUSE,
         facts: { status, action: "answer-team" },
       });
+
+/** Objections the body has not answered: task order, plan, agreement and opening wait for each of them (5.4.4.8). */
+export const openObjections = (
+  objections: readonly Readonly<{ name: string; upheld: boolean | null }>[],
+): readonly Refusal[] =>
+  objections
+    .filter(({ upheld }) => upheld === null)
+    .map(({ name }) => ({ code: "objection-open", clause: TEAM_NOTICE_CLAUSE, facts: { person: name } }));

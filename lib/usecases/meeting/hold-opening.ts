@@ -1,6 +1,7 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { conductStore } from "@/lib/data/conduct-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
+import { teamStore } from "@/lib/data/team-store";
 import { assessMeeting } from "@/lib/domain/audit/assess-meeting";
 import { assessOpening } from "@/lib/domain/audit/assess-opening";
 import { asMember } from "@/lib/domain/audit/assess-part";
@@ -27,9 +28,10 @@ export const holdOpening = defineUseCase({
     const member = asMember(file, context.actor.personId);
     if (!member.ok) return member;
     const stage1 = file.kind === "stage2" ? await conductStore.stage1End(context.db, head.id) : null;
+    const objections = await teamStore.objections(context.db, file.id);
     const refusals = [
       ...assessMeeting("opening", file, form, { rules, today: context.today }),
-      ...assessOpening(file, form.heldOn, { rules, stage1 }),
+      ...assessOpening(file, form.heldOn, { rules, stage1, objections }),
     ];
     if (refusals.length > 0) return refused(...refusals);
     await storedFileStore.attach(

@@ -4,10 +4,11 @@ import { staleStore } from "@/lib/data/stale-store";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { agreePlanForm } from "@/lib/domain/plan/plan-form";
+import { openObjections } from "@/lib/domain/team/client-answer";
 import { defineUseCase } from "../framework/define-use-case";
 import { lockTeam } from "../team/team-context";
 
-/** The client agrees to the plan it was sent, and to no other version (5.4.6.1). */
+/** The client agrees to the plan it was sent, to no other version (5.4.6.1), and with no objection open (5.4.4.8). */
 export const agreePlan = defineUseCase({
   name: "plan.agree",
   permission: "plan:agree",
@@ -15,9 +16,11 @@ export const agreePlan = defineUseCase({
   path: "/cases/{caseId}/audits/{auditId}/plan/agreement",
   input: agreePlanForm,
   async run(context, form) {
-    const { head, audit } = await lockTeam(context, { caseId: form.caseId, auditId: form.auditId });
+    const { head, audit, file } = await lockTeam(context, { caseId: form.caseId, auditId: form.auditId });
     const status = moveAudit(audit.status, "agree-plan");
     if (!status.ok) return status;
+    const objected = openObjections(file.objections);
+    if (objected.length > 0) return refused(...objected);
     const plans = await planStore.ofAudit(context.db, audit.id);
     const plan = plans.find((each) => each.status === "issued");
     if (plan?.number !== form.number)

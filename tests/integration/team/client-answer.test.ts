@@ -1,5 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
+import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { holdOpening } from "@/lib/usecases/meeting/hold-opening";
+import { agreePlan } from "@/lib/usecases/plan/agree-plan";
+import { issuePlan } from "@/lib/usecases/plan/issue-plan";
+import { readPlan } from "@/lib/usecases/plan/queries/read-plan";
 import { acceptTeam } from "@/lib/usecases/team/accept-team";
 import { answerObjection } from "@/lib/usecases/team/answer-objection";
 import { issueTask } from "@/lib/usecases/team/issue-task";
@@ -11,9 +16,11 @@ import {
   declaration,
   makeAuditPeople,
   planAgreed,
+  planDrafted,
   programmeCase,
   teamReady,
 } from "@/tests/support/programme-path";
+import { openingOf } from "@/tests/support/audit-path";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted, makeAuditor, makeClient, makeStaff, refusalCodes } from "@/tests/support/house";
 
@@ -86,6 +93,51 @@ test("5.4.4.8: an objection to somebody outside the team is refused; another cli
   expect(refusalCodes(await act(people.manager, DAY, acceptTeam, { caseId, auditId }))).toEqual([
     "not-permitted",
   ]);
+});
+
+/** The plan of stage 1 is with the client, who objects to the leader. */
+const objectedToPlan = async () => {
+  const people = await makeAuditPeople();
+  const caseId = await programmeCase(people);
+  const auditId = await teamReady(people, caseId, "stage1");
+  const version = await planDrafted(people, caseId, auditId, DAY);
+  const { number } = expectAccepted(await act(people.leader, DAY, issuePlan, { caseId, auditId, version }));
+  const objection = { personId: people.leader.personId ?? "", reason: "曾为竞争对手提供咨询" };
+  return { people, caseId, auditId, number, objection };
+};
+
+const OPEN_OBJECTION = { code: "objection-open", clause: "5.4.4.8", facts: { person: "秦知远" } };
+
+test("5.4.4.8: while its objection is open the client does not agree to the plan, and does once it is answered", async () => {
+  const { people, caseId, auditId, number, objection } = await objectedToPlan();
+  const { id } = expectAccepted(
+    await act(people.client, DAY, objectToMember, { caseId, auditId, ...objection }),
+  );
+  expect(
+    expectAccepted(await act(people.client, DAY, readPlan, { caseId, auditId })).agreementBlocked,
+  ).toEqual([OPEN_OBJECTION]);
+  expect(await act(people.client, DAY, agreePlan, { caseId, auditId, number })).toEqual({
+    ok: false,
+    refusals: [OPEN_OBJECTION],
+  });
+  expect(await auditOf(caseId, "stage1")).toMatchObject({ status: "plan-issued" });
+  const answer = { caseId, auditId, objectionId: id, upheld: false, answer: "核实无此事" };
+  expectAccepted(await act(people.manager, DAY, answerObjection, answer));
+  expectAccepted(await act(people.client, DAY, agreePlan, { caseId, auditId, number }));
+});
+
+test("5.4.4.8: an objection after the agreement keeps the opening from being held, and says so before", async () => {
+  const { people, caseId, auditId, number, objection } = await objectedToPlan();
+  expectAccepted(await act(people.client, DAY, agreePlan, { caseId, auditId, number }));
+  expectAccepted(await act(people.client, DAY, objectToMember, { caseId, auditId, ...objection }));
+  const held = "2026-05-25";
+  const { blocked } = expectAccepted(await act(people.leader, held, readConduct, { caseId, auditId }));
+  expect(blocked.opening).toEqual([OPEN_OBJECTION]);
+  expect(await act(people.leader, held, holdOpening, openingOf(caseId, auditId, held, true))).toEqual({
+    ok: false,
+    refusals: [OPEN_OBJECTION],
+  });
+  expect(await auditOf(caseId, "stage1")).toMatchObject({ status: "plan-agreed" });
 });
 
 const replacing = async () => {

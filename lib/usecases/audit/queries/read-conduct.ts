@@ -6,6 +6,7 @@ import { factsStore } from "@/lib/data/facts-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { reportStore } from "@/lib/data/report-store";
 import { stage1Store } from "@/lib/data/stage1-store";
+import { teamStore } from "@/lib/data/team-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { assessOpening } from "@/lib/domain/audit/assess-opening";
 import { assessStage1Conclusion, stage1Contents } from "@/lib/domain/audit/assess-stage1";
@@ -52,6 +53,7 @@ export const readConduct = defineQuery({
     const isClient = actor.clientId !== null;
     const handover = report === null ? null : await handoverFile(context, { file, rules, report });
     const stage1 = file.kind === "stage2" ? await conductStore.stage1End(db, head.id) : null;
+    const objections = await teamStore.objections(db, file.id);
     return accepted({
       today,
       stage: head.stage,
@@ -111,7 +113,8 @@ export const readConduct = defineQuery({
       blocked: isClient
         ? NOTHING_BLOCKED
         : {
-            opening: file.status === "plan-agreed" ? assessOpening(file, today, { rules, stage1 }) : [],
+            opening:
+              file.status === "plan-agreed" ? assessOpening(file, today, { rules, stage1, objections }) : [],
             conclusion:
               file.kind === "stage1"
                 ? assessStage1Conclusion(rules, file, { items, findings, facts }, "ready")

@@ -8,6 +8,7 @@ import { accepted } from "@/lib/domain/outcome";
 import { assessPlan } from "@/lib/domain/plan/assess-plan";
 import { CLIENT_ADDRESS, clauseKeyOf, clausesOf, type PlanFile } from "@/lib/domain/plan/plan-file";
 import { proposePlan } from "@/lib/domain/plan/propose-plan";
+import { openObjections } from "@/lib/domain/team/client-answer";
 import { PLANNED_AUDITS } from "@/rules/plan/plan-rules";
 import { stage2Window } from "@/rules/stages/stage-gap";
 import { defineQuery } from "../../framework/define-use-case";
@@ -61,6 +62,7 @@ export const readPlan = defineQuery({
       isLeader: leaderOnly(context, team).ok,
       canDraft: canMove && leaderOnly(context, team).ok,
       canAgree: actor.clientId !== null && audit.status === "plan-issued",
+      agreementBlocked: openObjections(file.objections),
       blocked: isStaff && (last === undefined || last.status === "draft") ? assessPlan(judged) : [],
       clauses: coverage.of === "every-clause" ? clausesOf(rules, review.criteria).map(clauseKeyOf) : [],
       contents: coverage.of === "contents" ? coverage.contents : [],

@@ -117,7 +117,8 @@ export default async function PlanPage({ params }: PageProps) {
       )}
       {file.canAgree && last !== undefined && (
         <Section title={t("plan.form.agree")}>
-          <AgreePlanForm {...on} number={last.number} />
+          <RefusalList refusals={file.agreementBlocked} title={t("plan.agreementBlocks")} />
+          <AgreePlanForm {...on} number={last.number} isBlocked={file.agreementBlocked.length > 0} />
         </Section>
       )}
     </>
