@@ -18,19 +18,38 @@ export const reviewPart = {
   scopeEn: true,
   criteria: true,
   professionalCodes: true,
+  lawsAndStandards: true,
   complexity: true,
+  siteHalfDays: true,
+  coefficientHundredths: true,
+  coefficientReason: true,
+  stage1OnSite: true,
   effectivePersonnel: true,
+  ownHundredths: true,
+  floorHalfDays: true,
+  binding: true,
+  stage1HalfDays: true,
+  onSiteHalfDays: true,
   totalHalfDays: true,
   sampleSize: true,
-  checks: { orderBy: { subject: "asc" }, select: { subject: true, verdict: true, note: true } },
+  checks: {
+    orderBy: { subject: "asc" },
+    select: { subject: true, verdict: true, source: true, checkedOn: true, note: true },
+  },
+  adjustments: { ...byPosition, select: { daysHundredths: true, reason: true } },
 } as const satisfies Prisma.ApplicationReviewSelect;
 
 export const contractPart = {
   number: true,
   payer: true,
   feeFen: true,
+  arrangements: true,
   clientSignedOn: true,
+  clientSignatory: true,
   bodySignedOn: true,
+  bodySignatory: true,
+  signedFile: { select: { sha256: true } },
+  instalments: { ...byPosition, select: { title: true, amountFen: true, dueOn: true } },
 } as const satisfies Prisma.ContractSelect;
 
 export const sitePart = {
@@ -40,146 +59,11 @@ export const sitePart = {
   address: true,
   addressEn: true,
   activity: true,
+  headcount: true,
+  similarGroup: true,
   sampledBy: true,
+  sampleReason: true,
 } as const satisfies Prisma.CaseSiteSelect;
-
-const planPart = {
-  number: true,
-  status: true,
-  purpose: true,
-  scope: true,
-  criteria: true,
-  issuedOn: true,
-  agreedOn: true,
-  rows: {
-    ...byPosition,
-    select: {
-      kind: true,
-      date: true,
-      startsAt: true,
-      endsAt: true,
-      unit: true,
-      process: true,
-      clauses: true,
-      personIds: true,
-      isRemote: true,
-    },
-  },
-} as const satisfies Prisma.AuditPlanSelect;
-
-const meetingPart = {
-  kind: true,
-  heldOn: true,
-  agendaDone: true,
-  disagreements: true,
-  attendance: { ...byPosition, select: { name: true, capacity: true, post: true } },
-} as const satisfies Prisma.MeetingSelect;
-
-const reportPart = {
-  purpose: true,
-  summary: true,
-  planKept: true,
-  planChanges: true,
-  strengths: true,
-  risks: true,
-  openPoints: true,
-  programmeFits: true,
-  programmeNote: true,
-  conclusions: true,
-  recommendation: true,
-  recommendationNote: true,
-  correctionsConfirmedOn: true,
-  signedOn: true,
-  signedByPersonId: true,
-  clientComment: true,
-  clientCommentedOn: true,
-} as const satisfies Prisma.AuditReportSelect;
-
-export const auditPart = {
-  kind: true,
-  round: true,
-  method: true,
-  methodReason: true,
-  startsOn: true,
-  endsOn: true,
-  determinedHalfDays: true,
-  outcome: true,
-  outcomeNote: true,
-  team: {
-    orderBy: { personId: "asc" },
-    select: { personId: true, role: true, declaredOn: true, declaredNoTies: true },
-  },
-  slots: {
-    orderBy: [{ date: "asc" }, { half: "asc" }, { personId: "asc" }],
-    select: { personId: true, date: true, half: true },
-  },
-  plans: { orderBy: { number: "asc" }, select: planPart },
-  meetings: { orderBy: { kind: "asc" }, select: meetingPart },
-  notes: {
-    orderBy: { id: "asc" },
-    select: { criterion: true, clause: true, unit: true, evidence: true, verdict: true, notedOn: true },
-  },
-  interviews: {
-    orderBy: { id: "asc" },
-    select: {
-      interviewee: true,
-      post: true,
-      isTopManagement: true,
-      isFaceToFace: true,
-      heldOn: true,
-      content: true,
-    },
-  },
-  stage1Items: { orderBy: { item: "asc" }, select: { item: true, verdict: true, evidence: true } },
-  findings: {
-    ...byPosition,
-    select: { clause: true, statement: true, answer: true, verifiedOn: true, verification: true },
-  },
-  factConfirmation: {
-    select: {
-      isSame: true,
-      effectivePersonnel: true,
-      siteCount: true,
-      scope: true,
-      complexity: true,
-      difference: true,
-      requiredHalfDays: true,
-      settledOn: true,
-      settlement: true,
-    },
-  },
-  report: { select: reportPart },
-} as const satisfies Prisma.AuditSelect;
-
-export const nonconformityPart = {
-  number: true,
-  grade: true,
-  gradeCriteria: true,
-  criterion: true,
-  clause: true,
-  statement: true,
-  evidence: true,
-  clientConfirmedOn: true,
-  clientDisagreement: true,
-  acceptedOn: true,
-  verifiedOn: true,
-  answers: {
-    orderBy: { number: "asc" },
-    select: {
-      number: true,
-      correction: true,
-      extentCheck: true,
-      cause: true,
-      correctiveAction: true,
-      evidenceFileIds: true,
-      evidenceText: true,
-    },
-  },
-  judgements: {
-    orderBy: { id: "asc" },
-    select: { verdict: true, finding: true, way: true, judgedOn: true, judgedByPersonId: true },
-  },
-} as const satisfies Prisma.NonconformitySelect;
 
 export const reportReviewPart = {
   reviewerPersonId: true,

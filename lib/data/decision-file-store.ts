@@ -1,6 +1,7 @@
-import type { DecisionFile } from "@/lib/domain/decision/decision-file";
+import { DECISION_PAPERS, type DecisionFile } from "@/lib/domain/decision/decision-file";
 import type { CaseHead } from "./case-store";
 import type { Db } from "./db";
+import { auditPart, nonconformityPart } from "./decision-audit-columns";
 import * as parts from "./decision-file-columns";
 import { toPlainJson } from "./parse/plain-json";
 
@@ -16,6 +17,27 @@ const payers = async ({ tx }: Db, caseId: string): Promise<readonly string[]> =>
     select: { payer: true },
   });
   return rows.map(({ payer }) => payer);
+};
+
+/** The papers the decider opens, each by the hash of what it says; those of later years are no part of the file. */
+const papers = async ({ tx }: Db, caseId: string) => {
+  const initial = { caseId, kind: { in: INITIAL } };
+  const audits = await tx.audit.findMany({ where: initial, select: { id: true } });
+  const raised = await tx.nonconformity.findMany({
+    where: { caseId, audit: initial },
+    select: { id: true },
+  });
+  const subjects = [...audits, ...raised].map(({ id }) => id);
+  return tx.document.findMany({
+    where: {
+      caseId,
+      kind: { in: [...DECISION_PAPERS] },
+      supersededAt: null,
+      OR: [{ subjectId: null }, { subjectId: { in: subjects } }],
+    },
+    orderBy: [{ kind: "asc" }, { id: "asc" }],
+    select: { kind: true, modelSha256: true },
+  });
 };
 
 export const decisionFileStore = {
@@ -39,12 +61,12 @@ export const decisionFileStore = {
       await tx.audit.findMany({
         where: { caseId, kind: { in: INITIAL } },
         orderBy: [{ kind: "asc" }, { round: "asc" }],
-        select: parts.auditPart,
+        select: auditPart,
       }),
       await tx.nonconformity.findMany({
         where: { caseId, audit: { kind: { in: INITIAL } } },
         orderBy: { number: "asc" },
-        select: parts.nonconformityPart,
+        select: nonconformityPart,
       }),
       await tx.reportReview.findFirst({
         where: { caseId },
@@ -63,6 +85,7 @@ export const decisionFileStore = {
       audits: toPlainJson(audits),
       nonconformities: toPlainJson(nonconformities),
       reportReview: toPlainJson(reportReview),
+      papers: toPlainJson(await papers(db, caseId)),
     };
   },
 };

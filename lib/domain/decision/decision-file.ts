@@ -14,6 +14,7 @@ export type DecisionFile = Readonly<{
   audits: Json;
   nonconformities: Json;
   reportReview: Json;
+  papers: Json;
 }>;
 
 export const DECISION_FILE_PARTS = [
@@ -26,6 +27,21 @@ export const DECISION_FILE_PARTS = [
   "audits",
   "nonconformities",
   "reportReview",
+  "papers",
 ] as const satisfies readonly (keyof DecisionFile)[];
 
 export type DecisionFilePart = (typeof DECISION_FILE_PARTS)[number];
+
+/** Kinds of the papers a decider opens, beside the records on the page. */
+export const DECISION_PAPERS = [
+  "application-form",
+  "application-review-record",
+  "man-days-record",
+  "contract",
+  "task-order",
+  "audit-plan",
+  "attendance",
+  "stage1-report",
+  "stage2-report",
+  "nonconformity-report",
+] as const;

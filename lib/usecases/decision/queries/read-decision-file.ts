@@ -8,6 +8,7 @@ import { reportReviewStore } from "@/lib/data/report-review-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { changedParts } from "@/lib/domain/decision/changed-parts";
+import { DECISION_PAPERS } from "@/lib/domain/decision/decision-file";
 import { id } from "@/lib/domain/fields";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
@@ -50,21 +51,6 @@ const decided = async (context: Reader, head: CaseHead) => {
   };
 };
 
-/** The papers a decider opens, beside the records on the page. */
-const FILE_PAPERS = [
-  "application-form",
-  "application-review-record",
-  "man-days-record",
-  "contract",
-  "task-order",
-  "audit-plan",
-  "attendance",
-  "stage1-report",
-  "stage2-report",
-  "nonconformity-report",
-  "decision-record",
-];
-
 /** A client reads the decision and nothing of how it was prepared. */
 const NOTHING_FOR_STAFF = {
   reviews: [],
@@ -102,7 +88,7 @@ export const readDecisionFile = defineQuery({
 /** How the decision was prepared: review, audit, fee, papers. */
 const forStaff = async (context: Reader, head: CaseHead) => {
   const { db } = context;
-  const papers = await documentStore.ofKinds(db, head.id, FILE_PAPERS);
+  const papers = await documentStore.ofKinds(db, head.id, [...DECISION_PAPERS, "decision-record"]);
   return {
     reviews: await reportReviewStore.ofCase(db, head.id),
     reviewRefusals: await reviewRefusals(context, head),

@@ -1,0 +1,74 @@
+import { beforeEach, expect, test } from "vitest";
+import { prisma } from "@/lib/data/prisma";
+import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
+import { resetDatabase, withSql } from "@/tests/support/database";
+import { decide, reviewedCase, shownHash } from "@/tests/support/decision-path";
+import { act, expectAccepted } from "@/tests/support/house";
+
+beforeEach(resetDatabase);
+
+const DAY = "2026-07-06";
+
+const raiseMinor = (caseId: string, auditId: string, personId: string) =>
+  prisma().nonconformity.create({
+    data: {
+      ...{ caseId, auditId, number: "NC-01", grade: "minor", status: "answered" },
+      ...{ criterion: "GB/T 19012-2019", clause: "7.6", unit: "投诉受理中心", process: "投诉处理" },
+      ...{ statement: "未按程序规定的时限升级。", evidence: "2026 年 4 月的三份升级记录。" },
+      ...{ raisedOn: new Date("2026-06-09"), raisedByPersonId: personId },
+    },
+  });
+
+test("5.9: whatever of the file a decider reads and somebody changes, the decision is asked for anew", async () => {
+  const { caseId, decider, stage1Id, stage2Id, leader } = await reviewedCase();
+  await raiseMinor(caseId, stage2Id, leader.personId ?? "");
+  await prisma().contract.create({
+    data: { caseId, number: "HT-1", feeFen: 1_800_000, payer: "杭州青禾客服外包有限公司" },
+  });
+  const issued = { kind: "stage2-report", title: "x", model: {}, createdAt: new Date() };
+  const changes = [
+    `UPDATE "TeamMember" SET "lastTieOn" = '2025-12-01' WHERE "auditId" = '${stage2Id}' AND "role" = 'leader'`,
+    `UPDATE "TeamMember" SET "declarationNote" = '2025 年曾任其顾问' WHERE "auditId" = '${stage2Id}'`,
+    `INSERT INTO "TeamObjection" ("id", "auditId", "personId", "reason", "objectedOn") VALUES (gen_random_uuid(), '${stage2Id}', gen_random_uuid(), '有亲属关系', '2026-06-01')`,
+    `UPDATE "Audit" SET "offSiteGate" = '[]' WHERE "id" = '${stage1Id}'`,
+    `UPDATE "PlanRow" SET "hasRemoteConsent" = NOT "hasRemoteConsent"`,
+    `UPDATE "Meeting" SET "isRemote" = NOT "isRemote" WHERE "auditId" = '${stage2Id}'`,
+    `UPDATE "Attendance" SET "authorisation" = '无授权书'`,
+    `UPDATE "AuditNote" SET "authorPersonId" = gen_random_uuid()`,
+    `UPDATE "Stage1Finding" SET "evidence" = '改写'`,
+    `UPDATE "FactConfirmation" SET "confirmedOn" = '2026-06-30'`,
+    `UPDATE "AuditReport" SET "nextFocus" = '改写'`,
+    `UPDATE "ReportPerson" SET "post" = '前台'`,
+    `UPDATE "Nonconformity" SET "gradeReason" = '改写'`,
+    `UPDATE "Nonconformity" SET "verificationWay" = 'on-site'`,
+    `UPDATE "Contract" SET "arrangements" = '改写'`,
+  ];
+  const seen = new Set([await shownHash(decider, DAY, caseId)]);
+  for (const sql of changes) {
+    const { rowCount } = await withSql((client) => client.query(sql));
+    expect(rowCount, sql).toBeGreaterThan(0);
+    seen.add(await shownHash(decider, DAY, caseId));
+  }
+  await prisma().document.create({
+    data: { ...issued, caseId, subjectId: stage2Id, modelSha256: "a".repeat(64) },
+  });
+  seen.add(await shownHash(decider, DAY, caseId));
+  expect(seen.size).toBe(changes.length + 2);
+});
+
+test("5.9: a paper of a later audit, or the record of the decision itself, is no change of the file", async () => {
+  const { caseId, decider } = await reviewedCase();
+  expectAccepted(await decide(decider, DAY, caseId));
+  const later = await prisma().audit.create({
+    data: { caseId, kind: "surveillance", position: 3, determinedHalfDays: 3 },
+    select: { id: true },
+  });
+  await prisma().document.create({
+    data: {
+      ...{ caseId, kind: "audit-plan", title: "x", model: {}, modelSha256: "a".repeat(64) },
+      ...{ subjectId: later.id, createdAt: new Date() },
+    },
+  });
+  const page = expectAccepted(await act(decider, "2027-06-01", readDecisionFile, { caseId }));
+  expect(page.decision).toMatchObject({ coversFile: true, changedParts: [] });
+});
