@@ -52,9 +52,9 @@ export const decisionStore = {
       orderBy: { number: "asc" },
       select: { number: true, grade: true, status: true, acceptedOn: true, verifiedOn: true },
     });
-    const payments = await tx.payment.findMany({
-      where: { contract: { caseId: head.id } },
-      select: { payer: true },
+    const contract = await tx.contract.findUnique({
+      where: { caseId: head.id },
+      select: { payer: true, payments: { select: { payer: true } } },
     });
     const report = audit?.report ?? null;
     const recommendation = report?.recommendation ?? null;
@@ -74,8 +74,8 @@ export const decisionStore = {
         planAcceptedOn: status === "accepted" || status === "verified" ? toPlainDateOrNull(acceptedOn) : null,
         verifiedOn: status === "verified" ? toPlainDateOrNull(verifiedOn) : null,
       })),
-      clientName: head.clientName,
-      payers: payments.map(({ payer }) => payer),
+      clientNames: [head.clientName, ...(contract === null ? [] : [contract.payer])],
+      payers: (contract?.payments ?? []).map(({ payer }) => payer),
     };
   },
 

@@ -89,14 +89,14 @@ export const assessSignature = (
   ];
 };
 
-/** 5.3.3, 15: money from anybody but the client is not taken. */
+/** 5.3.3, 15: money from anybody but the client is not taken; one that took another name may pay under either. */
 export const assessPayment = (
   contract: ContractState,
   form: PaymentForm,
   file: Readonly<{ clientName: string; today: PlainDate; isReferenceUsed: boolean }>,
 ): readonly Refusal[] => [
   ...statusRefusal(contract, ["signed"]),
-  ...payerIsClient(form.payer, file.clientName, CLAUSE),
+  ...(form.payer === contract.payer ? [] : payerIsClient(form.payer, file.clientName, CLAUSE)),
   ...(form.receivedOn > file.today
     ? [
         {

@@ -18,7 +18,8 @@ export type DecisionFacts = Readonly<{
   reviewPassedOn: PlainDate | null;
   closingHeldOn: PlainDate | null;
   nonconformities: readonly DecidedNonconformity[];
-  clientName: string;
+  /** What the client is called today and, where that was another name, in its contract. */
+  clientNames: readonly string[];
   payers: readonly string[];
 }>;
 
@@ -33,8 +34,8 @@ type Asked = Readonly<{
   today: PlainDate;
 }>;
 
-const otherPayers = ({ payers, clientName }: DecisionFacts): readonly string[] =>
-  payers.filter((payer) => payer.trim() !== clientName.trim());
+const otherPayers = ({ payers, clientNames }: DecisionFacts): readonly string[] =>
+  payers.filter((payer) => !clientNames.includes(payer));
 
 /** What the file lacks before the rules can be asked at all. */
 const missing = ({ report, closingHeldOn }: DecisionFacts, { decision }: SchemeRules): readonly Refusal[] => [

@@ -135,6 +135,20 @@ test("5.3.3, 15: money from a third party is refused, the client's is recorded o
   expect(refusalCodes(await act(reviewer, DAY, recordPayment, payment))).toEqual(["not-permitted"]);
 });
 
+test("5.3.3: after a change of name the client pays under the name of the contract or its new one", async () => {
+  const { client, reviewer, finance, caseId } = await accepted();
+  await contractCase(reviewer, "2026-05-15", caseId);
+  const renamed = "杭州青禾数字服务有限公司";
+  await prisma().client.update({ where: { id: client.clientId ?? "" }, data: { name: renamed } });
+  const pay = (payer: string, reference: string) =>
+    act(finance, "2026-05-25", recordPayment, {
+      ...{ caseId, payer, reference, amountFen: 100_000, receivedOn: "2026-05-25" },
+    });
+  expectAccepted(await pay(CLIENT, "R-1"));
+  expectAccepted(await pay(renamed, "R-2"));
+  expect(refusalCodes(await pay("杭州他人咨询有限公司", "R-3"))).toEqual(["payer-not-client"]);
+});
+
 test("two staff save the first draft at once: one stands, the other sees it as changed", async () => {
   const { reviewer, finance, caseId } = await accepted();
   const results = await Promise.allSettled([

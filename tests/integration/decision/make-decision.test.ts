@@ -149,6 +149,21 @@ test("5.3.3: a fee paid by a third party blocks the grant", async () => {
   expect(refusalCodes(await decide(decider, DAY, caseId))).toEqual(["paid-by-others"]);
 });
 
+test("5.3.3: a client that took another name since has paid all the same", async () => {
+  const { caseId, client, decider } = await reviewedCase();
+  const payment = (payer: string, reference: string) => ({
+    ...{ payer, reference, amountFen: 900_000, receivedOn: day("2026-05-20") },
+    ...{ recordedById: decider.userId, createdAt: day("2026-05-20") },
+  });
+  const [before, after] = ["杭州青禾客服外包有限公司", "杭州青禾数字服务有限公司"];
+  const payments = { create: [payment(before, "R-1"), payment(after, "R-2")] };
+  await prisma().contract.create({
+    data: { caseId, number: "HT-1", feeFen: 1_800_000, payer: before, payments },
+  });
+  await prisma().client.update({ where: { id: client.clientId ?? "" }, data: { name: after } });
+  expectAccepted(await decide(decider, DAY, caseId));
+});
+
 test("5.9.3, 3(2): a decider from outside the body and without competence is told both", async () => {
   const { caseId } = await reviewedCase();
   const outsider = await makeStaff("柯远山", "decision-maker", { isBodyStaff: false, isFullTime: false });

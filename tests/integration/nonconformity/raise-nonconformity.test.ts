@@ -121,3 +121,20 @@ test("two auditors raising at once get two numbers", async () => {
     "2026-0001-NC02",
   ]);
 });
+
+test("4.1: a finding stands against a standard the review added, though the application did not name it", async () => {
+  const { caseId, auditId, leader } = await caseInStage2();
+  const first = await prisma().applicationVersion.findFirstOrThrow({
+    where: { application: { caseId } },
+    select: { applicationId: true, content: true, submittedById: true },
+  });
+  const { content, ...of } = first;
+  await prisma().applicationVersion.create({
+    data: {
+      ...{ ...of, number: 2, sha256: "0".repeat(64), submittedAt: new Date("2026-05-12") },
+      content: { ...z.record(z.string(), z.json()).parse(content), criteria: ["GB/T 19001-2016"] },
+    },
+  });
+  const raised = await act(leader, "2026-07-02", raiseNonconformity, { caseId, auditId, ...finding() });
+  expectAccepted(raised);
+});
