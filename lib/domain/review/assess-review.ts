@@ -84,7 +84,7 @@ const documents = (file: ReviewFile, form: ApplicationReviewForm): readonly Refu
     return checkFaults(check, index, clause, file.today);
   });
 
-/** 4.1: the scheme's own criteria always, others only where the edition knows them. */
+/** 4.1: the scheme's own criteria always, others of the edition exactly where the application asks for them. */
 const criteria = (file: ReviewFile, form: ApplicationReviewForm): readonly Refusal[] => {
   const missing = file.rules.criteria
     .filter((one) => one.audited === "always" && !form.criteria.includes(one.list.id))
@@ -97,7 +97,16 @@ const criteria = (file: ReviewFile, form: ApplicationReviewForm): readonly Refus
   const unknown = form.criteria
     .filter((id) => !file.rules.criteria.some((one) => one.list.id === id))
     .map((id) => ({ code: "criteria-unknown", clause: "4.1", field: "criteria", facts: { criteria: id } }));
-  return [...missing, ...unknown];
+  const onRequest = file.rules.criteria
+    .filter((one) => one.audited === "on-request")
+    .filter(({ list }) => file.content.criteria.includes(list.id) !== form.criteria.includes(list.id))
+    .map(({ list }) => ({
+      code: form.criteria.includes(list.id) ? "criteria-not-applied-for" : "criteria-applied-for",
+      clause: "4.1",
+      field: "criteria",
+      facts: { criteria: list.id },
+    }));
+  return [...missing, ...unknown, ...onRequest];
 };
 
 /** The field of the form that mends what a rule refuses. */

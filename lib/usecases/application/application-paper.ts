@@ -52,7 +52,7 @@ export const applicationPaper = (parts: Parts): DocumentModels["application-form
   const { applicant } = content;
   return {
     ...documentHead(body, { formCode: "B-01", number: head.number, issuedOn: today }),
-    subject: subjectOf(rules, content),
+    subject: subjectOf(rules, content, content.criteria),
     auditKind: "initial",
     applicationVersion: number,
     submittedOn: today,

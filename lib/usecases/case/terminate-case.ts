@@ -1,5 +1,6 @@
 import { applicationStore } from "@/lib/data/application-store";
 import { caseStore } from "@/lib/data/case-store";
+import { reviewStore } from "@/lib/data/review-store";
 import { wayOutStore } from "@/lib/data/way-out-store";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { terminateCaseForm } from "@/lib/domain/case/way-out-forms";
@@ -36,6 +37,7 @@ export const terminateCase = defineUseCase({
     if (!body.ok) return body;
     const { ending, clause } = GROUNDS[ground];
     const { content } = await applicationStore.submitted(db, head.id);
+    const review = await reviewStore.acceptance(db, head.id);
     const { limit: appealBy } = deadline(rules.value.clocks, {
       clock: "appeal-limit",
       from: today,
@@ -50,7 +52,7 @@ export const terminateCase = defineUseCase({
       isForClient: true,
       model: {
         ...documentHead(body.value, { formCode: "B-03", number: head.number, issuedOn: today }),
-        subject: subjectOf(rules.value, content),
+        subject: subjectOf(rules.value, content, review?.criteria ?? content.criteria),
         clause,
         handler: context.actor.name,
         content: {

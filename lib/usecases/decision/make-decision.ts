@@ -1,6 +1,7 @@
 import { applicationStore } from "@/lib/data/application-store";
 import { caseStore } from "@/lib/data/case-store";
 import { decisionStore } from "@/lib/data/decision-store";
+import { reviewStore } from "@/lib/data/review-store";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { decisionForm } from "@/lib/domain/decision/decision-form";
@@ -32,7 +33,9 @@ export const makeDecision = defineUseCase({
     const body = await requireBody(context);
     if (!body.ok) return body;
     const { content } = await applicationStore.submitted(db, head.id);
+    const { criteria } = await reviewStore.accepted(db, head.id);
     const rules = rulesOfCase(head);
+    const subject = subjectOf(rules, content, criteria);
     const decisionId = await decisionStore.create(db, {
       caseId: head.id,
       deciderPersonId: actor.personId ?? "",
@@ -45,7 +48,7 @@ export const makeDecision = defineUseCase({
       today,
       now: context.now,
     });
-    const paper = { head, body: body.value, rules, subject: subjectOf(rules, content), form, decisionId };
+    const paper = { head, body: body.value, rules, subject, form, decisionId };
     if (form.outcome === "grant") await caseStore.saveStage(db, head, stage.value, today);
     else await refuseCertification(context, paper);
     context.changed("decision.made", {

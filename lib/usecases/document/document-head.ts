@@ -42,11 +42,11 @@ export const criteriaNames = (rules: SchemeRules, chosen: readonly string[]): re
     .filter(({ list }) => chosen.includes(list.id))
     .map(({ list }) => `${list.name}/${list.internationalName}`);
 
-/** Who and what a case is about, from the content frozen at submission. */
+/** Who and what a case is about, from the content frozen at submission and the criteria accepted at review (4.1). */
 export const subjectOf = (
   rules: SchemeRules,
   content: ApplicationContent,
-  criteria: readonly string[] = content.criteria,
+  criteria: readonly string[],
 ): Subject => ({
   client: {
     name: content.applicant.name,

@@ -1,6 +1,6 @@
-import { applicationStore } from "@/lib/data/application-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
+import { reviewStore } from "@/lib/data/review-store";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import type { GradeFacts } from "@/lib/domain/nonconformity/assess-finding-grade";
 import { isLeading, type AuditOfNonconformity } from "@/lib/domain/nonconformity/nonconformity-file";
@@ -13,11 +13,11 @@ export const gradeFacts = async (
   audit: AuditOfNonconformity,
   { process, except }: Readonly<{ process: string; except: string | null }>,
 ): Promise<GradeFacts> => {
-  const { content } = await applicationStore.submitted(db, head.id);
+  const { criteria } = await reviewStore.accepted(db, head.id);
   return {
     rules: rulesOfCase(head),
     kind: audit.kind,
-    criteria: content.criteria,
+    criteria,
     otherMinors: await nonconformityStore.minorsOnProcess(db, { auditId: audit.id, process, except }),
     isLeader: isLeading(audit, actor.personId),
   };

@@ -2,6 +2,7 @@ import { applicationStore } from "@/lib/data/application-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import { documentStore } from "@/lib/data/document-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
+import { reviewStore } from "@/lib/data/review-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { nameIn, type NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
@@ -21,6 +22,7 @@ export const issueNonconformityReport = async (
 ): Promise<string> => {
   const rules = rulesOfCase(head);
   const { content } = await applicationStore.submitted(context.db, head.id);
+  const { criteria } = await reviewStore.accepted(context.db, head.id);
   const evidence = await storedFileStore.names(
     context.db,
     head.id,
@@ -34,7 +36,7 @@ export const issueNonconformityReport = async (
     model: nonconformityReportModel(
       {
         ...documentHead(body, { formCode: "B-11", number: file.number, issuedOn: context.today }),
-        subject: subjectOf(rules, content),
+        subject: subjectOf(rules, content, criteria),
         site: content.applicant.address,
         evidenceNames: evidence,
         auditor: nameIn(file.audit, file.raisedByPersonId),

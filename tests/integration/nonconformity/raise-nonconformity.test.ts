@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { z } from "zod";
 import { prisma } from "@/lib/data/prisma";
 import { changeNonconformity } from "@/lib/usecases/nonconformity/change-nonconformity";
 import { raiseNonconformity } from "@/lib/usecases/nonconformity/raise-nonconformity";
@@ -123,7 +124,7 @@ test("two auditors raising at once get two numbers", async () => {
 });
 
 test("4.1: a finding stands against a standard the review added, though the application did not name it", async () => {
-  const { caseId, auditId, leader } = await caseInStage2();
+  const { caseId, auditId, leader } = file;
   const first = await prisma().applicationVersion.findFirstOrThrow({
     where: { application: { caseId } },
     select: { applicationId: true, content: true, submittedById: true },

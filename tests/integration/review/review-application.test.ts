@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { z } from "zod";
 import { prisma } from "@/lib/data/prisma";
 import { submitApplication } from "@/lib/usecases/application/submit-application";
 import { reviewApplication } from "@/lib/usecases/review/review-application";
@@ -79,6 +80,31 @@ test("5.3.2: acceptance is blocked while a condition fails, codes and laws are m
     "professional-codes-missing",
     "laws-missing",
   ]);
+});
+
+test("4.1: GB/T 19001 is audited exactly where the application asks for it", async () => {
+  const { reviewer, caseId } = await submitted();
+  const [own, asked] = ["GB/T 19012-2019", "GB/T 19001-2016"];
+  const review = (criteria: string[]) =>
+    act(reviewer, DAY, reviewApplication, { ...completeReview(caseId, DAY), criteria });
+  expect(refusalCodes(await review([own, asked]))).toEqual(["criteria-not-applied-for"]);
+  const { content, ...of } = await prisma().applicationVersion.findFirstOrThrow({
+    where: { application: { caseId } },
+    select: { applicationId: true, content: true, submittedById: true },
+  });
+  await prisma().applicationVersion.create({
+    data: {
+      ...{ ...of, number: 2, sha256: "0".repeat(64), submittedAt: new Date("2026-05-12") },
+      content: { ...z.record(z.string(), z.json()).parse(content), criteria: [own, asked] },
+    },
+  });
+  const second = (criteria: string[]) =>
+    act(reviewer, DAY, reviewApplication, {
+      ...completeReview(caseId, DAY),
+      ...{ applicationVersion: 2, criteria },
+    });
+  expect(refusalCodes(await second([own]))).toEqual(["criteria-applied-for"]);
+  expectAccepted(await second([own, asked]));
 });
 
 test("3(2): a reviewer without a competence record cannot review, of whatever outcome", async () => {
