@@ -86,6 +86,13 @@ export function CaseList({ form, look, page }: CaseListProps) {
             any={t("list.any")}
             options={schemeIds.map((scheme) => ({ value: scheme, label: scheme }))}
           />
+          <FilterSelect
+            name="overdue"
+            label={t("case.list.clocks")}
+            value={form.overdue}
+            any={t("list.any")}
+            options={[{ value: "yes", label: t("case.list.overdue") }]}
+          />
           <FilterDate name="from" label={t("case.list.openedFrom")} value={form.from} />
           <FilterDate name="to" label={t("list.to")} value={form.to} />
         </>

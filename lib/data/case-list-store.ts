@@ -7,8 +7,8 @@ import type { Db } from "./db";
 import { Prisma } from "./generated/client";
 import { contains, keysetCount, keysetPage, natural, type KeysetRows, type SortKey } from "./keyset";
 
-/** `mine`: the roles of the reader, whose turn is meant by "mine". */
-type Asked = Readonly<{ form: CaseListForm; mine: readonly Role[] }>;
+/** `mine`: the roles of the reader, whose turn is meant by "mine"; `late`: the only cases that count, if not null. */
+type Asked = Readonly<{ form: CaseListForm; mine: readonly Role[]; late: readonly string[] | null }>;
 
 const SORTS: Readonly<Record<CaseListForm["sort"], SortKey>> = {
   number: { sql: Prisma.sql`c."number"`, type: "text" },
@@ -27,12 +27,13 @@ const SORTS: Readonly<Record<CaseListForm["sort"], SortKey>> = {
 const turns = (turn: CaseListForm["turn"], mine: readonly Role[]): Prisma.Sql =>
   Prisma.sql`${caseTurnSql} = ANY(${turn === "mine" ? [...mine] : [turn]}::text[])`;
 
-const rowsFor = (scope: Db["scope"], { form, mine }: Asked): KeysetRows => {
+const rowsFor = (scope: Db["scope"], { form, mine, late }: Asked): KeysetRows => {
   const { q, stage, turn, scheme, from, to } = form;
   const where = [caseScopeSql(scope)];
   if (stage !== "") where.push(Prisma.sql`c."stage" = ${stage}`);
   if (scheme !== "") where.push(Prisma.sql`c."scheme" = ${scheme}`);
   if (turn !== "") where.push(turns(turn, mine));
+  if (late !== null) where.push(Prisma.sql`c."id" = ANY(${[...late]}::uuid[])`);
   if (from !== "") where.push(Prisma.sql`c."openedOn" >= ${from}::date`);
   if (to !== "") where.push(Prisma.sql`c."openedOn" <= ${to}::date`);
   if (q !== "")

@@ -13,6 +13,7 @@ export const caseListForm = listForm(
     stage: z.enum(["", ...CASE_STAGES]).default(""),
     turn: z.enum(["", "mine", ...TURN_ROLES]).default(""),
     scheme: optionalLine(40),
+    overdue: z.enum(["", "yes"]).default(""),
     from: dayFilter,
     to: dayFilter,
   },

@@ -4,11 +4,14 @@ import { progressStore } from "@/lib/data/progress-store";
 import { nearestClock } from "@/lib/domain/case/case-clocks";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
 import type { Context } from "../framework/context";
+import { lateCases } from "./late-cases";
 import { progressShown } from "./progress-shown";
 
 /** Rows of the list of cases, each with whose turn it is and the clock that ends first. */
-export const caseRows = async ({ db, actor, today }: Context, form: CaseListForm, limit: number) => {
-  const { ids, ...links } = await caseListStore.page(db, { form, mine: actor.roles }, limit);
+export const caseRows = async (context: Context, form: CaseListForm, limit: number) => {
+  const { db, actor, today } = context;
+  const asked = { form, mine: actor.roles, late: await lateCases(context, form) };
+  const { ids, ...links } = await caseListStore.page(db, asked, limit);
   const found = await progressStore.byIds(db, ids);
   const rows = found.map((progress) => {
     const { next, clocks } = progressShown(progress, today);

@@ -52,6 +52,19 @@ test("“my turn” is the turn of the reader's own roles", async () => {
   expect(new Set(mine.map(({ next }) => next?.who))).toEqual(new Set(["programme-manager"]));
 });
 
+test("rule-reading 4: overdue cases are those whose nearest clock has run out, whatever else is asked", async () => {
+  const isLate = ({ clock }: Readonly<{ clock: { date: string } | null }>) =>
+    clock !== null && clock.date < TODAY;
+  const late = (await cases({})).filter(isLate).map(({ id }) => id);
+  expect(late.length).toBeGreaterThan(0);
+  expect(late.length).toBeLessThan(36);
+  expect((await cases({ overdue: "yes" })).map(({ id }) => id)).toEqual(late);
+  const mine = await cases({ overdue: "yes", turn: "mine" });
+  expect(mine.map(({ id }) => id)).toEqual(
+    (await cases({ turn: "mine" })).filter(isLate).map(({ id }) => id),
+  );
+});
+
 test("rule-reading 4: the limit a list is ordered by is the limit it shows, and late is late", async () => {
   const ordered = await nonconformities({ sort: "due", direction: "asc" });
   const dates = ordered.map(({ clock }) => clock?.date ?? "");

@@ -5,6 +5,7 @@ import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
 import { savedFiltersOf } from "../../list/saved-filters";
 import { caseRows } from "../case-rows";
+import { lateCases } from "../late-cases";
 
 /** Cases in the actor's scope, filtered, in the order asked for, paged by key. */
 export const listCases = defineQuery({
@@ -21,7 +22,10 @@ export const listCases = defineQuery({
       saved: await savedFiltersOf(context, {
         list: "cases",
         form: caseListForm,
-        count: (saved, most) => caseListStore.count(db, { form: saved, mine: actor.roles }, most),
+        count: async (saved, most) => {
+          const late = await lateCases(context, saved);
+          return caseListStore.count(db, { form: saved, mine: actor.roles, late }, most);
+        },
       }),
     });
   },
