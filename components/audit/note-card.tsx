@@ -6,7 +6,7 @@ import { type NoteDraft, useNoteAutosave } from "@/components/audit/use-note-aut
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { RadioCard } from "@/components/ui/choice";
-import { Input, Textarea } from "@/components/ui/input";
+import { Input, Select, Textarea } from "@/components/ui/input";
 import { formatTime } from "@/lib/i18n/format";
 import { NOTE_VERDICTS } from "@/lib/domain/audit/conduct-lists";
 
@@ -17,14 +17,17 @@ type NoteCardProps = Readonly<{
   note: NoteDraft;
   label: string;
   units: readonly string[];
+  /** Sites of the plan beside the client's own address; none: there is nothing to choose. */
+  sites: readonly Readonly<{ id: string; name: string }>[];
   author: string;
   mayEdit: boolean;
   onSaved: (isWritten: boolean) => void;
 }>;
 
-/** One note: unit, what was seen, verdict. Saved a moment after the last key. */
-export function NoteCard({ ids, note, label, units, author, mayEdit, onSaved }: NoteCardProps) {
+/** One note: unit, site, what was seen, verdict. Saved a moment after the last key. */
+export function NoteCard({ ids, note, label, units, sites, author, mayEdit, onSaved }: NoteCardProps) {
   const t = useTranslations("conduct");
+  const tp = useTranslations("plan");
   const id = useId();
   const { draft, change, flush, state, settle } = useNoteAutosave(ids, note, onSaved);
 
@@ -70,7 +73,7 @@ export function NoteCard({ ids, note, label, units, author, mayEdit, onSaved }: 
           change({ evidence: event.target.value });
         }}
       />
-      <div className="grid gap-2 sm:grid-cols-[minmax(160px,240px)_1fr]">
+      <div className="flex flex-wrap gap-2 *:basis-full sm:*:basis-48 sm:[&>fieldset]:grow">
         <div>
           <label htmlFor={`${id}-unit`} className="text-sm text-muted">
             {t("notes.unit")}
@@ -90,6 +93,23 @@ export function NoteCard({ ids, note, label, units, author, mayEdit, onSaved }: 
             ))}
           </datalist>
         </div>
+        {sites.length > 0 && (
+          <div>
+            <label htmlFor={`${id}-site`} className="text-sm text-muted">
+              {t("notes.site")}
+            </label>
+            <Select
+              id={`${id}-site`}
+              value={draft.siteId ?? ""}
+              disabled={!mayEdit}
+              empty={tp("clientAddress")}
+              options={sites.map(({ id: value, name }) => ({ value, label: name }))}
+              onChange={(event) => {
+                change({ siteId: event.target.value === "" ? null : event.target.value });
+              }}
+            />
+          </div>
+        )}
         <fieldset className="flex flex-wrap items-end gap-2">
           <legend className="text-sm text-muted">{t("notes.keys")}</legend>
           {NOTE_VERDICTS.map((verdict) => (

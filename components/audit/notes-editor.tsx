@@ -14,6 +14,7 @@ type NotesEditorProps = Readonly<{
   clauses: readonly AuditedClause[];
   notes: readonly NoteRow[];
   units: readonly string[];
+  sites: readonly Readonly<{ id: string; name: string }>[];
   /** Where the plan has a clause audited and nothing is noted yet. */
   unnoted: readonly PlannedPlace[];
   team: readonly Readonly<{ personId: string; name: string }>[];
@@ -29,7 +30,8 @@ const same = (clause: AuditedClause, note: Readonly<{ criterion: string; clause:
 
 /** Every clause of the criteria with its notes; typing into an empty one makes a note, nothing needs opening. */
 export function NotesEditor(props: NotesEditorProps) {
-  const { ids, clauses, notes, units, unnoted, team, personId, mayEditAll, mayWrite, today, locale } = props;
+  const { ids, clauses, notes, units, sites, unnoted, team, personId, mayEditAll, mayWrite, today, locale } =
+    props;
   const t = useTranslations("conduct.notes");
   const list = useRef<HTMLOListElement>(null);
   // What was covered when the filter was set: a clause does not vanish under the hand that writes it.
@@ -117,6 +119,7 @@ export function NotesEditor(props: NotesEditorProps) {
                   note={note}
                   label={`${clause.clause} ${title}`}
                   units={units}
+                  sites={sites}
                   author={team.find((each) => each.personId === note.authorPersonId)?.name ?? ""}
                   mayEdit={mayWrite && (mayEditAll || note.authorPersonId === personId)}
                   onSaved={(written) => {

@@ -9,7 +9,7 @@ import type { NoteRow } from "@/lib/domain/report/report-record";
 
 export type NoteDraft = NoteRow;
 
-type Change = Readonly<Partial<Pick<NoteDraft, "evidence" | "unit" | "verdict">>>;
+type Change = Readonly<Partial<Pick<NoteDraft, "evidence" | "siteId" | "unit" | "verdict">>>;
 
 type State =
   | { readonly kind: "idle" | "saving" }
@@ -25,6 +25,7 @@ const theirsSchema = z.object({
   version: z.number().int(),
   evidence: z.string(),
   unit: z.string(),
+  siteId: z.string().nullable(),
   verdict: z.enum(["conforms", "nonconformity", "improvement"]),
 });
 type Theirs = z.output<typeof theirsSchema>;
@@ -82,7 +83,8 @@ export function useNoteAutosave(
       const theirs = isStale(sent.problem) ? theirsSchema.safeParse(sent.problem.current) : undefined;
       if (theirs?.success === true) setState({ kind: "stale", theirs: theirs.data });
       else {
-        const reasons = sent.problem.refusals.flatMap(({ message }) => message ?? []);
+        const { refusals, errors } = sent.problem;
+        const reasons = [...refusals, ...errors].flatMap(({ message }) => message ?? []);
         setState({ kind: "failed", reason: reasons.join(" ") || sent.problem.title });
       }
     } else {

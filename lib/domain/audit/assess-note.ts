@@ -26,6 +26,13 @@ const dayRefusals = ({ file, entry }: Asked, today: PlainDate): readonly Refusal
     : [{ code: "note-day-outside", clause: "5.5.5.1", facts: { day: entry.notedOn }, field: "notedOn" }];
 };
 
+/** A note is of a site that the plan visits, or of the client's own address. */
+const siteRefusals = ({ file, entry }: Asked): readonly Refusal[] => {
+  const isPlanned =
+    entry.siteId === null || file.plan?.rows.some(({ siteId }) => siteId === entry.siteId) === true;
+  return isPlanned ? [] : [{ code: "note-site-not-planned", clause: "5.4.6.3 c)", field: "siteId" }];
+};
+
 /** A row is its author's; the leader, who answers for the report, may mend any (5.5.9.2). Gives the author's id. */
 export const assessNote = (
   asked: Asked,
@@ -53,6 +60,7 @@ export const assessNote = (
               field: "clause",
             },
           ]),
+      ...siteRefusals(asked),
       ...dayRefusals(asked, by.today),
     ],
     () => existing?.authorPersonId ?? personId,

@@ -31,7 +31,10 @@ export const saveNote = defineUseCase({
       kind: "note",
       id: form.noteId,
       before: existing,
-      after: { clause: form.clause, unit: form.unit, verdict: form.verdict, evidence: form.evidence },
+      after: {
+        ...{ clause: form.clause, unit: form.unit, siteId: form.siteId },
+        ...{ verdict: form.verdict, evidence: form.evidence },
+      },
     });
     return accepted({ version: form.version + 1 });
   },

@@ -51,6 +51,15 @@ test("5.4.6.3 c: a clause that is not audited takes no note", async () => {
   expect(refusalCodes(await act(path.auditor, DAY, saveNote, note))).toEqual(["clause-not-audited"]);
 });
 
+test("5.4.6.3 c: a note is of a site that the plan visits or of the client's address, of no other", async () => {
+  const path = await openedCase();
+  const foreign = "01a20000-0000-7000-8000-000000000001";
+  expect(await act(path.auditor, DAY, saveNote, { ...noteOf(path, "4.2"), siteId: foreign })).toMatchObject({
+    ok: false,
+    refusals: [{ code: "note-site-not-planned", field: "siteId" }],
+  });
+});
+
 test("5.5.5: no note before the opening", async () => {
   const path = await plannedCase();
   expect(refusalCodes(await act(path.auditor, DAY, saveNote, noteOf(path, "4.2")))).toEqual(["notes-closed"]);

@@ -14,12 +14,20 @@ export default async function NotesPage({ params }: NotesPageProps) {
   const t = await getTranslations("conduct.notes");
   const { may, audit } = conduct;
   if (may.answer) return <p className="text-muted">{t("hidden")}</p>;
+  const sites = new Map(
+    conduct.plan?.rows.flatMap(({ siteId, siteName }) =>
+      siteId === null ? [] : [[siteId, { id: siteId, name: siteName }] as const],
+    ),
+  );
+  // Where the plan stays in one place there is nothing to choose.
+  const places = new Set(conduct.plan?.rows.map(({ siteId }) => siteId));
   return (
     <NotesEditor
       ids={ids}
       clauses={conduct.clauses}
       notes={conduct.notes}
       units={conduct.units}
+      sites={places.size > 1 ? [...sites.values()] : []}
       unnoted={conduct.unnoted}
       team={conduct.team}
       personId={conduct.personId}
