@@ -89,7 +89,7 @@ export function ReviewForm(props: ReviewFormProps) {
   );
 }
 
-/** The outcome, and what it asks for: nothing, text and a day, or reasons. */
+/** The outcome, and what it asks for: why a warning may stand, text and a day, or reasons. */
 function OutcomeSection({ today }: Readonly<{ today: string }>) {
   const t = useTranslations("review");
   const outcome: unknown = useWatch({ name: "outcome" });
@@ -105,6 +105,9 @@ function OutcomeSection({ today }: Readonly<{ today: string }>) {
           hint: t(`outcomeHints.${value}`),
         }))}
       />
+      {outcome === "accept" && (
+        <TextAreaField name="reasons" label={t("warningReasons")} hint={t("warningReasonsHint")} rows={2} />
+      )}
       {(outcome === "supplement" || outcome === "refuse") && (
         <TextAreaField name="reasons" label={t("reasons")} hint={t("reasonsHint")} rows={4} />
       )}

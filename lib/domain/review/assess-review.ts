@@ -128,11 +128,25 @@ const determined = (form: ApplicationReviewForm, { manDays }: ReviewDeterminatio
     manDays.total === undefined
       ? [{ code: "man-days-not-determined", clause: "5.4.3", field: "manualDays" }]
       : [];
-  const unexplained =
+  const bareCoefficient =
     form.coefficient !== null && form.coefficientReason === ""
       ? [{ code: "coefficient-without-reason", clause: "11.1", field: "coefficientReason" }]
       : [];
-  return [...notYet, ...unexplained];
+  return [...notYet, ...bareCoefficient];
+};
+
+/** Days that stand under a warning are accepted only with a written reason, which stays on file. */
+const unexplained = (
+  { reasons }: ApplicationReviewForm,
+  { manDays }: ReviewDetermination,
+): readonly Refusal[] => {
+  if (!manDays.ok || manDays.total === undefined || reasons !== "") return [];
+  return manDays.warnings.map(({ code, clause }) => ({
+    code: "warning-without-reason",
+    clause,
+    field: "reasons",
+    facts: { warning: code },
+  }));
 };
 
 const acceptance = (
@@ -150,6 +164,7 @@ const acceptance = (
     ? [{ code: "laws-missing", clause: "4.2", field: "lawsAndStandards" }]
     : []),
   ...determined(form, determination),
+  ...unexplained(form, determination),
 ];
 
 const supplement = (file: ReviewFile, form: ApplicationReviewForm): readonly Refusal[] => [

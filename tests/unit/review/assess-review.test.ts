@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { applicationContent } from "@/lib/domain/application/application-form";
+import { assessReview } from "@/lib/domain/review/assess-review";
+import { applicationReviewForm } from "@/lib/domain/review/review-form";
+import { plainDate } from "@/rules/core/plain-date";
+import { completeApplication } from "@/tests/support/application-content";
+import { completeReview, type Review } from "@/tests/support/review-form";
+import { complaintHandling } from "@/tests/support/rules";
+
+const DAY = "2026-05-13";
+const id = "00000000-0000-4000-8000-000000000001";
+const content = applicationContent.parse(completeApplication([id, id, id, id]));
+
+const told = (count: number, change: Partial<Review>) => {
+  const outcome = assessReview(
+    {
+      scheme: "OLS/GZ-0071",
+      content: { ...content, personnel: [{ group: "", count, hoursPerDay: 8 }] },
+      versionNumber: 1,
+      competence: [
+        {
+          function: "application-reviewer",
+          scheme: "OLS/GZ-0071",
+          codes: [],
+          assessedOn: plainDate("2026-01-05"),
+          validTo: null,
+        },
+      ],
+      rules: complaintHandling,
+      today: plainDate(DAY),
+    },
+    applicationReviewForm.parse({ ...completeReview(id, DAY), ...change }),
+  );
+  return outcome.ok ? [] : outcome.refusals.map(({ code, clause, field }) => [code, clause, field]);
+};
+
+test("5.4.3: four people with stage 1 off site have 75 % on site: accepted only with a written reason", () => {
+  const refused = [["warning-without-reason", "CNCA-QMS-01:2025", "reasons"]];
+  expect(told(4, {})).toEqual(refused);
+  expect(told(4, { reasons: "  " })).toEqual(refused);
+  expect(told(4, { reasons: "文件完整，第一阶段不必到现场" })).toEqual([]);
+  expect(told(4, { stage1OnSite: true })).toEqual([]);
+  // 11 people: 2.5 days, 2.0 of them on site are 80 %
+  expect(told(11, {})).toEqual([]);
+});
+
+test("5.4.3.1(2): a change of the days without its reason is mended in its own row", () => {
+  const adjustments = [
+    { days: 0.5, reason: "夜班" },
+    { days: -0.4, reason: "" },
+  ];
+  expect(told(60, { adjustments })).toEqual([["reason-missing", "5.4.3.1(2)", "adjustments.1.reason"]]);
+  const manualDays = { days: 23, reason: "", approver: "技术负责人" };
+  expect(told(10_701, { manualDays })).toEqual([
+    ["reason-missing", "IAF MD 5, Table QMS 1", "manualDays.reason"],
+  ]);
+});
