@@ -80,6 +80,25 @@ test.each<[string, Partial<DecisionFacts>, readonly string[]]>([
     ["verification-too-late"],
   ],
   [
+    "5.9: everything done on the day of the decision itself, the last of the three months",
+    {
+      verificationEnd: sound.decidedOn,
+      report: { signedOn: sound.decidedOn, reviewPassedOn: sound.decidedOn },
+      recommendation: "recommend-after-correction",
+      correctionConfirmedOn: sound.decidedOn,
+      nonconformities: [
+        { ...major, verifiedOn: sound.decidedOn },
+        { ...minor, planAcceptedOn: sound.decidedOn },
+      ],
+    },
+    [],
+  ],
+  [
+    "5.9.2 b): verified a day after the decision",
+    { nonconformities: [{ ...major, verifiedOn: plainDate("2026-08-06") }] },
+    ["major-not-verified"],
+  ],
+  [
     "5.5.8.2: still unverified after the three months",
     { verificationEnd: plainDate("2026-08-04"), nonconformities: [{ ...minor, planAcceptedOn: july28 }] },
     ["verification-too-late"],

@@ -89,14 +89,41 @@ test("5.4.5: every sampled site stands in the plan of stage 2, not in that of st
   expect(refusedCodes(ask({ sites, audit: "stage1" }))).toEqual(["contents-uncovered"]);
 });
 
+/** The contents every row needs where the audit goes by contents; nothing where it goes by clauses. */
+const contentsOf = (audit: PlanFacts["audit"]) => {
+  const asked = rules.coverage[audit];
+  return asked.of === "contents" ? asked.contents : [];
+};
+
 test.each([
+  ["stage1", "opening", "5.5.2"],
+  ["stage1", "closing", "5.5.8.1"],
   ["stage2", "opening", "5.5.2"],
   ["stage2", "closing", "5.5.8.1"],
   ["stage2", "interview", "5.5.5.1"],
+  ["surveillance", "opening", "5.5.2"],
+  ["surveillance", "closing", "5.5.8.1"],
+  ["recertification", "opening", "5.5.2"],
+  ["recertification", "closing", "5.5.8.1"],
+  ["recertification", "interview", "5.5.5.1"],
 ] as const)("%s without the %s is refused under %s", (audit, id, expected) => {
-  const longer = without(id).map((each) => (each.id === "afternoon" ? { ...each, from: at(12.5) } : each));
-  const [refusal] = refusalsOf(ask({ audit, rows: longer }));
-  expect(refusal).toMatchObject({ code: "meeting-missing", clause: expected });
+  const shorter = without(id).map((each) => ({ ...each, contents: contentsOf(audit) }));
+  expect(refusalsOf(ask({ audit, rows: shorter, determined: halfDays(1) }))).toMatchObject([
+    { code: "meeting-missing", clause: expected },
+  ]);
+});
+
+test("5.4.5: later audits, too, have every sampled site in their plan", () => {
+  for (const audit of ["surveillance", "recertification"] as const) {
+    const covering = rows.map((each) => ({ ...each, contents: contentsOf(audit) }));
+    expect(refusalsOf(ask({ audit, rows: covering, sites: ["centre", "branch"] }))).toMatchObject([
+      { code: "sites-uncovered", clause: "5.4.5", facts: { sites: ["branch"] } },
+    ]);
+  }
+});
+
+test("6.6, 5.4.2.1 b): surveillance has nine contents, stage 1 five", () => {
+  expect([contentsOf("surveillance").length, contentsOf("stage1").length]).toEqual([9, 5]);
 });
 
 test("5.5.5.1: surveillance needs no interview row", () => {

@@ -145,6 +145,22 @@ test("5.3.1.2: a technical expert may bring the code", () => {
   expect(ask([{ ...leader, codes: [] }, auditor, { ...expert, registrations: [] }]).ok).toBe(true);
 });
 
+test("3(1) a), 5.3.1.2: registration and code hold from their first day to their last, the audit's own included", () => {
+  const exact = { validFrom: first, validTo: second };
+  const held = (from: typeof first) => [
+    {
+      ...leader,
+      registrations: [{ ...registered, ...exact, validFrom: from }],
+      codes: [{ ...code, ...exact }],
+    },
+    auditor,
+  ];
+  expect(refusedCodes(ask(held(first)))).toEqual([]);
+  expect(refusedCodes(ask(held(second)))).toContain("registration-not-valid");
+  const late = [{ ...leader, codes: [{ ...code, validFrom: second }] }, auditor];
+  expect(refusedCodes(ask(late))).toEqual(["codes-uncovered"]);
+});
+
 test("5.4.4.1: interpreter and expert declare their impartiality, guide and observer do not audit", () => {
   const beside = (role: TeamMember["role"]) =>
     refusedCodes(ask([leader, auditor, { ...guide, personId: role, role }]));
