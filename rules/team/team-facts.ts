@@ -19,6 +19,9 @@ export type Registration = {
   readonly validTo: PlainDate;
 };
 
+/** A morning or an afternoon: people are sent for half-days, and who stands beside whom is judged in them. */
+export type HalfDayOf = { readonly date: PlainDate; readonly half: "am" | "pm" };
+
 export type HeldCode = { readonly code: string; readonly validFrom: PlainDate; readonly validTo: PlainDate };
 
 export type TeamMember = {
@@ -29,8 +32,8 @@ export type TeamMember = {
   readonly practisesForAnotherBody: boolean;
   readonly registrations: readonly Registration[];
   readonly codes: readonly HeldCode[];
-  /** The audit days this person takes part in. */
-  readonly presentOn: readonly PlainDate[];
+  /** The half-days this person takes part in. */
+  readonly presentIn: readonly HalfDayOf[];
   readonly plannedTime: HalfDays;
   /** Declared for this audit; the last day of any consultancy for or employment with the client, if there was one. */
   readonly impartiality: { readonly declaredOn: PlainDate; readonly lastTieOn: PlainDate | null } | null;

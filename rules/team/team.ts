@@ -2,8 +2,10 @@ import { halfDaysToDays } from "../core/amount";
 import { notice, ok, refused, step, type Answer, type Notice } from "../core/answer";
 import { addMonths } from "../core/plain-date";
 import { countedMembers, holdsThroughout, plannedAuditorTime } from "./counted-members";
-import type { TeamFacts, TeamMember } from "./team-facts";
+import type { HalfDayOf, TeamFacts, TeamMember } from "./team-facts";
 import type { TeamRules } from "./team-rules";
+
+const HALVES = ["am", "pm"] as const;
 
 const auditing = (member: TeamMember): boolean => member.role === "leader" || member.role === "member";
 const joining = (member: TeamMember): boolean => member.role !== "guide" && member.role !== "observer";
@@ -21,22 +23,26 @@ const leaderRefusals = ({ leader: { clause } }: TeamRules, { members }: TeamFact
   ];
 };
 
-/** On every audit day a full-time auditor of the body, and never interns without an auditor (5.4.4.1). */
-const dailyRefusals = (rules: TeamRules, facts: TeamFacts): readonly Notice[] => {
+const isThere = ({ presentIn }: TeamMember, { date, half }: HalfDayOf): boolean =>
+  presentIn.some((each) => each.date === date && each.half === half);
+
+/** On every audit day a full-time auditor of the body takes part (5.4.4.1). */
+const fullTimeRefusals = (rules: TeamRules, facts: TeamFacts): readonly Notice[] => {
+  const fullTime = countedMembers(rules, facts).filter((member) => member.isFullTime);
+  return facts.auditDays
+    .filter((day) => !fullTime.some((member) => member.presentIn.some(({ date }) => date === day)))
+    .map((day) => notice("full-time-auditor-missing", rules.fullTime.clause, { day }));
+};
+
+/** In no half-day are interns without an auditor (5.4.4.1): one who left at noon guides nobody in the afternoon. */
+const internRefusals = (rules: TeamRules, facts: TeamFacts): readonly Notice[] => {
   const counted = countedMembers(rules, facts);
-  return facts.auditDays.flatMap((day) => {
-    const auditors = counted.filter((member) => member.presentOn.includes(day));
-    const interns = facts.members.filter(
-      (member) => member.role === "intern" && member.presentOn.includes(day),
-    );
-    const hasFullTime = auditors.some((member) => member.isFullTime);
-    return [
-      ...(hasFullTime ? [] : [notice("full-time-auditor-missing", rules.fullTime.clause, { day })]),
-      ...(interns.length > 0 && auditors.length === 0
-        ? [notice("intern-alone", rules.interns.clause, { day })]
-        : []),
-    ];
-  });
+  const interns = facts.members.filter((member) => member.role === "intern");
+  return facts.auditDays
+    .flatMap((date) => HALVES.map((half): HalfDayOf => ({ date, half })))
+    .filter((moment) => interns.some((member) => isThere(member, moment)))
+    .filter((moment) => !counted.some((member) => isThere(member, moment)))
+    .map(({ date, half }) => notice("intern-alone", rules.interns.clause, { day: date, half }));
 };
 
 /** The members' valid codes together cover the scope's codes (5.3.1.2); experts bring codes, interns none. */
@@ -103,7 +109,8 @@ export type TeamAnswer = { readonly countedMembers: readonly string[]; readonly 
 export const team = (rules: TeamRules, facts: TeamFacts): Answer<TeamAnswer> => {
   const refusals = [
     ...leaderRefusals(rules, facts),
-    ...dailyRefusals(rules, facts),
+    ...fullTimeRefusals(rules, facts),
+    ...internRefusals(rules, facts),
     ...codeRefusals(rules, facts),
     ...facts.members.flatMap((member) => memberRefusals(rules, member, facts)),
     ...timeRefusals(rules, facts),

@@ -80,7 +80,7 @@ const toMember = (member: Member, slots: readonly Slot[], { scheme, duties }: As
     codes: member.codes
       .filter((held) => held.scheme === scheme)
       .map((held) => ({ ...held, validTo: held.validTo ?? NO_END })),
-    presentOn: auditDaysOf(own),
+    presentIn: own,
     plannedTime: halfDays(own.length),
     impartiality:
       member.declaredOn === null ? null : { declaredOn: member.declaredOn, lastTieOn: member.lastTieOn },

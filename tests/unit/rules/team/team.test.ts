@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { halfDays } from "@/rules/core/amount";
-import { plainDate } from "@/rules/core/plain-date";
+import { plainDate, type PlainDate } from "@/rules/core/plain-date";
 import { replacement } from "@/rules/team/replacement";
 import { team } from "@/rules/team/team";
 import type { TeamFacts, TeamMember } from "@/rules/team/team-facts";
@@ -16,6 +16,11 @@ const registered = {
   validTo: plainDate("2026-06-09"),
 };
 
+const halvesOf = (date: PlainDate): TeamMember["presentIn"] => [
+  { date, half: "am" },
+  { date, half: "pm" },
+];
+
 const leader: TeamMember = {
   personId: "leader",
   role: "leader",
@@ -24,7 +29,7 @@ const leader: TeamMember = {
   practisesForAnotherBody: false,
   registrations: [registered],
   codes: [code],
-  presentOn: [first, second],
+  presentIn: [...halvesOf(first), ...halvesOf(second)],
   plannedTime: halfDays(4),
   impartiality: { declaredOn: plainDate("2026-05-18"), lastTieOn: null },
   otherDuties: [],
@@ -74,7 +79,7 @@ test.each<[string, readonly TeamMember[], readonly string[]]>([
   ["the leader cannot lead", [{ ...leader, canLead: false }, auditor], ["leader-cannot-lead"]],
   [
     "no full-time auditor on the second day",
-    [{ ...leader, presentOn: [first] }, auditor],
+    [{ ...leader, presentIn: halvesOf(first) }, auditor],
     ["full-time-auditor-missing"],
   ],
   ["no code", [{ ...leader, codes: [] }, auditor], ["codes-uncovered"]],
@@ -97,7 +102,7 @@ test.each<[string, readonly TeamMember[], readonly string[]]>([
     "a registration that ends before the last day of the audit, the auditor being there on the first alone",
     [
       leader,
-      { ...auditor, presentOn: [first], registrations: [{ ...registered, validTo: first }] },
+      { ...auditor, presentIn: halvesOf(first), registrations: [{ ...registered, validTo: first }] },
       { ...auditor, personId: "third" },
     ],
     ["registration-not-valid"],
@@ -107,7 +112,7 @@ test.each<[string, readonly TeamMember[], readonly string[]]>([
     [
       leader,
       auditor,
-      { ...auditor, personId: "idle", registrations: [], presentOn: [], plannedTime: halfDays(0) },
+      { ...auditor, personId: "idle", registrations: [], presentIn: [], plannedTime: halfDays(0) },
     ],
     ["registration-not-valid"],
   ],
@@ -129,8 +134,10 @@ test.each<[string, readonly TeamMember[], readonly string[]]>([
     [
       "leader-missing",
       "full-time-auditor-missing",
-      "intern-alone",
       "full-time-auditor-missing",
+      "intern-alone",
+      "intern-alone",
+      "intern-alone",
       "intern-alone",
       "codes-uncovered",
       "auditor-days-short",
@@ -138,6 +145,18 @@ test.each<[string, readonly TeamMember[], readonly string[]]>([
   ],
 ])("3, 5.4.4: refused: %s", (_, members, codes) => {
   expect(refusedCodes(ask(members))).toEqual(codes);
+});
+
+test("5.4.4.1: an intern is not left alone in the afternoon by a leader who is there in the morning", () => {
+  const members = [
+    { ...leader, presentIn: [{ date: first, half: "am" as const }] },
+    { ...intern, presentIn: [{ date: first, half: "pm" as const }] },
+  ];
+  expect(refusalsOf(ask(members, { auditDays: [first], determined: halfDays(1) }))).toEqual([
+    { code: "intern-alone", clause: "5.4.4.1", facts: { day: "2026-06-08", half: "pm" } },
+  ]);
+  const along = members.map((member) => ({ ...member, presentIn: halvesOf(first) }));
+  expect(ask(along, { auditDays: [first], determined: halfDays(1) }).ok).toBe(true);
 });
 
 test("5.3.1.2: a technical expert may bring the code", () => {
