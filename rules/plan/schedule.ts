@@ -1,5 +1,6 @@
 import { notice, type Notice } from "../core/answer";
 import { daysBetween } from "../core/plain-date";
+import { orderRefusals } from "./order";
 import type { PlanFacts, PlanRow } from "./plan-facts";
 import type { PlanRules } from "./plan-rules";
 
@@ -65,6 +66,7 @@ export const scheduleRefusals = (rules: PlanRules, facts: PlanFacts): readonly N
     return broken.map(({ id }) => notice("row-time-invalid", rules.schedule.clause, { row: id }));
   }
   return [
+    ...orderRefusals(rules, facts),
     ...emptyRows(rules, facts),
     ...auditorsOf(facts.rows).flatMap((auditorId) => [
       ...clashes(rules, facts.rows, auditorId),

@@ -52,6 +52,46 @@ test("5.4.6: a plan that covers clauses, sites, meetings and hours is accepted",
   expect(ask({}).ok).toBe(true);
 });
 
+test("5.5.2, 5.5.8: the opening comes before everything, the closing after it", () => {
+  const turned = ask({
+    rows: [
+      row("closing", 8, 8.5, { kind: "closing" }),
+      row("opening", 8.5, 9, { kind: "opening" }),
+      row("interview", 9, 10, { kind: "top-management-interview" }),
+      row("morning", 10, 12, { clauses: [clause] }),
+      row("afternoon", 13, 17),
+    ],
+  });
+  expect(refusalsOf(turned)).toEqual([
+    { code: "rows-before-opening", clause: "5.5.2", facts: { rows: ["closing"] } },
+    {
+      code: "rows-after-closing",
+      clause: "5.5.8.1",
+      facts: { rows: ["opening", "interview", "morning", "afternoon"] },
+    },
+  ]);
+});
+
+test("5.5.2: nobody audits while the opening is held, whoever it is and on an earlier day; remote work may go before", () => {
+  const early = row("early", 9, 10, { auditorIds: ["auditor"] });
+  const dayBefore = row("day-before", 9, 10, { date: plainDate("2026-06-07") });
+  const remote = { reason: "文件评价", tool: "视频会议", hasConsent: true };
+  expect(refusalsOf(ask({ rows: [...rows, early, dayBefore] }))).toEqual([
+    { code: "rows-before-opening", clause: "5.5.2", facts: { rows: ["early", "day-before"] } },
+  ]);
+  expect(ask({ rows: [...rows, { ...dayBefore, remote }] }).ok).toBe(true);
+  expect(ask({ rows: [...rows, { ...early, from: at(9.5) }] }).ok).toBe(true);
+});
+
+test("5.5.8.1: nothing is audited while the closing is held or on a day after it", () => {
+  const late = row("late", 17, 18, { auditorIds: ["auditor"] });
+  const dayAfter = row("day-after", 9, 10, { date: plainDate("2026-06-09") });
+  expect(refusalsOf(ask({ rows: [...rows, late, dayAfter] }))).toEqual([
+    { code: "rows-after-closing", clause: "5.5.8.1", facts: { rows: ["late", "day-after"] } },
+  ]);
+  expect(ask({ rows: [...rows, { ...late, from: at(16.5), to: at(17.5) }] }).ok).toBe(true);
+});
+
 test("5.4.2.2 b): a clause nobody audits is named with its standard", () => {
   const missing = { criteria: "GB/T 19012-2019", clause: "8.7" };
   expect(
@@ -157,7 +197,7 @@ test("5.4.3: hours of the members who count cover the determined days; an intern
 });
 
 test("5.4.4.1: a row done by an intern alone is refused", () => {
-  const alone = [...rows, row("alone", 9, 10, { auditorIds: ["intern"], date: plainDate("2026-06-09") })];
+  const alone = [...rows, row("alone", 12, 13, { auditorIds: ["intern"] })];
   expect(refusedCodes(ask({ rows: alone }))).toEqual(["row-without-auditor"]);
 });
 
@@ -175,7 +215,7 @@ test("5.4.6.3: nobody is in two places at once", () => {
 });
 
 test("5.4.3: more than eight hours for one auditor on one day are refused, on two days they are not", () => {
-  const long = [...rows, row("evening", 18, 18.5)];
+  const long = [...rows, row("noon", 12, 12.5)];
   expect(refusalsOf(ask({ rows: long }))).toEqual([
     {
       code: "day-over-hours",
@@ -183,8 +223,8 @@ test("5.4.3: more than eight hours for one auditor on one day are refused, on tw
       facts: { auditorId: "leader", date: "2026-06-08", hours: 8.5 },
     },
   ]);
-  const next = [row("next", 8, 9, { date: plainDate("2026-06-09") }), ...rows];
-  expect(ask({ rows: next }).ok).toBe(true);
+  const next = changed("closing", { date: plainDate("2026-06-09"), from: at(8), to: at(8.5) });
+  expect(ask({ rows: [...next, row("noon", 12, 12.5)] }).ok).toBe(true);
 });
 
 test.each([
