@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { isSignedOut } from "@/components/forms/problem";
-import { SignInAgain } from "@/components/forms/send-failure";
+import { FailureNumber, SignInAgain } from "@/components/forms/send-failure";
 import type { Attempt } from "@/components/forms/use-api-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { RefusalList } from "@/components/workflow/refusal-list";
@@ -15,6 +15,7 @@ export function FormOutcome({ attempt }: Readonly<{ attempt: Attempt }>) {
     <ErrorSummary title={title()} items={items} occurrence={occurrence}>
       {refusals.length > 0 && <RefusalList refusals={refusals} bare />}
       {explanation() !== undefined && <p className="mt-1">{explanation()}</p>}
+      {outcome.kind === "problem" && <FailureNumber problem={outcome.problem} />}
       {outcome.kind === "problem" && isSignedOut(outcome.problem) && <SignInAgain />}
       {outcome.kind !== "invalid" && <p className="mt-2 text-muted">{t("keptTyped")}</p>}
     </ErrorSummary>

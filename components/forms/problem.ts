@@ -15,6 +15,7 @@ export const problemDocument = z.object({
   detail: z.string().optional(),
   errors: z.array(said.extend({ path: z.string() })).default([]),
   refusals: z.array(said).default([]),
+  requestId: z.string().optional(),
   /** With a stale problem: what the record holds now, and its version. */
   current: z.unknown().optional(),
   version: z.number().optional(),
@@ -23,6 +24,10 @@ export const problemDocument = z.object({
 export type Problem = z.output<typeof problemDocument>;
 
 const isOf = (problem: Problem, word: string): boolean => problem.type.split(/[/:]/u).at(-1) === word;
+
+/** The server failed: its log holds this number, and whoever reads the page can pass it on. */
+export const failureNumber = ({ status, requestId }: Problem): string | undefined =>
+  status >= 500 ? requestId : undefined;
 
 /** Somebody else saved after this form was opened. */
 export const isStale = (problem: Problem): boolean => isOf(problem, "stale");

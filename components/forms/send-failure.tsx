@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { isSignedOut } from "@/components/forms/problem";
+import { failureNumber, isSignedOut, type Problem } from "@/components/forms/problem";
 import type { Sent } from "@/components/forms/send-json";
 import { RefusalList } from "@/components/workflow/refusal-list";
 
@@ -12,8 +12,21 @@ export function SendFailure({ sent }: Readonly<{ sent: Exclude<Sent, { kind: "do
   return (
     <>
       {refusals.length > 0 ? <RefusalList refusals={refusals} bare /> : <p>{detail ?? title}</p>}
+      <FailureNumber problem={sent.problem} />
       {isSignedOut(sent.problem) && <SignInAgain />}
     </>
+  );
+}
+
+/** The number under which the administrator finds this failure in the log. */
+export function FailureNumber({ problem }: Readonly<{ problem: Problem }>) {
+  const t = useTranslations("forms");
+  const number = failureNumber(problem);
+  if (number === undefined) return null;
+  return (
+    <p className="mt-1">
+      {t("requestNumber")} <code className="select-all break-all">{number}</code>
+    </p>
   );
 }
 

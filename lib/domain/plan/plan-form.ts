@@ -8,23 +8,28 @@ export type PlanRowKind = (typeof PLAN_ROW_KINDS)[number];
 export const clauseKey = line(60);
 
 /** One row of the plan (5.4.6.3): what is audited when, where, by whom, against which clauses or contents. */
-export const planRow = z.object({
-  kind: z.enum(PLAN_ROW_KINDS),
-  date: day,
-  startsAt: minuteOfDay,
-  endsAt: minuteOfDay,
-  /** null: the client's own address. */
-  siteId: optionalId,
-  unit: optionalLine(200),
-  process: optionalLine(300),
-  clauses: z.array(clauseKey).max(200),
-  contents: z.array(line(60)).max(40),
-  personIds: z.array(id).max(40),
-  isRemote: z.boolean(),
-  remoteReason: optionalLine(500),
-  remoteTool: optionalLine(200),
-  hasRemoteConsent: z.boolean(),
-});
+export const planRow = z
+  .object({
+    kind: z.enum(PLAN_ROW_KINDS),
+    date: day,
+    startsAt: minuteOfDay,
+    endsAt: minuteOfDay,
+    /** null: the client's own address. */
+    siteId: optionalId,
+    unit: optionalLine(200),
+    process: optionalLine(300),
+    clauses: z.array(clauseKey).max(200),
+    contents: z.array(line(60)).max(40),
+    personIds: z.array(id).max(40),
+    isRemote: z.boolean(),
+    remoteReason: optionalLine(500),
+    remoteTool: optionalLine(200),
+    hasRemoteConsent: z.boolean(),
+  })
+  .refine(({ startsAt, endsAt }) => startsAt < endsAt, {
+    path: ["endsAt"],
+    params: { code: "ends-before-it-starts" },
+  });
 export type PlanRowForm = z.output<typeof planRow>;
 
 /** 审核计划 of one audit. Lenient while it is drafted: what is missing is told live and judged at issue. */

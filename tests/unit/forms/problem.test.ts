@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSignedOut, isStale, problemDocument } from "@/components/forms/problem";
+import { failureNumber, isSignedOut, isStale, problemDocument } from "@/components/forms/problem";
 
 test("a problem document without lists has empty lists", () => {
   const problem = problemDocument.parse({ type: "about:blank", title: "Forbidden", status: 403 });
@@ -19,4 +19,16 @@ test("an ended session is told from a step that is not permitted", () => {
   const problem = { title: "", status: 401, errors: [], refusals: [] };
   expect(isSignedOut({ ...problem, type: "/problems/not-signed-in" })).toBe(true);
   expect(isSignedOut({ ...problem, type: "/problems/not-permitted" })).toBe(false);
+});
+
+test("a failure of the server carries the number its log holds; what the rules refuse carries none", () => {
+  const number = "019ab1c2-0000-7000-8000-000000000001";
+  const problem = problemDocument.parse({
+    type: "/problems/internal",
+    title: "",
+    status: 500,
+    requestId: number,
+  });
+  expect(failureNumber(problem)).toBe(number);
+  expect(failureNumber({ ...problem, status: 409 })).toBeUndefined();
 });
