@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Spinner } from "@/components/ui/spinner";
 
@@ -29,6 +29,10 @@ export const buttonClass = ({ variant = "secondary", size = "medium" }: Look): s
 
 type ButtonProps = Readonly<Look & ComponentProps<"button"> & { busy?: boolean | undefined }>;
 
+const swallow = (event: MouseEvent): void => {
+  event.preventDefault();
+};
+
 /** While it is busy it takes no press, but stays where the focus is: a disabled button would lose it. */
 export function Button({
   variant,
@@ -48,10 +52,7 @@ export function Button({
       type={type ?? "button"}
       aria-disabled={isBusy ? true : undefined}
       aria-busy={busy}
-      onClick={(event) => {
-        if (isBusy) event.preventDefault();
-        else onClick?.(event);
-      }}
+      onClick={isBusy ? swallow : onClick}
       className={classNames(buttonClass({ variant, size }), className)}
     >
       {isBusy ? <Spinner /> : icon}
