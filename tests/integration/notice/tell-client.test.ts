@@ -32,12 +32,17 @@ test("5.3.3, 5.4.4.8, 5.4.6.1: contract, team and plan are sent to the client", 
   expect(told).toEqual(expect.arrayContaining(["待签署的认证合同", "审核组通知", "审核计划"]));
 });
 
-test("5.4.2.1, 5.5.11, 5.6.2: the reports and what became of a finding are sent to the client", async () => {
+test("5.3.2, 5.4.2.1, 5.5.11, 5.6.2: acceptance, reports and what became of a finding are sent to the client", async () => {
   const path = await plannedCase();
   await stage1Done(path);
   await stage2Closed(path);
   await reportSigned(path);
-  expect(await toldTo(path.client.email)).toEqual(["第一阶段审核报告", "第一阶段发现的验证结果", "审核报告"]);
+  expect(await toldTo(path.client.email)).toEqual([
+    "申请受理通知",
+    "第一阶段审核报告",
+    "第一阶段发现的验证结果",
+    "审核报告",
+  ]);
 });
 
 test("5.3.2: who withdraws gets it confirmed in writing, with the reason and the clause", async () => {
