@@ -161,6 +161,14 @@ export const reportStore = {
     if (count !== 1) throw new StaleError("report");
   },
 
+  /** What the leader confirmed no longer stands: a correction was sent back (5.9.2). */
+  async dropCorrectionsConfirmed({ tx }: Db, auditId: string): Promise<void> {
+    await tx.auditReport.updateMany({
+      where: { auditId, correctionsConfirmedOn: { not: null } },
+      data: { correctionsConfirmedOn: null, version: { increment: 1 } },
+    });
+  },
+
   async nonconformities({ tx }: Db, auditId: string): Promise<readonly NonconformityRow[]> {
     const rows = await tx.nonconformity.findMany({
       where: { auditId },

@@ -1,4 +1,5 @@
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
+import { reportStore } from "@/lib/data/report-store";
 import { assessJudgement } from "@/lib/domain/nonconformity/assess-nonconformity";
 import { judgeNonconformityForm, type Verdict } from "@/lib/domain/nonconformity/nonconformity-forms";
 import type { NonconformityAction } from "@/lib/domain/nonconformity/nonconformity-machine";
@@ -41,6 +42,7 @@ export const judgeNonconformity = defineUseCase({
       today,
       personId: actor.personId ?? "",
     });
+    if (form.verdict === "returned") await reportStore.dropCorrectionsConfirmed(context.db, file.audit.id);
     const judged = await nonconformityStore.file(context.db, head.id, file.id);
     const documentId = await issueNonconformityReport(context, { head, body: body.value, file: judged });
     context.changed("nonconformity.judged", {

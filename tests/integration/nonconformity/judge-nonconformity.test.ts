@@ -115,6 +115,23 @@ test("5.5.11: what was done may prove wanting after the plan was accepted; the m
   expect(nonconformityClock(clocks, back, at("2026-09-02"))?.state).toBe("overdue");
 });
 
+test("5.9.2: corrections that the leader has confirmed are confirmed anew once one of them is sent back", async () => {
+  const it = await one();
+  await answerOne(file.client, "2026-07-10", file.caseId, it.nonconformityId);
+  await judgeOne(file.member, "2026-07-12", it, "accepted");
+  const { auditId } = file;
+  const corrections = {
+    recommendation: "recommend-after-correction",
+    correctionsConfirmedOn: new Date(CLOSING),
+  };
+  await prisma().auditReport.create({ data: { auditId, status: "signed", ...corrections } });
+  await judgeOne(file.member, "2026-07-30", it, "returned");
+  expect(await prisma().auditReport.findUnique({ where: { auditId } })).toMatchObject({
+    correctionsConfirmedOn: null,
+    version: 2,
+  });
+});
+
 test("5.5.11: a return without reasons, a verification without what was seen and how, are refused", async () => {
   const it = await one();
   await answerOne(file.client, "2026-07-10", file.caseId, it.nonconformityId);
