@@ -29,11 +29,13 @@ export const storedFileStore = {
     fileIds: readonly string[],
   ): Promise<void> {
     const ids = [...new Set(fileIds)];
-    const known = await tx.storedFile.count({
-      where: { id: { in: ids }, OR: [{ caseId }, { caseId: null, uploadedById: actor.userId }] },
+    // The update first: of two cases that want one file at once, the second finds it gone.
+    await tx.storedFile.updateMany({
+      where: { id: { in: ids }, caseId: null, uploadedById: actor.userId },
+      data: { caseId },
     });
-    if (known !== ids.length) throw new NotFoundError("file");
-    await tx.storedFile.updateMany({ where: { id: { in: ids }, caseId: null }, data: { caseId } });
+    const attached = await tx.storedFile.count({ where: { id: { in: ids }, caseId } });
+    if (attached !== ids.length) throw new NotFoundError("file");
   },
 
   /** Names and hashes of files attached to a case that the caller has loaded in scope. */
