@@ -104,15 +104,17 @@ test("5.1: the clock of the stage gap waits until its day and is open from then 
   ]);
 });
 
-test("6.1: the first surveillance's clock starts at the decision", () => {
-  const reading = readClock(rules, {
-    clock: "surveillance-due",
-    from: plainDate("2026-07-06"),
-    first: true,
-    stoppedOn: null,
-    today: plainDate("2026-07-07"),
-  });
-  expect(reading).toMatchObject({ start: "decision", effect: "due-for-suspension", daysLeft: 364 });
+test("6.1, 8.1(5): both clocks of the first surveillance start at the decision and end in suspension", () => {
+  for (const clock of ["surveillance-due", "surveillance-limit"] as const) {
+    const reading = readClock(rules, {
+      clock,
+      from: plainDate("2026-07-06"),
+      first: true,
+      stoppedOn: null,
+      today: plainDate("2026-07-07"),
+    });
+    expect(reading).toMatchObject({ start: "decision", effect: "due-for-suspension", daysLeft: 364 });
+  }
 });
 
 test.each([
