@@ -184,6 +184,7 @@ export const reportStore = {
         statement: true,
         status: true,
         verifiedOn: true,
+        clientDisagreement: true,
       },
     });
     return rows.map((row) => ({ ...row, verifiedOn: toPlainDateOrNull(row.verifiedOn) }));

@@ -39,6 +39,8 @@ export type NonconformityRow = Readonly<{
   statement: string;
   status: string;
   verifiedOn: PlainDate | null;
+  /** What the client holds against it; null: nothing, or it was settled (5.5.6.4). */
+  clientDisagreement: string | null;
 }>;
 
 /** Everything a report is judged on, from the records of the audit. */

@@ -19,6 +19,7 @@ import {
   profileLines,
   recommendationOf,
   stage1Lines,
+  unresolvedLines,
   writtenOr,
 } from "./report-paper";
 
@@ -78,7 +79,7 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
       outcome: recommendationOf(content.recommendation),
       reasons: linesOf(content.recommendationNote),
     },
-    unresolved: [...linesOf(content.openPoints), ...linesOf(file.closing?.disagreements ?? "")],
+    unresolved: unresolvedLines(content.openPoints, file.closing, record.nonconformities),
     attention: [...linesOf(content.nextFocus), ...linesOf(content.risks)],
     leader: { name: leader?.name ?? null, signedOn: context.today },
     members: [],

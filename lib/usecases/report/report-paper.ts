@@ -11,7 +11,7 @@ import { formatDocumentDate } from "@/lib/i18n/format";
 import { deadline } from "@/rules/clocks/deadline";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
-import { clockTime } from "../audit/paper-parts";
+import { clockTime, linesOf } from "../audit/paper-parts";
 
 const words = wordsIn("zh-CN").stage2Report;
 
@@ -118,6 +118,19 @@ export const nonconformityRows = (
         ]
       : [],
   );
+
+/** What stays open between team and client: points, disagreements of the closing, findings the client does not accept. */
+export const unresolvedLines = (
+  openPoints: string,
+  closing: Readonly<{ disagreements: string }> | null,
+  raised: readonly Pick<NonconformityRow, "number" | "clientDisagreement">[],
+): readonly string[] => [
+  ...linesOf(openPoints),
+  ...linesOf(closing?.disagreements ?? ""),
+  ...raised.flatMap(({ number, clientDisagreement: text }) =>
+    text === null || text === "" ? [] : [fill(words.disagreed, { number, text })],
+  ),
+];
 
 export const stage1Lines = (findings: readonly Stage1FindingRow[]): readonly string[] =>
   findings.map(({ clause, statement, verifiedOn }) =>

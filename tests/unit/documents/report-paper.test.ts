@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { activityRows, evidenceRows } from "@/lib/usecases/report/report-paper";
+import { activityRows, evidenceRows, unresolvedLines } from "@/lib/usecases/report/report-paper";
 import { plainDate } from "@/rules/core/plain-date";
 
 const [FIRST, SECOND] = [plainDate("2026-06-08"), plainDate("2026-06-09")];
@@ -57,5 +57,18 @@ test("5.5.9.2 i): a clause is named with its criterion only where there are seve
   expect(rows("GB/T 19012-2019", "GB/T 19001-2016").map((each) => each.clause)).toEqual([
     "GB/T 19012-2019 7.4",
     "GB/T 19001-2016 7.4",
+  ]);
+});
+
+test("5.5.6.4, 5.5.9.2 j): a nonconformity that the client does not accept stands among what is unresolved", () => {
+  const raised = [
+    { number: "2026-0001-NC01", clientDisagreement: "记录在另一系统，审核时未查阅。" },
+    { number: "2026-0001-NC02", clientDisagreement: null },
+  ];
+  const closing = { disagreements: "抽样期间的理解不一致。" };
+  expect(unresolvedLines("外包方合同待补充。", closing, raised)).toEqual([
+    "外包方合同待补充。",
+    "抽样期间的理解不一致。",
+    "对不符合项 2026-0001-NC01 的分歧：记录在另一系统，审核时未查阅。",
   ]);
 });

@@ -15,6 +15,7 @@ const major = {
   process: "投诉受理",
   statement: "未记录答复时间。",
   status: "verified",
+  clientDisagreement: null,
   verifiedOn: LIMIT,
 };
 
