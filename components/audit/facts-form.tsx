@@ -8,27 +8,45 @@ import { RowsField } from "@/components/forms/rows-field";
 import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { COMPLEXITY_FACTORS } from "@/lib/domain/application/application-lists";
-import { type CaseFacts, factsForm } from "@/lib/domain/audit/facts-file";
+import { FOUND_SITE_KINDS, factsForm, type FoundSite } from "@/lib/domain/audit/facts-file";
 
 type FactsFormProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
-  start: CaseFacts & Readonly<{ difference?: string; version?: number }>;
+  start: Readonly<{
+    version: number;
+    effectivePersonnel: number;
+    furtherSites: readonly FoundSite[];
+    goneSiteIds: readonly string[];
+    scope: string;
+    complexity: readonly string[];
+    difference: string;
+  }>;
+  /** The sites as the list held them when this audit came. */
+  listed: readonly Readonly<{ id: string; name: string }>[];
+  maySample: boolean;
   draft: Draft<typeof factsForm> | null;
 }>;
 
+const BLANK_SITE = {
+  siteId: null,
+  kind: "fixed",
+  name: "",
+  address: "",
+  activity: "",
+  headcount: 0,
+  similarGroup: undefined,
+};
+
 /** People, sites, scope and complexity as the team found them (5.6.2 c). */
-export function FactsForm({ ids, start, draft }: FactsFormProps) {
+export function FactsForm({ ids, start, listed, maySample, draft }: FactsFormProps) {
   const t = useTranslations("conduct");
-  const version = start.version ?? 0;
+  const { version } = start;
   const base = {
     ...ids,
-    version,
-    effectivePersonnel: start.effectivePersonnel,
-    dissimilarSites: start.dissimilarSites,
-    similarGroups: start.similarGroups.map((count) => ({ count })),
-    scope: start.scope,
+    ...start,
+    furtherSites: [...start.furtherSites],
+    goneSiteIds: [...start.goneSiteIds],
     complexity: COMPLEXITY_FACTORS.filter((factor) => start.complexity.includes(factor)),
-    difference: start.difference ?? "",
   };
   const api = useApiForm({
     schema: factsForm,
@@ -38,26 +56,46 @@ export function FactsForm({ ids, start, draft }: FactsFormProps) {
     defaults: draft ?? base,
     base,
   });
-  const words = Object.fromEntries(COMPLEXITY_FACTORS.map((value) => [value, t(`factor.${value}`)]));
+  const kinds = FOUND_SITE_KINDS.map((value) => ({ value, label: t(`siteKind.${value}`) }));
+  const factors = COMPLEXITY_FACTORS.map((value) => ({ value, label: t(`factor.${value}`) }));
+  const names = listed.map(({ id, name }) => ({ value: id, label: name }));
+  const words = Object.fromEntries(
+    [...factors, ...kinds, ...names].map(({ value, label }) => [value, label]),
+  );
   return (
-    <ApiForm api={api} submitLabel={t("facts.confirm")} words={words}>
+    <ApiForm api={api} label={t("facts.form")} submitLabel={t("facts.confirm")} words={words}>
       <p className="text-muted">{t("facts.why")}</p>
       <NumberField name="effectivePersonnel" label={t("facts.effectivePersonnel")} />
-      <NumberField name="dissimilarSites" label={t("facts.dissimilarSites")} />
       <RowsField
-        name="similarGroups"
-        label={t("facts.similarGroups")}
-        blank={{ count: 1 }}
-        max={100}
-        columns={[{ key: "count", header: t("facts.count"), kind: "number", width: "narrow" }]}
+        name="furtherSites"
+        label={t("facts.furtherSites")}
+        hint={t(maySample ? "facts.furtherSitesHint" : "facts.everySiteHint")}
+        addLabel={t("facts.addSite")}
+        blank={BLANK_SITE}
+        columns={[
+          { key: "kind", header: t("facts.siteKind"), kind: "select", options: kinds },
+          { key: "name", header: t("facts.siteName"), kind: "text" },
+          { key: "address", header: t("facts.siteAddress"), kind: "text", width: "wide" },
+          { key: "activity", header: t("facts.siteActivity"), kind: "text" },
+          { key: "headcount", header: t("facts.siteHeadcount"), kind: "number", width: "narrow" },
+          ...(maySample
+            ? [
+                {
+                  key: "similarGroup",
+                  header: t("facts.siteGroup"),
+                  kind: "number" as const,
+                  width: "narrow" as const,
+                  optional: true,
+                },
+              ]
+            : []),
+        ]}
       />
+      {listed.length > 0 && (
+        <CheckboxesField name="goneSiteIds" label={t("facts.goneSites")} columns={2} options={names} />
+      )}
       <TextAreaField name="scope" label={t("facts.scope")} rows={2} />
-      <CheckboxesField
-        name="complexity"
-        label={t("facts.complexity")}
-        columns={2}
-        options={COMPLEXITY_FACTORS.map((value) => ({ value, label: t(`factor.${value}`) }))}
-      />
+      <CheckboxesField name="complexity" label={t("facts.complexity")} columns={2} options={factors} />
       <TextAreaField
         name="difference"
         label={t("facts.difference")}

@@ -1,11 +1,22 @@
 import { useTranslations } from "next-intl";
 import { Status } from "@/components/ui/status";
-import { type CaseFacts, differingFacts, FACT_NAMES, type FactName } from "@/lib/domain/audit/facts-file";
+import {
+  type CaseFacts,
+  differingFacts,
+  FACT_NAMES,
+  type FactName,
+  type FactsOnFile,
+} from "@/lib/domain/audit/facts-file";
 
-type FactsTableProps = Readonly<{ reviewed: CaseFacts; found: CaseFacts | null }>;
+type FactsTableProps = Readonly<{
+  reviewed: CaseFacts;
+  found: FactsOnFile | null;
+  /** Every site of the case, for the names of those found gone. */
+  sites: readonly Readonly<{ id: string; name: string }>[];
+}>;
 
 /** What was reviewed beside what was found; a difference is marked in words. */
-export function FactsTable({ reviewed, found }: FactsTableProps) {
+export function FactsTable({ reviewed, found, sites }: FactsTableProps) {
   const t = useTranslations("conduct");
   const tc = useTranslations("common");
   const differing = found === null ? [] : differingFacts(reviewed, found);
@@ -49,11 +60,30 @@ export function FactsTable({ reviewed, found }: FactsTableProps) {
             </td>
             <td className="py-2" data-label={t("facts.found")}>
               {found === null ? "–" : word(found, name)}{" "}
-              {differing.includes(name) && <Status tone="warn">≠</Status>}
+              {differing.includes(name) && <Status tone="warn">{t("facts.differs")}</Status>}
+              {name === "sites" && found !== null && <SiteChanges found={found} sites={sites} />}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Which sites were found on top of the list and which were found gone, by name. */
+function SiteChanges({ found, sites }: Readonly<{ found: FactsOnFile; sites: FactsTableProps["sites"] }>) {
+  const t = useTranslations("conduct.facts");
+  const gone = found.goneSiteIds.map((id) => sites.find((site) => site.id === id)?.name ?? "");
+  return (
+    <>
+      {found.furtherSites.length > 0 && (
+        <p className="text-muted">
+          {t("foundMore", { sites: found.furtherSites.map(({ name }) => name).join(t("separator")) })}
+        </p>
+      )}
+      {gone.length > 0 && (
+        <p className="text-muted">{t("foundGone", { sites: gone.join(t("separator")) })}</p>
+      )}
+    </>
   );
 }

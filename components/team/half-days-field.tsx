@@ -21,8 +21,16 @@ type Slot = z.output<typeof slotList>[number];
 const isAt = (slot: Slot, personId: string, date: string, half: Half): boolean =>
   slot.personId === personId && slot.date === date && slot.half === half;
 
+type HalfDaysFieldProps = Readonly<{
+  people: readonly Named[];
+  /** Who has a row whatever the form's members say: an added visit changes no team. */
+  always?: readonly Named[];
+  label?: string;
+  hint?: string;
+}>;
+
 /** Who is there in which half-day: a row for each member, two boxes for each day. */
-export function HalfDaysField({ people }: Readonly<{ people: readonly Named[] }>) {
+export function HalfDaysField({ people, always = [], ...words }: HalfDaysFieldProps) {
   const t = useTranslations("team.form");
   const { id, error } = useBoundControl("slots");
   const { field } = useController({ name: "slots" });
@@ -31,7 +39,11 @@ export function HalfDaysField({ people }: Readonly<{ people: readonly Named[] }>
   const [added, setAdded] = useState<readonly string[]>([]);
   const dates = [...new Set([...added, ...slots.map((slot) => slot.date)])].toSorted();
   // Whoever left the team keeps a row while half-days are theirs, so that they can be taken back.
-  const ids = [...members.map(({ personId }) => personId ?? ""), ...slots.map(({ personId }) => personId)];
+  const ids = [
+    ...always.map(({ value }) => value),
+    ...members.map(({ personId }) => personId ?? ""),
+    ...slots.map(({ personId }) => personId),
+  ];
   const rows = [...new Set(ids)].filter((personId) => personId !== "");
   const nameOf = (personId: string) => people.find(({ value }) => value === personId)?.label ?? "";
   const toggle = (personId: string, date: string, half: Half, on: boolean) => {
@@ -39,7 +51,7 @@ export function HalfDaysField({ people }: Readonly<{ people: readonly Named[] }>
     field.onChange(on ? [...others, { personId, date, half }] : others);
   };
   return (
-    <FieldGroup id={id} label={t("slots")} hint={t("slotsHint")} error={error}>
+    <FieldGroup id={id} label={words.label ?? t("slots")} hint={words.hint ?? t("slotsHint")} error={error}>
       {rows.length > 0 && dates.length > 0 && (
         <div className="overflow-x-auto">
           <table className="border-collapse">

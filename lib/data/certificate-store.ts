@@ -55,10 +55,10 @@ const orNull = (value: string): string | null => (value === "" ? null : value);
 
 /** 认证证书 and the confirmation of its content. */
 export const certificateStore = {
-  /** Facts of the content: the sites as accepted and what the team confirmed of the scope (5.6.2 c). */
+  /** Facts of the content: the sites as accepted and found, and what the team confirmed of the scope (5.6.2 c). */
   async facts({ tx }: Db, caseId: string) {
     const sites = await tx.caseSite.findMany({
-      where: { caseId },
+      where: { caseId, goneInAuditId: null },
       orderBy: { position: "asc" },
       select: {
         id: true,

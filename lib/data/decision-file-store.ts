@@ -57,7 +57,11 @@ export const decisionFileStore = {
         select: parts.reviewPart,
       }),
       await tx.contract.findUnique({ where: { caseId }, select: parts.contractPart }),
-      await tx.caseSite.findMany({ where: { caseId }, orderBy: { position: "asc" }, select: parts.sitePart }),
+      await tx.caseSite.findMany({
+        where: { caseId, goneInAuditId: null },
+        orderBy: { position: "asc" },
+        select: parts.sitePart,
+      }),
       await tx.audit.findMany({
         where: { caseId, kind: { in: INITIAL } },
         orderBy: [{ kind: "asc" }, { round: "asc" }],

@@ -85,10 +85,15 @@ export const planStore = {
     return { number, version: plan.version };
   },
 
-  /** Issues the draft; every version before it is superseded. */
-  async saveIssued({ tx }: Db, auditId: string, plan: PlanFile, today: PlainDate): Promise<void> {
+  /** Issues the draft; the versions before it are superseded, an agreed one only where nothing is held by it yet. */
+  async saveIssued(
+    { tx }: Db,
+    auditId: string,
+    plan: PlanFile,
+    { today, keepsAgreed }: Readonly<{ today: PlainDate; keepsAgreed: boolean }>,
+  ): Promise<void> {
     await tx.auditPlan.updateMany({
-      where: { auditId, number: { lt: plan.number } },
+      where: { auditId, number: { lt: plan.number }, ...(keepsAgreed ? { status: { not: "agreed" } } : {}) },
       data: { status: "superseded" },
     });
     const { count } = await tx.auditPlan.updateMany({
@@ -98,7 +103,17 @@ export const planStore = {
     if (count !== 1) throw new StaleError("plan", plan.version);
   },
 
-  async saveAgreed({ tx }: Db, plan: PlanFile, agreedBy: string, today: PlainDate): Promise<void> {
+  /** The client agrees; what was agreed before it no longer stands. */
+  async saveAgreed(
+    { tx }: Db,
+    auditId: string,
+    plan: PlanFile,
+    { agreedBy, today }: Readonly<{ agreedBy: string; today: PlainDate }>,
+  ): Promise<void> {
+    await tx.auditPlan.updateMany({
+      where: { auditId, number: { lt: plan.number }, status: "agreed" },
+      data: { status: "superseded" },
+    });
     const { count } = await tx.auditPlan.updateMany({
       where: { id: plan.id, version: plan.version, status: "issued" },
       data: { status: "agreed", agreedOn: toDateColumn(today), agreedBy, version: { increment: 1 } },

@@ -11,9 +11,19 @@ export type SiteRow = Readonly<{
   similarGroup: number | null;
   sampledBy: string | null;
   sampleReason: string | null;
+  /** The audit that found it on top of the application, or found it gone (5.6.2 c). */
+  foundInAuditId: string | null;
+  goneInAuditId: string | null;
+  /** The settlement that put it into the sample. */
+  settlementId: string | null;
 }>;
 
-/** 场所 as accepted at review, with which of them the initial audit visits and why. */
+export type Sampled = ReadonlyMap<
+  string,
+  Readonly<{ by: "all" | "random" | "chosen"; reason: string | null }>
+>;
+
+/** 场所 as accepted at review and found since, with which of them the initial audit visits and why. */
 export const sampleStore = {
   async ofCase({ tx }: Db, caseId: string): Promise<readonly SiteRow[]> {
     return tx.caseSite.findMany({
@@ -30,21 +40,27 @@ export const sampleStore = {
         similarGroup: true,
         sampledBy: true,
         sampleReason: true,
+        foundInAuditId: true,
+        goneInAuditId: true,
+        settlementId: true,
       },
     });
   },
 
-  /** Marks the sample anew: who named each site (all, random, chosen) and why. */
-  async saveSample(
-    { tx }: Db,
-    caseId: string,
-    sampled: ReadonlyMap<string, Readonly<{ by: "all" | "random" | "chosen"; reason: string | null }>>,
-  ): Promise<void> {
-    await tx.caseSite.updateMany({ where: { caseId }, data: { sampledBy: null, sampleReason: null } });
+  /** Marks the sample of the programme anew, who named each site and why; what a settlement added stays. */
+  async saveSample({ tx }: Db, caseId: string, sampled: Sampled): Promise<void> {
+    const own = { caseId, settlementId: null };
+    await tx.caseSite.updateMany({ where: own, data: { sampledBy: null, sampleReason: null } });
+    for (const [id, { by, reason }] of sampled)
+      await tx.caseSite.updateMany({ where: { ...own, id }, data: { sampledBy: by, sampleReason: reason } });
+  },
+
+  /** Adds the sites of a settlement to the sample (5.6.2 c). */
+  async addToSample({ tx }: Db, caseId: string, settlementId: string, sampled: Sampled): Promise<void> {
     for (const [id, { by, reason }] of sampled)
       await tx.caseSite.updateMany({
-        where: { id, caseId },
-        data: { sampledBy: by, sampleReason: reason },
+        where: { id, caseId, sampledBy: null },
+        data: { sampledBy: by, sampleReason: reason, settlementId },
       });
   },
 };

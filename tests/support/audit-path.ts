@@ -75,8 +75,6 @@ export const factsOf = (caseId: string, auditId: string): z.input<typeof confirm
   auditId,
   version: 0,
   effectivePersonnel: 35,
-  dissimilarSites: 0,
-  similarGroups: [],
   scope: "在线客服与电话客服外包服务中的投诉处理",
   complexity: [],
   difference: "",

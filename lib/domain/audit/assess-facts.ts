@@ -1,21 +1,84 @@
 import type { Refusal } from "../outcome";
-import { differingFacts, type CaseFacts, type FactsOnFile } from "./facts-file";
+import {
+  differingFacts,
+  type CaseFacts,
+  type FactName,
+  type FactsOnFile,
+  type FoundSite,
+} from "./facts-file";
+
+const CLAUSE = "5.6.2 c)";
 
 export type OnTheCase = Readonly<{
   /** Half-days determined for stage 1 and stage 2 as they stand. */
   determinedHalfDays: number;
-  /** Sites in the sample, without the central office. */
-  sampledSites: number;
+  /** Sites the sample still lacks, group by group (5.4.5). */
+  missingSites: number;
 }>;
 
+export type Shortfall = Readonly<{ halfDays: number; sites: number }>;
+
 /** Half-days and sites still missing against what the found facts require; zero where nothing is. */
-export const shortfall = (
-  facts: Pick<FactsOnFile, "requiredHalfDays" | "sample">,
-  held: OnTheCase,
-): Readonly<{ halfDays: number; sites: number }> => ({
+export const shortfall = (facts: Pick<FactsOnFile, "requiredHalfDays">, held: OnTheCase): Shortfall => ({
   halfDays: Math.max(0, (facts.requiredHalfDays ?? 0) - held.determinedHalfDays),
-  sites: Math.max(0, (facts.sample ?? 0) - held.sampledSites),
+  sites: held.missingSites,
 });
+
+export type ListedSite = Readonly<{
+  id: string;
+  kind: string;
+  name: string;
+  address: string;
+  foundInAuditId: string | null;
+  goneInAuditId: string | null;
+}>;
+
+type Found = Readonly<{
+  difference: string;
+  furtherSites: readonly FoundSite[];
+  goneSiteIds: readonly string[];
+}>;
+
+/** What the list holds when this audit comes: neither found by it nor gone before it. */
+export const sitesBefore = <Site extends ListedSite>(
+  sites: readonly Site[],
+  auditId: string,
+): readonly Site[] =>
+  sites.filter(
+    ({ foundInAuditId, goneInAuditId }) =>
+      foundInAuditId !== auditId && (goneInAuditId === null || goneInAuditId === auditId),
+  );
+
+/** A site is gone only from the list; one found is not on it already; the central office stays. */
+export const assessFoundSites = (
+  sites: readonly ListedSite[],
+  auditId: string,
+  { furtherSites, goneSiteIds }: Omit<Found, "difference">,
+): readonly Refusal[] => {
+  const listed = sitesBefore(sites, auditId);
+  const own = sites.filter(({ foundInAuditId }) => foundInAuditId === auditId).map(({ id }) => id);
+  const isGone = (id: string) => goneSiteIds.includes(id);
+  const unknown = goneSiteIds.filter(
+    (id) => !listed.some((site) => site.id === id && site.kind !== "central"),
+  );
+  const placeOf = ({ name, address }: Readonly<{ name: string; address: string }>) => `${name}\n${address}`;
+  const known = new Set(listed.filter(({ id }) => !isGone(id)).map(placeOf));
+  return [
+    ...unknown.map(() => ({ code: "site-not-on-list", clause: CLAUSE, field: "goneSiteIds" })),
+    ...furtherSites.flatMap((site, index): readonly Refusal[] => {
+      const facts = { name: site.name, row: index + 1 };
+      const isTwice = furtherSites.findIndex((other) => placeOf(other) === placeOf(site)) !== index;
+      return [
+        ...(site.siteId !== null && !own.includes(site.siteId)
+          ? [{ code: "site-not-on-list", clause: CLAUSE, field: `furtherSites.${index}.name` }]
+          : []),
+        ...(known.has(placeOf(site)) || isTwice
+          ? [{ code: "site-on-list-already", clause: CLAUSE, facts, field: `furtherSites.${index}.name` }]
+          : []),
+      ];
+    }),
+  ];
+};
 
 /** A difference is described; without one there is nothing to describe. */
 export const assessFacts = (
@@ -24,32 +87,46 @@ export const assessFacts = (
 ): readonly Refusal[] => {
   const differing = differingFacts(reviewed, found);
   return differing.length > 0 && found.difference === ""
-    ? [{ code: "difference-undescribed", clause: "5.6.2 c)", facts: { differing }, field: "difference" }]
+    ? [{ code: "difference-undescribed", clause: CLAUSE, facts: { differing }, field: "difference" }]
     : [];
 };
 
-/** The shortfall is settled when days and sample are what the found facts require (5.6.2 c). */
+/** Whether there is anything to settle, and whether the added days are what the found facts require (5.6.2 c). */
 export const assessSettlement = (
   facts: FactsOnFile | null,
   held: OnTheCase,
   addedHalfDays: number,
 ): readonly Refusal[] => {
-  if (facts === null) return [{ code: "facts-not-confirmed", clause: "5.6.2 c)" }];
-  if (facts.settledOn !== null) return [{ code: "nothing-to-settle", clause: "5.6.2 c)" }];
+  if (facts === null) return [{ code: "facts-not-confirmed", clause: CLAUSE }];
+  if (facts.settledOn !== null) return [{ code: "nothing-to-settle", clause: CLAUSE }];
   const missing = shortfall(facts, held);
+  if (addedHalfDays >= missing.halfDays) return [];
   return [
-    ...(addedHalfDays < missing.halfDays
-      ? [
-          {
-            code: "days-still-short",
-            clause: "5.4.3",
-            facts: { missingDays: missing.halfDays / 2, addedDays: addedHalfDays / 2 },
-            field: "addedHalfDays",
-          },
-        ]
-      : []),
-    ...(missing.sites > 0
-      ? [{ code: "sample-still-short", clause: "5.4.5", facts: { missing: missing.sites } }]
-      : []),
+    {
+      code: "days-still-short",
+      clause: "5.4.3",
+      facts: { missingDays: missing.halfDays / 2, addedDays: addedHalfDays / 2 },
+      field: "addedHalfDays",
+    },
   ];
+};
+
+type Confirmed = Readonly<{
+  found: CaseFacts;
+  differing: readonly FactName[];
+  isByPerson: boolean;
+  kept: FactsOnFile | null;
+  settlements: readonly Readonly<{ scope: string }>[];
+}>;
+
+/**
+ * Whether a confirmation with enough days and sites leaves nothing to a person: another scope was settled as it is
+ * found, and days that a person determined were determined for these very facts.
+ */
+export const isSettledAlready = ({ found, differing, isByPerson, kept, settlements }: Confirmed): boolean => {
+  const isScopeSettled =
+    !differing.includes("scope") || settlements.some(({ scope }) => scope === found.scope);
+  const isDetermined =
+    !isByPerson || (kept !== null && kept.settledOn !== null && differingFacts(kept, found).length === 0);
+  return isScopeSettled && isDetermined;
 };

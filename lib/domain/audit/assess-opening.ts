@@ -6,6 +6,7 @@ import { fromNotices } from "../rule-refusal";
 import { openObjections } from "../team/client-answer";
 import type { Objection } from "../team/team-file";
 import type { ConductFile } from "./conduct-file";
+import { lastVisit, type Settlement } from "./settlement";
 
 /** How the first stage ended, where the second is opened. */
 export type Stage1End = Readonly<{ endedOn: PlainDate; findings: readonly Stage1Finding[] }>;
@@ -68,4 +69,14 @@ export const assessClosingTime = (
           field: "heldOn",
         },
       ];
+};
+
+/** The closing ends the audit on site: it follows a visit that was added to settle a difference (5.5.8.1, 5.6.2 c). */
+export const assessClosingAfterVisits = (
+  { heldOn }: Readonly<{ heldOn: PlainDate }>,
+  settlements: readonly Pick<Settlement, "visitUntil">[],
+): readonly Refusal[] => {
+  const until = lastVisit(settlements);
+  if (until === null || heldOn >= until) return [];
+  return [{ code: "closing-before-visit", clause: "5.5.8.1", facts: { until }, field: "heldOn" }];
 };

@@ -19,9 +19,10 @@ export type ReviewChoices = Readonly<{
 }>;
 
 export type DeterminedAnew = Readonly<{
-  requiredHalfDays: HalfDays;
+  /** null: the rules give no figure, a person determines the days at the settlement. */
+  requiredHalfDays: HalfDays | null;
   sample: number;
-  manDaysAnswer: Ok<ManDaysAnswer>;
+  manDaysAnswer: Ok<ManDaysAnswer> | null;
   samplingAnswer: Ok<SamplingAnswer>;
 }>;
 
@@ -63,15 +64,13 @@ export const determineAnew = (
     similar: facts.similarGroups,
     provedEffective: false,
   });
-  const ask = asked(rules, facts, choices, samplingAnswer.sample);
-  if (ask === null) return refused({ code: "determine-by-person", clause: "5.6.2 c)" });
+  const { sample: size } = samplingAnswer;
+  const ask = asked(rules, facts, choices, size);
+  const byPerson = { requiredHalfDays: null, sample: size, manDaysAnswer: null, samplingAnswer };
+  if (ask === null) return accepted(byPerson);
   const manDaysAnswer = manDays(rules.manDays, ask);
   if (!manDaysAnswer.ok) return refused(...fromNotices(manDaysAnswer.refusals));
-  if (manDaysAnswer.total === undefined) return refused({ code: "determine-by-person", clause: "5.6.2 c)" });
-  return accepted({
-    requiredHalfDays: halfDays(manDaysAnswer.total * 2),
-    sample: samplingAnswer.sample,
-    manDaysAnswer,
-    samplingAnswer,
-  });
+  const { total } = manDaysAnswer;
+  if (total === undefined) return accepted({ ...byPerson, manDaysAnswer });
+  return accepted({ ...byPerson, requiredHalfDays: halfDays(total * 2), manDaysAnswer });
 };

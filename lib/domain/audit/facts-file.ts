@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { COMPLEXITY_FACTORS } from "../application/application-lists";
-import { count, id, optionalText, text, version } from "../fields";
+import { count, id, line, optionalId, optionalText, text } from "../fields";
 
 /** The facts days and sample rest on: as reviewed, or as found. */
 export type CaseFacts = Readonly<{
@@ -9,9 +9,34 @@ export type CaseFacts = Readonly<{
   dissimilarSites: number;
   /** Sizes of the groups of similar sites, largest first. */
   similarGroups: readonly number[];
+  /** Sites found on top of those applied for, and sites found gone. */
+  changedSites: number;
   scope: string;
   complexity: readonly string[];
 }>;
+
+/** The central office is on every list. */
+export const FOUND_SITE_KINDS = ["fixed", "temporary"] as const;
+
+/** A site the team found on top of the list (5.6.2 c). */
+export const foundSite = z.object({
+  /** The site as kept by an earlier confirmation of this audit. */
+  siteId: optionalId,
+  kind: z.enum(FOUND_SITE_KINDS),
+  name: line(),
+  address: line(300),
+  activity: line(300),
+  headcount: count(1_000_000),
+  /** The number of the group it is similar to; null: dissimilar to every other. */
+  similarGroup: z
+    .number()
+    .int()
+    .min(1)
+    .max(99)
+    .nullish()
+    .transform((value) => value ?? null),
+});
+export type FoundSite = z.output<typeof foundSite>;
 
 /** What the team found of people, sites, scope and complexity (5.6.2 c); the server compares, nobody ticks. */
 export const factsForm = z.object({
@@ -20,22 +45,25 @@ export const factsForm = z.object({
   /** The version of the confirmation the form was made from; 0 where there is none yet. */
   version: z.number().int().min(0).max(2_000_000_000),
   effectivePersonnel: z.number().int().min(1).max(1_000_000),
-  dissimilarSites: count(10_000),
-  similarGroups: z.array(z.object({ count: z.number().int().min(1).max(10_000) })).max(100),
+  /** Sites of the list that are not there (any more). */
+  goneSiteIds: z.array(id).max(500).default([]),
+  furtherSites: z.array(foundSite).max(500).default([]),
   scope: text(2_000),
   complexity: z.array(z.enum(COMPLEXITY_FACTORS)).max(10),
   /** What differs and how it was found; needed when anything does. */
   difference: optionalText(4_000),
 });
 
-export const settleFactsForm = z.object({
-  caseId: id,
-  auditId: id,
-  /** The confirmation that was read: another one in the meantime may ask for more. */
-  version,
-  addedHalfDays: count(400),
-  settlement: text(4_000),
+const frozenStep = z.object({
+  code: z.string(),
+  clause: z.string(),
+  value: z.union([z.number(), z.string()]),
+  unit: z.enum(["day", "person", "site", "coefficient", "date", "fraction"]),
 });
+
+/** How the rules came to a figure, as frozen with it (5.4.4.6). */
+export const frozenBasis = z.object({ steps: z.array(frozenStep), interpretations: z.array(z.string()) });
+export type FrozenBasis = z.output<typeof frozenBasis>;
 
 /** The confirmation as it stands on file. */
 export type FactsOnFile = CaseFacts &
@@ -46,8 +74,14 @@ export type FactsOnFile = CaseFacts &
     byPersonId: string;
     isSame: boolean;
     difference: string;
+    furtherSites: readonly FoundSite[];
+    goneSiteIds: readonly string[];
     requiredHalfDays: number | null;
+    /** The rules give no figure for what was found: a person determines the days at the settlement. */
+    isByPerson: boolean;
     sample: number | null;
+    manDays: FrozenBasis | null;
+    sampling: FrozenBasis | null;
     settledOn: PlainDate | null;
     settlement: string;
   }>;
@@ -60,7 +94,7 @@ export type FactName = (typeof FACT_NAMES)[number];
 /** Which of the facts are not as reviewed. */
 export const differingFacts = (reviewed: CaseFacts, found: CaseFacts): readonly FactName[] => {
   const sitesOf = (facts: CaseFacts) =>
-    `${facts.dissimilarSites}/${facts.similarGroups.toSorted((one, other) => other - one).join()}`;
+    `${facts.dissimilarSites}/${facts.similarGroups.toSorted((one, other) => other - one).join()}/${facts.changedSites}`;
   const same: Readonly<Record<FactName, boolean>> = {
     effectivePersonnel: reviewed.effectivePersonnel === found.effectivePersonnel,
     sites: sitesOf(reviewed) === sitesOf(found),

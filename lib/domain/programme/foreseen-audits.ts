@@ -27,12 +27,19 @@ export const laterHalfDays = (
     days.coefficient === null ? null : percent(days.coefficient / 100),
   );
 
-/** The five audits of three years in their order (6.1): the two stages by the review, the later ones by the rules. */
-export const foreseenAudits = (rules: SchemeRules, days: ReviewedDays): readonly ForeseenAudit[] => {
+/**
+ * The five audits of three years in their order (6.1): the two stages by the review, stage 2 with the half-days that
+ * settlements added to it (5.6.2 c), the later ones by the rules.
+ */
+export const foreseenAudits = (
+  rules: SchemeRules,
+  days: ReviewedDays,
+  settled = 0,
+): readonly ForeseenAudit[] => {
   const surveillance = laterHalfDays(rules, "surveillance", days);
   return [
     { kind: "stage1", position: 1, determined: halfDays(days.stage1) },
-    { kind: "stage2", position: 2, determined: halfDays(days.total - days.stage1) },
+    { kind: "stage2", position: 2, determined: halfDays(days.total - days.stage1 + settled) },
     { kind: "surveillance", position: 3, determined: surveillance },
     { kind: "surveillance", position: 4, determined: surveillance },
     { kind: "recertification", position: 5, determined: laterHalfDays(rules, "recertification", days) },

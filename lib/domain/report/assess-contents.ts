@@ -1,3 +1,4 @@
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { Refusal } from "../outcome";
 import { uncoveredClauses, type AuditedClause } from "../audit/coverage";
 import { QUESTIONS } from "./report-lists";
@@ -56,6 +57,29 @@ const factsRefusals = ({ facts }: ReportRecord): readonly Refusal[] => {
   return [{ code: "shortfall-open", clause: "5.6.2 c)", facts: { difference: facts.difference } }];
 };
 
+/** Sites a settlement added are visited: each has evidence of its own (5.4.5, 5.6.2 c). */
+const addedSiteRefusals = ({ settlements, notes }: ReportRecord): readonly Refusal[] => {
+  const isNoted = (id: string) => notes.some(({ siteId, evidence }) => siteId === id && evidence !== "");
+  const missing = settlements
+    .flatMap(({ sites }) => sites)
+    .filter(({ id, isGone }) => !isGone && !isNoted(id));
+  if (missing.length === 0) return [];
+  const facts = { count: missing.length, sites: missing.map(({ name }) => name) };
+  return [{ code: "added-sites-without-notes", clause: "5.4.5", facts }];
+};
+
+/** What a settlement asked of stage 2 is agreed and done before its report is signed (5.6.2 c). */
+const settlementRefusals = (record: ReportRecord, today: PlainDate): readonly Refusal[] => {
+  const { visitUntil: until } = record;
+  return [
+    ...(record.isPlanOwed ? [{ code: "amended-plan-not-agreed", clause: "5.4.6.1" }] : []),
+    ...(until !== null && until > today
+      ? [{ code: "added-visit-ahead", clause: "5.6.2 c)", facts: { until } }]
+      : []),
+    ...addedSiteRefusals(record),
+  ];
+};
+
 const daysRefusals = ({ determinedHalfDays, actualHalfDays }: ReportRecord): readonly Refusal[] =>
   actualHalfDays >= determinedHalfDays
     ? []
@@ -68,11 +92,12 @@ const daysRefusals = ({ determinedHalfDays, actualHalfDays }: ReportRecord): rea
       ];
 
 /** What a report lacks before it can be signed, all at once (5.5.9.2, 5.6.1, 5.6.2). */
-export const assessContents = (record: ReportRecord): readonly Refusal[] => [
+export const assessContents = (record: ReportRecord, today: PlainDate): readonly Refusal[] => [
   ...(record.closingHeldOn === null ? [{ code: "closing-outstanding", clause: "5.5.8.1" }] : []),
   ...writtenRefusals(record),
   ...evidenceRefusals(record),
   ...interviewRefusals(record),
   ...factsRefusals(record),
+  ...settlementRefusals(record, today),
   ...daysRefusals(record),
 ];

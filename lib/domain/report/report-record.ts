@@ -2,6 +2,7 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { AuditedClause } from "../audit/coverage";
 import type { FactsOnFile } from "../audit/facts-file";
 import type { NoteVerdict } from "../audit/conduct-lists";
+import type { Settlement } from "../audit/settlement";
 import type { ReportContent } from "./report-form";
 
 export type NoteRow = Readonly<{
@@ -50,6 +51,11 @@ export type ReportRecord = Readonly<{
   notes: readonly NoteRow[];
   interviews: readonly InterviewRow[];
   facts: FactsOnFile | null;
+  settlements: readonly Settlement[];
+  /** A settlement made the agreed plan too small, and no later version is agreed yet. */
+  isPlanOwed: boolean;
+  /** Last day of the visits that settlements added to this audit. */
+  visitUntil: PlainDate | null;
   nonconformities: readonly NonconformityRow[];
   determinedHalfDays: number;
   /** Half-days of the counted members on this audit. */

@@ -15,6 +15,9 @@ const offSiteGround = z.object({ condition: line(60), ground: text(1_000) });
 
 export const offSiteGrounds = z.array(offSiteGround).max(10);
 
+/** A half-day of a member on an audit. */
+export const slot = z.object({ personId: id, date: day, half: z.enum(HALVES) });
+
 /** 审核组: who, in which role, in which half-days, and how the audit is held. Its days follow from the half-days. */
 export const teamForm = z.object({
   ...onAudit,
@@ -22,7 +25,7 @@ export const teamForm = z.object({
   methodReason: optionalText(1_000),
   offSiteGrounds,
   members: z.array(z.object({ personId: id, role: teamRole, tasks: optionalText(1_000) })).max(40),
-  slots: z.array(z.object({ personId: id, date: day, half: z.enum(HALVES) })).max(2_000),
+  slots: z.array(slot).max(2_000),
 });
 export type TeamForm = z.output<typeof teamForm>;
 

@@ -4,6 +4,7 @@ import { listCaseAudits } from "../audit/queries/list-case-audits";
 import { readAuditHead } from "../audit/queries/read-audit-head";
 import { readConduct } from "../audit/queries/read-conduct";
 import { confirmFacts } from "../facts/confirm-facts";
+import { readFacts } from "../facts/queries/read-facts";
 import { settleFacts } from "../facts/settle-facts";
 import { recordInterview } from "../interview/record-interview";
 import { holdClosing } from "../meeting/hold-closing";
@@ -41,6 +42,7 @@ export const AUDIT_USE_CASES = [
   readAuditHead,
   readConduct,
   confirmFacts,
+  readFacts,
   settleFacts,
   recordInterview,
   holdClosing,

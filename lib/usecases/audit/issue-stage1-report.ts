@@ -3,7 +3,7 @@ import { applicationStore } from "@/lib/data/application-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import { reviewStore } from "@/lib/data/review-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
-import { factsStore } from "@/lib/data/facts-store";
+import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { stage1Store, type Stage1FindingRow } from "@/lib/data/stage1-store";
 import type { Stage1ReportModel } from "@/lib/documents/stage1-report/model";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
@@ -104,7 +104,7 @@ export const issueStage1Report = async (context: Context, paper: Stage1Paper): P
       evidence,
       result: verdict,
     })),
-    confirmations: confirmationRows(await factsStore.reviewed(context.db, head.id), facts),
+    confirmations: confirmationRows(await factBasisStore.reviewed(context.db, head.id), facts),
     findings: findingRows(paper),
     outcome: OUTCOMES[paper.conclusion.outcome],
     focus: linesOf(paper.conclusion.focus),

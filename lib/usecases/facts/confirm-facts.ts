@@ -1,11 +1,16 @@
+import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { factsStore } from "@/lib/data/facts-store";
-import { assessFacts, shortfall } from "@/lib/domain/audit/assess-facts";
+import { foundSiteStore } from "@/lib/data/found-site-store";
+import { sampleStore } from "@/lib/data/sample-store";
+import { assessFacts, assessFoundSites, isSettledAlready, shortfall } from "@/lib/domain/audit/assess-facts";
 import { asMember } from "@/lib/domain/audit/assess-part";
 import { determineAnew } from "@/lib/domain/audit/determine-anew";
 import { differingFacts, factsForm, type CaseFacts } from "@/lib/domain/audit/facts-file";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
+import { factsContext } from "./facts-context";
+import { sitesAsFound } from "./sites-as-found";
 
 /**
  * The team confirms people, sites, scope and complexity (5.6.2 c). What differs re-determines days and sample;
@@ -18,6 +23,7 @@ export const confirmFacts = defineUseCase({
   path: "/cases/{caseId}/audits/{auditId}/facts",
   input: factsForm,
   async run(context, form) {
+    const { db, today } = context;
     const taken = await takeUpAudit(context, form);
     if (!taken.ok) return taken;
     const { head, file, rules } = taken.value;
@@ -25,38 +31,52 @@ export const confirmFacts = defineUseCase({
     if (!member.ok) return member;
     if (file.status !== "opened" && file.status !== "closed")
       return refused({ code: "notes-closed", clause: "5.6.2 c)", facts: { status: file.status } });
-    const reviewed = await factsStore.reviewed(context.db, head.id);
-    const found: CaseFacts = { ...form, similarGroups: form.similarGroups.map(({ count }) => count) };
-    const refusals = assessFacts(reviewed, { ...found, difference: form.difference });
+    const reviewed = await factBasisStore.reviewed(db, head.id);
+    const kept = await factsStore.onFile(db, file.id);
+    const listed = await sampleStore.ofCase(db, head.id);
+    const { maySample } = await factsContext(context, head, today);
+    const sites = sitesAsFound({ listed, auditId: file.id, maySample, form });
+    const { effectivePersonnel, scope, complexity } = form;
+    const found: CaseFacts = { effectivePersonnel, scope, complexity, ...sites.counts };
+    const refusals = [
+      ...assessFoundSites(listed, file.id, form),
+      ...assessFacts(reviewed, { ...found, difference: form.difference }),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     const differing = differingFacts(reviewed, found);
     const anew =
       differing.length === 0
         ? accepted(null)
-        : determineAnew(rules, found, await factsStore.choices(context.db, head.id));
+        : determineAnew(rules, found, await factBasisStore.choices(db, head.id));
     if (!anew.ok) return anew;
-    const required = {
-      requiredHalfDays: anew.value?.requiredHalfDays ?? null,
-      sample: anew.value?.sample ?? null,
-    };
-    const missing = shortfall(required, await factsStore.held(context.db, head.id));
-    const isSettled = missing.halfDays === 0 && missing.sites === 0 && !differing.includes("scope");
-    const version = await factsStore.save(context.db, file.id, {
+    await foundSiteStore.save(db, head.id, file.id, sites);
+    const { held, settlements } = await factsContext(context, head, today);
+    const requiredHalfDays = anew.value?.requiredHalfDays ?? null;
+    const missing = shortfall({ requiredHalfDays }, held);
+    const isByPerson = anew.value !== null && requiredHalfDays === null;
+    const isSettled =
+      missing.halfDays === 0 &&
+      missing.sites === 0 &&
+      isSettledAlready({ found, differing, isByPerson, kept, settlements });
+    const version = await factsStore.save(db, file.id, {
       basedOn: form.version,
       facts: found,
       isSame: differing.length === 0,
       difference: form.difference,
       anew: anew.value,
       isSettled,
+      settlement: isSettled ? (kept?.settlement ?? "") : "",
       byPersonId: member.value.personId,
-      today: context.today,
+      today,
     });
+    const required = { requiredHalfDays, sample: anew.value?.sample ?? null };
+    const { furtherSites, goneSiteIds } = sites;
     context.changed("facts.confirmed", {
       caseId: head.id,
       kind: "audit",
       id: file.id,
       before: { ...reviewed },
-      after: { ...found, difference: form.difference, ...required, isSettled },
+      after: { ...found, furtherSites, goneSiteIds, difference: form.difference, ...required, isSettled },
     });
     return accepted({ version, differing, ...required, missing, isSettled });
   },

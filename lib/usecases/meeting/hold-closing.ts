@@ -1,10 +1,12 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
+import { settlementStore } from "@/lib/data/settlement-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { assessMeeting } from "@/lib/domain/audit/assess-meeting";
-import { assessClosingTime } from "@/lib/domain/audit/assess-opening";
+import { assessClosingAfterVisits, assessClosingTime } from "@/lib/domain/audit/assess-opening";
 import { asMember } from "@/lib/domain/audit/assess-part";
+import { settlementsOf } from "@/lib/domain/audit/settlement";
 import { closingForm } from "@/lib/domain/audit/meeting-form";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { moveCase } from "@/lib/domain/case/move-case";
@@ -37,6 +39,10 @@ export const holdClosing = defineUseCase({
     const refusals = [
       ...assessMeeting("closing", file, form, { rules, today: context.today }),
       ...assessClosingTime(file, form),
+      ...assessClosingAfterVisits(
+        form,
+        settlementsOf(await settlementStore.ofCase(context.db, head.id), file.id),
+      ),
     ];
     if (refusals.length > 0) return refused(...refusals);
     await storedFileStore.attach(

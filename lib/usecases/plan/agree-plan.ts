@@ -1,12 +1,13 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { planStore } from "@/lib/data/plan-store";
 import { staleStore } from "@/lib/data/stale-store";
-import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { accepted, refused } from "@/lib/domain/outcome";
+import { movePlan } from "@/lib/domain/plan/move-plan";
 import { agreePlanForm } from "@/lib/domain/plan/plan-form";
 import { openObjections } from "@/lib/domain/team/client-answer";
 import { defineUseCase } from "../framework/define-use-case";
 import { lockTeam } from "../team/team-context";
+import { isAmending } from "./plan-context";
 
 /** The client agrees to the plan it was sent, to no other version (5.4.6.1), and with no objection open (5.4.4.8). */
 export const agreePlan = defineUseCase({
@@ -16,12 +17,13 @@ export const agreePlan = defineUseCase({
   path: "/cases/{caseId}/audits/{auditId}/plan/agreement",
   input: agreePlanForm,
   async run(context, form) {
-    const { head, audit, file } = await lockTeam(context, { caseId: form.caseId, auditId: form.auditId });
-    const status = moveAudit(audit.status, "agree-plan");
+    const team = await lockTeam(context, { caseId: form.caseId, auditId: form.auditId });
+    const { head, audit, file } = team;
+    const plans = await planStore.ofAudit(context.db, audit.id);
+    const status = movePlan(audit.status, "agree-plan", await isAmending(context, team, plans));
     if (!status.ok) return status;
     const objected = openObjections(file.objections);
     if (objected.length > 0) return refused(...objected);
-    const plans = await planStore.ofAudit(context.db, audit.id);
     const plan = plans.find((each) => each.status === "issued");
     if (plan?.number !== form.number)
       return refused({
@@ -29,7 +31,10 @@ export const agreePlan = defineUseCase({
         clause: "5.4.6.1",
         facts: { number: plan?.number ?? 0 },
       });
-    await planStore.saveAgreed(context.db, plan, context.actor.name, context.today);
+    await planStore.saveAgreed(context.db, audit.id, plan, {
+      agreedBy: context.actor.name,
+      today: context.today,
+    });
     await auditStore.saveStatus(context.db, audit, status.value);
     await staleStore.clear(context.db, head.id, "plan", context.now);
     context.changed("plan.agreed", {

@@ -1,8 +1,9 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { planStore } from "@/lib/data/plan-store";
-import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { assessPlan } from "@/lib/domain/plan/assess-plan";
+import { movePlan } from "@/lib/domain/plan/move-plan";
 import { issuePlanForm } from "@/lib/domain/plan/plan-form";
 import { requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
@@ -10,7 +11,7 @@ import { defineUseCase } from "../framework/define-use-case";
 import { lockTeam } from "../team/team-context";
 import { tellClient } from "../notice/tell-client";
 import { auditPlanModel } from "./audit-plan-model";
-import { leaderOnly, planQuestion } from "./plan-context";
+import { isAmending, leaderOnly, planQuestion } from "./plan-context";
 
 /** Issues the drafted plan to the client (5.4.6): everything that is missing is refused at once. */
 export const issuePlan = defineUseCase({
@@ -25,9 +26,10 @@ export const issuePlan = defineUseCase({
     const { head, audit } = team;
     const leader = leaderOnly(context, team);
     if (!leader.ok) return leader;
-    const status = moveAudit(audit.status, "issue-plan");
+    const plans = await planStore.ofAudit(db, audit.id);
+    const status = movePlan(audit.status, "issue-plan", await isAmending(context, team, plans));
     if (!status.ok) return status;
-    const [plan] = await planStore.ofAudit(db, audit.id);
+    const [plan] = plans;
     if (plan?.status !== "draft") return refused({ code: "no-plan-drafted", clause: "5.4.6" });
     if (plan.version !== form.version)
       return refused({ code: "plan-changed-since", facts: { version: plan.version } });
@@ -35,7 +37,8 @@ export const issuePlan = defineUseCase({
     if (refusals.length > 0) return refused(...refusals);
     const body = await requireBody(context);
     if (!body.ok) return body;
-    await planStore.saveIssued(db, audit.id, plan, today);
+    // What an audit under way is held by stays agreed until the client has agreed to the next version.
+    await planStore.saveIssued(db, audit.id, plan, { today, keepsAgreed: isUnderWay(audit.status) });
     await auditStore.saveStatus(db, audit, status.value);
     const documentId = await issueDocument(context, {
       caseId: head.id,

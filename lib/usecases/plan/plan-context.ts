@@ -1,18 +1,28 @@
 import { planStore } from "@/lib/data/plan-store";
+import { settlementStore } from "@/lib/data/settlement-store";
 import { sampleStore } from "@/lib/data/sample-store";
+import { settlementsOf } from "@/lib/domain/audit/settlement";
 import { refused, accepted, type Outcome } from "@/lib/domain/outcome";
 import type { PlanQuestion } from "@/lib/domain/plan/assess-plan";
+import { isPlanOwed } from "@/lib/domain/plan/move-plan";
 import { CLIENT_ADDRESS, type PlanFile } from "@/lib/domain/plan/plan-file";
+import { isVisited } from "@/lib/domain/programme/sites-to-visit";
 import { teamFactsOf } from "@/lib/domain/team/team-file";
 import { countedMembers } from "@/rules/team/counted-members";
 import type { Context } from "../framework/context";
 import type { TeamContext } from "../team/team-context";
 
-type Site = Readonly<{ id: string; name: string; kind: string; sampledBy: string | null }>;
+type Site = Readonly<{
+  id: string;
+  name: string;
+  kind: string;
+  sampledBy: string | null;
+  goneInAuditId: string | null;
+}>;
 
 /** What an audit visits: the central office every time, and the sampled sites (5.4.5). */
 const sitesToVisit = (sites: readonly Site[], clientName: string) => {
-  const visited = sites.filter((site) => site.kind === "central" || site.sampledBy !== null);
+  const visited = sites.filter(isVisited);
   const hasCentral = visited.some((site) => site.kind === "central");
   const ordered = visited.toSorted(
     (one, other) => Number(other.kind === "central") - Number(one.kind === "central"),
@@ -43,6 +53,13 @@ export const planQuestion = async (
     days: review.days,
   };
 };
+
+/** A settlement asks an audit under way for the next version of its plan (5.6.2 c). */
+export const isAmending = async (
+  { db }: Context,
+  { head, audit }: TeamContext,
+  plans: readonly PlanFile[],
+): Promise<boolean> => isPlanOwed(plans, settlementsOf(await settlementStore.ofCase(db, head.id), audit.id));
 
 /** The plan is the team leader's (5.4.4.5, 5.4.6.4). */
 export const leaderOnly = (context: Context, { file }: TeamContext): Outcome<null> => {

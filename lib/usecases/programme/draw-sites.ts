@@ -1,4 +1,9 @@
-import type { GroupDraw, ProgrammeSite, SitesToVisit } from "@/lib/domain/programme/sites-to-visit";
+import {
+  similarGroups,
+  type GroupDraw,
+  type ProgrammeSite,
+  type SitesToVisit,
+} from "@/lib/domain/programme/sites-to-visit";
 import { DRAW_ALGORITHM, draw } from "@/lib/site-draw/draw";
 import { randomShare } from "@/rules/sampling/random-share";
 import { sample } from "@/rules/sampling/sample";
@@ -12,16 +17,6 @@ type Asked = Readonly<{
 }>;
 
 const idsOf = (sites: readonly ProgrammeSite[]): readonly string[] => sites.map((site) => site.id);
-
-/** The groups of similar sites in the order of their numbers. A group of one is a site unlike any other. */
-const similarGroups = (sites: readonly ProgrammeSite[]): ReadonlyMap<number, readonly ProgrammeSite[]> => {
-  const numbers = [...new Set(sites.flatMap((site) => site.similarGroup ?? []))].toSorted((a, b) => a - b);
-  return new Map(
-    numbers
-      .map((group) => [group, sites.filter((site) => site.similarGroup === group)] as const)
-      .filter(([, members]) => members.length > 1),
-  );
-};
 
 /**
  * The sites of the initial audit (5.4.5), without the central office, which is audited every time: all dissimilar

@@ -22,6 +22,13 @@ export const programmeFile = async (context: Context, head: CaseHead) => {
   const maySample = CENTRAL_FUNCTION_POINTS.every((point) => content.centralFunction.includes(point));
   const kept = programme?.draw ?? null;
   const drawnOn = kept?.drawnOn ?? today;
-  const visit = drawSites(rules, { sites, maySample, seed: kept?.seed ?? seedOf(head.number, today) });
-  return { rules, review, sites, programme, content, maySample, drawnOn, visit };
+  // The draw stays the one of the list as accepted; what the teams found since is sampled by settlements (5.6.2 c).
+  const accepted = sites.filter(({ foundInAuditId }) => foundInAuditId === null);
+  const choosable = accepted.filter(({ settlementId }) => settlementId === null);
+  const visit = drawSites(rules, {
+    sites: accepted,
+    maySample,
+    seed: kept?.seed ?? seedOf(head.number, today),
+  });
+  return { rules, review, sites, choosable, programme, content, maySample, drawnOn, visit };
 };

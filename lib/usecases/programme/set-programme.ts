@@ -1,28 +1,18 @@
 import { caseStore } from "@/lib/data/case-store";
 import { programmeStore } from "@/lib/data/programme-store";
 import { sampleStore } from "@/lib/data/sample-store";
+import { settlementStore } from "@/lib/data/settlement-store";
 import { staleStore } from "@/lib/data/stale-store";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { chosenSites } from "@/lib/domain/programme/chosen-sites";
 import { assessChoice } from "@/lib/domain/programme/assess-choice";
 import { foreseenAudits } from "@/lib/domain/programme/foreseen-audits";
-import { programmeForm, type ProgrammeForm } from "@/lib/domain/programme/programme-form";
+import { programmeForm } from "@/lib/domain/programme/programme-form";
 import { programmeIsOpen } from "@/lib/domain/programme/programme-open";
-import type { SitesToVisit } from "@/lib/domain/programme/sites-to-visit";
 import { defineUseCase } from "../framework/define-use-case";
 import { programmeManager } from "./manager-duty";
 import { programmeFile } from "./programme-file";
-
-type Sampled = Readonly<{ by: "all" | "random" | "chosen"; reason: string | null }>;
-
-const sampleOf = (visit: SitesToVisit, form: ProgrammeForm): ReadonlyMap<string, Sampled> =>
-  new Map<string, Sampled>([
-    ...visit.all.map((siteId) => [siteId, { by: "all", reason: null }] as const),
-    ...visit.groups
-      .flatMap((group) => group.drawn)
-      .map((siteId) => [siteId, { by: "random", reason: null }] as const),
-    ...form.chosen.map(({ siteId, reason }) => [siteId, { by: "chosen", reason }] as const),
-  ]);
+import { sampleOf } from "./sample-of";
 
 /**
  * Sets the three-year programme (6.1): the audits with their determined days and the sites of the initial audit.
@@ -40,10 +30,10 @@ export const setProgramme = defineUseCase({
     const open = programmeIsOpen(head.stage, "set-programme");
     if (!open.ok) return open;
     const file = await programmeFile(context, head);
-    const { rules, review, sites, visit, drawnOn, programme } = file;
+    const { rules, review, choosable, visit, drawnOn, programme } = file;
     const manager = await programmeManager(context, head, review.professionalCodes);
     if (!manager.ok) return manager;
-    const refusals = assessChoice(rules, sites, visit, form.chosen);
+    const refusals = assessChoice(rules, choosable, visit, form.chosen);
     if (refusals.length > 0) return refused(...refusals);
     const { note, foreseenDecisionOn } = form;
     const draw = {
@@ -56,8 +46,9 @@ export const setProgramme = defineUseCase({
     const { id, version } = await programmeStore.save(db, head.id, kept, {
       ...{ managerPersonId: manager.value, note, today, foreseenDecisionOn, draw },
     });
-    await programmeStore.saveAudits(db, head.id, foreseenAudits(rules, review.days));
-    await sampleStore.saveSample(db, head.id, sampleOf(visit, form));
+    const settled = await settlementStore.addedHalfDays(db, head.id);
+    await programmeStore.saveAudits(db, head.id, foreseenAudits(rules, review.days, settled));
+    await sampleStore.saveSample(db, head.id, sampleOf(visit, form.chosen));
     await staleStore.clear(context.db, head.id, "programme", context.now);
     context.changed("programme.set", {
       caseId: head.id,

@@ -1,6 +1,6 @@
 import { applicationStore } from "@/lib/data/application-store";
 import type { CaseHead } from "@/lib/data/case-store";
-import { factsStore } from "@/lib/data/facts-store";
+import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { stage1Store } from "@/lib/data/stage1-store";
 import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
@@ -63,7 +63,7 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
     peopleMet: content.people,
     activities: activityRows(file, record),
     planChange: writtenOr(content.planKept, content.planChanges, "planKept"),
-    confirmations: confirmationRows(await factsStore.reviewed(context.db, head.id), facts),
+    confirmations: confirmationRows(await factBasisStore.reviewed(context.db, head.id), facts),
     profile: profileLines(application, facts),
     evidence: evidenceRows(record),
     stage1Findings: stage1Lines(await stage1Store.findingsOfCase(context.db, head.id)),

@@ -1,10 +1,14 @@
 import type { CaseHead } from "@/lib/data/case-store";
 import { factsStore } from "@/lib/data/facts-store";
+import { planStore } from "@/lib/data/plan-store";
+import { settlementStore } from "@/lib/data/settlement-store";
 import { noteStore } from "@/lib/data/note-store";
 import { reportStore, type ReportOnFile } from "@/lib/data/report-store";
 import { actualHalfDays } from "@/lib/domain/audit/actual-days";
+import { lastVisit, settlementsOf } from "@/lib/domain/audit/settlement";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import { auditedClauses } from "@/lib/domain/audit/coverage";
+import { isPlanOwed } from "@/lib/domain/plan/move-plan";
 import { EMPTY_REPORT } from "@/lib/domain/report/report-form";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
 import { deadline } from "@/rules/clocks/deadline";
@@ -16,15 +20,20 @@ type Asked = Readonly<{ head: CaseHead; file: ConductFile; rules: SchemeRules; r
 /** The records a report is judged on and written from. */
 export const reportRecord = async (
   context: Pick<Context, "db">,
-  { file, rules, report }: Asked,
+  { head, file, rules, report }: Asked,
 ): Promise<ReportRecord> => {
   const closing = file.closing?.heldOn ?? null;
+  const settlements = await settlementStore.ofCase(context.db, head.id);
+  const own = settlementsOf(settlements, file.id);
   return {
     content: report?.content ?? EMPTY_REPORT,
     clauses: auditedClauses(rules, file.plan?.criteria ?? []),
     notes: await noteStore.ofAudit(context.db, file.id),
     interviews: await noteStore.interviews(context.db, file.id),
     facts: await factsStore.onFile(context.db, file.id),
+    settlements,
+    isPlanOwed: isPlanOwed(await planStore.ofAudit(context.db, file.id), own),
+    visitUntil: lastVisit(own),
     nonconformities: await reportStore.nonconformities(context.db, file.id),
     determinedHalfDays: file.determinedHalfDays,
     actualHalfDays: actualHalfDays(rules, file),

@@ -34,7 +34,10 @@ export const signReport = defineUseCase({
     const moved = file.status === "reported" ? accepted(file.status) : moveAudit(file.status, "report");
     if (!moved.ok) return moved;
     const record = await reportRecord(context, { head, file, rules, report });
-    const refusals = [...assessContents(record), ...assessRecommendation(record, context.today)];
+    const refusals = [
+      ...assessContents(record, context.today),
+      ...assessRecommendation(record, context.today),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     const document = await issueStage2Report(context, { head, file, rules, record });
     if (!document.ok) return document;

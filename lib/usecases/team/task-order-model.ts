@@ -2,6 +2,7 @@ import { applicationStore } from "@/lib/data/application-store";
 import { sampleStore } from "@/lib/data/sample-store";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import type { TaskOrderModel } from "@/lib/documents/task-order/model";
+import { isVisited } from "@/lib/domain/programme/sites-to-visit";
 import { auditDaysOf } from "@/lib/domain/team/team-file";
 import { addDays } from "@/rules/core/plain-date";
 import { countedMembers } from "@/rules/team/counted-members";
@@ -33,9 +34,7 @@ export const taskOrderModel = async (
     stage: documentStage(audit.kind),
     method: DOCUMENT_METHOD[audit.method],
     span: documentSpan(file.slots),
-    sites: sites
-      .filter((site) => site.kind === "central" || site.sampledBy !== null)
-      .map((site) => site.name),
+    sites: sites.filter(isVisited).map((site) => site.name),
     determined: audit.determinedHalfDays,
     team: file.members.map((member) => ({
       ...documentMember(member, head.scheme, rules.team.registration.system),

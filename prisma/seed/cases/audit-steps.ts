@@ -68,7 +68,7 @@ export const close = async (held: Held, on: PlainDate): Promise<void> => {
 const confirmAsReviewed = async (held: Held, on: PlainDate): Promise<void> => {
   const { caseId, auditId, organisation, booked } = held;
   await play(booked.leader, on, confirmFacts, {
-    ...{ caseId, auditId, version: 0, dissimilarSites: 0, similarGroups: [], complexity: [], difference: "" },
+    ...{ caseId, auditId, version: 0, complexity: [], difference: "" },
     effectivePersonnel: await peopleOf(caseId),
     scope: organisation.business.scope,
   });

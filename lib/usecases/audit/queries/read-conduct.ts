@@ -2,7 +2,7 @@ import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
 import { documentStore } from "@/lib/data/document-store";
-import { factsStore } from "@/lib/data/facts-store";
+import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { reportStore } from "@/lib/data/report-store";
 import { stage1Store } from "@/lib/data/stage1-store";
@@ -10,7 +10,6 @@ import { teamStore } from "@/lib/data/team-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { assessOpening } from "@/lib/domain/audit/assess-opening";
 import { assessStage1Conclusion, stage1Contents } from "@/lib/domain/audit/assess-stage1";
-import { shortfall } from "@/lib/domain/audit/assess-facts";
 import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
 import { plannedPlaces, uncoveredClauses, unnotedPlaces } from "@/lib/domain/audit/coverage";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
@@ -46,7 +45,6 @@ export const readConduct = defineQuery({
     const items = await stage1Store.items(db, file.id);
     const findings = await stage1Store.findings(db, file.id);
     const { facts } = record;
-    const held = await factsStore.held(db, head.id);
     const closing = file.closing?.heldOn ?? null;
     const isTeam =
       isAuditing(file, actor.personId) && can(actor, "audit", await caseStore.duties(db, head.id)).ok;
@@ -77,13 +75,19 @@ export const readConduct = defineQuery({
         conduct: isTeam,
         lead: isTeam && isLeader(file, actor.personId),
         answer: permissionScope(actor, "finding:answer").ok,
-        settle: permissionScope(actor, "programme:write").ok,
         comment: permissionScope(actor, "report:comment").ok,
       },
       personId: actor.personId,
       clauses: record.clauses,
       contents: stage1Contents(rules),
       units: [...new Set(file.plan?.rows.map(({ unit }) => unit).filter((unit) => unit !== "") ?? [])],
+      sites: [
+        ...new Map(
+          file.plan?.rows.flatMap(({ siteId, siteName: name }) =>
+            siteId === null ? [] : [[siteId, { id: siteId, name }] as const],
+          ) ?? [],
+        ).values(),
+      ],
       notes: isClient ? [] : record.notes,
       unnoted: isClient ? [] : unnotedPlaces(plannedPlaces(file.plan?.rows ?? []), record.notes),
       uncovered: uncoveredClauses(record.clauses, record.notes).length,
@@ -92,8 +96,8 @@ export const readConduct = defineQuery({
       itemsVersion: await stage1Store.itemsVersion(db, file.id),
       findings,
       facts,
-      reviewed: await factsStore.reviewed(db, head.id),
-      shortfall: facts === null ? null : shortfall(facts, held),
+      reviewed: await factBasisStore.reviewed(db, head.id),
+      settlements: record.settlements,
       nonconformities: record.nonconformities,
       report: isClient && report?.status !== "signed" ? null : report,
       actualHalfDays: record.actualHalfDays,
@@ -122,7 +126,7 @@ export const readConduct = defineQuery({
             signature:
               file.kind === "stage1"
                 ? []
-                : [...assessContents(record), ...assessRecommendation(record, today)],
+                : [...assessContents(record, today), ...assessRecommendation(record, today)],
             corrections: handover === null ? [] : assessCorrections(handover),
             handover: handover === null ? [] : assessHandover(handover, today),
           },

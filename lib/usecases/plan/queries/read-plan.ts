@@ -2,18 +2,20 @@ import { z } from "zod";
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
 import { planStore } from "@/lib/data/plan-store";
-import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { sampleStore } from "@/lib/data/sample-store";
+import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { assessPlan } from "@/lib/domain/plan/assess-plan";
 import { CLIENT_ADDRESS, clauseKeyOf, clausesOf, type PlanFile } from "@/lib/domain/plan/plan-file";
+import { movePlan } from "@/lib/domain/plan/move-plan";
 import { proposePlan } from "@/lib/domain/plan/propose-plan";
 import { openObjections } from "@/lib/domain/team/client-answer";
 import { PLANNED_AUDITS } from "@/rules/plan/plan-rules";
 import { stage2Window } from "@/rules/stages/stage-gap";
 import { defineQuery } from "../../framework/define-use-case";
 import { teamContext } from "../../team/team-context";
-import { leaderOnly, planQuestion } from "../plan-context";
+import { isAmending, leaderOnly, planQuestion } from "../plan-context";
 
 /** What a client is shown of the plan: what was sent to it, never a draft. */
 const visible = (plans: readonly PlanFile[], isClient: boolean): readonly PlanFile[] =>
@@ -33,6 +35,11 @@ export const readPlan = defineQuery({
     const { rules, review, file } = team;
     const plans = visible(await planStore.ofAudit(db, audit.id), actor.clientId !== null);
     const [last] = plans;
+    const named = new Set(last?.rows.map(({ siteId }) => siteId));
+    // A site found gone since may stand in an older version: it keeps its name there.
+    const gone = (await sampleStore.ofCase(db, head.id)).filter(
+      ({ id: siteId, goneInAuditId }) => goneInAuditId !== null && named.has(siteId),
+    );
     const empty = { rows: [], criteria: review.criteria };
     const question = await planQuestion(context, team, last ?? empty);
     const proposal = proposePlan({
@@ -51,7 +58,9 @@ export const readPlan = defineQuery({
     const isStaff = actor.clientId === null;
     // A client reads no names before they are sent to it (5.4.4.8).
     const isNamed = isStaff || audit.taskIssuedOn !== null;
-    const canMove = moveAudit(audit.status, "issue-plan").ok;
+    const isOwed = await isAmending(context, team, plans);
+    const canMove = movePlan(audit.status, "issue-plan", isOwed).ok;
+    const isSent = plans.some((plan) => plan.status === "issued");
     return accepted({
       audit,
       plans,
@@ -61,14 +70,17 @@ export const readPlan = defineQuery({
       scope: last?.scope ?? review.scope,
       isLeader: leaderOnly(context, team).ok,
       canDraft: canMove && leaderOnly(context, team).ok,
-      canAgree: actor.clientId !== null && audit.status === "plan-issued",
+      canAgree: !isStaff && isSent && movePlan(audit.status, "agree-plan", isOwed).ok,
+      isAmending: isOwed && isUnderWay(audit.status),
       agreementBlocked: openObjections(file.objections),
       blocked: isStaff && (last === undefined || last.status === "draft") ? assessPlan(judged) : [],
       clauses: coverage.of === "every-clause" ? clausesOf(rules, review.criteria).map(clauseKeyOf) : [],
       contents: coverage.of === "contents" ? coverage.contents : [],
       coverageClause: coverage.clause,
       criteria: review.criteria,
-      sites: question.sites.map((site) => ({ ...site, isClientAddress: site.id === CLIENT_ADDRESS })),
+      sites: [...question.sites, ...gone.map(({ id: siteId, name }) => ({ id: siteId, name }))].map(
+        (site) => ({ ...site, isClientAddress: site.id === CLIENT_ADDRESS }),
+      ),
       members: (isNamed ? file.members : []).map(({ personId, name, role }) => ({
         personId,
         name,

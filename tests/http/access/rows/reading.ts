@@ -55,6 +55,10 @@ export const READING_ROWS: Rows = {
     params: { caseId, auditId },
     shows: auditId,
   })),
+  "facts.read": ofCase(({ caseId, stage2Id: auditId }) => ({
+    params: { caseId, auditId },
+    shows: '"reviewed":',
+  })),
   "nonconformity.list": ofCase(({ caseId, raised }) => ({ params: { caseId }, shows: raised.number })),
   "nonconformity.list-of-audit": ofCase(({ caseId, stage2Id: auditId, raised }) => ({
     params: { caseId, auditId },

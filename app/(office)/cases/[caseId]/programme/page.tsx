@@ -32,7 +32,11 @@ export default async function ProgrammePage({ params }: PageProps) {
     return position === FIRST_SURVEILLANCE ? windows.surveillance1 : windows.surveillance2;
   };
   const drawn = new Set(visit.groups.flatMap((group) => group.drawn));
-  const byWhom = (siteId: string, kind: string, sampledBy: string | null) => {
+  const byWhom = ({ id: siteId, kind, sampledBy, ...site }: (typeof file.sites)[number]) => {
+    if (site.goneInAuditId !== null) return t("programme.foundGone");
+    if (site.settlementId !== null)
+      return `${t(`conduct.sampledBy.${sampledBy ?? "all"}`)} · ${t("programme.addedLater")}`;
+    if (site.foundInAuditId !== null && sampledBy === null) return t("programme.foundLater");
     // The central office is audited every time (5.4.5).
     if (kind === "central" || visit.all.includes(siteId)) return t("programme.sampledBy.all");
     if (drawn.has(siteId)) return t("programme.sampledBy.random");
@@ -42,7 +46,12 @@ export default async function ProgrammePage({ params }: PageProps) {
   const toChoose = visit.groups.reduce((sum, group) => sum + group.toChoose, 0);
   const groups = new Set(visit.groups.map((group) => group.group));
   const choosable = file.sites.filter(
-    (site) => site.similarGroup !== null && groups.has(site.similarGroup) && !drawn.has(site.id),
+    (site) =>
+      site.similarGroup !== null &&
+      groups.has(site.similarGroup) &&
+      !drawn.has(site.id) &&
+      site.foundInAuditId === null &&
+      site.settlementId === null,
   );
   return (
     <>
@@ -110,7 +119,7 @@ export default async function ProgrammePage({ params }: PageProps) {
             { key: "name", header: t("programme.site"), cell: (row) => row.name },
             { key: "address", header: t("programme.address"), cell: (row) => row.address },
             { key: "group", header: t("programme.group"), cell: (row) => row.similarGroup ?? "–" },
-            { key: "by", header: t("programme.by"), cell: (row) => byWhom(row.id, row.kind, row.sampledBy) },
+            { key: "by", header: t("programme.by"), cell: (row) => byWhom(row) },
             { key: "reason", header: t("programme.reason"), cell: (row) => row.sampleReason ?? "" },
           ]}
         />

@@ -44,6 +44,13 @@ export default async function PlanPage({ params }: PageProps) {
   return (
     <>
       <Section title={`${t(`programme.kind.${file.audit.kind}`)} · ${t("plan.title")} · ${state}`}>
+        {file.isAmending && (
+          <div className="mb-3">
+            <Callout kind="warn" title={t("plan.amending")}>
+              <p>{t("plan.amendingWhy")}</p>
+            </Callout>
+          </div>
+        )}
         {file.window !== null && (
           <Callout>
             {t("plan.window", { earliest: file.window.earliest, latest: file.window.latest })}{" "}

@@ -1,0 +1,85 @@
+import { useTranslations } from "next-intl";
+import { RequiredFigures } from "@/components/audit/required-figures";
+import { DescriptionList } from "@/components/ui/description-list";
+import type { Settlement } from "@/lib/domain/audit/settlement";
+
+type SettlementListProps = Readonly<{ settlements: readonly Settlement[]; edition: string }>;
+
+/** Every settlement of the case, the last one first: who, when, why, and days and sample before and after. */
+export function SettlementList({ settlements, edition }: SettlementListProps) {
+  return (
+    <ol className="flex flex-col gap-8">
+      {settlements.toReversed().map((settlement) => (
+        <li key={settlement.id}>
+          <SettlementShown settlement={settlement} edition={edition} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function SettlementShown({ settlement, edition }: Readonly<{ settlement: Settlement; edition: string }>) {
+  const t = useTranslations("conduct");
+  const { byName, settledOn, reason, sites, draw, visitUntil, amendsPlan, steps } = settlement;
+  const title = t("facts.settledBy", {
+    day: settledOn,
+    name: byName,
+    audit: t(`kind.${settlement.auditKind}`),
+  });
+  const item = (key: string, value: string) => ({ key, term: t(`facts.${key}`), value });
+  return (
+    <>
+      <h3 className="mb-1 font-semibold">{title}</h3>
+      <RequiredFigures
+        isSettled
+        caption={title}
+        edition={edition}
+        rows={[
+          {
+            key: "days",
+            required: settlement.requiredHalfDays,
+            before: settlement.halfDaysBefore,
+            after: settlement.halfDaysAfter,
+            basis: steps.manDays,
+          },
+          {
+            key: "sample",
+            required: settlement.sitesAfter,
+            before: settlement.sitesBefore,
+            after: settlement.sitesAfter,
+            basis: steps.sampling,
+          },
+        ]}
+      />
+      <DescriptionList
+        items={[
+          item("reason", reason),
+          ...(sites.length > 0
+            ? [
+                {
+                  ...item("addedSites", ""),
+                  value: (
+                    <ul>
+                      {sites.map((site) => (
+                        <li key={site.id}>
+                          {site.name} · {t(`sampledBy.${site.by}`)}
+                          {site.reason !== "" && ` · ${site.reason}`}
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
+          ...(draw === null || draw.groups.length === 0
+            ? []
+            : [item("draw", t("facts.drawValue", { algorithm: draw.algorithm, seed: draw.seed }))]),
+          ...(visitUntil === null ? [] : [item("visitUntil", visitUntil)]),
+          ...(amendsPlan === null
+            ? []
+            : [item("amendsPlan", t("facts.amendsPlanValue", { number: amendsPlan }))]),
+        ]}
+      />
+    </>
+  );
+}
