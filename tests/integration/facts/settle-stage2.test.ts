@@ -126,7 +126,7 @@ test("5.4.6.1: the amended plan covers the added site and hours, and is agreed b
   const { caseId, stage2Id: auditId, leader, client } = path;
   await bothFound(path);
   expectAccepted(await settle(path));
-  const { form, rows, siteId } = await amend(path);
+  const { form, rows } = await amend(path);
   // As it was, the plan lacks the added site and the added hours.
   const old = { ...form, rows: rows.slice(0, -4) };
   const { version } = expectAccepted(await act(leader, FOUND_ON, savePlan, old));
