@@ -42,7 +42,7 @@ export const setProgramme = defineUseCase({
       all: [...visit.all],
       groups: visit.groups.map((group) => ({ ...group, drawn: [...group.drawn] })),
     };
-    const kept = { row: programme, basedOn: form.version, chosen: chosenSites(sites) };
+    const kept = { row: programme, basedOn: form.version, chosen: chosenSites(file.sites) };
     const { id, version } = await programmeStore.save(db, head.id, kept, {
       ...{ managerPersonId: manager.value, note, today, foreseenDecisionOn, draw },
     });
