@@ -132,6 +132,14 @@ export const userStore = {
     await tx.userRole.createMany({ data: roles.map((role) => ({ userId, role })) });
   },
 
+  /** The accounts of a client that are not shut, those included that have still to choose a password. */
+  readersOfClient: (tx: Transaction, clientId: string) =>
+    tx.user.findMany({
+      where: { clientId, status: { not: "disabled" } },
+      orderBy: { email: "asc" },
+      select: { email: true, name: true, locale: true },
+    }),
+
   /** Active accounts of these people: whom a mail reaches. */
   activeOfPeople: (tx: Transaction, personIds: readonly string[]) =>
     tx.user.findMany({

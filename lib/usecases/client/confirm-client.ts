@@ -2,6 +2,7 @@ import { clientStore } from "@/lib/data/client-store";
 import { confirmClientForm } from "@/lib/domain/client/client-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { tellRegistrants } from "./tell-registrants";
 
 /** Staff confirm a registered organisation; from then on it can apply. */
 export const confirmClient = defineUseCase({
@@ -14,6 +15,7 @@ export const confirmClient = defineUseCase({
     const client = await clientStore.head(context.db, form.clientId);
     if (client.status === "confirmed") return refused({ code: "client-already-confirmed" });
     await clientStore.saveStatus(context.db, client.id, form.version, "confirmed", null);
+    await tellRegistrants(context, "client-confirmed", { ...client, reason: "" });
     context.changed("client.confirmed", { kind: "client", id: client.id });
     return accepted({ version: form.version + 1 });
   },

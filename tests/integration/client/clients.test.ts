@@ -5,6 +5,7 @@ import { acceptInvitation } from "@/lib/usecases/account/accept-invitation";
 import { openApplication } from "@/lib/usecases/application/open-application";
 import { addClient } from "@/lib/usecases/client/add-client";
 import { confirmClient } from "@/lib/usecases/client/confirm-client";
+import { drainOutbox } from "@/lib/jobs/drain-outbox";
 import { declineClient } from "@/lib/usecases/client/decline-client";
 import { listClients } from "@/lib/usecases/client/queries/list-clients";
 import { readClient } from "@/lib/usecases/client/queries/read-client";
@@ -135,4 +136,23 @@ test("clients are confirmed by those who review applications", async () => {
     ];
     expect(outcomes.flatMap((outcome) => refusalCodes(outcome))).toEqual(Array(3).fill("not-permitted"));
   }
+});
+
+test("5.2: who registered learns by mail that the organisation was confirmed, or why it was not", async () => {
+  const reviewer = await makeStaff("柏评", "application-reviewer");
+  const registered = async (serial: number, creditCode: string): Promise<string> => {
+    const contactEmail = `registrant${serial}@example.com`;
+    const form = { ...registration, name: `青禾${serial}`, creditCode, contactEmail };
+    expectAccepted(await act(ANONYMOUS, TODAY, registerClient, form));
+    return (await prisma().client.findFirstOrThrow({ where: { name: form.name } })).id;
+  };
+  const [one, two] = [await registered(1, "91350100M000100Y43"), await registered(2, "91110108MA01ABCDE1")];
+  expectAccepted(await act(reviewer, TODAY, confirmClient, { clientId: one, version: 1 }));
+  const declined = { clientId: two, version: 1, reason: "营业执照已吊销" };
+  expectAccepted(await act(reviewer, TODAY, declineClient, declined));
+  await drainOutbox();
+  const last = (recipient: string) =>
+    prisma().mailMessage.findFirstOrThrow({ where: { recipient }, orderBy: { id: "desc" } });
+  expect((await last("registrant1@example.com")).subject).toBe("【认证台】青禾1 的注册已确认");
+  expect((await last("registrant2@example.com")).text).toContain("营业执照已吊销");
 });
