@@ -3,11 +3,13 @@ import { DataTable } from "@/components/ui/data-table";
 import { Status } from "@/components/ui/status";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { RefusalList } from "@/components/workflow/refusal-list";
+import { say } from "@/lib/i18n/say";
 import type { DecisionCheck } from "@/lib/domain/decision/decision-checks";
 
 /** Each question of 5.9 with its clause and state; what fails first. */
 export function DecisionChecks({ checks }: Readonly<{ checks: readonly DecisionCheck[] }>) {
   const t = useTranslations("decision");
+  const ts = useTranslations();
   const ordered = [...checks.filter(({ holds }) => !holds), ...checks.filter(({ holds }) => holds)];
   return (
     <DataTable
@@ -22,6 +24,7 @@ export function DecisionChecks({ checks }: Readonly<{ checks: readonly DecisionC
           cell: (check) => (
             <>
               {t(`checks.${check.key}`)}
+              <span className="block text-sm text-muted">{say(ts, "decision.grounds", check.ground)}</span>
               <RefusalList bare refusals={check.refusals} />
             </>
           ),

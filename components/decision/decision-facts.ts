@@ -33,6 +33,16 @@ export type AuditFacts = Readonly<{
   }>[];
 }>;
 
+/** Whom and what the certificate would be for. */
+export type SubjectFacts = Readonly<{
+  client: Readonly<{ name: string; address: string; creditCode: string }>;
+  scope: string;
+  scopeEn: string;
+  criteria: readonly string[];
+  ruleDocument: string;
+  sites: readonly Readonly<{ id: string; name: string; address: string; activity: string }>[];
+}>;
+
 /** What the page of review and decision is told. */
 export type DecisionPageFacts = Readonly<{
   stage: string;
@@ -57,6 +67,7 @@ export type DecisionPageFacts = Readonly<{
     grantRefusals: readonly Refusal[];
     refuseRefusals: readonly Refusal[];
   }> | null;
+  subject: SubjectFacts | null;
   audit: AuditFacts | null;
   fee: Readonly<{ feeFen: number; paidFen: number; payers: readonly string[] }> | null;
   documents: readonly Readonly<{ id: string; title: string; createdAt: string }>[];

@@ -4,6 +4,7 @@ import { DecidedSection } from "@/components/decision/decided-section";
 import { DecisionChecks } from "@/components/decision/decision-checks";
 import type { DecisionPageFacts } from "@/components/decision/decision-facts";
 import { DecisionForm } from "@/components/decision/decision-form";
+import { SubjectSummary } from "@/components/decision/subject-summary";
 import { ReviewSection } from "@/components/decision/review-section";
 import { DocumentLinks } from "@/components/document/document-links";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,7 +16,7 @@ type PageProps = Readonly<{ caseId: string; facts: DecisionPageFacts }>;
 export function DecisionPage({ caseId, facts }: PageProps) {
   const t = useTranslations("decision.page");
   const tc = useTranslations("common");
-  const { decision, weighing, audit, stage, documents } = facts;
+  const { decision, weighing, subject, audit, stage, documents } = facts;
   if (facts.isClient && decision === null)
     return (
       <EmptyState
@@ -27,6 +28,7 @@ export function DecisionPage({ caseId, facts }: PageProps) {
     <>
       {decision !== null && <DecidedSection decision={decision} />}
       {isEarly && <EmptyState title={t("waiting")} />}
+      {subject !== null && !isEarly && <SubjectSummary subject={subject} />}
       {weighing !== null && (
         <Section title={t("checks")}>
           <DecisionChecks checks={weighing.checks} />

@@ -79,19 +79,46 @@ export const decisionStore = {
     };
   },
 
-  /** Does the person belong to the body on the day (5.9.3)? */
-  async isOfTheBody({ tx }: Db, personId: string | null, today: PlainDate): Promise<boolean> {
-    if (personId === null) return false;
+  /** Who reviewed the application, audited and reviewed the report, by name; empty where nobody has yet. */
+  async circle({ tx }: Db, caseId: string) {
+    const name = { select: { name: true } } as const;
+    const application = await tx.applicationReview.findFirst({
+      where: { caseId, outcome: "accept" },
+      orderBy: { id: "desc" },
+      select: { reviewer: name },
+    });
+    const report = await tx.reportReview.findFirst({
+      where: { caseId },
+      orderBy: { id: "desc" },
+      select: { reviewer: name },
+    });
+    const team = await tx.teamMember.findMany({
+      where: { audit: { caseId, kind: { in: ["stage1", "stage2"] }, status: { not: "abandoned" } } },
+      orderBy: [{ audit: { kind: "desc" } }, { position: "asc" }],
+      select: { role: true, person: name },
+    });
+    return {
+      applicationReviewer: application?.reviewer.name ?? "",
+      reportReviewer: report?.reviewer.name ?? "",
+      leader: team.find(({ role }) => role === "leader")?.person.name ?? "",
+      team: [...new Set(team.map(({ person }) => person.name))],
+    };
+  },
+
+  /** First day at the body of somebody who belongs to it on the day (5.9.3); null: does not. */
+  async employedSince({ tx }: Db, personId: string | null, today: PlainDate): Promise<PlainDate | null> {
+    if (personId === null) return null;
     const day = toDateColumn(today);
-    const found = await tx.person.count({
+    const found = await tx.person.findFirst({
       where: {
         id: personId,
         isBodyStaff: true,
         activeFrom: { lte: day },
         OR: [{ activeUntil: null }, { activeUntil: { gte: day } }],
       },
+      select: { activeFrom: true },
     });
-    return found === 1;
+    return toPlainDateOrNull(found?.activeFrom ?? null);
   },
 
   /** Professional codes the case was accepted with; competence must cover each. */

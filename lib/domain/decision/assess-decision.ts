@@ -45,15 +45,20 @@ const missing = ({ report, closingHeldOn }: DecisionFacts, { decision }: SchemeR
   ...(closingHeldOn === null ? [{ code: "closing-not-held", clause: decision.enough.clause }] : []),
 ];
 
+/** The last day on which a nonconformity may be verified; null before the closing meeting is on record. */
+export const verificationLimit = (
+  { closingHeldOn }: Pick<DecisionFacts, "closingHeldOn">,
+  { clocks }: SchemeRules,
+): PlainDate | null =>
+  closingHeldOn === null
+    ? null
+    : deadline(clocks, { clock: "verification-end", from: closingHeldOn, first: false }).limit;
+
 /** Every reason against deciding so today (5.9.1–5.9.3, 5.3.3); none: the decision may be taken. */
 export const assessDecision = ({ outcome, facts, decider, rules, today }: Asked): readonly Refusal[] => {
-  const { report, closingHeldOn } = facts;
-  if (report.recommendation === null || closingHeldOn === null) return missing(facts, rules);
-  const verificationEnd = deadline(rules.clocks, {
-    clock: "verification-end",
-    from: closingHeldOn,
-    first: false,
-  }).limit;
+  const { report } = facts;
+  const verificationEnd = verificationLimit(facts, rules);
+  if (report.recommendation === null || verificationEnd === null) return missing(facts, rules);
   const answer = decisionCheck(rules.decision, {
     outcome,
     decidedOn: today,

@@ -1,5 +1,6 @@
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { Refusal } from "../outcome";
+import type { DecisionGround } from "./decision-grounds";
 
 /** The questions of 5.9 as the decider reads them; each holds unless one of its refusals stands. */
 const CHECKS = [
@@ -20,16 +21,28 @@ export type DecisionCheck = Readonly<{
   key: DecisionCheckKey;
   clause: string;
   holds: boolean;
+  /** The facts it rests on. */
+  ground: DecisionGround;
   refusals: readonly Refusal[];
 }>;
 
 const clauseOf = ({ decision }: SchemeRules, key: DecisionCheckKey): string =>
   key === "recommendation" ? decision.enough.clause : decision[key].clause;
 
-/** The checks one by one with their clauses, sorted out from the refusals of the assessment. */
-export const decisionChecks = (rules: SchemeRules, refusals: readonly Refusal[]): readonly DecisionCheck[] =>
+/** The checks one by one with their clauses and grounds, sorted out from the refusals of the assessment. */
+export const decisionChecks = (
+  rules: SchemeRules,
+  refusals: readonly Refusal[],
+  grounds: Readonly<Record<DecisionCheckKey, DecisionGround>>,
+): readonly DecisionCheck[] =>
   CHECKS.map(({ key, codes }) => {
     const known: readonly string[] = codes;
     const against = refusals.filter(({ code }) => known.includes(code));
-    return { key, clause: clauseOf(rules, key), holds: against.length === 0, refusals: against };
+    return {
+      key,
+      clause: clauseOf(rules, key),
+      holds: against.length === 0,
+      ground: grounds[key],
+      refusals: against,
+    };
   });

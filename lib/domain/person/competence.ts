@@ -10,7 +10,21 @@ export type CompetenceRecord = Readonly<{
   validTo: PlainDate | null;
 }>;
 
-type Wanted = Readonly<{ function: string; scheme: string; codes: readonly string[]; on: PlainDate }>;
+type Asked = Readonly<{ function: string; scheme: string; on: PlainDate }>;
+type Wanted = Asked & Readonly<{ codes: readonly string[] }>;
+
+/** The records of a function for a scheme that are valid on the day. */
+export const validRecords = (
+  records: readonly CompetenceRecord[],
+  wanted: Asked,
+): readonly CompetenceRecord[] =>
+  records.filter(
+    (record) =>
+      record.function === wanted.function &&
+      record.scheme === wanted.scheme &&
+      record.assessedOn <= wanted.on &&
+      (record.validTo === null || record.validTo >= wanted.on),
+  );
 
 /**
  * The codes of `wanted` no valid record covers (3(2)). null: no valid record of the function at all.
@@ -20,13 +34,7 @@ export const uncoveredCodes = (
   records: readonly CompetenceRecord[],
   wanted: Wanted,
 ): readonly string[] | null => {
-  const valid = records.filter(
-    (record) =>
-      record.function === wanted.function &&
-      record.scheme === wanted.scheme &&
-      record.assessedOn <= wanted.on &&
-      (record.validTo === null || record.validTo >= wanted.on),
-  );
+  const valid = validRecords(records, wanted);
   if (valid.length === 0) return null;
   if (valid.some((record) => record.codes.length === 0)) return [];
   return wanted.codes.filter((code) => !valid.some((record) => record.codes.includes(code)));

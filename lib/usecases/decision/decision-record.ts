@@ -1,5 +1,7 @@
 import { decisionPaperStore } from "@/lib/data/decision-paper-store";
 import { reportReviewStore } from "@/lib/data/report-review-store";
+import { say } from "@/lib/i18n/say";
+import { translatorFor } from "@/lib/i18n/translator";
 import words from "@/lib/i18n/messages/zh-CN/decision.json" with { type: "json" };
 import { validity } from "@/rules/certificates/validity";
 import { documentHead } from "../document/document-head";
@@ -20,6 +22,7 @@ export const issueDecisionRecord = async (
   { checks, sha256 }: Weighed,
 ): Promise<void> => {
   const { db, today, actor } = context;
+  const sentences = await translatorFor("zh-CN");
   const audit = await decisionPaperStore.audit(db, head.id);
   const [review] = await reportReviewStore.ofCase(db, head.id);
   const granted =
@@ -42,11 +45,11 @@ export const issueDecisionRecord = async (
       })),
       reportReviewer: { name: review?.reviewer ?? null, signedOn: review?.reviewedOn ?? null },
       clientComments: audit.clientComment === "" ? words.decision.noComment : audit.clientComment,
-      checks: checks.map(({ key, clause, holds }) => ({
+      checks: checks.map(({ key, clause, holds, ground }) => ({
         clause,
         text: words.decision.checks[key],
         holds,
-        facts: holds ? words.decision.checkHolds : words.decision.checkFails,
+        facts: say(sentences, "decision.grounds", ground),
       })),
       nonconformities: audit.nonconformities.map(({ number, grade, status, settledOn }) => ({
         number,

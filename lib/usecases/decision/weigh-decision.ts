@@ -5,10 +5,13 @@ import { decisionStore } from "@/lib/data/decision-store";
 import { can } from "@/lib/domain/access/can";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
-import { assessDecision } from "@/lib/domain/decision/assess-decision";
+import { assessDecision, verificationLimit } from "@/lib/domain/decision/assess-decision";
 import { decisionChecks, type DecisionCheck } from "@/lib/domain/decision/decision-checks";
+import { decisionGrounds, type DecisionPeople } from "@/lib/domain/decision/decision-grounds";
 import type { DecisionFile } from "@/lib/domain/decision/decision-file";
 import type { Refusal } from "@/lib/domain/outcome";
+import { competenceStore } from "@/lib/data/competence-store";
+import { validRecords } from "@/lib/domain/person/competence";
 import type { Context } from "../framework/context";
 import { competenceRefusals } from "./competence-refusals";
 
@@ -37,21 +40,35 @@ export const weighDecision = async (
 ): Promise<Weighed> => {
   const { actor, db, today } = context;
   const rules = rulesOfCase(head);
+  const facts = await decisionStore.facts(db, head);
+  const people = await peopleOf(context, head);
   const duty = can(actor, "decision", await caseStore.duties(db, head.id));
   const lacking = await competenceRefusals(context, head, "decision-maker");
   const refusals = [
     ...(duty.ok ? [] : duty.refusals),
     ...assessDecision({
       outcome,
-      facts: await decisionStore.facts(db, head),
-      decider: {
-        isOfTheBody: await decisionStore.isOfTheBody(db, actor.personId, today),
-        isCompetent: lacking.length === 0,
-      },
+      facts,
+      decider: { isOfTheBody: people.decider.employedSince !== null, isCompetent: lacking.length === 0 },
       rules,
       today,
     }),
   ];
   const file = await decisionFileStore.ofCase(db, head);
-  return { file, sha256: decisionFileHash(file), checks: decisionChecks(rules, refusals), refusals };
+  const grounds = decisionGrounds(facts, people, verificationLimit(facts, rules));
+  return { file, sha256: decisionFileHash(file), checks: decisionChecks(rules, refusals, grounds), refusals };
 };
+
+const peopleOf = async (
+  { actor, db, today }: Pick<Context, "actor" | "db" | "today">,
+  head: CaseHead,
+): Promise<DecisionPeople> => ({
+  ...(await decisionStore.circle(db, head.id)),
+  decider: {
+    name: actor.name,
+    employedSince: await decisionStore.employedSince(db, actor.personId, today),
+    competence: validRecords(await competenceStore.ofPerson(db, actor.personId), {
+      ...{ function: "decision-maker", scheme: head.scheme, on: today },
+    }),
+  },
+});

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { applicationStore } from "@/lib/data/application-store";
+import { caseSiteStore } from "@/lib/data/case-site-store";
 import { caseStore } from "@/lib/data/case-store";
 import { decisionPageStore } from "@/lib/data/decision-page-store";
 import { decisionStore } from "@/lib/data/decision-store";
@@ -13,6 +15,7 @@ import { id } from "@/lib/domain/fields";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
 import type { CaseHead } from "@/lib/data/case-store";
+import { subjectOf } from "../../document/document-head";
 import { competenceRefusals } from "../competence-refusals";
 import { decisionFileHash, isWeighed, weighDecision } from "../weigh-decision";
 import type { Context } from "../../framework/context";
@@ -55,6 +58,7 @@ const decided = async (context: Reader, head: CaseHead) => {
 const NOTHING_FOR_STAFF = {
   reviews: [],
   reviewRefusals: null,
+  subject: null,
   audit: null,
   fee: null,
   documents: [],
@@ -85,13 +89,22 @@ export const readDecisionFile = defineQuery({
   },
 });
 
-/** How the decision was prepared: review, audit, fee, papers. */
+/** Whom and what the certificate would be for, as accepted. */
+const subjectShown = async ({ db }: Reader, head: CaseHead) => {
+  const { content } = await applicationStore.submitted(db, head.id);
+  const { client, scope, scopeEn, criteria, ruleDocument } = subjectOf(rulesOfCase(head), content);
+  const sites = await caseSiteStore.ofCase(db, head.id);
+  return { client, scope, scopeEn, criteria, ruleDocument, sites };
+};
+
+/** How the decision was prepared: subject, review, audit, fee, papers. */
 const forStaff = async (context: Reader, head: CaseHead) => {
   const { db } = context;
   const papers = await documentStore.ofKinds(db, head.id, [...DECISION_PAPERS, "decision-record"]);
   return {
     reviews: await reportReviewStore.ofCase(db, head.id),
     reviewRefusals: await reviewRefusals(context, head),
+    subject: await subjectShown(context, head),
     audit: await decisionPageStore.audit(db, head.id),
     fee: await decisionPageStore.fee(db, head.id),
     documents: papers.filter(({ isSuperseded }) => !isSuperseded),

@@ -1,0 +1,118 @@
+import type { CompetenceRecord } from "../person/competence";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { DecisionFacts } from "./assess-decision";
+import type { DecisionCheckKey } from "./decision-checks";
+
+/** The people around a decision: who did what on the case, and what is on record of the one who decides. */
+export type DecisionPeople = Readonly<{
+  applicationReviewer: string;
+  leader: string;
+  team: readonly string[];
+  reportReviewer: string;
+  decider: Readonly<{
+    name: string;
+    /** First day at the body; null: does not belong to it today. */
+    employedSince: PlainDate | null;
+    /** Valid records as decision maker for the scheme. */
+    competence: readonly CompetenceRecord[];
+  }>;
+}>;
+
+/** What a check rests on: dates, names, counts, for a sentence of the reader's language. */
+export type DecisionGround = Readonly<{
+  code: string;
+  facts: Readonly<Record<string, string | number | readonly string[]>>;
+}>;
+
+const NONE: DecisionGround["facts"] = {};
+
+type Nonconformities = DecisionFacts["nonconformities"];
+
+/** Numbers with the day on which each was settled; a dash where it is still open. */
+const settled = (
+  all: Nonconformities,
+  grade: "major" | "minor",
+  dayOf: (one: Nonconformities[number]) => PlainDate | null,
+): DecisionGround => {
+  const chosen = all.filter((one) => one.grade === grade);
+  if (chosen.length === 0) return { code: `no-${grade}`, facts: NONE };
+  return {
+    code: grade,
+    facts: {
+      count: chosen.length,
+      settled: chosen.map((one) => `${one.number} (${dayOf(one) ?? "—"})`),
+    },
+  };
+};
+
+const verificationGround = (
+  { closingHeldOn, nonconformities }: DecisionFacts,
+  limit: PlainDate | null,
+): DecisionGround => {
+  if (closingHeldOn === null || limit === null) return { code: "no-closing", facts: NONE };
+  const verified = nonconformities.filter(({ verifiedOn }) => verifiedOn !== null).length;
+  return {
+    code: "verification",
+    facts: { closing: closingHeldOn, limit, verified, count: nonconformities.length },
+  };
+};
+
+const recommendationGround = ({ report }: DecisionFacts): DecisionGround => {
+  const { recommendation, correctionsConfirmedOn } = report;
+  if (recommendation === null) return { code: "no-recommendation", facts: NONE };
+  return correctionsConfirmedOn === null
+    ? { code: "recommendation", facts: { recommendation } }
+    : { code: "recommendation-confirmed", facts: { recommendation, confirmedOn: correctionsConfirmedOn } };
+};
+
+const competenceGround = ({ decider }: DecisionPeople): DecisionGround =>
+  decider.competence.length === 0
+    ? { code: "no-competence", facts: { decider: decider.name } }
+    : {
+        code: "competence",
+        facts: {
+          decider: decider.name,
+          records: decider.competence.map(({ codes, assessedOn }) => [...codes, `(${assessedOn})`].join(" ")),
+        },
+      };
+
+/** For each check of 5.9 the facts of the file it rests on, whether it holds or not: a bare tick is no fact. */
+export const decisionGrounds = (
+  facts: DecisionFacts,
+  people: DecisionPeople,
+  verificationLimit: PlainDate | null,
+): Readonly<Record<DecisionCheckKey, DecisionGround>> => {
+  const { report, reviewPassedOn, nonconformities, payers } = facts;
+  const { applicationReviewer, leader, team, reportReviewer, decider } = people;
+  return {
+    enough:
+      report.signedOn === null
+        ? { code: "report-unsigned", facts: NONE }
+        : { code: "report-signed", facts: { leader, signedOn: report.signedOn } },
+    reportReview:
+      reviewPassedOn === null
+        ? { code: "report-unreviewed", facts: NONE }
+        : { code: "report-reviewed", facts: { reportReviewer, reviewedOn: reviewPassedOn } },
+    majors: settled(nonconformities, "major", ({ verifiedOn }) => verifiedOn),
+    minors: settled(
+      nonconformities,
+      "minor",
+      ({ verifiedOn, planAcceptedOn }) => verifiedOn ?? planAcceptedOn,
+    ),
+    verification:
+      nonconformities.length === 0
+        ? { code: "nothing-to-verify", facts: NONE }
+        : verificationGround(facts, verificationLimit),
+    recommendation: recommendationGround(facts),
+    independence: { code: "circle", facts: { applicationReviewer, team, decider: decider.name } },
+    competence: competenceGround(people),
+    ofTheBody:
+      decider.employedSince === null
+        ? { code: "not-employed", facts: { decider: decider.name } }
+        : { code: "employed", facts: { decider: decider.name, since: decider.employedSince } },
+    payer:
+      payers.length === 0
+        ? { code: "nothing-paid", facts: NONE }
+        : { code: "paid", facts: { count: payers.length, payers: [...new Set(payers)].sort() } },
+  };
+};
