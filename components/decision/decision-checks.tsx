@@ -24,7 +24,9 @@ export function DecisionChecks({ checks }: Readonly<{ checks: readonly DecisionC
           cell: (check) => (
             <>
               {t(`checks.${check.key}`)}
-              <span className="block text-sm text-muted">{say(ts, "decision.grounds", check.ground)}</span>
+              <span className="block text-sm text-muted">
+                {say(ts, "decision.grounds", { code: check.ground.key, facts: check.ground.facts })}
+              </span>
               <RefusalList bare refusals={check.refusals} />
             </>
           ),

@@ -40,7 +40,7 @@ export type SubjectFacts = Readonly<{
   scopeEn: string;
   criteria: readonly string[];
   ruleDocument: string;
-  sites: readonly Readonly<{ id: string; name: string; address: string; activity: string }>[];
+  sites: readonly Readonly<{ name: string; address: string; activity: string }>[];
 }>;
 
 /** What the page of review and decision is told. */

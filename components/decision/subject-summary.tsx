@@ -29,19 +29,17 @@ export function SubjectSummary({ subject }: Readonly<{ subject: SubjectFacts }>)
           { key: "rule", term: t("rule"), value: ruleDocument },
         ]}
       />
-      {sites.length > 0 && (
-        <DataTable
-          caption={t("sites")}
-          density="compact"
-          rows={sites}
-          rowKey={(site) => site.id}
-          columns={[
-            { key: "name", header: t("site"), cell: (site) => site.name },
-            { key: "address", header: t("address"), cell: (site) => site.address },
-            { key: "activity", header: t("activity"), cell: (site) => site.activity },
-          ]}
-        />
-      )}
+      <DataTable
+        caption={t("sites")}
+        density="compact"
+        rows={sites}
+        rowKey={(site) => `${site.name} ${site.address}`}
+        columns={[
+          { key: "name", header: t("site"), cell: (site) => site.name },
+          { key: "address", header: t("address"), cell: (site) => site.address },
+          { key: "activity", header: t("activity"), cell: (site) => site.activity },
+        ]}
+      />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { certificateNumberKey } from "@/lib/domain/certificate/certificate-numbe
 import type { KnownRecords } from "@/lib/domain/import/assess-import";
 import type { RegistrationRow } from "@/lib/domain/import/import-rows";
 import type { RawRow } from "@/lib/domain/import/import-sheets";
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
 import { toDateColumn } from "./parse/dates";
@@ -21,6 +22,21 @@ const clientKey = (
   row: Readonly<{ creditCode: string | null; registrationCertificate: string | null }>,
 ): string => row.creditCode ?? row.registrationCertificate?.toUpperCase() ?? "";
 
+const inForce = async (
+  { tx }: Pick<Db, "tx">,
+  clientIds: readonly string[],
+  today: PlainDate,
+): Promise<KnownRecords["inForce"]> => {
+  const where = { clientId: { in: [...clientIds] }, lastDay: { gte: toDateColumn(today) } };
+  const client = { select: { creditCode: true, registrationCertificate: true } } as const;
+  const select = { number: true, scheme: true, client } as const;
+  const rows = [
+    ...(await tx.certificate.findMany({ where, select })),
+    ...(await tx.carriedCertificate.findMany({ where, select })),
+  ];
+  return rows.map(({ client: holder, ...row }) => ({ ...row, client: clientKey(holder) }));
+};
+
 /** What the import asks and writes past the stores of its nouns. */
 export const importStore = {
   /** A second run waits for the first, and finds what it wrote. */
@@ -29,7 +45,7 @@ export const importStore = {
   },
 
   /** What is on file under the keys that the rows name. */
-  async known({ tx }: Db, rows: readonly RawRow[]): Promise<KnownRecords> {
+  async known({ tx }: Db, rows: readonly RawRow[], today: PlainDate): Promise<KnownRecords> {
     const clientKeys = [
       ...cellsOf(rows, ["organisations"], "creditCode"),
       ...cellsOf(rows, ["organisations"], "registrationCertificate"),
@@ -38,7 +54,7 @@ export const importStore = {
     const wanted = clientKeys.flatMap((key) => [key, key.toUpperCase()]).filter((key) => key !== "");
     const clients = await tx.client.findMany({
       where: { OR: [{ creditCode: { in: wanted } }, { registrationCertificate: { in: wanted } }] },
-      select: { name: true, creditCode: true, registrationCertificate: true },
+      select: { id: true, name: true, creditCode: true, registrationCertificate: true },
     });
     const numbers = [
       ...cellsOf(rows, ["people"], "number"),
@@ -68,6 +84,11 @@ export const importStore = {
       registrations: new Map(registrations.map(({ number, person }) => [number, person.number])),
       carried: new Map(carried.map(({ number, client }) => [number, clientKey(client)])),
       issued: new Set(issued.flatMap(({ numberKey }) => keys.get(numberKey) ?? [])),
+      inForce: await inForce(
+        { tx },
+        clients.map(({ id }) => id),
+        today,
+      ),
     };
   },
 

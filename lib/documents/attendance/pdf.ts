@@ -3,7 +3,7 @@ import { heading, note, table, title } from "../kit/blocks";
 import { fields } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
-import { wordsIn } from "../kit/words";
+import { fill, wordsIn } from "../kit/words";
 import { attendanceSchema } from "./model";
 import type { AttendanceModel } from "./model";
 
@@ -72,7 +72,10 @@ function people(model: AttendanceModel): readonly Block[] {
 
 export const attendance = flowDocument<AttendanceModel>({
   schema: attendanceSchema,
-  title: (_model, language) => wordsIn(language).attendance.title,
+  title: (model, language) => {
+    const { attendance: words, common, stage } = wordsIn(language);
+    return fill(common.titleOf, { title: words.title, stage: stage[model.stage] });
+  },
   blocks: (model) => {
     const { attendance: words, common, stage } = wordsIn(model.language);
     return [

@@ -49,7 +49,10 @@ function schedule(model: AuditPlanModel): Block {
 
 export const auditPlan = flowDocument<AuditPlanModel>({
   schema: auditPlanSchema,
-  title: (_model, language) => wordsIn(language).auditPlan.title,
+  title: (model, language) => {
+    const { auditPlan: words, common, stage } = wordsIn(language);
+    return fill(common.titleOf, { title: words.title, stage: stage[model.stage] });
+  },
   blocks: (model) => {
     const { auditPlan: words, stage, method } = wordsIn(model.language);
     return [

@@ -47,7 +47,10 @@ function team(model: TaskOrderModel): readonly Block[] {
 
 export const taskOrder = flowDocument<TaskOrderModel>({
   schema: taskOrderSchema,
-  title: (_model, language) => wordsIn(language).taskOrder.title,
+  title: (model, language) => {
+    const { taskOrder: words, common, stage } = wordsIn(language);
+    return fill(common.titleOf, { title: words.title, stage: stage[model.stage] });
+  },
   blocks: (model) => {
     const { taskOrder: words, stage, method } = wordsIn(model.language);
     const planned = model.team.reduce((sum, member) => sum + member.counted, 0);

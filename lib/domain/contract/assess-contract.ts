@@ -54,7 +54,13 @@ export const assessContract = (
   ];
 };
 
-export type ContractState = Readonly<{ status: string; payer: string; issuedOn: PlainDate | null }>;
+export type ContractState = Readonly<{
+  status: string;
+  payer: string;
+  issuedOn: PlainDate | null;
+  feeFen: number;
+  payments: readonly Readonly<{ amountFen: number }>[];
+}>;
 
 const statusRefusal = (contract: ContractState, wanted: readonly string[]): readonly Refusal[] =>
   wanted.includes(contract.status)
@@ -89,7 +95,33 @@ export const assessSignature = (
   ];
 };
 
-/** 5.3.3, 15: money from anybody but the client is not taken; one that took another name may pay under either. */
+/** More than the whole fee is a slip of the pen, or money that belongs to another contract. */
+const beyondFee = (contract: ContractState, form: PaymentForm): readonly Refusal[] => {
+  const paidFen = contract.payments.reduce((sum, payment) => sum + payment.amountFen, 0);
+  const openFen = contract.feeFen - paidFen;
+  if (form.amountFen <= openFen) return [];
+  const facts = { fee: contract.feeFen / 100, paid: paidFen / 100, open: openFen / 100 };
+  return [{ code: "payment-beyond-fee", clause: CLAUSE, field: "amountFen", facts }];
+};
+
+const receivedRefusals = (
+  { issuedOn }: ContractState,
+  { receivedOn }: PaymentForm,
+  today: PlainDate,
+): readonly Refusal[] => {
+  const refusal = (code: string, facts: Readonly<Record<string, string>>) => [
+    { code, clause: CLAUSE, field: "receivedOn", facts },
+  ];
+  if (receivedOn > today) return refusal("paid-in-the-future", { on: receivedOn, today });
+  if (issuedOn !== null && receivedOn < issuedOn)
+    return refusal("paid-before-contract", { on: receivedOn, issuedOn });
+  return [];
+};
+
+/**
+ * 5.3.3, 15: money from anybody but the client is not taken, nor before the contract or beyond its fee. A client
+ * that took another name may pay under either.
+ */
 export const assessPayment = (
   contract: ContractState,
   form: PaymentForm,
@@ -97,16 +129,8 @@ export const assessPayment = (
 ): readonly Refusal[] => [
   ...statusRefusal(contract, ["signed"]),
   ...(form.payer === contract.payer ? [] : payerIsClient(form.payer, file.clientName, CLAUSE)),
-  ...(form.receivedOn > file.today
-    ? [
-        {
-          code: "paid-in-the-future",
-          clause: CLAUSE,
-          field: "receivedOn",
-          facts: { on: form.receivedOn, today: file.today },
-        },
-      ]
-    : []),
+  ...receivedRefusals(contract, form, file.today),
+  ...beyondFee(contract, form),
   ...(file.isReferenceUsed
     ? [
         {

@@ -20,7 +20,7 @@ export type DecisionPeople = Readonly<{
 
 /** What a check rests on: dates, names, counts, for a sentence of the reader's language. */
 export type DecisionGround = Readonly<{
-  code: string;
+  key: string;
   facts: Readonly<Record<string, string | number | readonly string[]>>;
 }>;
 
@@ -35,9 +35,9 @@ const settled = (
   dayOf: (one: Nonconformities[number]) => PlainDate | null,
 ): DecisionGround => {
   const chosen = all.filter((one) => one.grade === grade);
-  if (chosen.length === 0) return { code: `no-${grade}`, facts: NONE };
+  if (chosen.length === 0) return { key: `no-${grade}`, facts: NONE };
   return {
-    code: grade,
+    key: grade,
     facts: {
       count: chosen.length,
       settled: chosen.map((one) => `${one.number} (${dayOf(one) ?? "—"})`),
@@ -49,27 +49,27 @@ const verificationGround = (
   { closingHeldOn, nonconformities }: DecisionFacts,
   limit: PlainDate | null,
 ): DecisionGround => {
-  if (closingHeldOn === null || limit === null) return { code: "no-closing", facts: NONE };
+  if (closingHeldOn === null || limit === null) return { key: "no-closing", facts: NONE };
   const verified = nonconformities.filter(({ verifiedOn }) => verifiedOn !== null).length;
   return {
-    code: "verification",
+    key: "verification",
     facts: { closing: closingHeldOn, limit, verified, count: nonconformities.length },
   };
 };
 
 const recommendationGround = ({ report }: DecisionFacts): DecisionGround => {
   const { recommendation, correctionsConfirmedOn } = report;
-  if (recommendation === null) return { code: "no-recommendation", facts: NONE };
+  if (recommendation === null) return { key: "no-recommendation", facts: NONE };
   return correctionsConfirmedOn === null
-    ? { code: "recommendation", facts: { recommendation } }
-    : { code: "recommendation-confirmed", facts: { recommendation, confirmedOn: correctionsConfirmedOn } };
+    ? { key: "recommendation", facts: { recommendation } }
+    : { key: "recommendation-confirmed", facts: { recommendation, confirmedOn: correctionsConfirmedOn } };
 };
 
 const competenceGround = ({ decider }: DecisionPeople): DecisionGround =>
   decider.competence.length === 0
-    ? { code: "no-competence", facts: { decider: decider.name } }
+    ? { key: "no-competence", facts: { decider: decider.name } }
     : {
-        code: "competence",
+        key: "competence",
         facts: {
           decider: decider.name,
           records: decider.competence.map(({ codes, assessedOn }) => [...codes, `(${assessedOn})`].join(" ")),
@@ -87,12 +87,12 @@ export const decisionGrounds = (
   return {
     enough:
       report.signedOn === null
-        ? { code: "report-unsigned", facts: NONE }
-        : { code: "report-signed", facts: { leader, signedOn: report.signedOn } },
+        ? { key: "report-unsigned", facts: NONE }
+        : { key: "report-signed", facts: { leader, signedOn: report.signedOn } },
     reportReview:
       reviewPassedOn === null
-        ? { code: "report-unreviewed", facts: NONE }
-        : { code: "report-reviewed", facts: { reportReviewer, reviewedOn: reviewPassedOn } },
+        ? { key: "report-unreviewed", facts: NONE }
+        : { key: "report-reviewed", facts: { reportReviewer, reviewedOn: reviewPassedOn } },
     majors: settled(nonconformities, "major", ({ verifiedOn }) => verifiedOn),
     minors: settled(
       nonconformities,
@@ -101,18 +101,18 @@ export const decisionGrounds = (
     ),
     verification:
       nonconformities.length === 0
-        ? { code: "nothing-to-verify", facts: NONE }
+        ? { key: "nothing-to-verify", facts: NONE }
         : verificationGround(facts, verificationLimit),
     recommendation: recommendationGround(facts),
-    independence: { code: "circle", facts: { applicationReviewer, team, decider: decider.name } },
+    independence: { key: "circle", facts: { applicationReviewer, team, decider: decider.name } },
     competence: competenceGround(people),
     ofTheBody:
       decider.employedSince === null
-        ? { code: "not-employed", facts: { decider: decider.name } }
-        : { code: "employed", facts: { decider: decider.name, since: decider.employedSince } },
+        ? { key: "not-employed", facts: { decider: decider.name } }
+        : { key: "employed", facts: { decider: decider.name, since: decider.employedSince } },
     payer:
       payers.length === 0
-        ? { code: "nothing-paid", facts: NONE }
-        : { code: "paid", facts: { count: payers.length, payers: [...new Set(payers)].sort() } },
+        ? { key: "nothing-paid", facts: NONE }
+        : { key: "paid", facts: { count: payers.length, payers: [...new Set(payers)].sort() } },
   };
 };

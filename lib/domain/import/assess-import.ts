@@ -12,6 +12,12 @@ import {
   type PersonRow,
   type RegistrationRow,
 } from "./import-rows";
+import {
+  certificateFaults,
+  secondCertificate,
+  unknownCriteria,
+  type HeldCertificate,
+} from "./assess-certificate-row";
 import { fault, type ImportFault, type RawRow, type SheetKey } from "./import-sheets";
 
 /** What the database already knows of the keys in the file: each with what tells whether it is the same thing. */
@@ -26,6 +32,8 @@ export type KnownRecords = Readonly<{
   carried: ReadonlyMap<string, string>;
   /** Numbers of certificates issued here. */
   issued: ReadonlySet<string>;
+  /** Certificates of the clients named that are in force, issued here or carried over. */
+  inForce: readonly HeldCertificate[];
 }>;
 
 export type RowStatus = "new" | "exists" | "refused";
@@ -122,15 +130,6 @@ const fresh = <T>(judged: readonly Judged<T>[]): readonly T[] =>
 const schemeFaults = (scheme: string): readonly ImportFault[] =>
   schemeIds.includes(scheme) ? [] : [fault("scheme", "import-scheme-unknown", { scheme, known: schemeIds })];
 
-const datesOf = (certificate: CertificateRow, today: PlainDate): readonly ImportFault[] => [
-  ...(certificate.lastDay < today
-    ? [fault("lastDay", "import-certificate-expired", { lastDay: certificate.lastDay })]
-    : []),
-  ...(["decidedOn", "lastAuditEnd"] as const)
-    .filter((column) => certificate[column] > today)
-    .map((column) => fault(column, "import-day-in-the-future", { day: certificate[column] })),
-];
-
 /**
  * Judges every row by the same forms and rules as a person at the keyboard, then against the rows before it and
  * against what is on file: all faults of all rows at once, and what would be written if there are none.
@@ -172,6 +171,10 @@ export const assessImport = (
         ? []
         : [fault("personNumber", "import-person-unknown", { number: personNumber })],
   });
+  const inFile = of("certificates").flatMap(({ cells }) => {
+    const { number, client, scheme } = cells;
+    return number && client && scheme ? [{ number, client: client.toUpperCase(), scheme }] : [];
+  });
   const clients = new Set([...known.clients.keys(), ...accepted(organisations).map(organisationKey)]);
   const certificates = judgeSheet<CertificateRow>(of("certificates"), {
     ...{ parse: parseCertificate, keyOf: ({ number }) => number, nameOf: ({ client }) => client },
@@ -184,7 +187,11 @@ export const assessImport = (
         ? [fault("number", "import-number-issued-here", { number: certificate.number })]
         : []),
       ...schemeFaults(certificate.scheme),
-      ...datesOf(certificate, today),
+      ...certificateFaults(certificate, today),
+    ],
+    warn: (certificate) => [
+      ...unknownCriteria(certificate),
+      ...secondCertificate(certificate, [...known.inForce, ...inFile]),
     ],
   });
   return {

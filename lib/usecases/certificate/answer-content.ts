@@ -3,6 +3,8 @@ import { certificateStore } from "@/lib/data/certificate-store";
 import { answerContentForm } from "@/lib/domain/certificate/certificate-content";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { requireBody } from "../document/document-head";
+import { issueContentPaper } from "./content-paper";
 import { CONTENT_STAGES } from "./prepare-content";
 
 /** The client confirms the content of its certificate or says what is wrong with it (5.9.4). */
@@ -21,6 +23,8 @@ export const answerContent = defineUseCase({
     // Only the newest content can be answered: an older page is told that there is another one.
     if (confirmation?.id !== form.confirmationId || confirmation.status !== "waiting")
       return refused({ code: "content-not-waiting", clause: "5.9.4" });
+    const body = await requireBody(context);
+    if (!body.ok) return body;
     const { answer: status, remark } = form;
     await certificateStore.saveAnswer(db, confirmation.id, { status, remark, userId: actor.userId, today });
     context.changed("certificate.content-answered", {
@@ -29,6 +33,10 @@ export const answerContent = defineUseCase({
       id: confirmation.id,
       before: { status: confirmation.status },
       after: { status, remark },
+    });
+    await issueContentPaper(context, {
+      ...{ head, body: body.value, content: confirmation.content, preparedOn: confirmation.preparedOn },
+      given: { agrees: status === "confirmed", corrections: remark, name: actor.name, on: today },
     });
     return accepted({ id: confirmation.id, status });
   },

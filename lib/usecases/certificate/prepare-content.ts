@@ -3,22 +3,16 @@ import { certificateStore } from "@/lib/data/certificate-store";
 import { prepareContentForm } from "@/lib/domain/certificate/certificate-content";
 import { withEnglish } from "@/lib/domain/certificate/content-from-file";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
-import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { accepted, refused } from "@/lib/domain/outcome";
-import { addWorkingDays } from "@/rules/calendar/working-days";
-import { documentHead, requireBody } from "../document/document-head";
+import { requireBody } from "../document/document-head";
 import { unprinted } from "../document/glyph-faults";
-import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
 import { tellClient } from "../notice/tell-client";
-import { certificateSubject, printedSites } from "./certificate-subject";
+import { contentAnswerBy, issueContentPaper } from "./content-paper";
 import { contentOfCase } from "./content-of-case";
 
 /** The client may confirm while the report is reviewed and the decision taken; the certificate waits for both. */
 export const CONTENT_STAGES: readonly CaseStage[] = ["report-review", "decision", "certificate"];
-
-/** Asked of the client by the body's own custom; no clause sets a day. */
-const WORKING_DAYS_TO_ANSWER = 5;
 
 /** 证书内容确认: puts before the client what its certificate will say (5.9.4). */
 export const prepareContent = defineUseCase({
@@ -62,21 +56,9 @@ export const prepareContent = defineUseCase({
       id,
       after: content,
     });
-    const answerBy = addWorkingDays(today, WORKING_DAYS_TO_ANSWER).limit;
-    const documentId = await issueDocument(context, {
-      caseId: head.id,
-      kind: "certificate-content-confirmation",
-      model: {
-        ...documentHead(body.value, { formCode: "B-14", number: head.number, issuedOn: today }),
-        subject: certificateSubject(rulesOfCase(head), content),
-        sites: printedSites(content),
-        copies: { zh: 1, en: 1 },
-        answerBy,
-        answer: { agrees: null, corrections: "" },
-        client: { name: null, signedOn: null },
-      },
-      isForClient: true,
-    });
+    const answerBy = contentAnswerBy(today);
+    const paper = { head, body: body.value, content, preparedOn: today, given: null };
+    const documentId = await issueContentPaper(context, paper);
     await tellClient(context, {
       caseId: head.id,
       kind: "content-to-confirm",

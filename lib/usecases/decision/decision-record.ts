@@ -49,7 +49,7 @@ export const issueDecisionRecord = async (
         clause,
         text: words.decision.checks[key],
         holds,
-        facts: say(sentences, "decision.grounds", ground),
+        facts: say(sentences, "decision.grounds", { code: ground.key, facts: ground.facts }),
       })),
       nonconformities: audit.nonconformities.map(({ number, grade, status, settledOn }) => ({
         number,

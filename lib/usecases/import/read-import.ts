@@ -26,6 +26,7 @@ export const readImport = async (context: Context, fileId: string): Promise<Outc
     return refused({ code: "import-no-workbook", facts: { name: file.name }, field: "fileId" });
   const rows = readSheets(sheets);
   if (!rows.ok) return rows;
-  const reading = assessImport(rows.value, await importStore.known(context.db, rows.value), context.today);
+  const known = await importStore.known(context.db, rows.value, context.today);
+  const reading = assessImport(rows.value, known, context.today);
   return accepted({ ...reading, sha256: file.sha256, fileName: file.name });
 };

@@ -63,6 +63,18 @@ test("5.9.4: without confirmed content there is no certificate: not prepared, ob
   expectAccepted(await issue());
 });
 
+test("5.9.4: the paper of the content carries the client's answer, name and day once it is given", async () => {
+  const path = await grantedCase();
+  await answeredContent(path, DAY);
+  const paper = await prisma().document.findFirstOrThrow({
+    where: { caseId: path.caseId, kind: "certificate-content-confirmation", supersededAt: null },
+  });
+  expect(paper.model).toMatchObject({
+    answer: { agrees: true, corrections: "" },
+    client: { name: path.client.name, signedOn: DAY },
+  });
+});
+
 test("5.9.4: words of the file that the certificate's font cannot show are named before the client is asked", async () => {
   const path = await reviewedCase();
   // As an import may have brought it: what is typed is refused beside its field.

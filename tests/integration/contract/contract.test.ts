@@ -149,6 +149,26 @@ test("5.3.3: after a change of name the client pays under the name of the contra
   expect(refusalCodes(await pay("杭州他人咨询有限公司", "R-3"))).toEqual(["payer-not-client"]);
 });
 
+test("5.3.3: no payment comes before the contract, nor goes beyond its fee", async () => {
+  const { reviewer, finance, caseId } = await accepted();
+  await contractCase(reviewer, DAY, caseId);
+  // The fee is 18 000 yuan; the contract was issued on the day itself.
+  const pay = (amountFen: number, receivedOn: string, reference: string) =>
+    act(finance, DAY, recordPayment, { caseId, payer: CLIENT, amountFen, receivedOn, reference });
+  expect(await pay(400_000, "2026-05-14", "ICBC-1")).toMatchObject({
+    ok: false,
+    refusals: [{ code: "paid-before-contract", field: "receivedOn" }],
+  });
+  expectAccepted(await pay(400_000, DAY, "ICBC-1"));
+  expect(await pay(1_400_001, DAY, "ICBC-2")).toMatchObject({
+    ok: false,
+    refusals: [
+      { code: "payment-beyond-fee", field: "amountFen", facts: { fee: 18_000, paid: 4_000, open: 14_000 } },
+    ],
+  });
+  expectAccepted(await pay(1_400_000, DAY, "ICBC-2"));
+});
+
 test("two staff save the first draft at once: one stands, the other sees it as changed", async () => {
   const { reviewer, finance, caseId } = await accepted();
   const results = await Promise.allSettled([

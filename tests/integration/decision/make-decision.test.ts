@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { z } from "zod";
 import { prisma } from "@/lib/data/prisma";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { Outcome } from "@/lib/domain/outcome";
@@ -48,6 +49,17 @@ test("5.9: a grant stores the snapshot under its hash, moves the case and issues
   expect(
     await prisma().document.count({ where: { caseId, kind: "decision-record", isForClient: false } }),
   ).toBe(1);
+});
+
+test("5.9: the record names dates and people beside each check", async () => {
+  const { caseId, decider } = await reviewedCase();
+  expectAccepted(await decide(decider, DAY, caseId));
+  const paper = await prisma().document.findFirstOrThrow({ where: { caseId, kind: "decision-record" } });
+  const { checks } = z.object({ checks: z.array(z.object({ facts: z.string() })) }).parse(paper.model);
+  expect(checks).toHaveLength(10);
+  expect(checks[0]?.facts).toMatch(/^组长 .+ 于 2026-\d\d-\d\d 签署审核报告。$/u);
+  expect(checks[7]?.facts).toContain(decider.name);
+  for (const { facts } of checks) expect(facts).toMatch(/。$/u);
 });
 
 test("2.2: the person who accepted the application cannot decide, nor by SQL", async () => {

@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { applicationStore } from "@/lib/data/application-store";
-import { caseSiteStore } from "@/lib/data/case-site-store";
 import { caseStore } from "@/lib/data/case-store";
 import { decisionPageStore } from "@/lib/data/decision-page-store";
 import { decisionStore } from "@/lib/data/decision-store";
@@ -15,7 +13,8 @@ import { id } from "@/lib/domain/fields";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
 import type { CaseHead } from "@/lib/data/case-store";
-import { subjectOf } from "../../document/document-head";
+import { certificateSubject } from "../../certificate/certificate-subject";
+import { contentOfCase } from "../../certificate/content-of-case";
 import { competenceRefusals } from "../competence-refusals";
 import { decisionFileHash, isWeighed, weighDecision } from "../weigh-decision";
 import type { Context } from "../../framework/context";
@@ -89,11 +88,11 @@ export const readDecisionFile = defineQuery({
   },
 });
 
-/** Whom and what the certificate would be for, as accepted. */
-const subjectShown = async ({ db }: Reader, head: CaseHead) => {
-  const { content } = await applicationStore.submitted(db, head.id);
-  const { client, scope, scopeEn, criteria, ruleDocument } = subjectOf(rulesOfCase(head), content);
-  const sites = await caseSiteStore.ofCase(db, head.id);
+/** Whom and what the certificate would be for, by the file as it is. */
+const subjectShown = async (context: Reader, head: CaseHead) => {
+  const content = await contentOfCase(context, head);
+  const { client, scope, scopeEn, criteria, ruleDocument } = certificateSubject(rulesOfCase(head), content);
+  const sites = content.sites.map(({ name, address, activity }) => ({ name, address, activity }));
   return { client, scope, scopeEn, criteria, ruleDocument, sites };
 };
 

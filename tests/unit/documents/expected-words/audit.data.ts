@@ -18,7 +18,7 @@ export const AUDIT_WORDS: readonly ExpectedWords[] = [
   },
   {
     kind: "task-order",
-    fileName: "HZ-2026-0007-审核任务书及派出令.pdf",
+    fileName: "HZ-2026-0007-审核任务书及派出令（第二阶段审核）.pdf",
     texts: [
       "秦知远",
       "审核组长",
@@ -35,7 +35,7 @@ export const AUDIT_WORDS: readonly ExpectedWords[] = [
   },
   {
     kind: "audit-plan",
-    fileName: "HZ-2026-0007-审核计划.pdf",
+    fileName: "HZ-2026-0007-审核计划（第二阶段审核）.pdf",
     texts: [
       "第二阶段审核",
       "审核目的",
@@ -53,7 +53,7 @@ export const AUDIT_WORDS: readonly ExpectedWords[] = [
   },
   {
     kind: "attendance",
-    fileName: "HZ-2026-0007-首末次会议签到表.pdf",
+    fileName: "HZ-2026-0007-首末次会议签到表（第二阶段审核）.pdf",
     texts: [
       "首次会议签到",
       "末次会议签到",

@@ -1,0 +1,48 @@
+import type { CaseHead } from "@/lib/data/case-store";
+import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import type { Body } from "@/lib/domain/setting/body-setting";
+import { addWorkingDays } from "@/rules/calendar/working-days";
+import type { PlainDate } from "@/rules/core/plain-date";
+import { documentHead } from "../document/document-head";
+import { issueDocument } from "../document/issue-document";
+import type { Context } from "../framework/context";
+import { certificateSubject, printedSites } from "./certificate-subject";
+
+/** Asked of the client by the body's own custom; no clause sets a day. */
+const WORKING_DAYS_TO_ANSWER = 5;
+
+/** The day by which the client is asked to answer. */
+export const contentAnswerBy = (preparedOn: PlainDate): PlainDate =>
+  addWorkingDays(preparedOn, WORKING_DAYS_TO_ANSWER).limit;
+
+type Given = Readonly<{ agrees: boolean; corrections: string; name: string; on: PlainDate }>;
+
+type ContentPaper = Readonly<{
+  head: CaseHead;
+  body: Body;
+  content: CertificateContent;
+  preparedOn: PlainDate;
+  /** What the client answered, and who signed for it; null: not yet. */
+  given: Given | null;
+}>;
+
+/** 证书内容确认: the paper before the client's answer, and again with it (5.9.4). */
+export const issueContentPaper = (
+  context: Context,
+  { head, body, content, preparedOn, given }: ContentPaper,
+): Promise<string> =>
+  issueDocument(context, {
+    caseId: head.id,
+    kind: "certificate-content-confirmation",
+    model: {
+      ...documentHead(body, { formCode: "B-14", number: head.number, issuedOn: preparedOn }),
+      subject: certificateSubject(rulesOfCase(head), content),
+      sites: printedSites(content),
+      copies: { zh: 1, en: 1 },
+      answerBy: contentAnswerBy(preparedOn),
+      answer: { agrees: given?.agrees ?? null, corrections: given?.corrections ?? "" },
+      client: { name: given?.name ?? null, signedOn: given?.on ?? null },
+    },
+    isForClient: true,
+  });

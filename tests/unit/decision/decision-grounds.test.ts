@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { decisionGrounds, type DecisionPeople } from "@/lib/domain/decision/decision-grounds";
+import { plainDate } from "@/rules/core/plain-date";
+import type { DecisionFacts } from "@/lib/domain/decision/assess-decision";
+
+const file: DecisionFacts = {
+  report: {
+    signedOn: plainDate("2026-06-12"),
+    recommendation: "recommend-after-correction",
+    correctionsConfirmedOn: plainDate("2026-07-01"),
+  },
+  reviewPassedOn: plainDate("2026-07-02"),
+  closingHeldOn: plainDate("2026-06-09"),
+  nonconformities: [
+    {
+      number: "NC01",
+      grade: "minor",
+      planAcceptedOn: plainDate("2026-06-20"),
+      verifiedOn: plainDate("2026-06-30"),
+    },
+    { number: "NC02", grade: "minor", planAcceptedOn: plainDate("2026-06-21"), verifiedOn: null },
+  ],
+  clientName: "杭州青禾客服外包有限公司",
+  payers: ["杭州青禾客服外包有限公司", "杭州青禾客服外包有限公司"],
+};
+
+const people: DecisionPeople = {
+  applicationReviewer: "贺兰舟",
+  leader: "白予之",
+  team: ["白予之", "罗一鸣"],
+  reportReviewer: "叶知微",
+  decider: {
+    name: "严守衡",
+    employedSince: plainDate("2019-03-01"),
+    competence: [
+      {
+        function: "decision-maker",
+        scheme: "OLS/GZ-0071",
+        codes: ["35.12.00"],
+        assessedOn: plainDate("2026-01-15"),
+        validTo: null,
+      },
+    ],
+  },
+};
+
+test("5.9: each check names the dates, people and counts it rests on", () => {
+  expect(decisionGrounds(file, people, plainDate("2026-09-09"))).toEqual({
+    enough: { key: "report-signed", facts: { leader: "白予之", signedOn: "2026-06-12" } },
+    reportReview: { key: "report-reviewed", facts: { reportReviewer: "叶知微", reviewedOn: "2026-07-02" } },
+    majors: { key: "no-major", facts: {} },
+    minors: { key: "minor", facts: { count: 2, settled: ["NC01 (2026-06-30)", "NC02 (2026-06-21)"] } },
+    verification: {
+      key: "verification",
+      facts: { closing: "2026-06-09", limit: "2026-09-09", verified: 1, count: 2 },
+    },
+    recommendation: {
+      key: "recommendation-confirmed",
+      facts: { recommendation: "recommend-after-correction", confirmedOn: "2026-07-01" },
+    },
+    independence: {
+      key: "circle",
+      facts: { applicationReviewer: "贺兰舟", team: ["白予之", "罗一鸣"], decider: "严守衡" },
+    },
+    competence: { key: "competence", facts: { decider: "严守衡", records: ["35.12.00 (2026-01-15)"] } },
+    ofTheBody: { key: "employed", facts: { decider: "严守衡", since: "2019-03-01" } },
+    payer: { key: "paid", facts: { count: 2, payers: ["杭州青禾客服外包有限公司"] } },
+  });
+});
+
+test("5.9.2: what is still open shows as open", () => {
+  const open: DecisionFacts = {
+    report: { signedOn: null, recommendation: null, correctionsConfirmedOn: null },
+    reviewPassedOn: null,
+    closingHeldOn: null,
+    nonconformities: [
+      { number: "NC01", grade: "major", planAcceptedOn: plainDate("2026-06-20"), verifiedOn: null },
+    ],
+    clientName: "杭州青禾客服外包有限公司",
+    payers: [],
+  };
+  const outsider = { ...people, decider: { name: "严守衡", employedSince: null, competence: [] } };
+  const grounds = decisionGrounds(open, outsider, null);
+  expect(Object.values(grounds).map(({ key }) => key)).toEqual([
+    "report-unsigned",
+    "report-unreviewed",
+    "major",
+    "no-minor",
+    "no-closing",
+    "no-recommendation",
+    "circle",
+    "no-competence",
+    "not-employed",
+    "nothing-paid",
+  ]);
+  expect(grounds.majors.facts).toEqual({ count: 1, settled: ["NC01 (—)"] });
+});
