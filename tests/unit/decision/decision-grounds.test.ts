@@ -20,7 +20,7 @@ const file: DecisionFacts = {
     },
     { number: "NC02", grade: "minor", planAcceptedOn: plainDate("2026-06-21"), verifiedOn: null },
   ],
-  clientName: "杭州青禾客服外包有限公司",
+  clientNames: ["杭州青禾客服外包有限公司"],
   payers: ["杭州青禾客服外包有限公司", "杭州青禾客服外包有限公司"],
 };
 
@@ -76,7 +76,7 @@ test("5.9.2: what is still open shows as open", () => {
     nonconformities: [
       { number: "NC01", grade: "major", planAcceptedOn: plainDate("2026-06-20"), verifiedOn: null },
     ],
-    clientName: "杭州青禾客服外包有限公司",
+    clientNames: ["杭州青禾客服外包有限公司"],
     payers: [],
   };
   const outsider = { ...people, decider: { name: "严守衡", employedSince: null, competence: [] } };
