@@ -40,11 +40,18 @@ const clockOf = ({ clocks }: SchemeRules, { name, from, first = false, of, metOn
   };
 };
 
+/** An audit has begun with its opening meeting, which sets its first day. */
+const BEGUN: ReadonlySet<string> = new Set(["opened", "closed", "reported"]);
+
 /** 5.1: from the end of stage 1 until stage 2 has begun. */
-const gapClocks = (rules: SchemeRules, { stage, stage1 }: CaseProgress): readonly CaseClock[] => {
+const gapClocks = (rules: SchemeRules, { stage, stage1, stage2 }: CaseProgress): readonly CaseClock[] => {
   if (stage !== "stage2" || stage1?.endsOn === null || stage1?.endsOn === undefined) return [];
   const from = stage1.endsOn;
-  return [clockOf(rules, { name: "stage2-earliest", from }), clockOf(rules, { name: "stage2-latest", from })];
+  const metOn = stage2 !== null && BEGUN.has(stage2.status) ? stage2.startsOn : null;
+  return [
+    clockOf(rules, { name: "stage2-earliest", from, metOn }),
+    clockOf(rules, { name: "stage2-latest", from, metOn }),
+  ];
 };
 
 const AFTER_CLOSING: ReadonlySet<string> = new Set([
