@@ -4,7 +4,8 @@ import type { Column } from "@/components/ui/data-table";
 import { RelativeDay } from "@/components/ui/date";
 import type { CaseClock } from "@/lib/domain/case/case-clocks";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
-import type { NextStep } from "@/lib/domain/case/next-step";
+import type { WaitingStep } from "@/lib/domain/case/next-step";
+import { turnsOf } from "@/lib/domain/case/turn-of";
 import { CaseStageStatus } from "./case-stage-status";
 import { NearestClock } from "./nearest-clock";
 
@@ -15,7 +16,7 @@ export type CaseLine = Readonly<{
   clientName: string;
   stage: CaseStage;
   stageSince: string;
-  next: NextStep | null;
+  waiting: readonly WaitingStep[];
   clock: CaseClock | null;
 }>;
 
@@ -47,7 +48,10 @@ export const caseColumns = (
     key: "turn",
     header: t("desk.who"),
     tight: true,
-    cell: ({ next }) => (next === null ? null : t(`roles.${next.who}`)),
+    cell: ({ waiting }) =>
+      turnsOf(waiting)
+        .map((who) => t(`roles.${who}`))
+        .join(t("common.listSeparator")),
   },
   // Reckoned from the rules of each case's edition, not by the database: no order by it.
   clock: {

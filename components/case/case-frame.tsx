@@ -11,7 +11,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StageRail } from "@/components/workflow/stage-rail";
 import { WhoseTurn } from "@/components/workflow/whose-turn";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
-import type { NextStep } from "@/lib/domain/case/next-step";
+import type { WaitingStep } from "@/lib/domain/case/next-step";
+import { turnsOf } from "@/lib/domain/case/turn-of";
 import type { RailEntry, RailStep } from "@/lib/domain/case/stage-rail";
 
 export type CaseFrameFacts = Readonly<{
@@ -22,7 +23,8 @@ export type CaseFrameFacts = Readonly<{
   stage: CaseStage;
   client: Readonly<{ name: string }>;
   steps: readonly RailEntry[];
-  next: NextStep | null;
+  waiting: readonly WaitingStep[];
+  next: WaitingStep | null;
   isReadersTurn: boolean;
   ending: string | null;
   endingReason: string | null;
@@ -48,7 +50,15 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
           {frame.scheme}
           {edition}
         </span>
-        <WhoseTurn who={frame.next === null ? undefined : t(`roles.${frame.next.who}`)} />
+        <WhoseTurn
+          who={
+            frame.waiting.length === 0
+              ? undefined
+              : turnsOf(frame.waiting)
+                  .map((who) => t(`roles.${who}`))
+                  .join(t("common.listSeparator"))
+          }
+        />
       </PageHeader>
       {frame.ending !== null && (
         <Callout kind="info" title={t(`case.ending.${frame.ending}`)}>

@@ -4,15 +4,14 @@ import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import type { CaseClock } from "@/lib/domain/case/case-clocks";
-import type { NextStep } from "@/lib/domain/case/next-step";
+import type { WaitingStep } from "@/lib/domain/case/next-step";
 import type { Refusal } from "@/lib/domain/outcome";
 
 export type CaseOverviewFacts = Readonly<{
   caseId: string;
   stage: string;
   today: string;
-  next: NextStep | null;
-  isReadersTurn: boolean;
+  waiting: readonly WaitingStep[];
   clocks: readonly CaseClock[];
   blocks: readonly Refusal[];
 }>;
@@ -42,22 +41,35 @@ export function CaseOverview({ facts }: OverviewProps) {
 }
 
 function Next({ facts }: OverviewProps) {
-  const t = useTranslations();
-  const { next, caseId, isReadersTurn } = facts;
-  if (next === null)
-    return <p>{t(facts.stage === "certified" ? "overview.certified" : "overview.closed")}</p>;
+  const t = useTranslations("overview");
+  const { waiting, caseId, stage } = facts;
+  if (waiting.length === 0) return <p>{t(stage === "certified" ? "certified" : "closed")}</p>;
+  const inOrder = waiting.toSorted((one, other) => Number(other.isReaders) - Number(one.isReaders));
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-y border-line py-3">
+    <ul className="border-t border-line">
+      {inOrder.map((step) => (
+        <Waiting key={`${step.key} ${step.who}`} caseId={caseId} step={step} />
+      ))}
+    </ul>
+  );
+}
+
+/** One thing that waits: what it is, whose turn it is, and the way to it. */
+function Waiting({ caseId, step }: Readonly<{ caseId: string; step: WaitingStep }>) {
+  const t = useTranslations();
+  const { key, who, page, isReaders } = step;
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-line py-3">
       <div className="min-w-0">
-        <p className="font-semibold">{t(`overview.steps.${next.key}`)}</p>
+        <p className="font-semibold">{t(`overview.steps.${key}`)}</p>
         <p className="text-muted">
-          {isReadersTurn ? t("workflow.yourTurn") : t("workflow.turnOf", { who: t(`roles.${next.who}`) })}
+          {isReaders ? t("workflow.yourTurn") : t("workflow.turnOf", { who: t(`roles.${who}`) })}
         </p>
       </div>
-      <LinkButton href={`/cases/${caseId}/${next.page}`} variant={isReadersTurn ? "primary" : "secondary"}>
-        {t(isReadersTurn ? "overview.doIt" : "overview.lookAt")}
+      <LinkButton href={`/cases/${caseId}/${page}`} variant={isReaders ? "primary" : "secondary"}>
+        {t(isReaders ? "overview.doIt" : "overview.lookAt")}
       </LinkButton>
-    </div>
+    </li>
   );
 }
 

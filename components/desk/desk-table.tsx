@@ -11,6 +11,12 @@ type DeskTableProps = Readonly<{
   empty?: ReactNode;
 }>;
 
+/** The reader's own steps; where nothing waits for him, those of others. */
+const stepsShown = (waiting: CaseLine["waiting"]): CaseLine["waiting"] => {
+  const own = waiting.filter(({ isReaders }) => isReaders);
+  return own.length > 0 ? own : waiting;
+};
+
 /** Cases with their next step and the clock that ends first. */
 export function DeskTable({ caption, rows, today, empty }: DeskTableProps) {
   const t = useTranslations();
@@ -28,12 +34,17 @@ export function DeskTable({ caption, rows, today, empty }: DeskTableProps) {
         {
           key: "next",
           header: t("desk.next"),
-          cell: ({ id, next }) =>
-            next === null ? null : (
-              <Link className="link" href={`/cases/${id}/${next.page}`}>
-                {t(`overview.steps.${next.key}`)}
-              </Link>
-            ),
+          cell: ({ id, waiting }) => (
+            <ul>
+              {stepsShown(waiting).map(({ key, page }) => (
+                <li key={key}>
+                  <Link className="link" href={`/cases/${id}/${page}`}>
+                    {t(`overview.steps.${key}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          ),
         },
         turn,
         clock,

@@ -1,14 +1,18 @@
-import type { Role } from "@/lib/domain/access/roles";
+import type { Actor } from "@/lib/domain/access/actor";
 import { CASE_STAGES } from "@/lib/domain/case/case-machine";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
 import { caseScope, caseScopeSql } from "./case-scope";
-import { caseTurnSql } from "./case-turn-sql";
+import { caseTurnSql, waitsForRoleSql, waitsForSql } from "./case-turn-sql";
 import type { Db } from "./db";
 import { Prisma } from "./generated/client";
 import { contains, keysetCount, keysetPage, natural, type KeysetRows, type SortKey } from "./keyset";
 
-/** `mine`: the roles of the reader, whose turn is meant by "mine"; `late`: the only cases that count, if not null. */
-type Asked = Readonly<{ form: CaseListForm; mine: readonly Role[]; late: readonly string[] | null }>;
+/** `reader`: whose turn is meant by "mine"; `late`: the only cases that count, if not null. */
+type Asked = Readonly<{
+  form: CaseListForm;
+  reader: Pick<Actor, "roles" | "personId">;
+  late: readonly string[] | null;
+}>;
 
 const SORTS: Readonly<Record<CaseListForm["sort"], SortKey>> = {
   number: { sql: Prisma.sql`c."number"`, type: "text" },
@@ -24,15 +28,12 @@ const SORTS: Readonly<Record<CaseListForm["sort"], SortKey>> = {
   opened: { sql: Prisma.sql`c."openedOn"`, type: "date" },
 };
 
-const turns = (turn: CaseListForm["turn"], mine: readonly Role[]): Prisma.Sql =>
-  Prisma.sql`${caseTurnSql} = ANY(${turn === "mine" ? [...mine] : [turn]}::text[])`;
-
-const rowsFor = (scope: Db["scope"], { form, mine, late }: Asked): KeysetRows => {
+const rowsFor = (scope: Db["scope"], { form, reader, late }: Asked): KeysetRows => {
   const { q, stage, turn, scheme, from, to } = form;
   const where = [caseScopeSql(scope)];
   if (stage !== "") where.push(Prisma.sql`c."stage" = ${stage}`);
   if (scheme !== "") where.push(Prisma.sql`c."scheme" = ${scheme}`);
-  if (turn !== "") where.push(turns(turn, mine));
+  if (turn !== "") where.push(turn === "mine" ? waitsForSql(reader) : waitsForRoleSql(turn));
   if (late !== null) where.push(Prisma.sql`c."id" = ANY(${[...late]}::uuid[])`);
   if (from !== "") where.push(Prisma.sql`c."openedOn" >= ${from}::date`);
   if (to !== "") where.push(Prisma.sql`c."openedOn" <= ${to}::date`);

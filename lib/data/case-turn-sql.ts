@@ -1,31 +1,111 @@
-import { AUDIT_STEPS, FIXED_STEPS, NEEDS_CLIENT } from "@/lib/domain/case/next-step";
+import type { Actor } from "@/lib/domain/access/actor";
 import type { Role } from "@/lib/domain/access/roles";
+import {
+  AUDIT_STEPS,
+  FIXED_STEPS,
+  HELD_BY_OBJECTION,
+  NEEDS_CLIENT,
+  REPORT_AGAINST,
+} from "@/lib/domain/case/next-step";
+import { ROLES_OF_PART } from "@/lib/domain/case/turn-of";
 import { Prisma } from "./generated/client";
 
-const roles = (turns: Readonly<Record<string, Readonly<{ who: Role }> | null>>): Prisma.Sql =>
+const listed = (values: Iterable<string>): Prisma.Sql => Prisma.sql`ANY(${[...values]}::text[])`;
+
+const when = (cases: Readonly<Record<string, string>>): Prisma.Sql =>
   Prisma.join(
-    Object.entries(turns).map(([state, step]) => Prisma.sql`WHEN ${state} THEN ${step?.who ?? null}::text`),
+    Object.entries(cases).map(([state, value]) => Prisma.sql`WHEN ${state} THEN ${value}::text`),
     " ",
   );
 
-const auditTurn = (kind: "stage1" | "stage2"): Prisma.Sql => Prisma.sql`
-  CASE (SELECT a."status" FROM "Audit" a WHERE a."caseId" = c."id" AND a."kind" = ${kind}
-        ORDER BY a."round" DESC LIMIT 1)
-    ${roles(AUDIT_STEPS)} ELSE 'programme-manager' END`;
+const whoOf = (steps: Readonly<Record<string, Readonly<{ who: Role }>>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(steps).map(([state, { who }]) => [state, who]));
+
+const partOf = Object.fromEntries(Object.entries(AUDIT_STEPS).map(([state, { part }]) => [state, part]));
+
+/** One thing that waits: its place in the order, whose role it is, and for an auditor whose audit and which part. */
+const waits = (place: number, who: Prisma.Sql, of = Prisma.sql`NULL::uuid, NULL::text`): Prisma.Sql =>
+  Prisma.sql`SELECT ${place}::int AS "place", ${who}::text AS "who", ${of}`;
+
+const latest = (kind: string | Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  SELECT a."id", a."status" FROM "Audit" a WHERE a."caseId" = c."id" AND a."kind" = ${kind}
+  ORDER BY a."round" DESC, a."id" DESC LIMIT 1)`;
+
+const objection = Prisma.sql`
+  ${waits(0, Prisma.sql`'programme-manager'`)} WHERE c."stage" <> 'closed' AND EXISTS (
+    SELECT 1 FROM "TeamObjection" o JOIN "Audit" a ON a."id" = o."auditId"
+    WHERE a."caseId" = c."id" AND a."status" <> 'abandoned' AND o."upheld" IS NULL)`;
+
+const settlement = Prisma.sql`
+  ${waits(1, Prisma.sql`'programme-manager'`)}
+  FROM ${latest(Prisma.sql`(CASE c."stage" WHEN 'stage1' THEN 'stage1' ELSE 'stage2' END)`)} a
+  JOIN "FactConfirmation" f ON f."auditId" = a."id" AND f."settledOn" IS NULL
+  WHERE c."stage" IN ('stage1', 'stage2', 'nonconformities')`;
+
+const audit = (kind: "stage1" | "stage2"): Prisma.Sql => Prisma.sql`
+  ${waits(
+    2,
+    Prisma.sql`(CASE a."status" ${when(whoOf(AUDIT_STEPS))} ELSE 'programme-manager' END)`,
+    Prisma.sql`a."id", (CASE a."status" ${when(partOf)} END)`,
+  )}
+  FROM (SELECT 1) one LEFT JOIN ${latest(kind)} a ON TRUE
+  WHERE c."stage" = ${kind} AND NOT (coalesce(a."status", '') = ${listed(HELD_BY_OBJECTION)}
+    AND EXISTS (SELECT 1 FROM "TeamObjection" o WHERE o."auditId" = a."id" AND o."upheld" IS NULL))`;
+
+const nonconformity = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
+  SELECT 1 FROM "Nonconformity" n JOIN "Audit" u ON u."id" = n."auditId"
+  WHERE n."caseId" = c."id" AND n."grade" IN ('major', 'minor') AND u."status" <> 'abandoned' AND ${condition})`;
+
+const needsClient = nonconformity(Prisma.sql`n."status" = ${listed(NEEDS_CLIENT)}`);
+const isUnjudged = nonconformity(
+  Prisma.sql`(n."status" = 'answered' OR (n."grade" = 'major' AND n."status" = 'accepted'))`,
+);
+
+/** After the closing the client, the team and the leader may all be waited for; stage 2 with its report stands as s. */
+const corrections = Prisma.sql`
+  SELECT w."place", w."who", w."auditId", w."part" FROM (
+    SELECT a."id", coalesce(r."status" = 'signed', FALSE) AS "isSigned",
+      coalesce(r."status" = 'signed' AND r."recommendation" = ${REPORT_AGAINST}, FALSE) AS "isAgainst",
+      ${needsClient} AS "needsClient", ${isUnjudged} AS "isUnjudged"
+    FROM (SELECT 1) one LEFT JOIN ${latest("stage2")} a ON TRUE LEFT JOIN "AuditReport" r ON r."auditId" = a."id"
+  ) s CROSS JOIN LATERAL (
+    SELECT 2 AS "place", 'client' AS "who", NULL::uuid AS "auditId", NULL::text AS "part"
+      WHERE s."needsClient" AND NOT s."isAgainst"
+    UNION ALL SELECT 3, 'auditor', s."id", 'team' WHERE s."isUnjudged" AND NOT s."isAgainst"
+    UNION ALL SELECT 4, 'auditor', s."id", 'leader'
+      WHERE NOT s."isSigned" OR s."isAgainst" OR NOT (s."needsClient" OR s."isUnjudged")
+  ) w WHERE c."stage" = 'nonconformities'`;
+
+const certificate = Prisma.sql`
+  ${waits(
+    2,
+    Prisma.sql`(CASE (SELECT f."status" FROM "CertificateContentConfirmation" f WHERE f."caseId" = c."id"
+      ORDER BY f."id" DESC LIMIT 1) WHEN 'waiting' THEN 'client' ELSE 'quality-manager' END)`,
+  )} WHERE c."stage" = 'certificate'`;
+
+const fixed = Prisma.sql`
+  ${waits(2, Prisma.sql`(CASE c."stage" WHEN 'application' THEN 'client' ${when(whoOf(FIXED_STEPS))} END)`)}
+  WHERE c."stage" = ${listed(["application", ...Object.keys(FIXED_STEPS)])}`;
 
 /**
- * Whose turn a case is (c), as nextStep tells it, for lists that are put in order or filtered by it. The tables are
- * nextStep's own; tests/integration/list holds the two against each other.
+ * Everything that waits in a case (c), as nextSteps tells it, for lists that are put in order or filtered by it. The
+ * tables are nextSteps' own; tests/integration/list holds the two against each other.
  */
-export const caseTurnSql = Prisma.sql`(CASE c."stage"
-  WHEN 'application' THEN 'client'
-  ${roles(FIXED_STEPS)}
-  WHEN 'stage1' THEN ${auditTurn("stage1")}
-  WHEN 'stage2' THEN ${auditTurn("stage2")}
-  WHEN 'nonconformities' THEN CASE WHEN EXISTS (
-      SELECT 1 FROM "Nonconformity" n JOIN "Audit" a ON a."id" = n."auditId"
-      WHERE n."caseId" = c."id" AND n."grade" IN ('major', 'minor') AND a."status" <> 'abandoned'
-        AND n."status" IN (${Prisma.join([...NEEDS_CLIENT])})) THEN 'client' ELSE 'auditor' END
-  WHEN 'certificate' THEN CASE (SELECT f."status" FROM "CertificateContentConfirmation" f
-      WHERE f."caseId" = c."id" ORDER BY f."id" DESC LIMIT 1) WHEN 'waiting' THEN 'client' ELSE 'quality-manager' END
-END)`;
+const waiting = Prisma.sql`(${Prisma.join(
+  [objection, settlement, fixed, audit("stage1"), audit("stage2"), corrections, certificate],
+  " UNION ALL ",
+)}) w("place", "who", "auditId", "part")`;
+
+/** Whose turn a case is first. */
+export const caseTurnSql = Prisma.sql`(SELECT w."who" FROM ${waiting} ORDER BY w."place" LIMIT 1)`;
+
+/** Whether something in a case waits for a role. */
+export const waitsForRoleSql = (role: string): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM ${waiting} WHERE w."who" = ${role})`;
+
+/** Whether something in a case waits for the reader: by role, and an audit's for those of its own team (isStepOf). */
+export const waitsForSql = ({ roles, personId }: Pick<Actor, "roles" | "personId">): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM ${waiting} WHERE w."who" = ${listed(roles)} AND (w."who" <> 'auditor'
+    OR w."auditId" IS NULL OR EXISTS (SELECT 1 FROM "TeamMember" m WHERE m."auditId" = w."auditId"
+      AND m."personId" = ${personId}::uuid AND m."role" = ANY(CASE w."part"
+        WHEN 'leader' THEN ${[...ROLES_OF_PART.leader]}::text[] ELSE ${[...ROLES_OF_PART.team]}::text[] END))))`;

@@ -21,8 +21,7 @@ const columns = {
     select: { outcome: true, supplementDueOn: true, answeredOn: true },
   },
   audits: {
-    where: { kind: { in: ["stage1", "stage2"] } },
-    orderBy: { round: "asc" },
+    orderBy: [{ round: "asc" }, { id: "asc" }],
     select: {
       id: true,
       kind: true,
@@ -30,7 +29,10 @@ const columns = {
       startsOn: true,
       endsOn: true,
       meetings: { where: { kind: "closing" }, select: { heldOn: true } },
-      report: { select: { status: true, signedOn: true } },
+      report: { select: { status: true, signedOn: true, recommendation: true } },
+      team: { select: { personId: true, role: true } },
+      objections: { where: { upheld: null }, take: 1, select: { id: true } },
+      factConfirmation: { select: { settledOn: true } },
     },
   },
   nonconformities: {
@@ -60,6 +62,9 @@ const toAudit = (audit: Row["audits"][number] | null): ProgressAudit | null =>
         status: audit.status,
         startsOn: toPlainDateOrNull(audit.startsOn),
         endsOn: toPlainDateOrNull(audit.endsOn),
+        team: audit.team,
+        isObjectedTo: audit.objections.length > 0,
+        hasOpenShortfall: audit.factConfirmation !== null && audit.factConfirmation.settledOn === null,
       };
 
 const toProgress = (row: Row): CaseProgress => {
@@ -80,7 +85,10 @@ const toProgress = (row: Row): CaseProgress => {
     stage1: toAudit(auditOf(row, "stage1")),
     stage2: toAudit(stage2),
     closingHeldOn: toPlainDateOrNull(stage2?.meetings[0]?.heldOn ?? null),
-    report: report === null ? null : { status: report.status, signedOn: toPlainDateOrNull(report.signedOn) },
+    objectedAuditIds: row.audits
+      .filter(({ status, objections }) => status !== "abandoned" && objections.length > 0)
+      .map(({ id }) => id),
+    report: report === null ? null : { ...report, signedOn: toPlainDateOrNull(report.signedOn) },
     nonconformities: row.nonconformities.map(({ grade, acceptedOn, verifiedOn, ...one }) => ({
       ...one,
       grade: grade === "major" ? ("major" as const) : ("minor" as const),

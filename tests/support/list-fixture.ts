@@ -9,6 +9,8 @@ export type Lists = Readonly<{
   manager: Actor;
   administrator: Actor;
   auditor: Actor;
+  /** In the team of stage 1 alone, of every case. */
+  stage1Auditor: Actor;
   clients: readonly Actor[];
 }>;
 
@@ -19,10 +21,48 @@ const SCHEMES = [
 
 const day = (number: number): Date => new Date(Date.UTC(2026, 4, 1 + (number % 4)));
 
-type OfCase = Readonly<{ caseId: string; index: number; auditor: Actor }>;
+type OfCase = Readonly<{ caseId: string; index: number; auditor: Actor; stage1Auditor: Actor }>;
+
+/** Its team, what the client said against it, the facts it found, its report. */
+const partsOf = ({ index, auditor, stage1Auditor }: OfCase, kind: "stage1" | "stage2") => {
+  const personId = auditor.personId ?? "";
+  const members = [
+    ...(index % 2 === 0 ? [{ personId, role: "leader" }] : []),
+    ...(kind === "stage1" ? [{ personId: stage1Auditor.personId ?? "", role: "member" }] : []),
+  ];
+  return {
+    ...(members.length > 0 ? { team: { create: members } } : {}),
+    ...(index % 12 > 3 && index % 4 === 1
+      ? { objections: { create: { personId, reason: "曾任竞争对手顾问", objectedOn: day(index) } } }
+      : {}),
+    ...(index >= 12
+      ? {
+          factConfirmation: {
+            create: {
+              ...{ confirmedOn: day(index), byPersonId: personId, isSame: false, effectivePersonnel: 90 },
+              ...{ siteCount: 0, scope: "投诉处理", difference: "新增夜班 50 人" },
+              settledOn: index >= 24 ? day(index) : null,
+            },
+          },
+        }
+      : {}),
+    ...(index % 3 === 2
+      ? {
+          report: {
+            create: {
+              status: "signed",
+              signedOn: day(index),
+              recommendation: index % 2 === 0 ? "recommend" : "do-not-recommend",
+            },
+          },
+        }
+      : {}),
+  };
+};
 
 /** An audit with its team and, where it is closed, two nonconformities in every state there is. */
-const fillCase = async ({ caseId, index, auditor }: OfCase): Promise<void> => {
+const fillCase = async (of: OfCase): Promise<void> => {
+  const { caseId, index, auditor } = of;
   const status = AUDIT_STATUSES[index % AUDIT_STATUSES.length] ?? "foreseen";
   for (const [position, kind] of (["stage1", "stage2"] as const).entries()) {
     const startsOn = (index + position) % 3 === 0 ? null : day(index);
@@ -30,9 +70,7 @@ const fillCase = async ({ caseId, index, auditor }: OfCase): Promise<void> => {
       data: {
         ...{ caseId, kind, position, status, startsOn, endsOn: startsOn },
         determinedHalfDays: index % 3,
-        ...(index % 2 === 0
-          ? { team: { create: { personId: auditor.personId ?? "", role: "leader" } } }
-          : {}),
+        ...partsOf(of, kind),
         meetings: { create: { kind: "closing", heldOn: day(index + 1), startsAt: 900, endsAt: 960 } },
       },
       select: { id: true },
@@ -62,6 +100,7 @@ export const fillLists = async (): Promise<Lists> => {
   const manager = await makeStaff("方案", "programme-manager");
   const administrator = await makeStaff("管理", "administrator");
   const auditor = await makeAuditor("组长", { codes: ["35.12.00"], canLead: true });
+  const stage1Auditor = await makeStaff("首审", "auditor");
   for (const name of ["安心", "北京", "安心", "赵工"]) {
     await makeAuditor(name, { codes: ["35.12.00"], validTo: "2026-07-01" });
     await makeStaff(name, "finance", { isFullTime: false });
@@ -88,7 +127,7 @@ export const fillLists = async (): Promise<Lists> => {
       },
       select: { id: true },
     });
-    await fillCase({ caseId, index, auditor });
+    await fillCase({ caseId, index, auditor, stage1Auditor });
   }
-  return { manager, administrator, auditor, clients };
+  return { manager, administrator, auditor, stage1Auditor, clients };
 };

@@ -2,45 +2,100 @@ import type { Role } from "../access/roles";
 import type { CaseStage } from "./case-machine";
 import type { CaseProgress, ProgressAudit } from "./progress-facts";
 
-/** What is next, who does it, and on which page below the case. */
-export type NextStep = Readonly<{ key: string; who: Role; page: string }>;
+/** Who of an audit's team takes a step: what only its leader signs, or whoever of it audits. */
+export type TeamPart = "leader" | "team";
 
-const step = (key: string, who: Role, page: string): NextStep => ({ key, who, page });
+/** The audit whose team takes a step, and who of it. */
+export type OfAudit = Readonly<{ auditId: string; part: TeamPart }>;
 
-/** The next step of an audit by its state. */
-export const AUDIT_STEPS: Readonly<Record<string, NextStep>> = {
-  foreseen: step("propose-team", "programme-manager", "programme"),
-  "team-proposed": step("issue-task", "programme-manager", "programme"),
-  "task-issued": step("issue-plan", "auditor", "plan"),
-  "plan-issued": step("agree-plan", "client", "plan"),
-  "plan-agreed": step("hold-opening", "auditor", ""),
-  opened: step("audit-and-close", "auditor", ""),
-  closed: step("conclude-audit", "auditor", ""),
+/** What waits, who does it, and on which page below the case; an auditor's is that of one audit's team alone. */
+export type NextStep = Readonly<{ key: string; who: Role; page: string; of: OfAudit | null }>;
+
+/** The same as one reader sees it. */
+export type WaitingStep = NextStep & Readonly<{ isReaders: boolean }>;
+
+const step = (key: string, who: Role, page: string): NextStep => ({ key, who, page, of: null });
+
+type AuditStep = Readonly<{ key: string; who: Role; page: string; part: TeamPart }>;
+
+const auditStep = (key: string, who: Role, page: string, part: TeamPart = "team"): AuditStep => ({
+  ...{ key, who, page, part },
+});
+
+/** The next step of an audit by its state; the page of a programme manager's stands below the case. */
+export const AUDIT_STEPS: Readonly<Record<string, AuditStep>> = {
+  foreseen: auditStep("propose-team", "programme-manager", "programme"),
+  "team-proposed": auditStep("issue-task", "programme-manager", "programme"),
+  "task-issued": auditStep("issue-plan", "auditor", "plan", "leader"),
+  "plan-issued": auditStep("agree-plan", "client", "plan"),
+  "plan-agreed": auditStep("hold-opening", "auditor", ""),
+  opened: auditStep("audit-and-close", "auditor", ""),
+  closed: auditStep("conclude-audit", "auditor", "", "leader"),
   // Of a stage alone: a stage 1 that was passed has taken the case on, and so has the closing of stage 2.
-  reported: step("repeat-stage", "programme-manager", "ways-out"),
-  abandoned: step("propose-team", "programme-manager", "programme"),
+  reported: auditStep("repeat-stage", "programme-manager", "ways-out"),
+  abandoned: auditStep("propose-team", "programme-manager", "programme"),
 };
 
-const auditStep = (audit: ProgressAudit | null): NextStep => {
+/** States in which plan, agreement and opening wait for the answer to an open objection (5.4.4.8). */
+export const HELD_BY_OBJECTION: readonly string[] = ["task-issued", "plan-issued", "plan-agreed"];
+
+const auditSteps = (audit: ProgressAudit | null): readonly NextStep[] => {
   const found = audit === null ? undefined : AUDIT_STEPS[audit.status];
-  if (audit === null || found === undefined) return step("propose-team", "programme-manager", "programme");
-  if (found.who === "programme-manager") return found;
-  return { ...found, page: `audits/${audit.id}${found.page === "" ? "" : `/${found.page}`}` };
+  if (audit === null || found === undefined) return [step("propose-team", "programme-manager", "programme")];
+  if (audit.isObjectedTo && HELD_BY_OBJECTION.includes(audit.status)) return [];
+  const { key, who, page, part } = found;
+  if (who === "programme-manager") return [step(key, who, page)];
+  const below = `audits/${audit.id}${page === "" ? "" : `/${page}`}`;
+  return [{ key, who, page: below, of: who === "auditor" ? { auditId: audit.id, part } : null }];
+};
+
+/** An objection waits for the body, whichever audit of the case it is about (5.4.4.8). */
+const objectionSteps = ({ objectedAuditIds }: CaseProgress): readonly NextStep[] =>
+  objectedAuditIds
+    .slice(0, 1)
+    .map((auditId) => step("answer-objection", "programme-manager", `audits/${auditId}/team`));
+
+/** The audit that is on; the report belongs to stage 2. */
+const auditOn = ({ stage, stage1, stage2 }: CaseProgress): ProgressAudit | null => {
+  if (stage === "stage1") return stage1;
+  return stage === "stage2" || stage === "nonconformities" ? stage2 : null;
+};
+
+/** Found facts that ask for more days, a larger sample or another scope wait for the programme manager (5.6.2 c). */
+const settlementSteps = (progress: CaseProgress): readonly NextStep[] => {
+  const audit = auditOn(progress);
+  return audit?.hasOpenShortfall === true
+    ? [step("settle-facts", "programme-manager", `audits/${audit.id}/facts`)]
+    : [];
 };
 
 /** States of a nonconformity in which its client must act. */
 export const NEEDS_CLIENT: ReadonlySet<string> = new Set(["raised", "returned"]);
 
-const correctionStep = ({ nonconformities, report, stage2 }: CaseProgress): NextStep => {
-  if (nonconformities.some(({ status }) => NEEDS_CLIENT.has(status)))
-    return step("answer-nonconformities", "client", "nonconformities");
-  const isUnjudged = nonconformities.some(
-    ({ grade, status }) => status === "answered" || (grade === "major" && status === "accepted"),
-  );
-  if (isUnjudged) return step("judge-answers", "auditor", "nonconformities");
-  const page = stage2 === null ? "audits" : `audits/${stage2.id}`;
-  return step(report?.status === "signed" ? "hand-over-report" : "sign-report", "auditor", page);
+/** A report that does not recommend is handed over whatever stays open (5.6.2). */
+export const REPORT_AGAINST = "do-not-recommend";
+
+/** After the closing the client answers while the leader writes: both wait at once (5.5.8.2, 5.5.9.2). */
+const correctionSteps = ({ nonconformities, report, stage2 }: CaseProgress): readonly NextStep[] => {
+  const isSigned = report?.status === "signed";
+  const ofStage2 = (key: string, part: TeamPart, page: string): NextStep => ({
+    ...{ key, who: "auditor", page },
+    of: stage2 === null ? null : { auditId: stage2.id, part },
+  });
+  const handOver = ofStage2("hand-over-report", "leader", stage2 === null ? "audits" : `audits/${stage2.id}`);
+  if (isSigned && report.recommendation === REPORT_AGAINST) return [handOver];
+  const waiting = [
+    ...(nonconformities.some(({ status }) => NEEDS_CLIENT.has(status))
+      ? [step("answer-nonconformities", "client", "nonconformities")]
+      : []),
+    ...(nonconformities.some(isUnjudged) ? [ofStage2("judge-answers", "team", "nonconformities")] : []),
+    ...(isSigned ? [] : [{ ...handOver, key: "sign-report" }]),
+  ];
+  return waiting.length > 0 ? waiting : [handOver];
 };
+
+const isUnjudged = ({ grade, status }: Readonly<{ grade: string; status: string }>): boolean =>
+  status === "answered" || (grade === "major" && status === "accepted");
 
 const certificateStep = ({ contentStatus }: CaseProgress): NextStep => {
   if (contentStatus === "confirmed") return step("issue-certificate", "quality-manager", "certificate");
@@ -55,31 +110,39 @@ export const FIXED_STEPS = {
   programme: step("set-programme", "programme-manager", "programme"),
   "report-review": step("review-report", "report-reviewer", "decision"),
   decision: step("decide", "decision-maker", "decision"),
-  certified: null,
-  closed: null,
-} as const satisfies Readonly<Partial<Record<CaseStage, NextStep | null>>>;
+} as const satisfies Readonly<Partial<Record<CaseStage, NextStep>>>;
 
-/** The one next step of a case; null when it has come to an end. */
-export const nextStep = (progress: CaseProgress): NextStep | null => {
+const stageSteps = (progress: CaseProgress): readonly NextStep[] => {
   switch (progress.stage) {
     case "application":
-      return step(
-        progress.supplementDueOn === null ? "submit-application" : "supplement-application",
-        "client",
-        "application",
-      );
+      return [
+        step(
+          progress.supplementDueOn === null ? "submit-application" : "supplement-application",
+          "client",
+          "application",
+        ),
+      ];
     case "stage1":
-      return auditStep(progress.stage1);
+      return auditSteps(progress.stage1);
     case "stage2":
-      return auditStep(progress.stage2);
+      return auditSteps(progress.stage2);
     case "nonconformities":
-      return correctionStep(progress);
+      return correctionSteps(progress);
     case "certificate":
-      return certificateStep(progress);
+      return [certificateStep(progress)];
+    case "certified":
+    case "closed":
+      return [];
     default:
-      return FIXED_STEPS[progress.stage];
+      return [FIXED_STEPS[progress.stage]];
   }
 };
+
+/** Everything that waits for somebody now, what holds up the rest first; nothing once the case has come to an end. */
+export const nextSteps = (progress: CaseProgress): readonly NextStep[] =>
+  progress.stage === "closed"
+    ? []
+    : [...objectionSteps(progress), ...settlementSteps(progress), ...stageSteps(progress)];
 
 /** Whose turn it can be, in the order of a case's way. */
 export const TURN_ROLES = [

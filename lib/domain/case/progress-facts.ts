@@ -7,6 +7,11 @@ export type ProgressAudit = Readonly<{
   status: string;
   startsOn: PlainDate | null;
   endsOn: PlainDate | null;
+  team: readonly Readonly<{ personId: string; role: string }>[];
+  /** The client objected to a member and was not answered (5.4.4.8). */
+  isObjectedTo: boolean;
+  /** The team found other facts than were reviewed, and what they ask for is not settled (5.6.2 c). */
+  hasOpenShortfall: boolean;
 }>;
 
 export type ProgressNonconformity = Readonly<{
@@ -32,7 +37,9 @@ export type CaseProgress = Readonly<{
   stage1: ProgressAudit | null;
   stage2: ProgressAudit | null;
   closingHeldOn: PlainDate | null;
-  report: Readonly<{ status: string; signedOn: PlainDate | null }> | null;
+  /** Audits of any kind with an objection that waits for its answer. */
+  objectedAuditIds: readonly string[];
+  report: Readonly<{ status: string; signedOn: PlainDate | null; recommendation: string | null }> | null;
   nonconformities: readonly ProgressNonconformity[];
   decision: Readonly<{ outcome: string; decidedOn: PlainDate; toldClientOn: PlainDate | null }> | null;
   contentStatus: string | null;

@@ -9,15 +9,15 @@ import { progressShown } from "./progress-shown";
 
 /** Rows of the list of cases, each with whose turn it is and the clock that ends first. */
 export const caseRows = async (context: Context, form: CaseListForm, limit: number) => {
-  const { db, actor, today } = context;
-  const asked = { form, mine: actor.roles, late: await lateCases(context, form) };
+  const { db, actor } = context;
+  const asked = { form, reader: actor, late: await lateCases(context, form) };
   const { ids, ...links } = await caseListStore.page(db, asked, limit);
   const found = await progressStore.byIds(db, ids);
   const rows = found.map((progress) => {
-    const { next, clocks } = progressShown(progress, today);
+    const { waiting, next, clocks } = progressShown(context, progress);
     const { id, number, scheme, stage, stageSince, openedOn, clientName } = progress;
     return {
-      ...{ id, number, scheme, stage, stageSince, openedOn, clientName, next },
+      ...{ id, number, scheme, stage, stageSince, openedOn, clientName, next, waiting },
       clock: nearestClock(clocks),
     };
   });

@@ -14,15 +14,16 @@ const AT_A_TIME = 500;
  * edition, so that no database can tell. null: the list asks for all.
  */
 export const lateCases = async (
-  { db, today }: Pick<Context, "db" | "today">,
+  context: Pick<Context, "actor" | "db" | "today">,
   { overdue }: Pick<CaseListForm, "overdue">,
 ): Promise<readonly string[] | null> => {
   if (overdue === "") return null;
+  const { db, today } = context;
   const late: string[] = [];
   for (let after: string | undefined = ""; after !== undefined;) {
     const found = await progressStore.atStages(db, { stages: STAGES, limit: AT_A_TIME, after });
     for (const progress of found)
-      if (isOverdue({ clock: nearestClock(progressShown(progress, today).clocks) }, today))
+      if (isOverdue({ clock: nearestClock(progressShown(context, progress).clocks) }, today))
         late.push(progress.id);
     after = found.length < AT_A_TIME ? undefined : found.at(-1)?.number;
   }

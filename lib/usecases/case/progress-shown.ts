@@ -1,13 +1,33 @@
 import { caseClocks, type CaseClock } from "@/lib/domain/case/case-clocks";
-import { nextStep, type NextStep } from "@/lib/domain/case/next-step";
+import { nextSteps, type WaitingStep } from "@/lib/domain/case/next-step";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
-import type { PlainDate } from "@/rules/core/plain-date";
+import { isStepOf } from "@/lib/domain/case/turn-of";
+import type { Context } from "../framework/context";
 
-export type ProgressShown = Readonly<{ next: NextStep | null; clocks: readonly CaseClock[] }>;
+export type ProgressShown = Readonly<{
+  /** Everything that waits, whoever it waits for. */
+  waiting: readonly WaitingStep[];
+  /** The reader's own step where one waits, else the first of all. */
+  next: WaitingStep | null;
+  isReadersTurn: boolean;
+  clocks: readonly CaseClock[];
+}>;
 
-/** Next step and clocks of a case, as staff and client alike see them. */
-export const progressShown = (progress: CaseProgress, today: PlainDate): ProgressShown => ({
-  next: nextStep(progress),
-  clocks: caseClocks(progress, progress.edition === null ? null : rulesOfCase(progress), today),
-});
+/** What waits in a case and its clocks, as staff and client alike see them; each reader is led to the own step. */
+export const progressShown = (
+  { actor, today }: Pick<Context, "actor" | "today">,
+  progress: CaseProgress,
+): ProgressShown => {
+  const waiting = nextSteps(progress).map((step) => ({
+    ...step,
+    isReaders: isStepOf(actor, step, progress),
+  }));
+  const own = waiting.find(({ isReaders }) => isReaders);
+  return {
+    waiting,
+    next: own ?? waiting[0] ?? null,
+    isReadersTurn: own !== undefined,
+    clocks: caseClocks(progress, progress.edition === null ? null : rulesOfCase(progress), today),
+  };
+};

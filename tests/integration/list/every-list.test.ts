@@ -43,7 +43,11 @@ const db = () => ({ tx: prisma(), scope: EVERYTHING });
 
 const PAGES: Readonly<Record<ListName, (asked: Asked) => Promise<Page>>> = {
   cases: (asked) =>
-    caseListStore.page(db(), { form: LIST_FORMS.cases.parse(asked), mine: [], late: null }, LIMIT),
+    caseListStore.page(
+      db(),
+      { form: LIST_FORMS.cases.parse(asked), reader: { roles: [], personId: null }, late: null },
+      LIMIT,
+    ),
   audits: (asked) =>
     byRow(auditListStore.page(db(), LIST_FORMS.audits.parse({ ...asked, status: "any" }), LIMIT)),
   nonconformities: (asked) => {

@@ -39,17 +39,45 @@ test("whose turn a case is: the filter and the order of the database agree with 
   const every = await cases({});
   expect(every).toHaveLength(36);
   for (const turn of TURN_ROLES) {
-    const expected = every.filter(({ next }) => next?.who === turn).map(({ id }) => id);
+    const expected = every
+      .filter(({ waiting }) => waiting.some(({ who }) => who === turn))
+      .map(({ id }) => id);
     expect(expected.length, `the fixture has cases for ${turn}`).toBeGreaterThan(0);
     expect((await cases({ turn })).map(({ id }) => id)).toEqual(expected);
   }
-  const ordered = (await cases({ sort: "turn", direction: "asc" })).map(({ next }) => next?.who ?? "~");
+  const ordered = (await cases({ sort: "turn", direction: "asc" })).map(
+    ({ waiting }) => waiting[0]?.who ?? "~",
+  );
   expect(ordered).toEqual(ordered.toSorted());
 });
 
-test("“my turn” is the turn of the reader's own roles", async () => {
-  const mine = await cases({ turn: "mine" });
-  expect(new Set(mine.map(({ next }) => next?.who))).toEqual(new Set(["programme-manager"]));
+test("“my turn” is the turn of the reader's own roles, and an audit's that of its own team", async () => {
+  for (const reader of [lists.manager, lists.auditor, lists.stage1Auditor]) {
+    const read = async (form: z.input<typeof caseListForm>) =>
+      expectAccepted(await act(reader, TODAY, listCases, form)).rows;
+    const own = (await read({})).filter(({ waiting }) => waiting.some(({ isReaders }) => isReaders));
+    expect(own.length).toBeGreaterThan(0);
+    expect((await read({ turn: "mine" })).map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+  }
+  const first = expectAccepted(await act(lists.stage1Auditor, TODAY, listCases, { turn: "mine" })).rows;
+  expect(new Set(first.map(({ stage }) => stage))).toEqual(new Set(["stage1"]));
+});
+
+test("5.5.8.2, 5.5.9.2, 5.6.2 c), 5.4.4.8: the fixture has cases in which several roles are waited for at once", async () => {
+  const keys = (await cases({})).flatMap(({ waiting }) =>
+    waiting.length > 1 ? [waiting.map((one) => one.key)] : [],
+  );
+  for (const key of [
+    "answer-objection",
+    "settle-facts",
+    "answer-nonconformities",
+    "judge-answers",
+    "sign-report",
+  ])
+    expect(
+      keys.some((of) => of.includes(key)),
+      key,
+    ).toBe(true);
 });
 
 test("rule-reading 4: overdue cases are those whose nearest clock has run out, whatever else is asked", async () => {
@@ -93,7 +121,7 @@ test("people by employment and by the end of their registrations, those without 
       ({ registrations }) => registrations[0]?.validTo,
     );
   const some = ["2026-07-01", "2026-07-01", "2026-07-01", "2026-07-01"];
-  const none = Array.from({ length: 6 }, () => undefined);
+  const none = Array.from({ length: 7 }, () => undefined);
   expect(await untils("asc")).toEqual([...some, "2029-12-31", ...none]);
   expect(await untils("desc")).toEqual(["2029-12-31", ...some, ...none]);
   expect(await people({ registration: "ending" })).toHaveLength(4);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { caseClocks } from "@/lib/domain/case/case-clocks";
-import { nextStep } from "@/lib/domain/case/next-step";
+import { caseClocks, nearestClock } from "@/lib/domain/case/case-clocks";
+import { nextSteps } from "@/lib/domain/case/next-step";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { plainDate } from "@/rules/core/plain-date";
 import { editionA2 } from "@/rules/schemes/complaint-handling/edition-a2.data";
@@ -17,6 +17,7 @@ const PROGRESS: CaseProgress = {
   stage1: null,
   stage2: null,
   closingHeldOn: plainDate("2026-06-09"),
+  objectedAuditIds: [],
   report: null,
   nonconformities: [{ number: "NC-1", grade: "minor", status: "raised", acceptedOn: null, verifiedOn: null }],
   decision: null,
@@ -47,14 +48,60 @@ test("6.1, 6.2, 9.2: a certificate decided on 2026-07-06 brings its surveillance
     "recertification-request": "2029-04-05",
     "certificate-end": "2029-07-05",
   });
-  expect(nextStep(certified)).toBeNull();
+  expect(nextSteps(certified)).toEqual([]);
 });
 
-test("the turn goes from the client to the auditor once the nonconformity is answered", () => {
-  expect(nextStep(PROGRESS)).toMatchObject({ key: "answer-nonconformities", who: "client" });
+const keysOf = (progress: CaseProgress) => nextSteps(progress).map(({ key, who }) => [key, who]);
+
+test("5.5.8.2, 5.5.9.2: after the closing the client's answers and the leader's report wait at once", () => {
+  expect(keysOf(PROGRESS)).toEqual([
+    ["answer-nonconformities", "client"],
+    ["sign-report", "auditor"],
+  ]);
   const answered = PROGRESS.nonconformities.map((one) => ({ ...one, status: "answered" }));
-  expect(nextStep({ ...PROGRESS, nonconformities: answered })).toMatchObject({
-    key: "judge-answers",
-    who: "auditor",
-  });
+  expect(keysOf({ ...PROGRESS, nonconformities: answered })).toEqual([
+    ["judge-answers", "auditor"],
+    ["sign-report", "auditor"],
+  ]);
+});
+
+const signed = (recommendation: string) => ({
+  status: "signed",
+  signedOn: plainDate("2026-06-12"),
+  recommendation,
+});
+
+test("5.6.2: a signed report waits for the answers, and for none where it does not recommend", () => {
+  expect(keysOf({ ...PROGRESS, report: signed("recommend") })).toEqual([
+    ["answer-nonconformities", "client"],
+  ]);
+  expect(keysOf({ ...PROGRESS, report: signed("do-not-recommend") })).toEqual([
+    ["hand-over-report", "auditor"],
+  ]);
+});
+
+const audit = (kind: string, status: string, [startsOn, endsOn]: readonly [string, string]) => ({
+  ...{ id: kind, kind, status, team: [], isObjectedTo: false, hasOpenShortfall: false },
+  ...{ startsOn: plainDate(startsOn), endsOn: plainDate(endsOn) },
+});
+
+test("5.1: the gap between the stages is kept with the opening of stage 2 and runs no longer", () => {
+  const planned: CaseProgress = {
+    ...PROGRESS,
+    stage: "stage2",
+    closingHeldOn: null,
+    nonconformities: [],
+    stage1: audit("stage1", "reported", ["2026-10-22", "2026-10-22"]),
+    stage2: audit("stage2", "plan-agreed", ["2026-11-04", "2026-11-05"]),
+  };
+  const latest = (progress: CaseProgress) =>
+    nearestClock(caseClocks(progress, editionA2, plainDate("2027-05-01")))?.date;
+  // 2026-10-22 + 6 months
+  expect(latest(planned)).toBe("2027-04-22");
+  const opened = { ...planned, stage2: audit("stage2", "opened", ["2026-11-04", "2026-11-05"]) };
+  expect(latest(opened)).toBeUndefined();
+  expect(caseClocks(opened, editionA2, plainDate("2026-11-04")).map(({ metOn }) => metOn)).toEqual([
+    "2026-11-04",
+    "2026-11-04",
+  ]);
 });

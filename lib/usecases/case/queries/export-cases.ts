@@ -1,5 +1,6 @@
 import { caseListForm } from "@/lib/domain/case/case-list-form";
 import { defineUseCase } from "../../framework/define-use-case";
+import { turnsOf } from "@/lib/domain/case/turn-of";
 import { exportForm, exportList } from "../../list/export-list";
 import { caseRows } from "../case-rows";
 
@@ -23,7 +24,10 @@ export const exportCases = defineUseCase({
         {
           key: "turn",
           heading: "desk.who",
-          cell: ({ next }, t) => (next === null ? null : t(`roles.${next.who}`)),
+          cell: ({ waiting }, t) =>
+            turnsOf(waiting)
+              .map((who) => t(`roles.${who}`))
+              .join(t("common.listSeparator")),
         },
         { key: "clock", heading: "desk.clock", cell: ({ clock }) => clock && { day: clock.date } },
         { key: "since", heading: "case.since", cell: (row) => ({ day: row.stageSince }) },

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { casePageStore } from "@/lib/data/case-page-store";
 import { progressStore } from "@/lib/data/progress-store";
-import { nextStep } from "@/lib/domain/case/next-step";
 import { stageRail } from "@/lib/domain/case/stage-rail";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
+import { progressShown } from "../progress-shown";
 import { defineQuery } from "../../framework/define-use-case";
 
 /** What every page of a case shows at its head: names, stage, rail, whose turn it is. */
@@ -15,8 +15,8 @@ export const readCaseFrame = defineQuery({
   input: z.object({ caseId: id }),
   async run(context, form) {
     const { rail, ...frame } = await casePageStore.forFrame(context.db, form.caseId);
-    const next = nextStep(await progressStore.ofCase(context.db, frame.id));
-    const isReadersTurn = context.actor.roles.some((role) => role === next?.who);
-    return accepted({ ...frame, steps: stageRail(rail), next, isReadersTurn });
+    const progress = await progressStore.ofCase(context.db, frame.id);
+    const { waiting, next, isReadersTurn } = progressShown(context, progress);
+    return accepted({ ...frame, steps: stageRail(rail), waiting, next, isReadersTurn });
   },
 });

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { decisionStore } from "@/lib/data/decision-store";
 import { progressStore } from "@/lib/data/progress-store";
+import { teamStore } from "@/lib/data/team-store";
+import type { CaseProgress } from "@/lib/domain/case/progress-facts";
+import { openObjections } from "@/lib/domain/team/client-answer";
 import { assessIssue } from "@/lib/domain/certificate/assess-issue";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { assessDecision } from "@/lib/domain/decision/assess-decision";
@@ -26,6 +29,14 @@ const blocks = async (context: Context, head: CaseHead): Promise<readonly Refusa
   return assessIssue(await issueFile(context, head));
 };
 
+/** Objections of the client that wait for the body: until the answer the audit goes no further (5.4.4.8). */
+const objected = async ({ db }: Context, { objectedAuditIds }: CaseProgress): Promise<readonly Refusal[]> => {
+  const refusals: Refusal[] = [];
+  for (const auditId of objectedAuditIds)
+    refusals.push(...openObjections(await teamStore.objections(db, auditId)));
+  return refusals;
+};
+
 /** What is next and who does it, which clocks run, what blocks. */
 export const readCaseOverview = defineQuery({
   name: "case.read-overview",
@@ -39,12 +50,8 @@ export const readCaseOverview = defineQuery({
       caseId: head.id,
       stage: head.stage,
       today: context.today,
-      ...progressShown(progress, context.today),
-      blocks: await blocks(context, head),
-      isReadersTurn: isReaders(context, progressShown(progress, context.today).next?.who ?? null),
+      ...progressShown(context, progress),
+      blocks: [...(await objected(context, progress)), ...(await blocks(context, head))],
     });
   },
 });
-
-const isReaders = ({ actor }: Pick<Context, "actor">, who: string | null): boolean =>
-  actor.roles.some((role) => role === who);

@@ -8,17 +8,27 @@ import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { optionalLine } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { isOverdue, sortByUrgency } from "@/lib/domain/desk/urgency";
-import type { PlainDate } from "@/rules/core/plain-date";
 import { progressShown } from "../../case/progress-shown";
+import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 
 /** As many running cases as one desk looks through at a time. */
 const LIMIT = 200;
 
-const toRow = (progress: CaseProgress, today: PlainDate) => {
-  const { next, clocks } = progressShown(progress, today);
+const toRow = (context: Context, progress: CaseProgress) => {
+  const { waiting, next, isReadersTurn, clocks } = progressShown(context, progress);
   const { id, number, clientName, stage, stageSince } = progress;
-  return { id, number, clientName, stage, stageSince, next, clock: nearestClock(clocks) };
+  return {
+    id,
+    number,
+    clientName,
+    stage,
+    stageSince,
+    waiting,
+    next,
+    isReadersTurn,
+    clock: nearestClock(clocks),
+  };
 };
 
 /** A role's home: what waits for the reader, what is late and why; a client sees its own cases. */
@@ -33,18 +43,17 @@ export const readDesk = defineQuery({
     const stages = isClient ? ([...RUNNING_STAGES, "certified"] as const) : RUNNING_STAGES;
     const found = await progressStore.atStages(db, { stages, limit: LIMIT + 1, after });
     const shown = found.slice(0, LIMIT);
-    const rows = sortByUrgency(shown.map((progress) => toRow(progress, today)));
-    const isMine = (row: (typeof rows)[number]): boolean =>
-      actor.roles.some((role) => role === row.next?.who);
-    const mine = rows.filter(isMine);
+    const rows = sortByUrgency(shown.map((progress) => toRow(context, progress)));
+    const mine = rows.filter(({ isReadersTurn }) => isReadersTurn);
+    const notMine = rows.filter(({ isReadersTurn }) => !isReadersTurn);
     return accepted({
       today,
       isClient,
       /** The organisation the reader may apply for; null: none. */
       applicantId: permissionScope(actor, "application:write").ok ? actor.clientId : null,
       mine,
-      overdue: rows.filter((row) => !isMine(row) && isOverdue(row, today)),
-      others: isClient ? rows.filter((row) => !isMine(row) && !isOverdue(row, today)) : [],
+      overdue: notMine.filter((row) => isOverdue(row, today)),
+      others: isClient ? notMine.filter((row) => !isOverdue(row, today)) : [],
       clientsToConfirm: permissionScope(actor, "client:confirm").ok
         ? await deskStore.clientsToConfirm(db)
         : [],
