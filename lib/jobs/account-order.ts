@@ -1,7 +1,8 @@
 import type { Transaction } from "@/lib/data/prisma";
 import { userStore } from "@/lib/data/user-store";
+import type { AccountMail } from "@/lib/domain/account/account-mail";
 import { env } from "@/lib/env";
-import type { AccountMail, MailOrder } from "@/lib/mail/mail";
+import type { MailOrder } from "@/lib/mail/mail";
 
 /** Whom a mail about an account goes to, in whose language, with the link as an address of this installation. */
 export const accountOrder = async (

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Transaction } from "@/lib/data/prisma";
-import { accountMail, mailOrder } from "@/lib/mail/mail";
+import { accountMail } from "@/lib/domain/account/account-mail";
+import { mailOrder } from "@/lib/mail/mail";
 import { renderStoredDocument } from "@/lib/usecases/document/render-document";
 import { accountOrder } from "./account-order";
 import { announceNotice } from "./announce-notice";

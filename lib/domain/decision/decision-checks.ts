@@ -1,6 +1,5 @@
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { Refusal } from "../outcome";
-import type { DecisionGround } from "./decision-grounds";
 
 /** The questions of 5.9 as the decider reads them; each holds unless one of its refusals stands. */
 const CHECKS = [
@@ -17,6 +16,12 @@ const CHECKS = [
 ] as const satisfies readonly Readonly<{ key: string; codes: readonly string[] }>[];
 
 export type DecisionCheckKey = (typeof CHECKS)[number]["key"];
+/** What a check rests on: dates, names, counts, for a sentence of the reader's language. */
+export type DecisionGround = Readonly<{
+  key: string;
+  facts: Readonly<Record<string, string | number | readonly string[]>>;
+}>;
+
 export type DecisionCheck = Readonly<{
   key: DecisionCheckKey;
   clause: string;

@@ -1,7 +1,7 @@
 import type { CompetenceRecord } from "../person/competence";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { DecisionFacts } from "./assess-decision";
-import type { DecisionCheckKey } from "./decision-checks";
+import type { DecisionCheckKey, DecisionGround } from "./decision-checks";
 
 /** The people around a decision: who did what on the case, and what is on record of the one who decides. */
 export type DecisionPeople = Readonly<{
@@ -16,12 +16,6 @@ export type DecisionPeople = Readonly<{
     /** Valid records as decision maker for the scheme. */
     competence: readonly CompetenceRecord[];
   }>;
-}>;
-
-/** What a check rests on: dates, names, counts, for a sentence of the reader's language. */
-export type DecisionGround = Readonly<{
-  key: string;
-  facts: Readonly<Record<string, string | number | readonly string[]>>;
 }>;
 
 const NONE: DecisionGround["facts"] = {};

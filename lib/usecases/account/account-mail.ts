@@ -1,4 +1,4 @@
-import type { AccountMail } from "@/lib/mail/mail";
+import type { AccountMail } from "@/lib/domain/account/account-mail";
 import type { Context } from "../framework/context";
 
 type Link = Readonly<{ userId: string; to: string; template: AccountMail["template"]; token: string }>;

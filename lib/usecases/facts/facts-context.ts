@@ -35,5 +35,3 @@ export const factsContext = async ({ db }: Pick<Context, "db">, head: CaseHead, 
     settlements: await settlementStore.ofCase(db, head.id),
   };
 };
-
-export type FactsContext = Awaited<ReturnType<typeof factsContext>>;

@@ -136,7 +136,9 @@ test("people, users and the log leave for those who may read them, and the log k
   expect(sheet?.rows.map(({ cells }) => cells[2])).toEqual(expect.arrayContaining(["事件", "导出列表"]));
   expect(sheet?.rows.map(({ cells }) => cells[3])).toContain("清单：人员");
   expect(sheet?.rows.map(({ cells }) => cells[4])).toContain("people");
-  expect(sheet?.rows.map(({ cells }) => cells[5])).toContain("rows: – → 4\nquery: – → employment=partTime");
+  expect(sheet?.rows.map(({ cells }) => cells[5])).toContain(
+    "行数: – → 4\n筛选条件: – → employment=partTime",
+  );
   const kept = await prisma().auditLogEntry.findMany({
     where: { sequence: { gt: before } },
     orderBy: { sequence: "asc" },
