@@ -11,6 +11,8 @@ export type CriterionRule = {
   /** The lowest grade a finding with this criterion may carry in the audits named. */
   readonly atLeast: "major" | "minor";
   readonly audits: readonly GradedAudit[];
+  /** The criterion of a plain minor: a major that rests on it alone says why. */
+  readonly atMost?: "minor";
 };
 
 export type FindingRules = {

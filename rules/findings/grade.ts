@@ -7,7 +7,7 @@ export type GradeQuestion = {
   readonly criteria: readonly string[];
   /** Minors on the same process, this one included. */
   readonly minorsOnProcess: number;
-  /** Why several minors on one process are not one major. */
+  /** Why several minors on one process are not one major, or why an isolated one is major. */
   readonly reason: string | null;
 };
 
@@ -17,23 +17,36 @@ const named = (rules: FindingRules, criterion: string): CriterionRule => {
   return rule;
 };
 
+const isUndecided = ({ reason }: GradeQuestion): boolean => reason === null || reason.trim() === "";
+
+const makesMajor = (rules: FindingRules, audit: GradedAudit, criterion: string): boolean => {
+  const { atLeast, audits } = named(rules, criterion);
+  return atLeast === "major" && audits.includes(audit);
+};
+
 /** Criteria that make a finding major in this audit, where a lower grade was chosen. */
 const majorRefusals = (rules: FindingRules, { audit, grade, criteria }: GradeQuestion): readonly Notice[] =>
   grade === "major"
     ? []
-    : [...new Set(criteria)].flatMap((criterion) => {
-        const { clause, atLeast, audits } = named(rules, criterion);
-        const isMajor = atLeast === "major" && audits.includes(audit);
-        return isMajor ? [notice("must-be-major", clause, { criterion })] : [];
-      });
+    : [...new Set(criteria)]
+        .filter((criterion) => makesMajor(rules, audit, criterion))
+        .map((criterion) => notice("must-be-major", named(rules, criterion).clause, { criterion }));
+
+/** A major against the criterion of a plain minor, and with none of a major: only with a written reason (5.5.6.3 b). */
+const minorRefusals = (rules: FindingRules, question: GradeQuestion): readonly Notice[] => {
+  const { audit, criteria } = question;
+  if (question.grade !== "major" || !isUndecided(question)) return [];
+  if (criteria.some((criterion) => makesMajor(rules, audit, criterion))) return [];
+  return [...new Set(criteria)]
+    .filter((criterion) => named(rules, criterion).atMost === "minor")
+    .map((criterion) => notice("major-needs-reason", named(rules, criterion).clause, { criterion }));
+};
 
 /** An improvement may not carry a nonconformity (5.5.6.2): any criterion ticked forbids it. */
 const improvementRefusals = (rules: FindingRules, { grade, criteria }: GradeQuestion): readonly Notice[] =>
   grade === "improvement" && criteria.length > 0
     ? [notice("must-be-nonconformity", rules.improvement.clause, { criteria: [...new Set(criteria)] })]
     : [];
-
-const isUndecided = ({ reason }: GradeQuestion): boolean => reason === null || reason.trim() === "";
 
 /**
  * The grade an auditor chose, checked (5.5.6.2, 5.5.6.3): accepted, or every refusal.
@@ -45,6 +58,7 @@ export const grade = (rules: FindingRules, question: GradeQuestion): Answer<{ re
   const facts = { minorsOnProcess: minors };
   const refusals = [
     ...majorRefusals(rules, question),
+    ...minorRefusals(rules, question),
     ...improvementRefusals(rules, question),
     ...(minors >= decideFrom && isUndecided(question) ? [notice("minors-need-decision", clause, facts)] : []),
   ];

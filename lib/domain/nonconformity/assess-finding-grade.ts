@@ -75,9 +75,11 @@ const reasonRefusals = (facts: GradeFacts, form: FindingContent): readonly Refus
     : [];
 };
 
+const OF_REASON: readonly string[] = ["minors-need-decision", "major-needs-reason"];
+
 const fieldOf = (refusal: Refusal): Refusal => ({
   ...refusal,
-  field: refusal.code === "minors-need-decision" ? "gradeReason" : "grade",
+  field: OF_REASON.includes(refusal.code) ? "gradeReason" : "grade",
 });
 
 /** Requirement and grade as chosen by the auditor, judged by the rules: the warnings that stay, or every refusal. */

@@ -16,7 +16,7 @@ export const findingsA2: FindingRules = {
     "mark-misuse": laterMinor,
     "earlier-poorly-corrected": laterMinor,
     "no-improvement": laterMinor,
-    isolated: { clause: "5.5.6.3 b)", atLeast: "minor", audits: always },
+    isolated: { clause: "5.5.6.3 b)", atLeast: "minor", audits: always, atMost: "minor" },
   },
   improvement: { clause: "5.5.6.2" },
   minorsOnProcess: { clause: "5.5.6.3 a)", warnFrom: 3, decideFrom: 5 },

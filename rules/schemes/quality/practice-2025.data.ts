@@ -43,7 +43,7 @@ export const findings2025: FindingRules = {
     "mark-misuse": laterMinor,
     "earlier-poorly-corrected": laterMinor,
     "no-improvement": laterMinor,
-    isolated: { clause: RULE, atLeast: "minor", audits: always },
+    isolated: { clause: RULE, atLeast: "minor", audits: always, atMost: "minor" },
   },
   improvement: { clause: RULE },
   minorsOnProcess: { clause: RULE, warnFrom: 3, decideFrom: 5 },

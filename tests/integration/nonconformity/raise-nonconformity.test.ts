@@ -50,6 +50,14 @@ test("5.5.6.2: an opportunity for improvement may not carry a nonconformity's cr
   expectAccepted(await raiseBy({ grade: "improvement", gradeCriteria: [] }));
 });
 
+test("5.5.6.3 b): a major with only the criterion of a plain minor needs a written reason", async () => {
+  expect(await raiseBy({ grade: "major", gradeCriteria: ["isolated"] })).toMatchObject({
+    ok: false,
+    refusals: [{ code: "major-needs-reason", clause: "5.5.6.3 b)", field: "gradeReason" }],
+  });
+  expectAccepted(await raiseBy({ grade: "major", gradeCriteria: ["isolated"], gradeReason: "后果严重。" }));
+});
+
 test("5.5.6.3 a): the third minor on one process is warned of and needs a written reason", async () => {
   await raise(file.member, DAY, place());
   await raise(file.member, DAY, place(), { clause: "7.3" });

@@ -70,7 +70,17 @@ test("5.5.6.3 a): the leader's reason lifts the fifth, a blank one does not, one
     "minors-on-process",
   ]);
   expect(refusedCodes(ask({ minorsOnProcess: 5, reason: " " }))).toEqual(["minors-need-decision"]);
-  expect(ask({ minorsOnProcess: 5, grade: "major" })).toMatchObject({ ok: true, warnings: [] });
+  expect(ask({ minorsOnProcess: 5, grade: "major", criteria: [] })).toMatchObject({ ok: true, warnings: [] });
+});
+
+test("5.5.6.3 b): a major that rests on an isolated slip alone needs a written reason, no other does", () => {
+  const major = (question: Partial<GradeQuestion>) => refusedCodes(ask({ grade: "major", ...question }));
+  expect(major({})).toEqual(["major-needs-reason"]);
+  expect(major({ reason: "  " })).toEqual(["major-needs-reason"]);
+  expect(major({ reason: "后果已危及顾客安全" })).toEqual([]);
+  expect(major({ criteria: ["isolated", "law-breach"] })).toEqual([]);
+  expect(major({ criteria: ["isolated", "mark-misuse-damaging"] })).toEqual(["major-needs-reason"]);
+  expect(major({ criteria: [] })).toEqual([]);
 });
 
 test("a criterion the edition does not know is an error of the caller", () => {
