@@ -2,7 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId } from "react";
-import { type NoteDraft, useNoteAutosave } from "@/components/audit/use-note-autosave";
+import {
+  type Held,
+  type NoteDraft,
+  type NoteState,
+  useNoteAutosave,
+} from "@/components/audit/use-note-autosave";
+import { SignInAgain } from "@/components/forms/send-failure";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { RadioCard } from "@/components/ui/choice";
@@ -10,7 +16,7 @@ import { Input, Select, Textarea } from "@/components/ui/input";
 import { formatTime } from "@/lib/i18n/format";
 import { NOTE_VERDICTS } from "@/lib/domain/audit/conduct-lists";
 
-export type { NoteDraft };
+export type { Held, NoteDraft };
 
 type NoteCardProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
@@ -22,14 +28,16 @@ type NoteCardProps = Readonly<{
   author: string;
   mayEdit: boolean;
   onSaved: (isWritten: boolean) => void;
+  /** What this note holds that the server does not. */
+  onHeld: (held: Held | undefined) => void;
 }>;
 
-/** One note: unit, site, what was seen, verdict. Saved a moment after the last key. */
-export function NoteCard({ ids, note, label, units, sites, author, mayEdit, onSaved }: NoteCardProps) {
+/** One note: unit, site, what was seen, verdict. Saved a moment after the last key, once it has a verdict. */
+export function NoteCard({ ids, note, label, units, sites, author, mayEdit, ...calls }: NoteCardProps) {
   const t = useTranslations("conduct");
   const tp = useTranslations("plan");
   const id = useId();
-  const { draft, change, flush, state, settle } = useNoteAutosave(ids, note, onSaved);
+  const { draft, change, flush, state, settle, isRecorded } = useNoteAutosave(ids, note, calls);
 
   const pick = (event: KeyboardEvent) => {
     const verdict = event.altKey ? NOTE_VERDICTS[Number(event.key) - 1] : undefined;
@@ -128,18 +136,30 @@ export function NoteCard({ ids, note, label, units, sites, author, mayEdit, onSa
           ))}
         </fieldset>
       </div>
-      <p className="flex flex-wrap gap-x-4 text-sm text-muted">
-        <span>{t("notes.by", { name: author, day: draft.notedOn })}</span>
+      <div className="flex flex-wrap gap-x-4 text-sm text-muted">
+        <span>
+          {isRecorded ? t("notes.by", { name: author, day: draft.notedOn }) : t("notes.unrecorded")}
+        </span>
         <span role="status">
           {state.kind === "saving" && t("notes.saving")}
           {state.kind === "saved" && t("notes.saved", { time: formatTime(state.at) })}
+          {state.kind === "undecided" && <span className="text-warn">{t("notes.undecided")}</span>}
         </span>
-        {state.kind === "failed" && (
-          <span role="alert" className="text-bad">
-            {t("notes.failed", { reason: state.reason })}
-          </span>
-        )}
-      </p>
+        <NoteFailure state={state} />
+      </div>
+    </div>
+  );
+}
+
+/** Why the note is not kept: a refusal waits for its writer, anything else is tried again. */
+function NoteFailure({ state }: Readonly<{ state: NoteState }>) {
+  const t = useTranslations("conduct.notes");
+  if (state.kind !== "failed" && state.kind !== "refused" && state.kind !== "signed-out") return null;
+  const { kind, reason } = state;
+  return (
+    <div role="alert" className="text-bad">
+      {kind === "refused" ? t("refused", { reason }) : t("failed", { reason })}
+      {kind === "signed-out" && <SignInAgain />}
     </div>
   );
 }

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef, useState } from "react";
-import { NoteCard, type NoteDraft } from "@/components/audit/note-card";
+import { type Held, NoteCard, type NoteDraft } from "@/components/audit/note-card";
+import { useUnsavedGuard } from "@/components/forms/use-unsaved-guard";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choice";
 import type { AuditedClause, PlannedPlace } from "@/lib/domain/audit/coverage";
@@ -46,15 +47,21 @@ export function NotesEditor(props: NotesEditorProps) {
     unit: placesOf(clause)[0]?.unit ?? units[0] ?? "",
     siteId: placesOf(clause)[0]?.siteId ?? null,
     evidence: "",
-    verdict: "conforms",
+    verdict: null,
     notedOn: today,
   });
 
-  // An empty note stands ready under each clause; it reaches the server with its first word.
+  // An empty note stands ready under each clause; it reaches the server once it has a verdict.
   const [added, setAdded] = useState<readonly NoteDraft[]>(() =>
     mayWrite ? clauses.filter((clause) => !notes.some((note) => same(clause, note))).map(fresh) : [],
   );
   const [covered, setCovered] = useState(() => new Set(notes.filter(isWritten).map(keyOf)));
+
+  const held = useRef(new Map<string, Held>());
+  useUnsavedGuard(
+    () => held.current.size > 0,
+    () => [...held.current.values()].includes("stuck"),
+  );
 
   const move = (event: KeyboardEvent) => {
     if (!event.ctrlKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
@@ -124,6 +131,10 @@ export function NotesEditor(props: NotesEditorProps) {
                   mayEdit={mayWrite && (mayEditAll || note.authorPersonId === personId)}
                   onSaved={(written) => {
                     if (written) setCovered((before) => new Set(before).add(keyOf(clause)));
+                  }}
+                  onHeld={(what) => {
+                    if (what === undefined) held.current.delete(note.id);
+                    else held.current.set(note.id, what);
                   }}
                 />
               ))}

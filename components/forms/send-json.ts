@@ -10,15 +10,25 @@ export type Sent =
   | { readonly kind: "offline" }
   | { readonly kind: "unexpected"; readonly status: number };
 
+/** Browsers finish 64 KiB of requests for pages that are gone; a character takes three bytes at most here. */
+const OUTLIVING_CHARACTERS = 15_000;
+
 /** Sends one JSON body to our own API. Never throws: every way it can end is a value the form can show. */
-export async function sendJson(endpoint: string, method: Method, body: unknown): Promise<Sent> {
+export async function sendJson(
+  endpoint: string,
+  method: Method,
+  body: unknown,
+  { outlivesPage = false }: Readonly<{ outlivesPage?: boolean }> = {},
+): Promise<Sent> {
   const from = window.location.pathname;
+  const text = JSON.stringify(body);
   let response: Response;
   try {
     response = await fetch(endpoint, {
       method,
       headers: { "content-type": "application/json", accept: "application/json, application/problem+json" },
-      body: JSON.stringify(body),
+      body: text,
+      keepalive: outlivesPage && text.length < OUTLIVING_CHARACTERS,
       credentials: "same-origin",
     });
   } catch {

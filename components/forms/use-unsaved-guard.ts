@@ -3,8 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 
-/** Asks before work is lost: closing the tab, and following a link inside the application. */
-export function useUnsavedGuard(isUnsaved: () => boolean): void {
+/**
+ * Asks before work is lost: closing the tab, and following a link inside the application. What goes on being saved
+ * after a link was followed needs to be asked about only where it is stuck.
+ */
+export function useUnsavedGuard(isUnsaved: () => boolean, isStuck = isUnsaved): void {
   const t = useTranslations("forms");
   const question = t("unsaved");
   useEffect(() => {
@@ -19,7 +22,7 @@ export function useUnsavedGuard(isUnsaved: () => boolean): void {
         !address.startsWith("#") &&
         link?.getAttribute("target") !== "_blank" &&
         !link?.hasAttribute("download");
-      if (leaves && isUnsaved() && !window.confirm(question)) {
+      if (leaves && isStuck() && !window.confirm(question)) {
         event.preventDefault();
         event.stopPropagation();
       }
@@ -30,5 +33,5 @@ export function useUnsavedGuard(isUnsaved: () => boolean): void {
       window.removeEventListener("beforeunload", onUnload);
       document.removeEventListener("click", onClick, { capture: true });
     };
-  }, [isUnsaved, question]);
+  }, [isUnsaved, isStuck, question]);
 }
