@@ -55,6 +55,22 @@ export const contractStore = {
     return contract;
   },
 
+  /** The day on which the second of the two had signed; null until then. */
+  async signedOn({ tx }: Db, caseId: string): Promise<PlainDate | null> {
+    const row = await tx.contract.findUnique({
+      where: { caseId },
+      select: { status: true, clientSignedOn: true, bodySignedOn: true },
+    });
+    if (row?.status !== "signed") return null;
+    const days = [toPlainDateOrNull(row.clientSignedOn), toPlainDateOrNull(row.bodySignedOn)];
+    return (
+      days
+        .flatMap((day) => day ?? [])
+        .toSorted()
+        .at(-1) ?? null
+    );
+  },
+
   /** Is the number already another case's? */
   async isNumberUsed({ tx }: Db, caseId: string, number: string): Promise<boolean> {
     return (await tx.contract.count({ where: { number, caseId: { not: caseId } } })) > 0;

@@ -125,7 +125,7 @@ export const planStore = {
   async stage1Result(
     { tx }: Db,
     caseId: string,
-  ): Promise<Stage1Result & Readonly<{ method: string | null }>> {
+  ): Promise<Stage1Result & Readonly<{ method: string | null; plannedEnd: PlainDate | null }>> {
     const row = await tx.audit.findFirst({
       where: { caseId, kind: "stage1", status: { not: "abandoned" } },
       orderBy: { round: "desc" },
@@ -138,6 +138,7 @@ export const planStore = {
     });
     const isOver = row !== null && ["closed", "reported"].includes(row.status);
     return {
+      plannedEnd: toPlainDateOrNull(row?.endsOn ?? null),
       end: isOver ? toPlainDateOrNull(row.endsOn) : null,
       method: row?.method ?? null,
       findings: (row?.findings ?? []).map((finding) => ({

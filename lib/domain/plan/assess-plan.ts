@@ -29,6 +29,7 @@ export type PlanQuestion = Readonly<{
   stage1: Stage1Result;
   stage1OnSite: boolean;
   days: ReviewedDays;
+  today: PlainDate;
 }>;
 
 /** Special and supplementary audits are planned like a surveillance: by contents (6.6). */
@@ -113,6 +114,13 @@ const gapRefusals = ({ rules, kind, plan: { rows }, stage1 }: PlanQuestion): rea
   return answer.ok ? [] : fromNotices(answer.refusals);
 };
 
+/** What the client agrees to lies ahead of it (5.4.6.4). */
+const pastRefusals = ({ plan: { rows }, today }: PlanQuestion): readonly Refusal[] => {
+  const day = startOf(rows);
+  if (day === undefined || day >= today) return [];
+  return [{ code: "plan-day-past", clause: "5.4.6.4", facts: { day, today } }];
+};
+
 const shareRefusals = ({ rules, kind, days, stage1OnSite }: PlanQuestion): readonly Refusal[] => {
   if (kind !== "stage1" && kind !== "stage2") return [];
   const answer = planOnSiteShare(rules.manDays.onSiteShare, {
@@ -142,6 +150,7 @@ const named = (refusal: Refusal, { team, sites }: PlanQuestion): Refusal => {
 /** Everything that keeps a plan from being issued (5.4.6, 5.1), each with its clause. */
 export const assessPlan = (question: PlanQuestion): readonly Refusal[] =>
   [
+    ...pastRefusals(question),
     ...gapRefusals(question),
     ...ruleRefusals(question),
     ...assignmentRefusals(question),

@@ -51,6 +51,7 @@ export const planQuestion = async (
     stage1,
     stage1OnSite: stage1.method === "on-site",
     days: review.days,
+    today: context.today,
   };
 };
 

@@ -4,8 +4,9 @@ import { toDateColumn } from "@/lib/data/parse/dates";
 import { auditsAreOpen } from "@/lib/domain/audit/audits-open";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { moveCase } from "@/lib/domain/case/move-case";
-import { accepted } from "@/lib/domain/outcome";
+import { accepted, refused } from "@/lib/domain/outcome";
 import { assessTask } from "@/lib/domain/team/assess-task";
+import { assessTaskDates } from "@/lib/domain/team/assess-task-dates";
 import { issueTaskForm } from "@/lib/domain/team/team-form";
 import { requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
@@ -33,7 +34,9 @@ export const issueTask = defineUseCase({
     const manager = await programmeManager(context, head, review.professionalCodes);
     if (!manager.ok) return manager;
     const checked = assessTask(team.question);
-    if (!checked.ok) return checked;
+    const dateRefusals = assessTaskDates(team.dates);
+    if (!checked.ok) return refused(...checked.refusals, ...dateRefusals);
+    if (dateRefusals.length > 0) return refused(...dateRefusals);
     const body = await requireBody(context);
     if (!body.ok) return body;
     await auditStore.saveStatus(db, audit, status.value, {

@@ -1,10 +1,13 @@
 import { auditStore, type AuditHead } from "@/lib/data/audit-store";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
+import { contractStore } from "@/lib/data/contract-store";
 import { StaleError } from "@/lib/data/errors";
+import { planStore } from "@/lib/data/plan-store";
 import { programmeStore } from "@/lib/data/programme-store";
 import { staleStore } from "@/lib/data/stale-store";
 import { teamStore } from "@/lib/data/team-store";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import type { TaskDates } from "@/lib/domain/team/assess-task-dates";
 import type { TaskQuestion } from "@/lib/domain/team/assess-task";
 import type { Context } from "../framework/context";
 
@@ -28,7 +31,16 @@ export const teamContext = async (context: Context, head: CaseHead, audit: Audit
     determinedHalfDays: audit.determinedHalfDays,
     isProgrammeStale: await staleStore.isStale(db, head.id, "programme"),
   };
-  return { head, audit, rules, review, duties, file, question, isInitial: INITIAL.has(audit.kind) };
+  const stage1 = await planStore.stage1Result(db, head.id);
+  const dates: TaskDates = {
+    rules,
+    kind: audit.kind,
+    file,
+    today: context.today,
+    contractSignedOn: await contractStore.signedOn(db, head.id),
+    stage1End: stage1.end ?? stage1.plannedEnd,
+  };
+  return { head, audit, rules, review, duties, file, question, dates, isInitial: INITIAL.has(audit.kind) };
 };
 
 /** The team in the shape of its form, for whoever has to see the difference. */

@@ -7,6 +7,7 @@ import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { assessTask } from "@/lib/domain/team/assess-task";
+import { assessTaskDates } from "@/lib/domain/team/assess-task-dates";
 import { isAnswerable } from "@/lib/domain/team/client-answer";
 import { defineQuery } from "../../framework/define-use-case";
 import { teamContext } from "../team-context";
@@ -21,12 +22,13 @@ export const readTeam = defineQuery({
     const { db, actor, today } = context;
     const head = await caseStore.head(db, form.caseId);
     const audit = await auditStore.head(db, head.id, form.auditId);
-    const { rules, file, question } = await teamContext(context, head, audit);
+    const { rules, file, question, dates } = await teamContext(context, head, audit);
     const isStaff = actor.clientId === null;
     // A client sees no names before they are sent to it (5.4.4.8).
     const isNamed = isStaff || isAnswerable(audit.status).ok || audit.taskIssuedOn !== null;
     const checked = assessTask(question);
     const mayAppoint = permissionScope(actor, "team:appoint").ok;
+    const mayIssue = mayAppoint && moveAudit(audit.status, "issue-task").ok;
     return accepted({
       audit,
       ...(await auditStore.method(db, audit.id)),
@@ -42,7 +44,9 @@ export const readTeam = defineQuery({
       })),
       slots: isNamed ? file.slots : [],
       objections: file.objections,
-      blocked: isStaff && !checked.ok ? checked.refusals : [],
+      blocked: isStaff
+        ? [...(checked.ok ? [] : checked.refusals), ...(mayIssue ? assessTaskDates(dates) : [])]
+        : [],
       counted: checked.ok ? checked.value : null,
       conditions: rules.stages.offSite.conditions,
       candidates: mayAppoint
@@ -51,7 +55,7 @@ export const readTeam = defineQuery({
           }))
         : [],
       mayPropose: mayAppoint && moveAudit(audit.status, "propose-team").ok,
-      mayIssue: mayAppoint && moveAudit(audit.status, "issue-task").ok,
+      mayIssue,
       mayReplace: mayAppoint && moveAudit(audit.status, "replace-member").ok,
       approvers: mayAppoint ? await teamStore.approvers(db, actor.personId, today) : [],
       mayDeclare:
