@@ -22,6 +22,8 @@ type MeetingFormProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
   team: readonly Readonly<{ name: string; role: string }>[];
   today: string;
+  /** The day and the times the plan has for it, once that day has come. */
+  planned: Readonly<{ heldOn: string; startsAt: number; endsAt: number }> | null;
   mayBeRemote: boolean;
   /** Who was at the opening: most of them close as well. */
   known: readonly Attendant[];
@@ -37,7 +39,16 @@ const blank = { name: "", capacity: "department-head", post: "", authorisation: 
 const FORMS = { opening: openingForm, closing: closingForm } as const;
 
 /** Records an opening or closing meeting (5.5.2, 5.5.8). */
-export function MeetingForm({ kind, ids, team, today, mayBeRemote, known, draft }: MeetingFormProps) {
+export function MeetingForm({
+  kind,
+  ids,
+  team,
+  today,
+  planned,
+  mayBeRemote,
+  known,
+  draft,
+}: MeetingFormProps) {
   const t = useTranslations("conduct");
   const ourselves = team.map(({ name, role }) => ({
     name,
@@ -55,6 +66,7 @@ export function MeetingForm({ kind, ids, team, today, mayBeRemote, known, draft 
       ...ids,
       ...TIMES[kind],
       heldOn: today,
+      ...planned,
       place: "",
       isRemote: mayBeRemote,
       note: "",

@@ -16,7 +16,7 @@ export const play = async <I extends z.ZodType, O>(
   const today = plainDate(on);
   const outcome = await perform(
     useCase,
-    { actor, today, now: new Date(`${on}T09:30:00+08:00`), requestId: randomUUID() },
+    { actor, today, now: new Date(`${on}T18:30:00+08:00`), requestId: randomUUID() },
     useCase.input.parse(form),
   );
   if (outcome.ok) return outcome.value;

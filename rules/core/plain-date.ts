@@ -27,6 +27,10 @@ export const plainDate = (text: string): PlainDate => {
 /** The day it is in Shanghai at an instant given in milliseconds since 1970. */
 export const shanghaiDate = (epochMs: number): PlainDate => fromUtc(new Date(epochMs + SHANGHAI_OFFSET_MS));
 
+/** Minutes since midnight in Shanghai. 2026-06-08T01:30:00Z is 9:30 there: 570. */
+export const shanghaiMinute = (epochMs: number): number =>
+  Math.floor(((((epochMs + SHANGHAI_OFFSET_MS) % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY) / 60_000);
+
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 
 /** 0 = Sunday … 6 = Saturday. */

@@ -124,7 +124,7 @@ export const act = async <I extends z.ZodType, O>(
 ): Promise<Outcome<O>> =>
   perform(
     useCase,
-    { actor, today: plainDate(on), now: new Date(`${on}T02:00:00Z`), requestId: randomUUID() },
+    { actor, today: plainDate(on), now: new Date(`${on}T10:00:00Z`), requestId: randomUUID() },
     useCase.input.parse(form),
   );
 

@@ -28,10 +28,29 @@ const authorisationRefusals = (kind: MeetingKind, entry: MeetingEntry, clause: s
       : [],
   );
 
-const timeRefusals = (kind: MeetingKind, entry: MeetingEntry, today: PlainDate): readonly Refusal[] => [
+/** The day and, where it is known, the minute of that day at which a meeting is put on record. */
+export type Recorded = Readonly<{ today: PlainDate; minute: number | null }>;
+
+const MINUTES = 60;
+const timeOf = (minute: number): string =>
+  [Math.floor(minute / MINUTES), minute % MINUTES].map((part) => String(part).padStart(2, "0")).join(":");
+
+const isNotOver = ({ heldOn, endsAt }: MeetingEntry, { today, minute }: Recorded): boolean =>
+  heldOn === today && minute !== null && endsAt > minute;
+
+const timeRefusals = (kind: MeetingKind, entry: MeetingEntry, recorded: Recorded): readonly Refusal[] => [
   ...(entry.endsAt > entry.startsAt ? [] : [{ code: "ends-before-it-starts", field: "endsAt" }]),
-  ...(entry.heldOn > today
+  ...(entry.heldOn > recorded.today
     ? [{ code: "meeting-not-held-yet", field: "heldOn", facts: { meeting: kind, heldOn: entry.heldOn } }]
+    : []),
+  ...(isNotOver(entry, recorded)
+    ? [
+        {
+          code: "meeting-not-over",
+          field: "endsAt",
+          facts: { meeting: kind, endsAt: timeOf(entry.endsAt), now: timeOf(recorded.minute ?? 0) },
+        },
+      ]
     : []),
 ];
 
@@ -55,7 +74,7 @@ export const assessMeeting = (
   kind: MeetingKind,
   file: ConductFile,
   entry: MeetingEntry,
-  on: Readonly<{ rules: SchemeRules; today: PlainDate }>,
+  on: Recorded & Readonly<{ rules: SchemeRules }>,
 ): readonly Refusal[] => {
   const clause = on.rules.stages.attendance[kind];
   const present = meetingAttendance(
@@ -68,7 +87,7 @@ export const assessMeeting = (
       ? []
       : fromNotices(present.refusals).map((refusal) => ({ ...refusal, field: "attendance" }))),
     ...authorisationRefusals(kind, entry, clause),
-    ...timeRefusals(kind, entry, on.today),
+    ...timeRefusals(kind, entry, on),
     ...agendaRefusals(kind, entry, kind === "opening" ? "5.5.2" : "5.5.8.2"),
     ...remoteRefusals(file, entry),
   ];

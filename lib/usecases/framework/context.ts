@@ -17,6 +17,8 @@ export type Context = Readonly<{
   actor: Actor;
   today: PlainDate;
   now: Date;
+  /** The demonstration's clock stands on a day chosen by hand: the hour of `now` says nothing about that day. */
+  isMoved?: boolean;
   requestId: string;
   db: Db;
   /** Notes a change; written to the chained log at the end of the same transaction. */

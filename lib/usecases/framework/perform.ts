@@ -10,7 +10,13 @@ import type { Context } from "./context";
 import type { Gate, UseCase } from "./define-use-case";
 
 /** The caller and the moment; the transport, the seed and the tests each bring their own. */
-export type Call = Readonly<{ actor: Actor; today: PlainDate; now: Date; requestId: string }>;
+export type Call = Readonly<{
+  actor: Actor;
+  today: PlainDate;
+  now: Date;
+  isMoved?: boolean;
+  requestId: string;
+}>;
 
 /** Public and own-account use cases reach no case and no organisation by themselves. */
 const scopeFor = (actor: Actor, gate: Gate): Outcome<AccessScope> => {

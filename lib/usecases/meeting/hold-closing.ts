@@ -18,6 +18,7 @@ import { issueAttendanceSheet } from "../audit/issue-attendance-sheet";
 import { issueNonconformities } from "../nonconformity/issue-nonconformities";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
+import { recordedAt } from "./recorded-at";
 
 /** The closing meeting (5.5.8): it ends the audit on site and starts the clocks of report and corrections. */
 export const holdClosing = defineUseCase({
@@ -37,7 +38,7 @@ export const holdClosing = defineUseCase({
     const member = asMember(file, context.actor.personId);
     if (!member.ok) return member;
     const refusals = [
-      ...assessMeeting("closing", file, form, { rules, today: context.today }),
+      ...assessMeeting("closing", file, form, { rules, ...recordedAt(context) }),
       ...assessClosingTime(file, form),
       ...assessClosingAfterVisits(
         form,

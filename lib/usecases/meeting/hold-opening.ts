@@ -11,6 +11,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { toDateColumn } from "@/lib/data/parse/dates";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
+import { recordedAt } from "./recorded-at";
 
 /** The opening meeting (5.5.2): with it the audit begins, for stage 2 inside the gap of 5.1. */
 export const holdOpening = defineUseCase({
@@ -30,7 +31,7 @@ export const holdOpening = defineUseCase({
     const stage1 = file.kind === "stage2" ? await conductStore.stage1End(context.db, head.id) : null;
     const objections = await teamStore.objections(context.db, file.id);
     const refusals = [
-      ...assessMeeting("opening", file, form, { rules, today: context.today }),
+      ...assessMeeting("opening", file, form, { rules, ...recordedAt(context) }),
       ...assessOpening(file, form.heldOn, { rules, stage1, objections }),
     ];
     if (refusals.length > 0) return refused(...refusals);

@@ -90,14 +90,24 @@ test("5.4.1: only an off-site stage 1 may meet online", async () => {
   ]);
 });
 
-test("5.5.1: an audit is not opened before the first day of its plan, nor in the future", async () => {
+test("5.5.1: an audit is opened on the day its plan opens it, neither before nor after, nor in the future", async () => {
   const path = await plannedCase();
   const early = openingOf(path.caseId, path.stage1Id, "2026-05-24", true);
   expect(refusalCodes(await act(path.leader, "2026-05-25", holdOpening, early))).toEqual(["before-the-plan"]);
   const late = openingOf(path.caseId, path.stage1Id, "2026-05-26", true);
   expect(refusalCodes(await act(path.leader, "2026-05-25", holdOpening, late))).toEqual([
     "meeting-not-held-yet",
+    "opening-not-planned",
   ]);
+  expect(await act(path.leader, "2026-05-26", holdOpening, late)).toEqual({
+    ok: false,
+    refusals: [
+      {
+        ...{ code: "opening-not-planned", clause: "5.5.1", field: "heldOn" },
+        facts: { heldOn: "2026-05-26", first: "2026-05-25" },
+      },
+    ],
+  });
 });
 
 test("5.1: stage 2 opened four days after stage 1 is refused with the first possible day", async () => {
@@ -148,6 +158,40 @@ test("5.5.8.1: a closing ends the audit, moves the case and issues the attendanc
     select: { stage: true, documents: { where: { subjectId: path.stage2Id }, select: { kind: true } } },
   });
   expect(row).toEqual({ stage: "nonconformities", documents: [{ kind: "attendance" }] });
+});
+
+test("5.4.6.4: a closing is on a day of the agreed plan; one the audit went on to says why", async () => {
+  const path = await plannedCase();
+  await stage1Opened(path);
+  const closing = closingOf(path.caseId, path.stage1Id, "2026-05-26", true);
+  expect(await act(path.leader, "2026-05-28", holdClosing, closing)).toEqual({
+    ok: false,
+    refusals: [
+      {
+        ...{ code: "closing-not-planned", clause: "5.4.6.4", field: "heldOn" },
+        facts: { heldOn: "2026-05-26", last: "2026-05-25" },
+      },
+    ],
+  });
+  const explained = { ...closing, note: "台风停工半天，经客户同意顺延至次日上午结束。" };
+  expectAccepted(await act(path.leader, "2026-05-28", holdClosing, explained));
+});
+
+test("5.5.8.1: a closing is put on record when it is over, on its day or later", async () => {
+  const path = await plannedCase();
+  await stage1Opened(path);
+  // On the day of the test it is six in the evening.
+  const closing = { ...closingOf(path.caseId, path.stage1Id, "2026-05-25", true), endsAt: 18 * 60 + 1 };
+  expect(await act(path.leader, "2026-05-25", holdClosing, closing)).toEqual({
+    ok: false,
+    refusals: [
+      {
+        ...{ code: "meeting-not-over", field: "endsAt" },
+        facts: { meeting: "closing", endsAt: "18:01", now: "18:00" },
+      },
+    ],
+  });
+  expectAccepted(await act(path.leader, "2026-05-26", holdClosing, closing));
 });
 
 test("5.5.8.1: a closing does not come before the opening", async () => {

@@ -243,16 +243,3 @@ test("a draft made from an older version is not written over a newer one", async
   const form = { caseId, auditId, version: 0, purpose: "旧标签页", scope: "旧", rows: [] };
   await expect(act(people.leader, DAY, savePlan, form)).rejects.toThrow("changed in the meantime");
 });
-
-test("5.4.6.4: a plan whose first day is over is not sent any more", async () => {
-  const people = await makeAuditPeople();
-  const caseId = await programmeCase(people);
-  const auditId = await teamReady(people, caseId, "stage1");
-  const version = await planDrafted(people, caseId, auditId, "2026-05-20");
-  expect(await act(people.leader, "2026-05-26", issuePlan, { caseId, auditId, version })).toEqual({
-    ok: false,
-    refusals: [
-      { code: "plan-day-past", clause: "5.4.6.4", facts: { day: "2026-05-25", today: "2026-05-26" } },
-    ],
-  });
-});

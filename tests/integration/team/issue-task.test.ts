@@ -2,7 +2,6 @@ import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { issueTask } from "@/lib/usecases/team/issue-task";
 import { proposeTeam } from "@/lib/usecases/team/propose-team";
-import { readTeam } from "@/lib/usecases/team/queries/read-team";
 import {
   auditOf,
   makeAuditPeople,
@@ -221,38 +220,4 @@ test("two presses of the button issue one task order", async () => {
   );
   expect(outcomes.filter((each) => each.status === "fulfilled" && each.value.ok)).toHaveLength(1);
   expect(await prisma().document.count({ where: { caseId, kind: "task-order" } })).toBe(1);
-});
-
-test("5.1: stage 2 is not sent inside the gap after the planned stage 1, and the page says so before", async () => {
-  const people = await makeAuditPeople();
-  const caseId = await programmeCase(people);
-  await teamReady(people, caseId, "stage1");
-  const slots = slotsOf(people.leader, ["2026-05-28 am", "2026-05-28 pm", "2026-05-29 am", "2026-05-29 pm"]);
-  const auditId = await teamDeclared(people, caseId, "stage2", {
-    slots: [...slots, ...slotsOf(people.auditor, ["2026-05-28 am", "2026-05-28 pm", "2026-05-29 am"])],
-  });
-  const { version } = await auditOf(caseId, "stage2");
-  const gap = {
-    ...{ code: "stage-gap-too-short", clause: "5.1" },
-    facts: { stage1End: "2026-05-25", start: "2026-05-28", earliest: "2026-05-30" },
-  };
-  const { blocked } = expectAccepted(await act(people.manager, DAY, readTeam, { caseId, auditId }));
-  expect(blocked).toEqual([gap]);
-  expect(await act(people.manager, DAY, issueTask, { caseId, auditId, version })).toEqual({
-    ok: false,
-    refusals: [gap],
-  });
-});
-
-test("5.4.4.8: a team that waited until its days were over is not sent any more", async () => {
-  const people = await makeAuditPeople();
-  const caseId = await programmeCase(people);
-  const auditId = await teamDeclared(people, caseId, "stage1");
-  const { version } = await auditOf(caseId, "stage1");
-  expect(await act(people.manager, "2026-05-26", issueTask, { caseId, auditId, version })).toEqual({
-    ok: false,
-    refusals: [
-      { code: "task-day-past", clause: "5.4.4.8", facts: { day: "2026-05-25", today: "2026-05-26" } },
-    ],
-  });
 });

@@ -8,7 +8,7 @@ import { reportStore } from "@/lib/data/report-store";
 import { stage1Store } from "@/lib/data/stage1-store";
 import { teamStore } from "@/lib/data/team-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
-import { assessOpening } from "@/lib/domain/audit/assess-opening";
+import { assessOpening, openingDay } from "@/lib/domain/audit/assess-opening";
 import { assessStage1Conclusion, stage1Contents } from "@/lib/domain/audit/assess-stage1";
 import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
 import { plannedPlaces, uncoveredClauses, unnotedPlaces } from "@/lib/domain/audit/coverage";
@@ -52,6 +52,9 @@ export const readConduct = defineQuery({
     const handover = report === null ? null : await handoverFile(context, { file, rules, report });
     const stage1 = file.kind === "stage2" ? await conductStore.stage1End(db, head.id) : null;
     const objections = await teamStore.objections(db, file.id);
+    // What took place is put on record later, too: the day of the plan, once it has come, counts, not today.
+    const plannedOn = openingDay(file);
+    const foreseenOpening = plannedOn !== null && plannedOn < today ? plannedOn : today;
     return accepted({
       today,
       stage: head.stage,
@@ -118,7 +121,9 @@ export const readConduct = defineQuery({
         ? NOTHING_BLOCKED
         : {
             opening:
-              file.status === "plan-agreed" ? assessOpening(file, today, { rules, stage1, objections }) : [],
+              file.status === "plan-agreed"
+                ? assessOpening(file, foreseenOpening, { rules, stage1, objections })
+                : [],
             conclusion:
               file.kind === "stage1"
                 ? assessStage1Conclusion(rules, file, { items, findings, facts }, "ready")

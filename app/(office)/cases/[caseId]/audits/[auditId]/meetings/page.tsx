@@ -13,21 +13,36 @@ type MeetingsPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: s
 
 export default async function MeetingsPage({ params }: MeetingsPageProps) {
   const ids = await params;
-  const { opening, closing, audit, may, team, today, blocked } = await read(readConduct, ids);
+  const { opening, closing, audit, may, team, today, blocked, plan } = await read(readConduct, ids);
   const mayBeRemote = audit.kind === "stage1" && audit.method === "off-site";
   const known = (opening?.attendance ?? []).map((one) => ({ ...one }));
   const form = { ids, team, today, mayBeRemote, known };
   const draftOf = (kind: string) => ({ form: `${kind}-meeting`, objectId: ids.auditId, version: 0 });
+  const plannedFor = (kind: "opening" | "closing") => {
+    const row = plan?.rows.find((one) => one.kind === kind);
+    if (row === undefined || row.date > today) return null;
+    return { heldOn: row.date, startsAt: row.startsAt, endsAt: row.endsAt };
+  };
   return (
     <>
       <MeetingHeld kind="opening" meeting={opening} />
       {audit.status === "plan-agreed" && <RefusalList refusals={blocked.opening} />}
       {audit.status === "plan-agreed" && may.conduct && (
-        <MeetingForm kind="opening" {...form} draft={await keptDraft(openingForm, draftOf("opening"))} />
+        <MeetingForm
+          kind="opening"
+          {...form}
+          planned={plannedFor("opening")}
+          draft={await keptDraft(openingForm, draftOf("opening"))}
+        />
       )}
       <MeetingHeld kind="closing" meeting={closing} />
       {audit.status === "opened" && may.conduct && (
-        <MeetingForm kind="closing" {...form} draft={await keptDraft(closingForm, draftOf("closing"))} />
+        <MeetingForm
+          kind="closing"
+          {...form}
+          planned={plannedFor("closing")}
+          draft={await keptDraft(closingForm, draftOf("closing"))}
+        />
       )}
     </>
   );
