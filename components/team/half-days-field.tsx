@@ -34,7 +34,12 @@ export function HalfDaysField({ people, always = [], ...words }: HalfDaysFieldPr
   const t = useTranslations("team.form");
   const { id, error } = useBoundControl("slots");
   const { field } = useController({ name: "slots" });
-  const members = memberList.catch([]).parse(useWatch({ name: "members" }));
+  // Where the form does not choose the members, everybody it is told of is one.
+  const chosen: unknown = useWatch({ name: "members" });
+  const members =
+    chosen === undefined
+      ? people.map(({ value }) => ({ personId: value }))
+      : memberList.catch([]).parse(chosen);
   const slots = slotList.catch([]).parse(field.value);
   const [added, setAdded] = useState<readonly string[]>([]);
   const dates = [...new Set([...added, ...slots.map((slot) => slot.date)])].toSorted();

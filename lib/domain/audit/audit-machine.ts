@@ -17,6 +17,7 @@ export type AuditAction =
   | "propose-team"
   | "issue-task"
   | "replace-member"
+  | "change-dates"
   | "issue-plan"
   | "agree-plan"
   | "open"
@@ -40,6 +41,11 @@ export const AUDIT_TRANSITIONS = {
     from: ["task-issued", "plan-issued", "plan-agreed"],
     to: "team-proposed",
     clause: "5.4.4.7 e)",
+  },
+  "change-dates": {
+    from: ["task-issued", "plan-issued", "plan-agreed"],
+    to: "task-issued",
+    clause: "5.4.4.8",
   },
   "issue-plan": { from: ["task-issued", "plan-issued", "plan-agreed"], to: "plan-issued", clause: "5.4.6" },
   "agree-plan": { from: ["plan-issued"], to: "plan-agreed", clause: "5.4.6.3" },

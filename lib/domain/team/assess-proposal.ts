@@ -5,7 +5,7 @@ import type { AuditKind } from "../audit/audit-kinds";
 import type { Refusal } from "../outcome";
 import { fromNotices } from "../rule-refusal";
 import type { Auditor } from "./team-file";
-import type { TeamForm } from "./team-form";
+import type { Slot, TeamForm } from "./team-form";
 
 export type ProposalQuestion = Readonly<{
   rules: SchemeRules;
@@ -37,7 +37,14 @@ const memberRefusals = ({ form, people, duties }: ProposalQuestion): readonly Re
   }),
 ];
 
-const slotRefusals = ({ form: { slots, members } }: ProposalQuestion): readonly Refusal[] => {
+/** Half-days given twice, or to somebody who is not in the team. */
+export const slotRefusals = ({
+  slots,
+  members,
+}: Readonly<{
+  slots: readonly Slot[];
+  members: readonly Readonly<{ personId: string }>[];
+}>): readonly Refusal[] => {
   const keys = slots.map((slot) => `${slot.personId} ${slot.date} ${slot.half}`);
   const strangers = slots.filter(
     (slot) => !members.some((member) => member.personId === slot.personId),
@@ -70,6 +77,6 @@ const methodRefusals = ({ rules, kind, form }: ProposalQuestion): readonly Refus
 /** What keeps a team from being proposed at all; what only keeps the task from being issued is judged there. */
 export const assessProposal = (question: ProposalQuestion): readonly Refusal[] => [
   ...memberRefusals(question),
-  ...slotRefusals(question),
+  ...slotRefusals(question.form),
   ...methodRefusals(question),
 ];

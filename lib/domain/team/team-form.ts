@@ -39,6 +39,10 @@ export const declarationForm = z.object({
 });
 
 export const issueTaskForm = z.object(onAudit);
+
+/** An audit put off or brought forward after its task was sent: the new half-days of its team, and why. */
+export const changeDatesForm = z.object({ ...onAudit, reason: text(2_000), slots: teamForm.shape.slots });
+
 export const acceptTeamForm = z.object({ caseId: id, auditId: id });
 export const objectToMemberForm = z.object({ caseId: id, auditId: id, personId: id, reason: text(2_000) });
 export const answerObjectionForm = z.object({

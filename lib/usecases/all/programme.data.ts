@@ -6,6 +6,7 @@ import { readProgramme } from "../programme/queries/read-programme";
 import { setProgramme } from "../programme/set-programme";
 import { acceptTeam } from "../team/accept-team";
 import { answerObjection } from "../team/answer-objection";
+import { changeDates } from "../team/change-dates";
 import { issueTask } from "../team/issue-task";
 import { makeDeclaration } from "../team/make-declaration";
 import { objectToMember } from "../team/object-to-member";
@@ -23,6 +24,7 @@ export const PROGRAMME_USE_CASES = [
   setProgramme,
   acceptTeam,
   answerObjection,
+  changeDates,
   issueTask,
   makeDeclaration,
   objectToMember,

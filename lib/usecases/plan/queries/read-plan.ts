@@ -8,9 +8,12 @@ import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { assessPlan } from "@/lib/domain/plan/assess-plan";
 import { CLIENT_ADDRESS, clauseKeyOf, clausesOf, type PlanFile } from "@/lib/domain/plan/plan-file";
+import { onDaysOfTask } from "@/lib/domain/plan/move-days";
 import { movePlan } from "@/lib/domain/plan/move-plan";
 import { proposePlan } from "@/lib/domain/plan/propose-plan";
 import { openObjections } from "@/lib/domain/team/client-answer";
+import { auditDaysOf } from "@/lib/domain/team/team-file";
+import type { PlainDate } from "@/rules/core/plain-date";
 import { PLANNED_AUDITS } from "@/rules/plan/plan-rules";
 import { stage2Window } from "@/rules/stages/stage-gap";
 import { defineQuery } from "../../framework/define-use-case";
@@ -20,6 +23,10 @@ import { isAmending, leaderOnly, planQuestion } from "../plan-context";
 /** What a client is shown of the plan: what was sent to it, never a draft. */
 const visible = (plans: readonly PlanFile[], isClient: boolean): readonly PlanFile[] =>
   isClient ? plans.filter((plan) => plan.status !== "draft") : plans;
+
+/** What stands is shown as it stands; a draft and a plan that was superseded are put on the days of the task. */
+const rowsToShow = (last: PlanFile, days: readonly PlainDate[]) =>
+  last.status === "draft" || last.status === "superseded" ? onDaysOfTask(last.rows, days) : last.rows;
 
 /** The plan of one audit (5.4.6): versions, a proposal to start from, what is to be covered, what blocks issuing. */
 export const readPlan = defineQuery({
@@ -65,6 +72,7 @@ export const readPlan = defineQuery({
       audit,
       plans,
       proposal: isStaff ? proposal : [],
+      rows: last === undefined ? [] : rowsToShow(last, auditDaysOf(file.slots)),
       version: last?.version ?? 0,
       purpose: last?.purpose ?? "",
       scope: last?.scope ?? review.scope,

@@ -56,6 +56,7 @@ export const readTeam = defineQuery({
         : [],
       mayPropose: mayAppoint && moveAudit(audit.status, "propose-team").ok,
       mayIssue,
+      mayChangeDates: mayAppoint && moveAudit(audit.status, "change-dates").ok,
       mayReplace: mayAppoint && moveAudit(audit.status, "replace-member").ok,
       approvers: mayAppoint ? await teamStore.approvers(db, actor.personId, today) : [],
       mayDeclare:

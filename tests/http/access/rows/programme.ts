@@ -4,7 +4,7 @@ import { TODAY } from "@/tests/support/http/server";
 import { objectToMember } from "@/lib/usecases/team/object-to-member";
 import { proposeTeam } from "@/lib/usecases/team/propose-team";
 import { contractCase } from "@/tests/support/case-path";
-import { auditOf, emptyProgramme, teamDeclared } from "@/tests/support/programme-path";
+import { auditOf, emptyProgramme, slotsOf, teamDeclared } from "@/tests/support/programme-path";
 import { peopleOf } from "../audit-objects";
 import { drafted, named, planIssued, proposalOf, slots, withProgramme } from "../programme-objects";
 import { acceptedCase, body } from "../objects";
@@ -102,6 +102,19 @@ export const PROGRAMME_ROWS: Rows = {
       return {
         params: { ...place, objectionId: id },
         body: { upheld: false, answer: "核实无此事" },
+        trace: teamTrace(place.auditId),
+      };
+    },
+  },
+  "team.change-dates": {
+    may: ["programme-manager"],
+    arrange: async (house) => {
+      const place = await named(house);
+      const { version } = await auditOf(place.caseId, "stage1");
+      const slots = slotsOf(house.actors.auditor, ["2026-06-23 am"]);
+      return {
+        params: place,
+        body: { version, reason: "客户办公楼停电检修", slots },
         trace: teamTrace(place.auditId),
       };
     },

@@ -1,6 +1,7 @@
 import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import Link from "next/link";
+import { ChangeDatesForm } from "@/components/team/change-dates-form";
 import { ProposeTeamForm } from "@/components/team/propose-team-form";
 import {
   AcceptTeamForm,
@@ -109,6 +110,14 @@ export default async function TeamPage({ params }: PageProps) {
               )}
             </div>
           ))}
+        </Section>
+      )}
+      {file.mayChangeDates && (
+        <Section title={t("team.dates.title")}>
+          <ChangeDatesForm
+            people={named}
+            values={{ ...on, version: audit.version, reason: "", slots: [...file.slots] }}
+          />
         </Section>
       )}
       {file.mayReplace && (
