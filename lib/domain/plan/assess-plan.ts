@@ -29,7 +29,8 @@ export type PlanQuestion = Readonly<{
   stage1: Stage1Result;
   stage1OnSite: boolean;
   days: ReviewedDays;
-  today: PlainDate;
+  /** The first day a plan may still name; null: the audit is under way. */
+  notBefore: PlainDate | null;
 }>;
 
 /** Special and supplementary audits are planned like a surveillance: by contents (6.6). */
@@ -115,9 +116,9 @@ const gapRefusals = ({ rules, kind, plan: { rows }, stage1 }: PlanQuestion): rea
 };
 
 /** What the client agrees to lies ahead of it (5.4.6.4). */
-const pastRefusals = ({ plan: { rows }, today }: PlanQuestion): readonly Refusal[] => {
+const pastRefusals = ({ plan: { rows }, notBefore: today }: PlanQuestion): readonly Refusal[] => {
   const day = startOf(rows);
-  if (day === undefined || day >= today) return [];
+  if (day === undefined || today === null || day >= today) return [];
   return [{ code: "plan-day-past", clause: "5.4.6.4", facts: { day, today } }];
 };
 

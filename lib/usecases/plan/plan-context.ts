@@ -1,6 +1,7 @@
 import { planStore } from "@/lib/data/plan-store";
 import { settlementStore } from "@/lib/data/settlement-store";
 import { sampleStore } from "@/lib/data/sample-store";
+import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { settlementsOf } from "@/lib/domain/audit/settlement";
 import { refused, accepted, type Outcome } from "@/lib/domain/outcome";
 import type { PlanQuestion } from "@/lib/domain/plan/assess-plan";
@@ -51,7 +52,8 @@ export const planQuestion = async (
     stage1,
     stage1OnSite: stage1.method === "on-site",
     days: review.days,
-    today: context.today,
+    // The next version of a plan under way names the days that were, too.
+    notBefore: isUnderWay(audit.status) ? null : context.today,
   };
 };
 
