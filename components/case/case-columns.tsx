@@ -4,7 +4,7 @@ import type { Column } from "@/components/ui/data-table";
 import { RelativeDay } from "@/components/ui/date";
 import type { CaseClock } from "@/lib/domain/case/case-clocks";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
-import type { WaitingStep } from "@/lib/domain/case/next-step";
+import type { WaitingStep } from "@/lib/domain/case/waiting-step";
 import { turnsOf } from "@/lib/domain/case/turn-of";
 import { CaseStageStatus } from "./case-stage-status";
 import { NearestClock } from "./nearest-clock";

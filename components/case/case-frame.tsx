@@ -11,7 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StageRail } from "@/components/workflow/stage-rail";
 import { WhoseTurn } from "@/components/workflow/whose-turn";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
-import type { WaitingStep } from "@/lib/domain/case/next-step";
+import type { WaitingStep } from "@/lib/domain/case/waiting-step";
 import { turnsOf } from "@/lib/domain/case/turn-of";
 import type { RailEntry, RailStep } from "@/lib/domain/case/stage-rail";
 
@@ -26,6 +26,7 @@ export type CaseFrameFacts = Readonly<{
   waiting: readonly WaitingStep[];
   next: WaitingStep | null;
   isReadersTurn: boolean;
+  expiredOn: string | null;
   ending: string | null;
   endingReason: string | null;
   endingClause: string | null;
@@ -66,6 +67,9 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
           {frame.endingClause === null ? "" : ` (${frame.endingClause})`}
         </Callout>
       )}
+      {frame.expiredOn !== null && (
+        <Callout kind="blocked">{t("overview.expired", { date: frame.expiredOn })}</Callout>
+      )}
       <StageRail
         ending={frame.ending === null ? undefined : t(`case.ending.${frame.ending}`)}
         steps={frame.steps.map(({ step, state, date }) => ({
@@ -85,6 +89,7 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
               stage={frame.stage}
               next={frame.next}
               isReadersTurn={frame.isReadersTurn}
+              expiredOn={frame.expiredOn}
             />
           }
         >

@@ -2,9 +2,10 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
+import { ClauseLink } from "@/components/workflow/clause-link";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import type { CaseClock } from "@/lib/domain/case/case-clocks";
-import type { WaitingStep } from "@/lib/domain/case/next-step";
+import type { WaitingStep } from "@/lib/domain/case/waiting-step";
 import type { Refusal } from "@/lib/domain/outcome";
 
 export type CaseOverviewFacts = Readonly<{
@@ -12,6 +13,7 @@ export type CaseOverviewFacts = Readonly<{
   stage: string;
   today: string;
   waiting: readonly WaitingStep[];
+  expiredOn: string | null;
   clocks: readonly CaseClock[];
   blocks: readonly Refusal[];
 }>;
@@ -42,8 +44,15 @@ export function CaseOverview({ facts }: OverviewProps) {
 
 function Next({ facts }: OverviewProps) {
   const t = useTranslations("overview");
-  const { waiting, caseId, stage } = facts;
-  if (waiting.length === 0) return <p>{t(stage === "certified" ? "certified" : "closed")}</p>;
+  const { waiting, caseId, stage, expiredOn } = facts;
+  if (waiting.length === 0)
+    return (
+      <p>
+        {expiredOn === null
+          ? t(stage === "certified" ? "certified" : "closed")
+          : t("expired", { date: expiredOn })}
+      </p>
+    );
   const inOrder = waiting.toSorted((one, other) => Number(other.isReaders) - Number(one.isReaders));
   return (
     <ul className="border-t border-line">
@@ -57,11 +66,13 @@ function Next({ facts }: OverviewProps) {
 /** One thing that waits: what it is, whose turn it is, and the way to it. */
 function Waiting({ caseId, step }: Readonly<{ caseId: string; step: WaitingStep }>) {
   const t = useTranslations();
-  const { key, who, page, isReaders } = step;
+  const { key, who, page, clause, isReaders } = step;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-line py-3">
       <div className="min-w-0">
-        <p className="font-semibold">{t(`overview.steps.${key}`)}</p>
+        <p className="font-semibold">
+          {t(`overview.steps.${key}`)} {clause !== null && <ClauseLink clause={clause} />}
+        </p>
         <p className="text-muted">
           {isReaders ? t("workflow.yourTurn") : t("workflow.turnOf", { who: t(`roles.${who}`) })}
         </p>

@@ -1,18 +1,20 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
-import type { NextStep } from "@/lib/domain/case/next-step";
+import type { NextStep } from "@/lib/domain/case/waiting-step";
 
 type StandingProps = Readonly<{
   caseId: string;
   stage: CaseStage;
   next: NextStep | null;
   isReadersTurn: boolean;
+  expiredOn: string | null;
 }>;
 
 /** Where the case stands and what comes next, in one line, for whoever has just taken a step. */
-export function Standing({ caseId, stage, next, isReadersTurn }: StandingProps) {
+export function Standing({ caseId, stage, next, isReadersTurn, expiredOn }: StandingProps) {
   const t = useTranslations();
+  if (next === null && expiredOn !== null) return <p>{t("overview.expired", { date: expiredOn })}</p>;
   if (next === null) return <p>{t(stage === "certified" ? "overview.certified" : "overview.closed")}</p>;
   const who = isReadersTurn ? t("workflow.yourTurn") : t("workflow.turnOf", { who: t(`roles.${next.who}`) });
   return (

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { caseColumns, type CaseLine } from "@/components/case/case-columns";
+import { ClauseLink } from "@/components/workflow/clause-link";
 import { DataTable } from "@/components/ui/data-table";
 
 type DeskTableProps = Readonly<{
@@ -36,11 +37,12 @@ export function DeskTable({ caption, rows, today, empty }: DeskTableProps) {
           header: t("desk.next"),
           cell: ({ id, waiting }) => (
             <ul>
-              {stepsShown(waiting).map(({ key, page }) => (
-                <li key={key}>
+              {stepsShown(waiting).map(({ key, who, page, clause }) => (
+                <li key={`${key} ${who}`} className="flex flex-wrap items-baseline gap-x-2">
                   <Link className="link" href={`/cases/${id}/${page}`}>
                     {t(`overview.steps.${key}`)}
                   </Link>
+                  {clause !== null && <ClauseLink clause={clause} />}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { CaseLine } from "@/components/case/case-columns";
+import { CarriedTable, type CarriedMatter } from "@/components/desk/carried-table";
 import { DeskTable } from "@/components/desk/desk-table";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,6 +16,7 @@ export type DeskFacts = Readonly<{
   mine: readonly CaseLine[];
   overdue: readonly CaseLine[];
   others: readonly CaseLine[];
+  carried: readonly CarriedMatter[];
   clientsToConfirm: readonly Readonly<{ id: string; name: string }>[];
   next: string | null;
 }>;
@@ -22,7 +24,7 @@ export type DeskFacts = Readonly<{
 /** What waits for the reader, then what is late with others and why. */
 export function Desk({ desk }: Readonly<{ desk: DeskFacts }>) {
   const t = useTranslations("desk");
-  const { mine, overdue, others, clientsToConfirm, applicantId, today, next } = desk;
+  const { mine, overdue, others, carried, clientsToConfirm, applicantId, today, next } = desk;
   return (
     <>
       <PageHeader
@@ -50,6 +52,11 @@ export function Desk({ desk }: Readonly<{ desk: DeskFacts }>) {
           }
         />
       </Section>
+      {carried.length > 0 && (
+        <Section title={t("carried")}>
+          <CarriedTable rows={carried} today={today} />
+        </Section>
+      )}
       {clientsToConfirm.length > 0 && (
         <Section title={t("clientsToConfirm")}>
           <ul>

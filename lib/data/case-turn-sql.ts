@@ -8,6 +8,8 @@ import {
   REPORT_AGAINST,
 } from "@/lib/domain/case/next-step";
 import { ROLES_OF_PART } from "@/lib/domain/case/turn-of";
+import type { PlainDate } from "@/rules/core/plain-date";
+import { certifiedWaitingSql } from "./certified-turn-sql";
 import { Prisma } from "./generated/client";
 
 const listed = (values: Iterable<string>): Prisma.Sql => Prisma.sql`ANY(${[...values]}::text[])`;
@@ -91,21 +93,29 @@ const fixed = Prisma.sql`
  * Everything that waits in a case (c), as nextSteps tells it, for lists that are put in order or filtered by it. The
  * tables are nextSteps' own; tests/integration/list holds the two against each other.
  */
-const waiting = Prisma.sql`(${Prisma.join(
-  [objection, settlement, fixed, audit("stage1"), audit("stage2"), corrections, certificate],
-  " UNION ALL ",
-)}) w("place", "who", "auditId", "part")`;
+const waiting = (today: PlainDate): Prisma.Sql =>
+  Prisma.sql`(${Prisma.join(
+    [
+      ...[objection, settlement, fixed, audit("stage1"), audit("stage2"), corrections, certificate],
+      certifiedWaitingSql(today),
+    ],
+    " UNION ALL ",
+  )}) w("place", "who", "auditId", "part")`;
 
 /** Whose turn a case is first. */
-export const caseTurnSql = Prisma.sql`(SELECT w."who" FROM ${waiting} ORDER BY w."place" LIMIT 1)`;
+export const caseTurnSql = (today: PlainDate): Prisma.Sql =>
+  Prisma.sql`(SELECT w."who" FROM ${waiting(today)} ORDER BY w."place" LIMIT 1)`;
 
 /** Whether something in a case waits for a role. */
-export const waitsForRoleSql = (role: string): Prisma.Sql =>
-  Prisma.sql`EXISTS (SELECT 1 FROM ${waiting} WHERE w."who" = ${role})`;
+export const waitsForRoleSql = (role: string, today: PlainDate): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM ${waiting(today)} WHERE w."who" = ${role})`;
 
 /** Whether something in a case waits for the reader: by role, and an audit's for those of its own team (isStepOf). */
-export const waitsForSql = ({ roles, personId }: Pick<Actor, "roles" | "personId">): Prisma.Sql =>
-  Prisma.sql`EXISTS (SELECT 1 FROM ${waiting} WHERE w."who" = ${listed(roles)} AND (w."who" <> 'auditor'
+export const waitsForSql = (
+  { roles, personId }: Pick<Actor, "roles" | "personId">,
+  today: PlainDate,
+): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM ${waiting(today)} WHERE w."who" = ${listed(roles)} AND (w."who" <> 'auditor'
     OR w."auditId" IS NULL OR EXISTS (SELECT 1 FROM "TeamMember" m WHERE m."auditId" = w."auditId"
       AND m."personId" = ${personId}::uuid AND m."role" = ANY(CASE w."part"
         WHEN 'leader' THEN ${[...ROLES_OF_PART.leader]}::text[] ELSE ${[...ROLES_OF_PART.team]}::text[] END))))`;

@@ -53,6 +53,16 @@ type Row = Prisma.CertificationCaseGetPayload<{ select: typeof columns }>;
 
 const auditOf = (row: Row, kind: string) => row.audits.findLast((audit) => audit.kind === kind) ?? null;
 
+const HELD: ReadonlySet<string> = new Set(["closed", "reported"]);
+
+/** The last day of the last surveillance that was held, whatever the order of their rows. */
+const lastHeld = ({ audits }: Row): Date | null =>
+  audits
+    .flatMap(({ kind, status, endsOn }) =>
+      kind === "surveillance" && HELD.has(status) ? (endsOn ?? []) : [],
+    )
+    .reduce<Date | null>((last, each) => (last === null || each > last ? each : last), null);
+
 const toAudit = (audit: Row["audits"][number] | null): ProgressAudit | null =>
   audit === null
     ? null
@@ -104,6 +114,7 @@ const toProgress = (row: Row): CaseProgress => {
             toldClientOn: toPlainDateOrNull(decision.toldClientOn),
           },
     contentStatus: row.contentConfirmations[0]?.status ?? null,
+    lastSurveillanceEnd: toPlainDateOrNull(lastHeld(row)),
     certificateLastDay: toPlainDateOrNull(row.certificates[0]?.lastDay ?? null),
   };
 };
@@ -128,16 +139,16 @@ export const progressStore = {
     return rows.map((row) => ({ ...toProgress(row), openedOn: toPlainDate(row.openedOn) }));
   },
 
-  /** Cases at these stages, the longest waiting first; bounded, because a desk is no archive. */
+  /** Cases at these stages and those named, by number; bounded, because a desk is no archive. */
   async atStages(
     { tx, scope }: Db,
-    asked: Readonly<{ stages: readonly CaseStage[]; limit: number; after: string }>,
+    asked: Readonly<{ stages: readonly CaseStage[]; ids?: readonly string[]; limit: number; after: string }>,
   ): Promise<readonly CaseProgress[]> {
     const rows = await tx.certificationCase.findMany({
       where: {
         AND: [
           caseScope(scope),
-          { stage: { in: [...asked.stages] } },
+          { OR: [{ stage: { in: [...asked.stages] } }, { id: { in: [...(asked.ids ?? [])] } }] },
           asked.after === "" ? {} : { number: { gt: asked.after } },
         ],
       },

@@ -78,5 +78,7 @@ export type ClockRules = {
   readonly recertificationReminders: { readonly clause: Clause; readonly monthsBefore: readonly number[] };
   /** A surveillance in each calendar year; warned from this day of the year ("MM-DD"). */
   readonly calendarYear: { readonly clause: Clause; readonly warnFrom: string };
+  /** What a surveillance that was not held by its limit is a ground of: suspension. */
+  readonly missedSurveillance: { readonly clause: Clause };
   readonly interpretations: readonly string[];
 };

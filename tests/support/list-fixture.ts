@@ -95,6 +95,48 @@ const fillCase = async (of: OfCase): Promise<void> => {
     });
 };
 
+/** By the number of the case: decided and ending so that on some day of 2026 and 2027 everything waits once. */
+const CERTIFICATES: Readonly<Record<number, readonly [string, string, string | null]>> = {
+  10: ["2025-08-15", "2028-08-14", null],
+  22: ["2025-05-01", "2028-04-30", "2026-03-10"],
+  34: ["2023-07-02", "2026-07-01", "2026-01-10"],
+};
+
+const at = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** A certificate with its decision, and the last surveillance that was held. */
+const certify = async (caseId: string, index: number, decider: Actor): Promise<void> => {
+  const dates = CERTIFICATES[index];
+  if (dates === undefined) return;
+  const [decidedOn, lastDay, lastSurveillance] = dates;
+  const { id: decisionId } = await prisma().decision.create({
+    data: {
+      ...{ caseId, deciderPersonId: decider.personId ?? "", outcome: "grant", reasons: "证据充分" },
+      ...{ decidedOn: at(decidedOn), checks: [], snapshot: {}, snapshotSha256: "0".repeat(64) },
+      createdAt: at(decidedOn),
+    },
+    select: { id: true },
+  });
+  const { clientId, scheme, edition } = await prisma().certificationCase.findUniqueOrThrow({
+    where: { id: caseId },
+  });
+  await prisma().certificate.create({
+    data: {
+      ...{ number: `Z-${index}`, numberKey: `Z${index}`, caseId, clientId, decisionId, scheme },
+      ...{ edition: edition ?? "", criteria: ["GB/T 19012-2019"], name: "同名", address: "示例路1号" },
+      ...{ scope: "投诉处理", firstCertifiedOn: at(decidedOn), issuedOn: at(decidedOn) },
+      ...{ firstDay: at(decidedOn), lastDay: at(lastDay), createdAt: at(decidedOn) },
+    },
+  });
+  if (lastSurveillance === null) return;
+  await prisma().audit.create({
+    data: {
+      ...{ caseId, kind: "surveillance", position: 3, status: "reported", determinedHalfDays: 2 },
+      ...{ startsOn: at(lastSurveillance), endsOn: at(lastSurveillance) },
+    },
+  });
+};
+
 /** Rows for every list, with ties and missing values everywhere: more than ten of each, of three organisations. */
 export const fillLists = async (): Promise<Lists> => {
   const manager = await makeStaff("方案", "programme-manager");
@@ -128,6 +170,7 @@ export const fillLists = async (): Promise<Lists> => {
       select: { id: true },
     });
     await fillCase({ caseId, index, auditor, stage1Auditor });
+    await certify(caseId, index, manager);
   }
   return { manager, administrator, auditor, stage1Auditor, clients };
 };

@@ -1,5 +1,6 @@
 import type { Clock } from "@/rules/clocks/clock-rules";
 import { deadline } from "@/rules/clocks/deadline";
+import { isExpired } from "@/rules/certificates/running-out";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { CaseProgress } from "./progress-facts";
@@ -81,7 +82,7 @@ const closingClocks = (rules: SchemeRules, progress: CaseProgress): readonly Cas
 /** 14.1: a refusal can be appealed against; 6.1, 6.2, 9.2: what a certificate brings. */
 const afterDecision = (
   rules: SchemeRules,
-  { decision, certificateLastDay }: CaseProgress,
+  { decision, certificateLastDay, lastSurveillanceEnd }: CaseProgress,
   today: PlainDate,
 ): readonly CaseClock[] => {
   if (decision === null) return [];
@@ -90,19 +91,24 @@ const afterDecision = (
     return today <= appeal.date ? [appeal] : [];
   }
   if (certificateLastDay === null) return [];
+  const isOver = isExpired(certificateLastDay, today);
+  const end: CaseClock = {
+    ...{ key: "certificate-end", name: "certificate-end", of: null, date: certificateLastDay },
+    ...{ clause: rules.validity.clause, kind: "due", provisional: false },
+    // It has come: nothing is late any more, and nothing of the certificate runs on (9.2).
+    metOn: isOver ? certificateLastDay : null,
+  };
+  if (isOver) return [end];
+  const surveillance: Read =
+    lastSurveillanceEnd === null
+      ? { name: "surveillance-due", from: decision.decidedOn, first: true }
+      : { name: "surveillance-due", from: lastSurveillanceEnd };
+  const next = clockOf(rules, surveillance);
   return [
-    clockOf(rules, { name: "surveillance-due", from: decision.decidedOn, first: true }),
+    // One that would come after the last day is the recertification's.
+    ...(next.date <= certificateLastDay ? [next] : []),
     clockOf(rules, { name: "recertification-request", from: certificateLastDay }),
-    {
-      key: "certificate-end",
-      name: "certificate-end",
-      of: null,
-      date: certificateLastDay,
-      clause: rules.validity.clause,
-      kind: "due",
-      metOn: null,
-      provisional: false,
-    },
+    end,
   ];
 };
 

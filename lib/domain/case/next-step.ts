@@ -1,20 +1,14 @@
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { Role } from "../access/roles";
 import type { CaseStage } from "./case-machine";
+import { certifiedSteps } from "./certified-steps";
 import type { CaseProgress, ProgressAudit } from "./progress-facts";
+import type { NextStep, TeamPart } from "./waiting-step";
 
-/** Who of an audit's team takes a step: what only its leader signs, or whoever of it audits. */
-export type TeamPart = "leader" | "team";
-
-/** The audit whose team takes a step, and who of it. */
-export type OfAudit = Readonly<{ auditId: string; part: TeamPart }>;
-
-/** What waits, who does it, and on which page below the case; an auditor's is that of one audit's team alone. */
-export type NextStep = Readonly<{ key: string; who: Role; page: string; of: OfAudit | null }>;
-
-/** The same as one reader sees it. */
-export type WaitingStep = NextStep & Readonly<{ isReaders: boolean }>;
-
-const step = (key: string, who: Role, page: string): NextStep => ({ key, who, page, of: null });
+const step = (key: string, who: Role, page: string, clause: string | null = null): NextStep => ({
+  ...{ key, who, page, clause },
+  of: null,
+});
 
 type AuditStep = Readonly<{ key: string; who: Role; page: string; part: TeamPart }>;
 
@@ -46,14 +40,16 @@ const auditSteps = (audit: ProgressAudit | null): readonly NextStep[] => {
   const { key, who, page, part } = found;
   if (who === "programme-manager") return [step(key, who, page)];
   const below = `audits/${audit.id}${page === "" ? "" : `/${page}`}`;
-  return [{ key, who, page: below, of: who === "auditor" ? { auditId: audit.id, part } : null }];
+  return [
+    { key, who, page: below, of: who === "auditor" ? { auditId: audit.id, part } : null, clause: null },
+  ];
 };
 
 /** An objection waits for the body, whichever audit of the case it is about (5.4.4.8). */
 const objectionSteps = ({ objectedAuditIds }: CaseProgress): readonly NextStep[] =>
   objectedAuditIds
     .slice(0, 1)
-    .map((auditId) => step("answer-objection", "programme-manager", `audits/${auditId}/team`));
+    .map((auditId) => step("answer-objection", "programme-manager", `audits/${auditId}/team`, "5.4.4.8"));
 
 /** The audit that is on; the report belongs to stage 2. */
 const auditOn = ({ stage, stage1, stage2 }: CaseProgress): ProgressAudit | null => {
@@ -65,7 +61,7 @@ const auditOn = ({ stage, stage1, stage2 }: CaseProgress): ProgressAudit | null 
 const settlementSteps = (progress: CaseProgress): readonly NextStep[] => {
   const audit = auditOn(progress);
   return audit?.hasOpenShortfall === true
-    ? [step("settle-facts", "programme-manager", `audits/${audit.id}/facts`)]
+    ? [step("settle-facts", "programme-manager", `audits/${audit.id}/facts`, "5.6.2 c)")]
     : [];
 };
 
@@ -81,6 +77,7 @@ const correctionSteps = ({ nonconformities, report, stage2 }: CaseProgress): rea
   const ofStage2 = (key: string, part: TeamPart, page: string): NextStep => ({
     ...{ key, who: "auditor", page },
     of: stage2 === null ? null : { auditId: stage2.id, part },
+    clause: null,
   });
   const handOver = ofStage2("hand-over-report", "leader", stage2 === null ? "audits" : `audits/${stage2.id}`);
   if (isSigned && report.recommendation === REPORT_AGAINST) return [handOver];
@@ -112,7 +109,7 @@ export const FIXED_STEPS = {
   decision: step("decide", "decision-maker", "decision"),
 } as const satisfies Readonly<Partial<Record<CaseStage, NextStep>>>;
 
-const stageSteps = (progress: CaseProgress): readonly NextStep[] => {
+const stageSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep[] => {
   switch (progress.stage) {
     case "application":
       return [
@@ -131,6 +128,7 @@ const stageSteps = (progress: CaseProgress): readonly NextStep[] => {
     case "certificate":
       return [certificateStep(progress)];
     case "certified":
+      return certifiedSteps(progress, today);
     case "closed":
       return [];
     default:
@@ -139,10 +137,10 @@ const stageSteps = (progress: CaseProgress): readonly NextStep[] => {
 };
 
 /** Everything that waits for somebody now, what holds up the rest first; nothing once the case has come to an end. */
-export const nextSteps = (progress: CaseProgress): readonly NextStep[] =>
+export const nextSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep[] =>
   progress.stage === "closed"
     ? []
-    : [...objectionSteps(progress), ...settlementSteps(progress), ...stageSteps(progress)];
+    : [...objectionSteps(progress), ...settlementSteps(progress), ...stageSteps(progress, today)];
 
 /** Whose turn it can be, in the order of a case's way. */
 export const TURN_ROLES = [

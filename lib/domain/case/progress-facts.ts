@@ -44,4 +44,6 @@ export type CaseProgress = Readonly<{
   decision: Readonly<{ outcome: string; decidedOn: PlainDate; toldClientOn: PlainDate | null }> | null;
   contentStatus: string | null;
   certificateLastDay: PlainDate | null;
+  /** The end of the last surveillance that was held; null: none yet. */
+  lastSurveillanceEnd: PlainDate | null;
 }>;

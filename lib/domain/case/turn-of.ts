@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actor";
 import type { Role } from "../access/roles";
-import type { NextStep, TeamPart } from "./next-step";
+import type { NextStep, TeamPart } from "./waiting-step";
 import type { CaseProgress, ProgressAudit } from "./progress-facts";
 
 /** Who of a team takes its steps; experts, interpreters and observers accompany (5.4.4). */

@@ -9,8 +9,8 @@ import { progressShown } from "./progress-shown";
 
 /** Rows of the list of cases, each with whose turn it is and the clock that ends first. */
 export const caseRows = async (context: Context, form: CaseListForm, limit: number) => {
-  const { db, actor } = context;
-  const asked = { form, reader: actor, late: await lateCases(context, form) };
+  const { db, actor, today } = context;
+  const asked = { form, reader: actor, late: await lateCases(context, form), today };
   const { ids, ...links } = await caseListStore.page(db, asked, limit);
   const found = await progressStore.byIds(db, ids);
   const rows = found.map((progress) => {

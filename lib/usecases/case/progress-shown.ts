@@ -1,8 +1,11 @@
 import { caseClocks, type CaseClock } from "@/lib/domain/case/case-clocks";
-import { nextSteps, type WaitingStep } from "@/lib/domain/case/next-step";
+import { nextSteps } from "@/lib/domain/case/next-step";
+import type { WaitingStep } from "@/lib/domain/case/waiting-step";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { isStepOf } from "@/lib/domain/case/turn-of";
+import { isExpired } from "@/rules/certificates/running-out";
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { Context } from "../framework/context";
 
 export type ProgressShown = Readonly<{
@@ -12,6 +15,8 @@ export type ProgressShown = Readonly<{
   next: WaitingStep | null;
   isReadersTurn: boolean;
   clocks: readonly CaseClock[];
+  /** The last day of a certificate that has run out; null: none has. */
+  expiredOn: PlainDate | null;
 }>;
 
 /** What waits in a case and its clocks, as staff and client alike see them; each reader is led to the own step. */
@@ -19,15 +24,17 @@ export const progressShown = (
   { actor, today }: Pick<Context, "actor" | "today">,
   progress: CaseProgress,
 ): ProgressShown => {
-  const waiting = nextSteps(progress).map((step) => ({
+  const waiting = nextSteps(progress, today).map((step) => ({
     ...step,
     isReaders: isStepOf(actor, step, progress),
   }));
+  const { certificateLastDay: lastDay } = progress;
   const own = waiting.find(({ isReaders }) => isReaders);
   return {
     waiting,
     next: own ?? waiting[0] ?? null,
     isReadersTurn: own !== undefined,
+    expiredOn: lastDay !== null && isExpired(lastDay, today) ? lastDay : null,
     clocks: caseClocks(progress, progress.edition === null ? null : rulesOfCase(progress), today),
   };
 };

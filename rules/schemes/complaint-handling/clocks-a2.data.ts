@@ -104,5 +104,6 @@ export const clocksA2: ClockRules = {
   },
   recertificationReminders: { clause: "6.2", monthsBefore: [6, 4, 3] },
   calendarYear: { clause: "6.1", warnFrom: "10-01" },
+  missedSurveillance: { clause: "8.1(5)" },
   interpretations: ["dates"],
 };

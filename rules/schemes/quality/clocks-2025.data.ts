@@ -97,5 +97,6 @@ export const clocks2025: ClockRules = {
   },
   recertificationReminders: { clause: RULE, monthsBefore: [6, 4, 3] },
   calendarYear: { clause: RULE, warnFrom: "10-01" },
+  missedSurveillance: { clause: RULE },
   interpretations: ["dates", "same-clocks"],
 };

@@ -9,11 +9,14 @@ import { objectToMember } from "@/lib/usecases/team/object-to-member";
 import { factsOf, stage1Opened } from "@/tests/support/audit-path";
 import { plannedCase } from "@/tests/support/audit-fixture";
 import { resetDatabase } from "@/tests/support/database";
-import { act, expectAccepted, makeAuditor } from "@/tests/support/house";
+import { manyGrantedCases } from "@/tests/support/granted-fixture";
+import { act, expectAccepted, makeAuditor, makeStaff } from "@/tests/support/house";
 import { makeAuditPeople, planAgreed, programmeCase } from "@/tests/support/programme-path";
 import { caseInStage2, closeStage2, raise } from "@/tests/support/nonconformity-path";
 
 beforeEach(resetDatabase);
+
+const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /** The steps a desk shows as the reader's own. */
 const ownSteps = async (reader: Actor, on: string) =>
@@ -98,4 +101,74 @@ test("5.6.2 c): found facts that ask for more wait for the programme manager fir
     who: "programme-manager",
     page: `audits/${auditId}/facts`,
   });
+});
+
+/** Certified on 2026-07-06 until 2029-07-05, and nothing since. */
+const certified = async () => {
+  const { quality, caseIds } = await manyGrantedCases(1);
+  const caseId = caseIds[0] ?? "";
+  const { id: decisionId } = await prisma().decision.findFirstOrThrow({ where: { caseId } });
+  const { clientId } = await prisma().certificationCase.update({
+    where: { id: caseId },
+    data: { stage: "certified", stageSince: day("2026-07-08") },
+  });
+  await prisma().certificate.create({
+    data: {
+      ...{ number: "777-26-CMS-00001-R0-S", numberKey: "77726CMS00001R0S", caseId, clientId, decisionId },
+      ...{ scheme: "OLS/GZ-0071", edition: "A/2", criteria: ["GB/T 19012-2019"], name: "青禾" },
+      ...{ address: "示例路1号", scope: "投诉处理", firstCertifiedOn: day("2026-07-06") },
+      ...{ issuedOn: day("2026-07-08"), firstDay: day("2026-07-06"), lastDay: day("2029-07-05") },
+      createdAt: day("2026-07-08"),
+    },
+  });
+  return { caseId, clientId, quality, manager: await makeStaff("莫怀瑾", "programme-manager") };
+};
+
+test("6.1, 8.1(5): a surveillance is on the programme manager's desk once due, and on the quality manager's once missed", async () => {
+  const { caseId, quality, manager } = await certified();
+  expect(await ownSteps(manager, "2027-04-05")).toEqual([]);
+  expect(await ownSteps(manager, "2027-04-06")).toEqual(["arrange-surveillance"]);
+  expect(await ownSteps(manager, "2027-07-07")).toEqual(["arrange-surveillance"]);
+  expect(await ownSteps(quality, "2027-07-06")).toEqual([]);
+  expect(await ownSteps(quality, "2027-07-07")).toEqual(["weigh-suspension"]);
+  const { waiting } = expectAccepted(await act(quality, "2027-07-07", readCaseOverview, { caseId }));
+  expect(waiting.map(({ who, clause }) => [who, clause])).toEqual([
+    ["programme-manager", "8.1(5)"],
+    ["quality-manager", "8.1(5)"],
+  ]);
+});
+
+test("9.2: after its last day the case says that the certificate has run out", async () => {
+  const { caseId, quality } = await certified();
+  const expiredOn = async (on: string) =>
+    expectAccepted(await act(quality, on, readCaseFrame, { caseId })).expiredOn;
+  expect(await expiredOn("2029-07-05")).toBeNull();
+  expect(await expiredOn("2029-07-06")).toBe("2029-07-05");
+});
+
+test("6.1, 6.2, 9.2: certificates carried over are on the desks of those who keep them, and on no other", async () => {
+  const { clientId, quality, manager } = await certified();
+  const carried = (number: string, dates: readonly [string, string, string, string]) =>
+    prisma().carriedCertificate.create({
+      data: {
+        ...{ number, numberKey: number, clientId, scheme: "OLS/GZ-0071", criteria: ["GB/T 19012-2019"] },
+        ...{ scope: "投诉处理", name: "青禾", sourceSha256: "0".repeat(64), createdAt: day("2026-05-01") },
+        ...{ decidedOn: day(dates[0]), firstDay: day(dates[0]), lastDay: day(dates[1]) },
+        ...{ lastAuditKind: dates[2], lastAuditEnd: day(dates[3]) },
+      },
+    });
+  await carried("A1", ["2024-09-01", "2027-08-31", "surveillance", "2025-08-20"]);
+  await carried("A2", ["2025-10-15", "2028-10-14", "initial", "2025-09-28"]);
+  await carried("A3", ["2023-07-20", "2026-07-19", "surveillance", "2026-01-15"]);
+  await carried("A4", ["2026-01-10", "2029-01-09", "recertification", "2025-12-20"]);
+  for (const keeper of [manager, quality]) {
+    const { carried: rows } = expectAccepted(await act(keeper, "2026-09-01", readDesk, {}));
+    expect(rows.map(({ number, key, date, clause }) => [number, key, date, clause])).toEqual([
+      ["A3", "expired", "2026-07-19", "9.2"],
+      ["A1", "surveillance-overdue", "2026-08-20", "6.1"],
+      ["A2", "surveillance-due", "2026-10-15", "6.1"],
+    ]);
+  }
+  const auditor = await makeAuditor("方竹", { codes: [] });
+  expect(expectAccepted(await act(auditor, "2026-09-01", readDesk, {})).carried).toEqual([]);
 });

@@ -51,6 +51,39 @@ test("whose turn a case is: the filter and the order of the database agree with 
   expect(ordered).toEqual(ordered.toSorted());
 });
 
+// On the last surveillance, the request and the end of the three certificates, and on the days around their limits.
+const DAYS = [
+  "2026-07-01",
+  "2026-07-02",
+  "2026-08-15",
+  "2026-08-16",
+  "2026-10-02",
+  "2027-03-11",
+  "2027-06-11",
+];
+
+test("6.1, 6.2, 9.2: what a certificate asks for is the same for the database on every day of its keeping", async () => {
+  const keys = new Set<string>();
+  for (const today of DAYS) {
+    const read = async (turn: "" | "programme-manager" | "quality-manager") =>
+      expectAccepted(await act(lists.manager, today, listCases, { stage: "certified", turn })).rows;
+    const every = await read("");
+    for (const { waiting } of every) for (const { key } of waiting) keys.add(key);
+    for (const turn of ["programme-manager", "quality-manager"] as const)
+      expect(
+        (await read(turn)).map(({ id }) => id),
+        `${turn} on ${today}`,
+      ).toEqual(every.filter(({ waiting }) => waiting.some(({ who }) => who === turn)).map(({ id }) => id));
+  }
+  expect([...keys].toSorted()).toEqual([
+    "arrange-recertification",
+    "arrange-surveillance",
+    "close-expired",
+    "watch-surveillance",
+    "weigh-suspension",
+  ]);
+});
+
 test("“my turn” is the turn of the reader's own roles, and an audit's that of its own team", async () => {
   for (const reader of [lists.manager, lists.auditor, lists.stage1Auditor]) {
     const read = async (form: z.input<typeof caseListForm>) =>

@@ -23,6 +23,7 @@ const PROGRESS: CaseProgress = {
   decision: null,
   contentStatus: null,
   certificateLastDay: null,
+  lastSurveillanceEnd: null,
 };
 
 const datesOf = (progress: CaseProgress, today: string) =>
@@ -36,22 +37,67 @@ test("5.5.8.2, 5.5.9.2: after the closing of 2026-06-09 the clocks of case 1 end
   });
 });
 
+const CERTIFIED: CaseProgress = {
+  ...PROGRESS,
+  stage: "certified",
+  decision: { outcome: "grant", decidedOn: plainDate("2026-07-06"), toldClientOn: null },
+  certificateLastDay: plainDate("2029-07-05"),
+};
+
 test("6.1, 6.2, 9.2: a certificate decided on 2026-07-06 brings its surveillance, request and end", () => {
-  const certified: CaseProgress = {
-    ...PROGRESS,
-    stage: "certified",
-    decision: { outcome: "grant", decidedOn: plainDate("2026-07-06"), toldClientOn: null },
-    certificateLastDay: plainDate("2029-07-05"),
-  };
-  expect(datesOf(certified, "2026-07-08")).toEqual({
+  expect(datesOf(CERTIFIED, "2026-07-08")).toEqual({
     "surveillance-due": "2027-07-06",
     "recertification-request": "2029-04-05",
     "certificate-end": "2029-07-05",
   });
-  expect(nextSteps(certified)).toEqual([]);
 });
 
-const keysOf = (progress: CaseProgress) => nextSteps(progress).map(({ key, who }) => [key, who]);
+const stepsOn = (progress: CaseProgress, today: string) =>
+  nextSteps(progress, plainDate(today)).map(({ key, who, clause }) => [key, who, clause]);
+
+test("6.1, 8.1(5): the first surveillance is due three months before its day, and a ground of suspension after it", () => {
+  const arrange = ["arrange-surveillance", "programme-manager"];
+  expect(stepsOn(CERTIFIED, "2027-04-05")).toEqual([]);
+  expect(stepsOn(CERTIFIED, "2027-04-06")).toEqual([[...arrange, "6.1"]]);
+  expect(stepsOn(CERTIFIED, "2027-07-06")).toEqual([[...arrange, "6.1"]]);
+  expect(stepsOn(CERTIFIED, "2027-07-07")).toEqual([
+    [...arrange, "8.1(5)"],
+    ["weigh-suspension", "quality-manager", "8.1(5)"],
+  ]);
+});
+
+test("6.1: after a surveillance the next one counts from it: overdue after 12 months, lost after 15", () => {
+  const watched = { ...CERTIFIED, lastSurveillanceEnd: plainDate("2027-06-30") };
+  expect(datesOf(watched, "2027-07-07")).toMatchObject({ "surveillance-due": "2028-06-30" });
+  expect(stepsOn(watched, "2027-07-07")).toEqual([]);
+  expect(stepsOn(watched, "2028-07-01")).toEqual([
+    ["arrange-surveillance", "programme-manager", "6.1"],
+    ["watch-surveillance", "quality-manager", "6.1"],
+  ]);
+  // 2027-06-30 + 15 months is 2028-09-30.
+  expect(stepsOn(watched, "2028-10-01").map(([key]) => key)).toEqual([
+    "arrange-surveillance",
+    "weigh-suspension",
+  ]);
+});
+
+test("6.2, 9.2: recertification is due from six months before the end; after the last day nothing runs on", () => {
+  const watched = { ...CERTIFIED, lastSurveillanceEnd: plainDate("2028-08-01") };
+  expect(stepsOn(watched, "2029-01-04")).toEqual([]);
+  expect(stepsOn(watched, "2029-01-05")).toEqual([["arrange-recertification", "programme-manager", "6.2"]]);
+  expect(stepsOn(watched, "2029-07-05")).toEqual([["arrange-recertification", "programme-manager", "6.2"]]);
+  expect(stepsOn(watched, "2029-07-06")).toEqual([
+    ["close-expired", "programme-manager", "9.2"],
+    ["close-expired", "quality-manager", "9.2"],
+  ]);
+  expect(stepsOn(watched, "2029-10-06")).toEqual([]);
+  const over = caseClocks(watched, editionA2, plainDate("2029-07-06"));
+  expect(over.map(({ key, metOn }) => [key, metOn])).toEqual([["certificate-end", "2029-07-05"]]);
+  expect(nearestClock(over)).toBeNull();
+});
+
+const keysOf = (progress: CaseProgress) =>
+  nextSteps(progress, plainDate("2026-06-10")).map(({ key, who }) => [key, who]);
 
 test("5.5.8.2, 5.5.9.2: after the closing the client's answers and the leader's report wait at once", () => {
   expect(keysOf(PROGRESS)).toEqual([

@@ -24,7 +24,7 @@ export const listCases = defineQuery({
         form: caseListForm,
         count: async (saved, most) => {
           const late = await lateCases(context, saved);
-          return caseListStore.count(db, { form: saved, reader: actor, late }, most);
+          return caseListStore.count(db, { form: saved, reader: actor, late, today }, most);
         },
       }),
     });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { caseListStore } from "@/lib/data/case-list-store";
 import { deskStore } from "@/lib/data/desk-store";
 import { progressStore } from "@/lib/data/progress-store";
 import { permissionScope } from "@/lib/domain/access/can";
@@ -8,6 +9,7 @@ import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { optionalLine } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { isOverdue, sortByUrgency } from "@/lib/domain/desk/urgency";
+import { carriedMatters } from "../carried-matters";
 import { progressShown } from "../../case/progress-shown";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
@@ -41,7 +43,9 @@ export const readDesk = defineQuery({
     const { db, today, actor } = context;
     const isClient = actor.clientId !== null;
     const stages = isClient ? ([...RUNNING_STAGES, "certified"] as const) : RUNNING_STAGES;
-    const found = await progressStore.atStages(db, { stages, limit: LIMIT + 1, after });
+    // Certified cases wait by the hundred for nothing: those in which something is the reader's are looked up.
+    const ids = isClient ? [] : await caseListStore.certifiedWaiting(db, { reader: actor, today }, LIMIT);
+    const found = await progressStore.atStages(db, { stages, ids, limit: LIMIT + 1, after });
     const shown = found.slice(0, LIMIT);
     const rows = sortByUrgency(shown.map((progress) => toRow(context, progress)));
     const mine = rows.filter(({ isReadersTurn }) => isReadersTurn);
@@ -54,6 +58,7 @@ export const readDesk = defineQuery({
       mine,
       overdue: notMine.filter((row) => isOverdue(row, today)),
       others: isClient ? notMine.filter((row) => !isOverdue(row, today)) : [],
+      carried: await carriedMatters(context),
       clientsToConfirm: permissionScope(actor, "client:confirm").ok
         ? await deskStore.clientsToConfirm(db)
         : [],

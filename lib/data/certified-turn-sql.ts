@@ -1,0 +1,66 @@
+import { STEPS_OF_MATTER } from "@/lib/domain/case/certified-steps";
+import { MONTHS_AHEAD, type CertificateMatter } from "@/lib/domain/certificate/certificate-matters";
+import { lengthOf } from "@/rules/clocks/deadline";
+import type { Clock, ClockRules } from "@/rules/clocks/clock-rules";
+import type { PlainDate } from "@/rules/core/plain-date";
+import { schemeHistory, schemeIds } from "@/rules/schemes/registry";
+import { Prisma } from "./generated/client";
+
+const months = (clocks: ClockRules, clock: Clock, first: boolean): Prisma.Sql => {
+  const { length } = lengthOf(clocks, clock, first);
+  if (length.unit !== "months")
+    throw new RangeError(`${clock} in ${length.unit} is not reckoned by the database`);
+  return Prisma.sql`make_interval(months => ${length.count}::int)`;
+};
+
+/** How long each held edition gives, from the decision and from the last surveillance. */
+const editions = (): Prisma.Sql =>
+  Prisma.join(
+    schemeIds
+      .flatMap((scheme) => schemeHistory(scheme)?.held ?? [])
+      .map(
+        ({ scheme, edition, clocks }) => Prisma.sql`(${scheme}::text, ${edition}::text,
+          ${months(clocks, "surveillance-due", true)}, ${months(clocks, "surveillance-due", false)},
+          ${months(clocks, "surveillance-limit", true)}, ${months(clocks, "surveillance-limit", false)},
+          ${months(clocks, "recertification-request", false)})`,
+      ),
+  );
+
+const ahead = Prisma.sql`make_interval(months => ${MONTHS_AHEAD}::int)`;
+
+const conditions = (today: Prisma.Sql): Readonly<Record<CertificateMatter["key"], Prisma.Sql>> => {
+  const isWatched = Prisma.sql`${today} <= t."lastDay" AND t."due" <= t."lastDay"`;
+  return {
+    "surveillance-due": Prisma.sql`${isWatched} AND ${today} >= t."due" - ${ahead} AND ${today} <= t."due"
+      AND ${today} <= t."limit"`,
+    "surveillance-overdue": Prisma.sql`${isWatched} AND ${today} > t."due" AND ${today} <= t."limit"`,
+    "suspension-due": Prisma.sql`${isWatched} AND ${today} > t."limit"`,
+    "recertification-due": Prisma.sql`${today} <= t."lastDay" AND ${today} >= t."request" - ${ahead}`,
+    expired: Prisma.sql`${today} > t."lastDay" AND ${today} <= t."lastDay" + ${ahead}`,
+  };
+};
+
+/** What waits in a certified case (c) on a day, as certifiedSteps tells it. */
+export const certifiedWaitingSql = (on: PlainDate): Prisma.Sql => {
+  const today = Prisma.sql`${on}::date`;
+  const matters = Object.entries(conditions(today)).flatMap(([key, condition]) =>
+    Object.entries(STEPS_OF_MATTER).flatMap(([matter, waits]) =>
+      matter === key
+        ? waits.map(({ who }, place) => Prisma.sql`SELECT ${place}::int, ${who}::text WHERE ${condition}`)
+        : [],
+    ),
+  );
+  return Prisma.sql`
+    SELECT w."place", w."who", NULL::uuid, NULL::text FROM (
+      SELECT k."lastDay", (k."lastDay" + e."request")::date AS "request",
+        coalesce(v."endsOn" + e."laterDue", d."decidedOn" + e."firstDue")::date AS "due",
+        coalesce(v."endsOn" + e."laterLimit", d."decidedOn" + e."firstLimit")::date AS "limit"
+      FROM (SELECT x."lastDay" FROM "Certificate" x WHERE x."caseId" = c."id" ORDER BY x."id" DESC LIMIT 1) k
+      CROSS JOIN (SELECT x."decidedOn" FROM "Decision" x WHERE x."caseId" = c."id" ORDER BY x."id" DESC LIMIT 1) d
+      CROSS JOIN (SELECT max(x."endsOn") AS "endsOn" FROM "Audit" x WHERE x."caseId" = c."id"
+        AND x."kind" = 'surveillance' AND x."status" IN ('closed', 'reported')) v
+      JOIN (VALUES ${editions()}) e("scheme", "edition", "firstDue", "laterDue", "firstLimit", "laterLimit", "request")
+        ON e."scheme" = c."scheme" AND e."edition" = c."edition"
+    ) t CROSS JOIN LATERAL (${Prisma.join(matters, " UNION ALL ")}) w("place", "who")
+    WHERE c."stage" = 'certified'`;
+};

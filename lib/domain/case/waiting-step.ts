@@ -1,0 +1,19 @@
+import type { Role } from "../access/roles";
+
+/** Who of an audit's team takes a step: what only its leader signs, or whoever of it audits. */
+export type TeamPart = "leader" | "team";
+
+/** The audit whose team takes a step, and who of it. */
+export type OfAudit = Readonly<{ auditId: string; part: TeamPart }>;
+
+/** What waits, by which clause, who does it, and on which page below the case; an auditor's is that of one audit's team alone. */
+export type NextStep = Readonly<{
+  key: string;
+  who: Role;
+  page: string;
+  of: OfAudit | null;
+  clause: string | null;
+}>;
+
+/** The same as one reader sees it. */
+export type WaitingStep = NextStep & Readonly<{ isReaders: boolean }>;
