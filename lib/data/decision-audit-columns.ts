@@ -64,12 +64,30 @@ const reportPart = {
   recommendation: true,
   recommendationNote: true,
   correctionsConfirmedOn: true,
+  correctionsStatement: true,
   signedOn: true,
   signedByPersonId: true,
   clientComment: true,
   clientCommentedOn: true,
   people: { ...byPosition, select: { name: true, post: true, unit: true } },
 } as const satisfies Prisma.AuditReportSelect;
+
+const settlementPart = {
+  settledOn: true,
+  byPersonId: true,
+  reason: true,
+  scope: true,
+  requiredHalfDays: true,
+  halfDaysBefore: true,
+  halfDaysAfter: true,
+  sitesBefore: true,
+  sitesAfter: true,
+  steps: true,
+  draw: true,
+  amendsPlan: true,
+  visitUntil: true,
+  sites: { ...byPosition, select: { name: true, sampledBy: true, sampleReason: true } },
+} as const satisfies Prisma.FactSettlementSelect;
 
 export const auditPart = {
   kind: true,
@@ -178,6 +196,7 @@ export const auditPart = {
       requiredHalfDays: true,
       settledOn: true,
       settlement: true,
+      settlements: { orderBy: { id: "asc" }, select: settlementPart },
     },
   },
   report: { select: reportPart },

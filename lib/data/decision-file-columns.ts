@@ -44,6 +44,7 @@ export const contractPart = {
   payer: true,
   feeFen: true,
   arrangements: true,
+  arrangementsEn: true,
   clientSignedOn: true,
   clientSignatory: true,
   bodySignedOn: true,
@@ -51,6 +52,9 @@ export const contractPart = {
   signedFile: { select: { sha256: true } },
   instalments: { ...byPosition, select: { title: true, amountFen: true, dueOn: true } },
 } as const satisfies Prisma.ContractSelect;
+
+/** The draw behind the sample (5.4.5); the windows of later years are no ground of the decision. */
+export const programmePart = { draw: true, note: true } as const satisfies Prisma.ProgrammeSelect;
 
 export const sitePart = {
   kind: true,
@@ -63,6 +67,8 @@ export const sitePart = {
   similarGroup: true,
   sampledBy: true,
   sampleReason: true,
+  foundInAudit: { select: { kind: true, round: true } },
+  goneInAudit: { select: { kind: true, round: true } },
 } as const satisfies Prisma.CaseSiteSelect;
 
 export const reportReviewPart = {

@@ -45,7 +45,7 @@ export const decisionFileStore = {
   async ofCase(db: Db, head: CaseHead): Promise<DecisionFile> {
     const { tx } = db;
     const caseId = head.id;
-    const [application, review, contract, sites, audits, nonconformities, reportReview] = [
+    const [application, review, contract, programme, sites, audits, nonconformities, reportReview] = [
       await tx.applicationVersion.findFirst({
         where: { application: { caseId } },
         orderBy: { number: "desc" },
@@ -57,8 +57,9 @@ export const decisionFileStore = {
         select: parts.reviewPart,
       }),
       await tx.contract.findUnique({ where: { caseId }, select: parts.contractPart }),
+      await tx.programme.findUnique({ where: { caseId }, select: parts.programmePart }),
       await tx.caseSite.findMany({
-        where: { caseId, goneInAuditId: null },
+        where: { caseId },
         orderBy: { position: "asc" },
         select: parts.sitePart,
       }),
@@ -85,6 +86,7 @@ export const decisionFileStore = {
       review: toPlainJson(review),
       contract: toPlainJson(contract),
       payers: await payers(db, caseId),
+      programme: toPlainJson(programme),
       sites: toPlainJson(sites),
       audits: toPlainJson(audits),
       nonconformities: toPlainJson(nonconformities),

@@ -1,10 +1,7 @@
-import {
-  RECOMMENDATIONS,
-  type DecisionFacts,
-  type Recommendation,
-} from "@/lib/domain/decision/assess-decision";
+import type { DecisionFacts } from "@/lib/domain/decision/assess-decision";
 import type { DecisionCheck } from "@/lib/domain/decision/decision-checks";
 import type { DecisionFile } from "@/lib/domain/decision/decision-file";
+import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/report/report-lists";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { CaseHead } from "./case-store";
 import type { Db } from "./db";
@@ -38,7 +35,13 @@ export const decisionStore = {
       select: {
         meetings: { where: { kind: "closing" }, select: { heldOn: true } },
         report: {
-          select: { status: true, signedOn: true, recommendation: true, correctionsConfirmedOn: true },
+          select: {
+            status: true,
+            signedOn: true,
+            recommendation: true,
+            correctionsConfirmedOn: true,
+            correctionsStatement: true,
+          },
         },
       },
     });
@@ -65,6 +68,7 @@ export const decisionStore = {
         signedOn: report?.status === "signed" ? toPlainDateOrNull(report.signedOn) : null,
         recommendation: isRecommendation(recommendation) ? recommendation : null,
         correctionsConfirmedOn: toPlainDateOrNull(report?.correctionsConfirmedOn ?? null),
+        correctionsStatement: report?.correctionsStatement ?? "",
       },
       reviewPassedOn: review?.outcome === "passed" ? toPlainDate(review.reviewedOn) : null,
       closingHeldOn: toPlainDateOrNull(closing),

@@ -153,10 +153,14 @@ export const reportStore = {
     if (count !== 1) throw new StaleError("report", report.version, { comment: report.clientComment ?? "" });
   },
 
-  async saveCorrectionsConfirmed({ tx }: Db, reportId: string, today: PlainDate): Promise<void> {
+  async saveCorrectionsConfirmed(
+    { tx }: Db,
+    reportId: string,
+    { statement, today }: Readonly<{ statement: string; today: PlainDate }>,
+  ): Promise<void> {
     const { count } = await tx.auditReport.updateMany({
       where: { id: reportId, correctionsConfirmedOn: null },
-      data: { correctionsConfirmedOn: toDateColumn(today) },
+      data: { correctionsConfirmedOn: toDateColumn(today), correctionsStatement: statement },
     });
     if (count !== 1) throw new StaleError("report");
   },
@@ -165,7 +169,7 @@ export const reportStore = {
   async dropCorrectionsConfirmed({ tx }: Db, auditId: string): Promise<void> {
     await tx.auditReport.updateMany({
       where: { auditId, correctionsConfirmedOn: { not: null } },
-      data: { correctionsConfirmedOn: null, version: { increment: 1 } },
+      data: { correctionsConfirmedOn: null, correctionsStatement: "", version: { increment: 1 } },
     });
   },
 

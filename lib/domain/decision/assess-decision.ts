@@ -4,9 +4,7 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { fromNotices } from "../rule-refusal";
 import type { Refusal } from "../outcome";
-
-export const RECOMMENDATIONS = ["recommend", "recommend-after-correction", "do-not-recommend"] as const;
-export type Recommendation = (typeof RECOMMENDATIONS)[number];
+import type { Recommendation } from "../report/report-lists";
 
 /** What the checks of a decision rest on, read from the rows of the case. */
 export type DecisionFacts = Readonly<{
@@ -14,6 +12,8 @@ export type DecisionFacts = Readonly<{
     signedOn: PlainDate | null;
     recommendation: Recommendation | null;
     correctionsConfirmedOn: PlainDate | null;
+    /** What the leader wrote to confirm them (5.9.2). */
+    correctionsStatement: string;
   }>;
   reviewPassedOn: PlainDate | null;
   closingHeldOn: PlainDate | null;

@@ -10,6 +10,7 @@ export type DecisionFile = Readonly<{
   review: Json;
   contract: Json;
   payers: Json;
+  programme: Json;
   sites: Json;
   audits: Json;
   nonconformities: Json;
@@ -23,6 +24,7 @@ export const DECISION_FILE_PARTS = [
   "review",
   "contract",
   "payers",
+  "programme",
   "sites",
   "audits",
   "nonconformities",

@@ -51,12 +51,18 @@ const verificationGround = (
   };
 };
 
-const recommendationGround = ({ report }: DecisionFacts): DecisionGround => {
-  const { recommendation, correctionsConfirmedOn } = report;
+const recommendationGround = ({ report }: DecisionFacts, leader: string): DecisionGround => {
+  const { recommendation, correctionsConfirmedOn, correctionsStatement } = report;
   if (recommendation === null) return { key: "no-recommendation", facts: NONE };
   return correctionsConfirmedOn === null
     ? { key: "recommendation", facts: { recommendation } }
-    : { key: "recommendation-confirmed", facts: { recommendation, confirmedOn: correctionsConfirmedOn } };
+    : {
+        key: "recommendation-confirmed",
+        facts: {
+          ...{ recommendation, leader },
+          ...{ confirmedOn: correctionsConfirmedOn, statement: correctionsStatement },
+        },
+      };
 };
 
 const competenceGround = ({ decider }: DecisionPeople): DecisionGround =>
@@ -97,7 +103,7 @@ export const decisionGrounds = (
       nonconformities.length === 0
         ? { key: "nothing-to-verify", facts: NONE }
         : verificationGround(facts, verificationLimit),
-    recommendation: recommendationGround(facts),
+    recommendation: recommendationGround(facts, leader),
     independence: { key: "circle", facts: { applicationReviewer, team, decider: decider.name } },
     competence: competenceGround(people),
     ofTheBody:

@@ -9,7 +9,7 @@ import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import type { DecisionPaper } from "./decision-paper";
 import { reasonLines } from "./refuse-certification";
-import type { Weighed } from "./weigh-decision";
+import type { Weighed, WeighedOutcome } from "./weigh-decision";
 
 const SECTIONS: Readonly<Record<string, string>> = words.decision.sections;
 const RECOMMENDATIONS: Readonly<Record<string, string>> = words.decision.recommendations;
@@ -19,7 +19,7 @@ const STATES: Readonly<Record<string, string>> = words.decision.nonconformitySta
 export const issueDecisionRecord = async (
   context: Context,
   { head, body, rules, subject, form, decisionId }: DecisionPaper,
-  { checks, sha256 }: Weighed,
+  { checks, sha256 }: Pick<WeighedOutcome, "checks"> & Pick<Weighed, "sha256">,
 ): Promise<void> => {
   const { db, today, actor } = context;
   const sentences = await translatorFor("zh-CN");

@@ -25,9 +25,10 @@ export const makeDecision = defineUseCase({
     const stage = moveCase(head.stage, "grant");
     // Asked for too early, a decision is also told what would stand against it later (5.9.2).
     if (!stage.ok && !isWeighed(head.stage)) return stage;
-    const weighed = await weighDecision(context, head, form.outcome);
-    if (!stage.ok) return refused(...stage.refusals, ...weighed.refusals);
-    if (weighed.refusals.length > 0) return refused(...weighed.refusals);
+    const weighed = await weighDecision(context, head);
+    const { checks, refusals } = weighed.towards(form.outcome);
+    if (!stage.ok) return refused(...stage.refusals, ...refusals);
+    if (refusals.length > 0) return refused(...refusals);
     if (weighed.sha256 !== form.fileSha256)
       return refused({ code: "file-changed-since", clause: "5.9", facts: { fileSha256: weighed.sha256 } });
     const body = await requireBody(context);
@@ -41,7 +42,7 @@ export const makeDecision = defineUseCase({
       deciderPersonId: actor.personId ?? "",
       outcome: form.outcome,
       reasons: form.reasons,
-      checks: weighed.checks,
+      checks,
       file: weighed.file,
       sha256: weighed.sha256,
       toldClientOn: form.outcome === "refuse" ? today : null,
@@ -58,7 +59,7 @@ export const makeDecision = defineUseCase({
       before: { stage: head.stage },
       after: { outcome: form.outcome, fileSha256: weighed.sha256 },
     });
-    await issueDecisionRecord(context, paper, weighed);
+    await issueDecisionRecord(context, paper, { checks, sha256: weighed.sha256 });
     return accepted({ id: decisionId, outcome: form.outcome });
   },
 });

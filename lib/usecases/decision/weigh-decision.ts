@@ -8,6 +8,7 @@ import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { assessDecision, verificationLimit } from "@/lib/domain/decision/assess-decision";
 import { decisionChecks, type DecisionCheck } from "@/lib/domain/decision/decision-checks";
 import { decisionGrounds, type DecisionPeople } from "@/lib/domain/decision/decision-grounds";
+import type { DecisionForm } from "@/lib/domain/decision/decision-form";
 import type { DecisionFile } from "@/lib/domain/decision/decision-file";
 import type { Refusal } from "@/lib/domain/outcome";
 import { competenceStore } from "@/lib/data/competence-store";
@@ -18,9 +19,11 @@ import { competenceRefusals } from "./competence-refusals";
 export type Weighed = Readonly<{
   file: DecisionFile;
   sha256: string;
-  checks: readonly DecisionCheck[];
-  refusals: readonly Refusal[];
+  /** The checks and every reason against deciding one way. */
+  towards: (outcome: DecisionForm["outcome"]) => WeighedOutcome;
 }>;
+
+export type WeighedOutcome = Readonly<{ checks: readonly DecisionCheck[]; refusals: readonly Refusal[] }>;
 
 /** From the closing meeting of stage 2 to the decision the file is weighed, so that what is open shows early. */
 export const isWeighed = (stage: CaseHead["stage"]): boolean =>
@@ -30,13 +33,12 @@ export const decisionFileHash = (file: DecisionFile): string =>
   createHash("sha256").update(canonicalJson(file)).digest("hex");
 
 /**
- * The file and every reason against deciding `outcome` by this actor today. The page shows it before the
- * press; the decision asks it again under the lock.
+ * The file, and for each outcome every reason against this actor deciding so today. The page shows both before the
+ * press; the decision asks for its own again under the lock.
  */
 export const weighDecision = async (
   context: Pick<Context, "actor" | "db" | "today">,
   head: CaseHead,
-  outcome: "grant" | "refuse",
 ): Promise<Weighed> => {
   const { actor, db, today } = context;
   const rules = rulesOfCase(head);
@@ -44,19 +46,20 @@ export const weighDecision = async (
   const people = await peopleOf(context, head);
   const duty = can(actor, "decision", await caseStore.duties(db, head.id));
   const lacking = await competenceRefusals(context, head, "decision-maker");
-  const refusals = [
-    ...(duty.ok ? [] : duty.refusals),
-    ...assessDecision({
-      outcome,
-      facts,
-      decider: { isOfTheBody: people.decider.employedSince !== null, isCompetent: lacking.length === 0 },
-      rules,
-      today,
-    }),
-  ];
-  const file = await decisionFileStore.ofCase(db, head);
+  const decider = { isOfTheBody: people.decider.employedSince !== null, isCompetent: lacking.length === 0 };
   const grounds = decisionGrounds(facts, people, verificationLimit(facts, rules));
-  return { file, sha256: decisionFileHash(file), checks: decisionChecks(rules, refusals, grounds), refusals };
+  const file = await decisionFileStore.ofCase(db, head);
+  return {
+    file,
+    sha256: decisionFileHash(file),
+    towards: (outcome) => {
+      const refusals = [
+        ...(duty.ok ? [] : duty.refusals),
+        ...assessDecision({ outcome, facts, decider, rules, today }),
+      ];
+      return { refusals, checks: decisionChecks(rules, refusals, grounds) };
+    },
+  };
 };
 
 const peopleOf = async (

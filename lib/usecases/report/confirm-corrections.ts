@@ -24,12 +24,13 @@ export const confirmCorrections = defineUseCase({
     if (report === null) return refused({ code: "report-not-begun", clause: "5.5.9.1" });
     const refusals = assessCorrections(await handoverFile(context, { file, rules, report }));
     if (refusals.length > 0) return refused(...refusals);
-    await reportStore.saveCorrectionsConfirmed(context.db, report.id, context.today);
+    const { statement } = form;
+    await reportStore.saveCorrectionsConfirmed(context.db, report.id, { statement, today: context.today });
     context.changed("report.corrections-confirmed", {
       caseId: head.id,
       kind: "report",
       id: file.id,
-      after: { statement: form.statement },
+      after: { statement },
     });
     return accepted({ confirmedOn: context.today });
   },

@@ -25,6 +25,7 @@ test("5.9: whatever of the file a decider reads and somebody changes, the decisi
   await prisma().contract.create({
     data: { caseId, number: "HT-1", feeFen: 1_800_000, payer: "杭州青禾客服外包有限公司" },
   });
+  const confirmation = await prisma().factConfirmation.findFirstOrThrow({ where: { auditId: stage2Id } });
   const issued = { kind: "stage2-report", title: "x", model: {}, createdAt: new Date() };
   const changes = [
     `UPDATE "TeamMember" SET "lastTieOn" = '2025-12-01' WHERE "auditId" = '${stage2Id}' AND "role" = 'leader'`,
@@ -37,6 +38,10 @@ test("5.9: whatever of the file a decider reads and somebody changes, the decisi
     `UPDATE "AuditNote" SET "authorPersonId" = gen_random_uuid()`,
     `UPDATE "Stage1Finding" SET "evidence" = '改写'`,
     `UPDATE "FactConfirmation" SET "confirmedOn" = '2026-06-30'`,
+    `INSERT INTO "FactSettlement" ("id", "confirmationId", "settledOn", "byPersonId", "reason", "scope", "halfDaysBefore", "halfDaysAfter", "sitesBefore", "sitesAfter", "steps") VALUES (gen_random_uuid(), '${confirmation.id}', '2026-06-10', '${leader.personId ?? ""}', '补足', '客服外包', 4, 5, 0, 1, '{}')`,
+    `UPDATE "AuditReport" SET "correctionsStatement" = '改写'`,
+    `INSERT INTO "CaseSite" ("id", "caseId", "position", "kind", "name", "address", "activity", "goneInAuditId") VALUES (gen_random_uuid(), '${caseId}', 9, 'fixed', '停用场所', '杭州市示例路 9 号', '投诉受理', '${stage2Id}')`,
+    `INSERT INTO "Programme" ("id", "caseId", "managerPersonId", "setOn", "draw") VALUES (gen_random_uuid(), '${caseId}', '${leader.personId ?? ""}', '2026-05-16', '{"seed":"2026-0001"}')`,
     `UPDATE "AuditReport" SET "nextFocus" = '改写'`,
     `UPDATE "ReportPerson" SET "post" = '前台'`,
     `UPDATE "Nonconformity" SET "gradeReason" = '改写'`,

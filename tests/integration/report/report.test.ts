@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { drawDocument } from "@/lib/usecases/document/render-document";
 import { commentReport } from "@/lib/usecases/report/comment-report";
+import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
 import { confirmCorrections } from "@/lib/usecases/report/confirm-corrections";
 import { handOverReport } from "@/lib/usecases/report/hand-over-report";
 import { saveReport } from "@/lib/usecases/report/save-report";
@@ -223,4 +224,11 @@ test("5.9.2: recommended after correction, the file is handed over when the lead
   expect(expectAccepted(await act(path.leader, "2026-06-30", handOverReport, audit(path))).stage).toBe(
     "report-review",
   );
+  const page = expectAccepted(
+    await act(path.leader, "2026-06-30", readDecisionFile, { caseId: path.caseId }),
+  );
+  expect(page.weighing?.checks.find(({ key }) => key === "recommendation")?.ground.facts).toMatchObject({
+    confirmedOn: "2026-06-30",
+    statement: statement.statement,
+  });
 });

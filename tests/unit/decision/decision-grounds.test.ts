@@ -8,6 +8,7 @@ const file: DecisionFacts = {
     signedOn: plainDate("2026-06-12"),
     recommendation: "recommend-after-correction",
     correctionsConfirmedOn: plainDate("2026-07-01"),
+    correctionsStatement: "两项纠正措施经查记录属实。",
   },
   reviewPassedOn: plainDate("2026-07-02"),
   closingHeldOn: plainDate("2026-06-09"),
@@ -56,7 +57,12 @@ test("5.9: each check names the dates, people and counts it rests on", () => {
     },
     recommendation: {
       key: "recommendation-confirmed",
-      facts: { recommendation: "recommend-after-correction", confirmedOn: "2026-07-01" },
+      facts: {
+        recommendation: "recommend-after-correction",
+        leader: "白予之",
+        confirmedOn: "2026-07-01",
+        statement: "两项纠正措施经查记录属实。",
+      },
     },
     independence: {
       key: "circle",
@@ -70,7 +76,7 @@ test("5.9: each check names the dates, people and counts it rests on", () => {
 
 test("5.9.2: what is still open shows as open", () => {
   const open: DecisionFacts = {
-    report: { signedOn: null, recommendation: null, correctionsConfirmedOn: null },
+    report: { signedOn: null, recommendation: null, correctionsConfirmedOn: null, correctionsStatement: "" },
     reviewPassedOn: null,
     closingHeldOn: null,
     nonconformities: [

@@ -16,7 +16,7 @@ import type { CaseHead } from "@/lib/data/case-store";
 import { certificateSubject } from "../../certificate/certificate-subject";
 import { contentOfCase } from "../../certificate/content-of-case";
 import { competenceRefusals } from "../competence-refusals";
-import { decisionFileHash, isWeighed, weighDecision } from "../weigh-decision";
+import { decisionFileHash, isWeighed, weighDecision, type Weighed } from "../weigh-decision";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 
@@ -31,11 +31,11 @@ const reviewRefusals = async (context: Reader, head: CaseHead): Promise<readonly
 };
 
 /** What the latest decision says, and whether it still covers the file. */
-const decided = async (context: Reader, head: CaseHead) => {
+const decided = async (context: Reader, head: CaseHead, weighed: Weighed | null) => {
   const latest = await decisionStore.latest(context.db, head.id);
   if (latest === null) return null;
   const { snapshot, ...decision } = latest;
-  const now = await decisionFileStore.ofCase(context.db, head);
+  const now = weighed?.file ?? (await decisionFileStore.ofCase(context.db, head));
   const coversFile = decisionFileHash(now) === decision.snapshotSha256;
   const seen = z.record(z.string(), z.unknown()).parse(snapshot);
   const { clocks } = rulesOfCase(head);
@@ -73,9 +73,9 @@ export const readDecisionFile = defineQuery({
     const { db, actor } = context;
     const head = await caseStore.head(db, form.caseId);
     const isClient = actor.clientId !== null;
-    const decision = head.edition === null ? null : await decided(context, head);
+    const weighed = isWeighed(head.stage) && !isClient ? await weighDecision(context, head) : null;
+    const decision = head.edition === null ? null : await decided(context, head, weighed);
     const isOpen = head.stage === "decision";
-    const weighing = isWeighed(head.stage) && !isClient ? await weighBoth(context, head) : null;
     const shown = {
       stage: head.stage,
       today: context.today,
@@ -84,7 +84,7 @@ export const readDecisionFile = defineQuery({
       decision,
     };
     const prepared = isClient || head.edition === null ? NOTHING_FOR_STAFF : await forStaff(context, head);
-    return accepted({ ...shown, ...prepared, weighing });
+    return accepted({ ...shown, ...prepared, weighing: weighed === null ? null : bothWays(weighed) });
   },
 });
 
@@ -110,9 +110,8 @@ const forStaff = async (context: Reader, head: CaseHead) => {
   };
 };
 
-const weighBoth = async (context: Reader, head: CaseHead) => {
-  const grant = await weighDecision(context, head, "grant");
-  const refuse = await weighDecision(context, head, "refuse");
-  const { sha256, checks } = grant;
-  return { sha256, checks, grantRefusals: grant.refusals, refuseRefusals: refuse.refusals };
+const bothWays = ({ sha256, towards }: Weighed) => {
+  const grant = towards("grant");
+  const { checks } = grant;
+  return { sha256, checks, grantRefusals: grant.refusals, refuseRefusals: towards("refuse").refusals };
 };
