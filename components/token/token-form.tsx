@@ -9,12 +9,14 @@ import { NumberField } from "@/components/forms/number-field";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { Callout } from "@/components/ui/callout";
 import { tokenForm } from "@/lib/domain/token/token-form";
+import { fieldValueTold } from "@/lib/i18n/field-told";
 
 const made = z.object({ secret: z.string() });
 
 /** Makes a token and shows its secret, this once. */
 export function TokenForm({ permissions }: Readonly<{ permissions: readonly string[] }>) {
   const t = useTranslations("tokens");
+  const sentences = useTranslations();
   const [secret, setSecret] = useState<string>();
   const api = useApiForm({
     schema: tokenForm,
@@ -41,7 +43,11 @@ export function TokenForm({ permissions }: Readonly<{ permissions: readonly stri
           label={t("scopes")}
           hint={t("scopesHint")}
           columns={2}
-          options={permissions.map((permission) => ({ value: permission, label: permission }))}
+          options={permissions.map((permission) => ({
+            value: permission,
+            label: fieldValueTold(sentences, "scopes", permission),
+            hint: <code>{permission}</code>,
+          }))}
         />
       </ApiForm>
     </>

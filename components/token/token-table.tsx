@@ -3,6 +3,7 @@ import { ActButton } from "@/components/forms/act-button";
 import { DataTable } from "@/components/ui/data-table";
 import { Moment } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
+import { fieldValueTold } from "@/lib/i18n/field-told";
 
 type Token = Readonly<{
   id: string;
@@ -17,7 +18,7 @@ type Token = Readonly<{
 /** The tokens that still open something. */
 export function TokenTable({ tokens }: Readonly<{ tokens: readonly Token[] }>) {
   const t = useTranslations("tokens");
-  const common = useTranslations("common");
+  const sentences = useTranslations();
   const instant = (at: string | null, none: string) => (at === null ? none : <Moment at={at} />);
   return (
     <DataTable
@@ -31,7 +32,8 @@ export function TokenTable({ tokens }: Readonly<{ tokens: readonly Token[] }>) {
         {
           key: "scopes",
           header: t("scopes"),
-          cell: ({ scopes }) => (scopes.length === 0 ? t("all") : scopes.join(common("listSeparator"))),
+          cell: ({ scopes }) =>
+            scopes.length === 0 ? t("all") : fieldValueTold(sentences, "scopes", scopes),
         },
         {
           key: "createdAt",

@@ -33,6 +33,10 @@ export const formatMoney = (fen: number, locale: string): string =>
 /** "3.5" or "4.0" days from whole half-days. */
 export const formatDays = (halfDays: number): string => (halfDays / 2).toFixed(1);
 
+/** "08:30" from minutes after midnight. */
+export const formatMinutes = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+
 export const formatNumber = (value: number, locale: string): string =>
   new Intl.NumberFormat(toLocale(locale), { maximumFractionDigits: 2 }).format(value);
 

@@ -14,7 +14,7 @@ export interface Sentences {
   has(key: string): boolean;
 }
 
-const KEY = /^[a-z][a-z0-9-]*$/;
+const KEY = /^[a-z][A-Za-z0-9-]*$/;
 
 /** A fact that is itself a code (a stage, a role, a duty) is said in words where facts.<name>.<code> has some. */
 export const word = (t: Sentences, name: string, value: string): string =>

@@ -8,8 +8,15 @@ const MOST = 60;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** As many of a list as fit, and "…" where there are more: what is shown of it is still a list. */
+const shownList = (list: readonly unknown[]): string => {
+  const fitting = list.filter((_, index) => JSON.stringify(list.slice(0, index + 1)).length <= SHOWN);
+  return JSON.stringify(fitting.length < list.length ? [...fitting, "…"] : list);
+};
+
 const shown = (value: unknown): string | null => {
   if (value === null || value === undefined || value === "") return null;
+  if (Array.isArray(value)) return shownList(value);
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 };

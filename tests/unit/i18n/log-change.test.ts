@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { changesBetween } from "@/lib/domain/audit-log/changes-between";
+import { PERMISSIONS } from "@/lib/domain/access/permissions";
 import { LOCALES } from "@/lib/i18n/locales";
 import { changeTold } from "@/lib/i18n/log-change";
+import { say } from "@/lib/i18n/say";
 import { messageKeys } from "@/lib/i18n/merge-messages";
 import { loadMessages } from "@/lib/i18n/messages";
 import { translatorFor } from "@/lib/i18n/translator";
@@ -41,7 +44,49 @@ test("a change is told in the reader's words, rows by their number, yes and no b
   });
 });
 
+test("lists, codes, money, half-days and times of a change are told as their reader knows them", async () => {
+  const zh = await translatorFor("zh-CN");
+  const told = (field: string, before: string, after: string) => {
+    const change = changeTold(zh, { field, before, after });
+    return [change.before, change.after];
+  };
+  expect(told("criteria", '["GB/T 19012-2019"]', '["GB/T 19012-2019","ISO 10002:2018"]')).toEqual([
+    "GB/T 19012-2019",
+    "GB/T 19012-2019、ISO 10002:2018",
+  ]);
+  expect(told("status", "plan-agreed", "opened")).toEqual(["计划已确认", "审核中"]);
+  expect(told("sites.1.kind", "fixed", "temporary")).toEqual(["固定场所", "临时场所"]);
+  expect(told("complexity", "[]", '["cross-border"]')).toEqual([
+    null,
+    zh("application.factors.cross-border"),
+  ]);
+  expect(told("feeFen", "2000000", "2500000")).toEqual(["¥20,000.00", "¥25,000.00"]);
+  expect(told("determinedHalfDays", "7", "8")).toEqual(["3.5", "4.0"]);
+  expect(told("rows.1.startsAt", "510", "540")).toEqual(["08:30", "09:00"]);
+  expect(told("contactPhone", "010", "[见附件")).toEqual(["010", "[见附件"]);
+});
+
+test("a long list of a change is cut between its parts", async () => {
+  const zh = await translatorFor("zh-CN");
+  const clauses = Array.from({ length: 80 }, (_, index) => `GB/T 19012-2019 ${index}`);
+  const [change] = changesBetween({ clauses: [] }, { clauses });
+  expect(change && changeTold(zh, change).after).toMatch(/^GB\/T 19012-2019 0、.*GB\/T 19012-2019 \d+、…$/u);
+});
+
 test("a field nobody gave a word stands as the log has it", async () => {
   const t = await translatorFor("en");
   expect(changeTold(t, { field: "answers.x-1", before: "a", after: null }).field).toBe("answers · x-1");
+});
+
+test.each(LOCALES)("every permission a token can have is said in words in %s", async (locale) => {
+  const t = await translatorFor(locale);
+  expect(Object.keys(PERMISSIONS).filter((permission) => !t.has(`tokens.scopeWords.${permission}`))).toEqual(
+    [],
+  );
+});
+
+test("facts that are names of fields are said in words (5.5.6.1)", async () => {
+  const zh = await translatorFor("zh-CN");
+  const refusal = { code: "difference-undescribed", facts: { differing: ["effectivePersonnel", "sites"] } };
+  expect(say(zh, "refusals", refusal)).toMatch(/^有效人数、场所与申请评审不一致/u);
 });
