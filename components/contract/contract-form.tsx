@@ -81,8 +81,10 @@ function Instalments() {
   const t = useTranslations();
   const { fields, append, remove } = useFieldArray({ name: "instalments" });
   return (
-    <fieldset>
-      <legend className="mb-2 font-semibold">{t("contract.instalments")}</legend>
+    <fieldset id="contract-instalments" tabIndex={-1}>
+      <legend className="mb-2 font-semibold">
+        <span data-label-text>{t("contract.instalments")}</span>
+      </legend>
       {fields.map((field, index) => (
         <div
           key={field.id}

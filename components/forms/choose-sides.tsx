@@ -5,6 +5,7 @@ import { type ReactNode, use, useEffect, useId, useRef, useState } from "react";
 import type { Difference } from "@/components/forms/differences";
 import { ApiFormContext } from "@/components/forms/form-context";
 import { nameOfPath } from "@/components/forms/name-of-path";
+import { type Told, toldSides } from "@/components/forms/told-value";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { RadioCard } from "@/components/ui/choice";
@@ -26,8 +27,19 @@ type ChooseSidesProps = Readonly<{
 export function ChooseSides({ title, lead, asked, takesFocus, onResolve, ...rest }: ChooseSidesProps) {
   const t = useTranslations("forms.stale");
   const { idPrefix, words } = use(ApiFormContext);
-  const [labels] = useState(
-    () => new Map(asked.map(({ path }) => [path, nameOfPath(idPrefix, words, path)])),
+  const sentences = useTranslations();
+  // Said once, from the page as it stands: the controls are what knows the words.
+  const [told] = useState(
+    () =>
+      new Map(
+        asked.map(({ path, ...sides }) => [
+          path,
+          {
+            label: nameOfPath(idPrefix, words, path),
+            sides: toldSides({ t: sentences, idPrefix, words }, path, sides),
+          },
+        ]),
+      ),
   );
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const box = useRef<HTMLDivElement>(null);
@@ -43,16 +55,15 @@ export function ChooseSides({ title, lead, asked, takesFocus, onResolve, ...rest
       <Callout kind="warn" title={title} role="alert">
         {lead}
         <div className="my-3 flex flex-col gap-4">
-          {asked.map((difference) => (
+          {[...told].map(([path, { label, sides }]) => (
             <Choice
-              key={difference.path}
-              difference={difference}
-              label={labels.get(difference.path) ?? difference.path}
+              key={path}
+              sides={sides}
+              label={label}
               mineLabel={rest.mineLabel}
-              theirs={chosen.get(difference.path)}
-              words={words}
+              theirs={chosen.get(path)}
               onChoose={(theirs) => {
-                setChosen((before) => new Map(before).set(difference.path, theirs));
+                setChosen((before) => new Map(before).set(path, theirs));
               }}
             />
           ))}
@@ -75,18 +86,15 @@ export function ChooseSides({ title, lead, asked, takesFocus, onResolve, ...rest
   );
 }
 
-type Words = Readonly<Record<string, string>>;
-
 type ChoiceProps = Readonly<{
-  difference: Difference;
+  sides: Told;
   label: string;
   mineLabel: string;
   theirs: boolean | undefined;
-  words: Words;
   onChoose: (theirs: boolean) => void;
 }>;
 
-function Choice({ difference, label, mineLabel, theirs, words, onChoose }: ChoiceProps) {
+function Choice({ sides, label, mineLabel, theirs, onChoose }: ChoiceProps) {
   const t = useTranslations("forms.stale");
   const name = useId();
   return (
@@ -95,7 +103,7 @@ function Choice({ difference, label, mineLabel, theirs, words, onChoose }: Choic
       <RadioCard
         name={name}
         label={mineLabel}
-        hint={<Value value={difference.mine} words={words} />}
+        hint={<Lines lines={sides.mine} />}
         checked={theirs === false}
         onChange={() => {
           onChoose(false);
@@ -104,7 +112,7 @@ function Choice({ difference, label, mineLabel, theirs, words, onChoose }: Choic
       <RadioCard
         name={name}
         label={t("takeTheirs")}
-        hint={<Value value={difference.theirs} words={words} />}
+        hint={<Lines lines={sides.theirs} />}
         checked={theirs === true}
         onChange={() => {
           onChoose(true);
@@ -114,28 +122,12 @@ function Choice({ difference, label, mineLabel, theirs, words, onChoose }: Choic
   );
 }
 
-function Value({ value, words }: Readonly<{ value: unknown; words: Words }>) {
+function Lines({ lines }: Readonly<{ lines: readonly string[] }>) {
   const t = useTranslations("forms.stale");
-  const lines = Array.isArray(value) ? value.map((one) => oneLine(one, words)) : [oneLine(value, words)];
-  const shown = lines.filter((line) => line !== "");
-  if (shown.length === 0) return t("empty");
-  return shown.map((line, index) => (
+  if (lines.length === 0) return t("empty");
+  return lines.map((line, index) => (
     <span key={index} className="block">
       {line}
     </span>
   ));
-}
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/u;
-
-function oneLine(value: unknown, words: Words): string {
-  if (value === undefined || value === null) return "";
-  if (typeof value === "object")
-    return Object.values(value)
-      .map((inner) => oneLine(inner, words))
-      .filter(Boolean)
-      .join(" · ");
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  // An id without a name says nothing to a reader.
-  return words[text] ?? (ID.test(text) ? "" : text);
 }

@@ -5,13 +5,12 @@ import type { BoundFieldProps } from "@/components/forms/fields";
 import { useBoundControl } from "@/components/forms/form-context";
 import { describeControl, Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { formatMinutes } from "@/lib/i18n/format";
 
 const MINUTES = 60;
 
 const shown = (value: unknown): string =>
-  typeof value === "number" && Number.isInteger(value)
-    ? `${String(Math.floor(value / MINUTES)).padStart(2, "0")}:${String(value % MINUTES).padStart(2, "0")}`
-    : "";
+  typeof value === "number" && Number.isInteger(value) ? formatMinutes(value) : "";
 
 const minutes = (text: string): number | undefined => {
   const [hours, rest] = text.split(":").map(Number);

@@ -8,7 +8,7 @@ import { useApiForm } from "@/components/forms/use-api-form";
 import type { PlanChoices } from "@/components/plan/plan-row";
 import { PlanRowsField } from "@/components/plan/plan-rows-field";
 import { RemoteForAll } from "@/components/plan/remote-for-all";
-import { planForm, type PlanForm as PlanValues } from "@/lib/domain/plan/plan-form";
+import { PLAN_ROW_KINDS, planForm, type PlanForm as PlanValues } from "@/lib/domain/plan/plan-form";
 
 type PlanFormProps = Readonly<{
   values: Omit<PlanValues, "rows"> & Readonly<{ rows: readonly PlanValues["rows"][number][] }>;
@@ -19,6 +19,7 @@ type PlanFormProps = Readonly<{
 /** The leader's draft: purpose, scope and every row (5.4.6.3). */
 export function PlanForm({ values, choices, draft }: PlanFormProps) {
   const t = useTranslations("plan.form");
+  const tp = useTranslations("plan");
   const { caseId, auditId } = values;
   const base = { ...values, rows: [...values.rows] };
   const api = useApiForm({
@@ -30,7 +31,8 @@ export function PlanForm({ values, choices, draft }: PlanFormProps) {
     base,
   });
   const named = [...choices.sites, ...choices.people, ...choices.contents];
-  const words = Object.fromEntries(named.map(({ value, label }) => [value, label]));
+  const kinds = PLAN_ROW_KINDS.map((value) => ({ value, label: tp(`kinds.${value}`) }));
+  const words = Object.fromEntries([...named, ...kinds].map(({ value, label }) => [value, label]));
   return (
     <ApiForm api={api} label={t("title")} submitLabel={t("save")} words={words}>
       <TextAreaField name="purpose" label={t("purpose")} rows={2} />

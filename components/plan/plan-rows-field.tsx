@@ -34,8 +34,10 @@ export function PlanRowsField({ choices }: Readonly<{ choices: PlanChoices }>) {
     );
   };
   return (
-    <fieldset>
-      <legend className="mb-2 font-semibold">{t("rows")}</legend>
+    <fieldset id="rows" tabIndex={-1}>
+      <legend className="mb-2 font-semibold">
+        <span data-label-text>{t("rows")}</span>
+      </legend>
       {fields.map((field, index) => (
         <PlanRow
           key={field.id}

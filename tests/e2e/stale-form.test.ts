@@ -29,7 +29,7 @@ test("who saves a form that was changed meanwhile is asked about what both chang
   await shifts.fill("两班");
   await expect(form.getByText(/^已保存 \d/)).toBeVisible();
   await save.click();
-  const panel = form.getByRole("group", { name: "此表单已被他人修改" });
+  const panel = form.getByRole("group", { name: "此表单在别处有了新内容" });
   await expect(panel).toBeFocused();
   await expect(panel).toBeInViewport();
   await expect(form.getByText(/^已保存/)).toHaveCount(0);
