@@ -1,7 +1,18 @@
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { Refusal } from "../outcome";
 import type { ProgrammeForm } from "./programme-form";
 import type { ProgrammeSite, SitesToVisit } from "./sites-to-visit";
+
+/** A decision is foreseen for today or later: the windows of the later audits are shown from it (6.1). */
+export const assessForeseen = (
+  foreseenDecisionOn: PlainDate | null,
+  today: PlainDate,
+): readonly Refusal[] => {
+  if (foreseenDecisionOn === null || foreseenDecisionOn >= today) return [];
+  const facts = { day: foreseenDecisionOn, today };
+  return [{ code: "foreseen-decision-past", clause: "6.1", field: "foreseenDecisionOn", facts }];
+};
 
 /** What speaks against the sites a person chose to fill each group's sample (5.4.5). */
 export const assessChoice = (

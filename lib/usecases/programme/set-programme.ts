@@ -5,7 +5,7 @@ import { settlementStore } from "@/lib/data/settlement-store";
 import { staleStore } from "@/lib/data/stale-store";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { chosenSites } from "@/lib/domain/programme/chosen-sites";
-import { assessChoice } from "@/lib/domain/programme/assess-choice";
+import { assessChoice, assessForeseen } from "@/lib/domain/programme/assess-choice";
 import { foreseenAudits } from "@/lib/domain/programme/foreseen-audits";
 import { programmeForm } from "@/lib/domain/programme/programme-form";
 import { programmeIsOpen } from "@/lib/domain/programme/programme-open";
@@ -33,7 +33,10 @@ export const setProgramme = defineUseCase({
     const { rules, review, choosable, visit, drawnOn, programme } = file;
     const manager = await programmeManager(context, head, review.professionalCodes);
     if (!manager.ok) return manager;
-    const refusals = assessChoice(rules, choosable, visit, form.chosen);
+    const refusals = [
+      ...assessForeseen(form.foreseenDecisionOn, today),
+      ...assessChoice(rules, choosable, visit, form.chosen),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     const { note, foreseenDecisionOn } = form;
     const draw = {

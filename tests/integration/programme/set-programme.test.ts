@@ -221,3 +221,20 @@ test("an auditor and the client may not set the programme", async () => {
       "not-permitted",
     ]);
 });
+
+test("6.1: a decision is not foreseen for a day that is over", async () => {
+  const people = await makeAuditPeople();
+  const caseId = await contractedCase(people);
+  const on = (foreseenDecisionOn: string) =>
+    act(people.manager, DAY, setProgramme, { ...emptyProgramme(caseId), foreseenDecisionOn });
+  expect(await on("2026-05-31")).toEqual({
+    ok: false,
+    refusals: [
+      {
+        ...{ code: "foreseen-decision-past", clause: "6.1", field: "foreseenDecisionOn" },
+        facts: { day: "2026-05-31", today: "2026-06-01" },
+      },
+    ],
+  });
+  expectAccepted(await on("2026-06-01"));
+});
