@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useWatch } from "react-hook-form";
 import { ApiForm } from "@/components/forms/api-form";
 import { CheckboxField, DateField, SelectField, TextAreaField } from "@/components/forms/fields";
 import { useAwaitedSaves } from "@/components/forms/pending-work";
@@ -135,13 +136,18 @@ export function ReplaceMemberForm(props: ReplaceMemberFormProps) {
     again: true,
     idPrefix: "replace-",
   });
+  const chosen: unknown = useWatch({ control: api.form.control, name: "joiningPersonId" });
   return (
     <ApiForm api={api} label={t("title")} submitLabel={t("submit")} submitVariant="danger">
       <p>{t("why")}</p>
       <SelectField name="leavingPersonId" label={t("leaving")} options={members} />
       <SelectField name="joiningPersonId" label={t("joining")} options={joining} />
       <TextAreaField name="reason" label={t("reason")} />
-      <SelectField name="approvedByPersonId" label={t("approver")} options={approvers} />
+      <SelectField
+        name="approvedByPersonId"
+        label={t("approver")}
+        options={approvers.filter(({ value }) => value !== chosen)}
+      />
     </ApiForm>
   );
 }

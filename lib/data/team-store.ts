@@ -1,4 +1,5 @@
 import type { Auditor, Member, Objection, TeamFile } from "@/lib/domain/team/team-file";
+import { APPROVING_ROLES } from "@/lib/domain/team/assess-replacement";
 import { HALVES, teamRole, type Slot, type TeamForm } from "@/lib/domain/team/team-form";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
@@ -130,15 +131,15 @@ export const teamStore = {
     return rows.map(toAuditor);
   },
 
-  /** The body's own people but the one who asks: somebody else approves a replacement (5.4.4.7 e). */
+  /** Who may approve a replacement, but the one who asks for it: it is somebody else's word (5.4.4.7 e). */
   async approvers({ tx }: Db, askingPersonId: string | null, today: PlainDate) {
-    const day = toDateColumn(today);
     return tx.person.findMany({
       where: {
         isBodyStaff: true,
-        activeFrom: { lte: day },
-        OR: [{ activeUntil: null }, { activeUntil: { gte: day } }],
+        user: { status: "active", roles: { some: { role: { in: [...APPROVING_ROLES] } } } },
+        activeFrom: { lte: toDateColumn(today) },
         ...(askingPersonId === null ? {} : { id: { not: askingPersonId } }),
+        OR: [{ activeUntil: null }, { activeUntil: { gte: toDateColumn(today) } }],
       },
       orderBy: { number: "asc" },
       select: { id: true, name: true, number: true },

@@ -29,8 +29,9 @@ export const replaceMember = defineUseCase({
       slot.personId === leavingPersonId ? { ...slot, personId: joiningPersonId } : slot,
     );
     const taken = await teamStore.taken(db, audit.id, slots);
+    const approverIds = (await teamStore.approvers(db, actor.personId, today)).map(({ id }) => id);
     const refusals = [
-      ...assessReplacement({ rules, form, file, people, duties, actorPersonId: actor.personId }),
+      ...assessReplacement({ rules, form, file, people, approverIds, duties, actorPersonId: actor.personId }),
       ...taken.map((facts) => ({ code: "person-busy", clause: "5.4.4.1", facts })),
     ];
     if (refusals.length > 0) return refused(...refusals);

@@ -10,6 +10,7 @@ import { answerObjection } from "@/lib/usecases/team/answer-objection";
 import { issueTask } from "@/lib/usecases/team/issue-task";
 import { makeDeclaration } from "@/lib/usecases/team/make-declaration";
 import { objectToMember } from "@/lib/usecases/team/object-to-member";
+import { readTeam } from "@/lib/usecases/team/queries/read-team";
 import { replaceMember } from "@/lib/usecases/team/replace-member";
 import {
   auditOf,
@@ -183,4 +184,20 @@ test("5.4.4.7 e): a replacement without the event, and one approved by oneself, 
       { code: "approver-not-independent", clause: "5.4.4.7 e)", field: "approvedByPersonId" },
     ],
   });
+});
+
+test("5.4.4.7 e): only programme and quality managers approve a replacement, and nobody of the team", async () => {
+  const { people, joining, form, caseId, auditId } = await replacing();
+  const colleague = await makeStaff("秦照临", "programme-manager");
+  const read = expectAccepted(await act(people.manager, DAY, readTeam, { caseId, auditId }));
+  expect(read.approvers.map(({ name }) => name).toSorted()).toEqual(["严守衡", "秦照临"].toSorted());
+  const codes = async (approver: typeof colleague) =>
+    refusalCodes(
+      await act(people.manager, DAY, replaceMember, { ...form, approvedByPersonId: approver.personId ?? "" }),
+    );
+  expect(await codes(people.auditor)).toEqual(["approver-not-independent"]);
+  expect(await codes(joining)).toEqual(["approver-not-independent"]);
+  expect(await codes(people.reviewer)).toEqual(["approver-may-not-approve"]);
+  expect(await codes(await makeAuditor("旁听者", { codes: [] }))).toEqual(["approver-may-not-approve"]);
+  expect(await codes(colleague)).toEqual([]);
 });

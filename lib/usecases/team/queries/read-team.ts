@@ -58,7 +58,11 @@ export const readTeam = defineQuery({
       mayIssue,
       mayChangeDates: mayAppoint && moveAudit(audit.status, "change-dates").ok,
       mayReplace: mayAppoint && moveAudit(audit.status, "replace-member").ok,
-      approvers: mayAppoint ? await teamStore.approvers(db, actor.personId, today) : [],
+      approvers: mayAppoint
+        ? (await teamStore.approvers(db, actor.personId, today)).filter(
+            ({ id: personId }) => !file.members.some((member) => member.personId === personId),
+          )
+        : [],
       mayDeclare:
         audit.status === "team-proposed" &&
         file.members.some((member) => member.personId === actor.personId && member.declaredOn === null),
