@@ -14,6 +14,7 @@ import {
   SitesSection,
 } from "@/components/application/people-and-sites-sections";
 import { ApiForm } from "@/components/forms/api-form";
+import { flattenErrors } from "@/components/forms/form-errors";
 import { FormContents } from "@/components/forms/form-contents";
 import { useApiForm } from "@/components/forms/use-api-form";
 import type { SelectOption } from "@/components/ui/input";
@@ -60,7 +61,12 @@ const PART_OF: Readonly<Record<string, string>> = {
   criteria: "scope",
   totalEmployees: "scope",
   systemSince: "scope",
+  scopeEn: "scope",
   personnel: "people",
+  shifts: "people",
+  centralFunction: "central",
+  complexityNote: "complexity",
+  previousCertificates: "previous",
 };
 
 /** "content.applicant.name" belongs to the part "applicant". */
@@ -116,6 +122,12 @@ export function ApplicationForm(props: ApplicationFormProps) {
     draft: { key: `application/${caseId}`, baseVersion: version, isRestored: draft !== null },
   });
   const open = new Set(props.missing.map((refusal) => partOf(refusal.field ?? "")));
+  const faulty = new Set(
+    [
+      ...flattenErrors(api.form.formState.errors).map(({ path }) => path),
+      ...Object.keys(api.serverErrors),
+    ].map(partOf),
+  );
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_200px]">
       <ApiForm api={api} label={t("title")} submitLabel={t("save")} words={words}>
@@ -130,7 +142,14 @@ export function ApplicationForm(props: ApplicationFormProps) {
         <PreviousSection />
       </ApiForm>
       <div className="order-first lg:order-none">
-        <FormContents parts={PARTS.map((id) => ({ id, title: t(`sections.${id}`), done: !open.has(id) }))} />
+        <FormContents
+          parts={PARTS.map((id) => ({
+            id,
+            title: t(`sections.${id}`),
+            done: !open.has(id),
+            isFaulty: faulty.has(id),
+          }))}
+        />
       </div>
     </div>
   );

@@ -68,7 +68,11 @@ export function SitesSection() {
             key: "kind",
             header: t("fields.kind"),
             kind: "select",
-            options: SITE_KINDS.map((kind) => ({ value: kind, label: t(`siteKinds.${kind}`) })),
+            options: SITE_KINDS.map((kind) => ({
+              value: kind,
+              label: t(`siteKinds.${kind}`),
+              synonyms: t(`siteKindSynonyms.${kind}`).split(","),
+            })),
           },
           { key: "name", header: t("fields.siteName"), kind: "text" },
           { key: "address", header: t("fields.address"), kind: "text", width: "wide" },

@@ -10,7 +10,6 @@ import { FieldError } from "@/components/ui/field";
 import { controlClass } from "@/components/ui/input";
 
 export interface RowColumn extends CellColumn {
-  readonly header: string;
   readonly unit?: string | undefined;
   readonly optional?: boolean | undefined;
   /** narrow: codes and counts; wide: sentences */

@@ -58,15 +58,7 @@ export function RowsField({ columns, blank, max = 500, addLabel, ...props }: Row
     const rows: readonly RowValues[] = Array.isArray(current) ? current : [];
     const pasted = pasteCells({ rows, columns, blank, max }, { row, column }, parseTsv(text));
     replace([...pasted.rows]);
-    setSaid(
-      [
-        t("pasted", { count: pasted.count }),
-        pasted.columnsLeftOut > 0 && t("pasteCut", { count: pasted.columnsLeftOut }),
-        pasted.rowsLeftOut > 0 && t("full", { count: max }),
-      ]
-        .filter(Boolean)
-        .join(" "),
-    );
+    setSaid(pastedTold(t, pasted, max));
   };
 
   return (
@@ -143,10 +135,32 @@ export function RowsField({ columns, blank, max = 500, addLabel, ...props }: Row
           {addLabel ?? t("add")}
         </Button>
         {fields.length >= max && <span className="text-sm text-muted">{t("limit", { count: max })}</span>}
-        <span role="status" className="text-sm text-muted">
+        <span role="status" className="text-sm whitespace-pre-line text-muted">
           {said}
         </span>
       </div>
     </FieldGroup>
   );
+}
+
+const UNREAD_NAMED = 8;
+
+/** What became of a paste: how much came in, and by name what did not. */
+function pastedTold(
+  t: ReturnType<typeof useTranslations<"forms.rows">>,
+  pasted: ReturnType<typeof pasteCells>,
+  max: number,
+): string {
+  const { unread } = pasted;
+  return [
+    t("pasted", { count: pasted.count }),
+    pasted.isHeadingLeftOut && t("pasteHeading"),
+    pasted.columnsLeftOut > 0 && t("pasteCut", { count: pasted.columnsLeftOut }),
+    pasted.rowsLeftOut > 0 && t("full", { count: max }),
+    unread.length > 0 && t("pasteUnread", { count: unread.length }),
+    ...unread.slice(0, UNREAD_NAMED).map((cell) => t("pasteUnreadCell", { ...cell })),
+    unread.length > UNREAD_NAMED && "…",
+  ]
+    .filter(Boolean)
+    .join("\n");
 }

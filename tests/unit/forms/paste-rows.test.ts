@@ -28,17 +28,18 @@ const target = {
   blank: { name: "", kind: "" },
   max: 4,
   columns: [
-    { key: "name", kind: "text" },
-    { key: "people", kind: "number" },
+    { key: "name", header: "名称", kind: "text" },
+    { key: "people", header: "人数", kind: "number" },
     {
       key: "kind",
+      header: "类别",
       kind: "select",
       options: [
-        { value: "fixed", label: "固定" },
-        { value: "temporary", label: "临时" },
+        { value: "fixed", label: "固定场所", synonyms: ["分公司"] },
+        { value: "temporary", label: "临时场所" },
       ],
     },
-    { key: "since", kind: "date" },
+    { key: "since", header: "启用日期", kind: "date" },
   ],
 } as const;
 
@@ -52,6 +53,8 @@ test("pasting lays cells over rows, adds rows, and reads numbers, choices and da
     count: 2,
     rowsLeftOut: 0,
     columnsLeftOut: 0,
+    isHeadingLeftOut: false,
+    unread: [],
     rows: [
       { name: "总部", people: 1250, kind: "temporary", since: "2026-06-09" },
       { name: "", people: 8, kind: "fixed", since: "2026-12-01" },
@@ -66,7 +69,45 @@ test("what does not fit is counted, not silently dropped", () => {
   expect(pasted.columnsLeftOut).toBe(1);
 });
 
-test("an unknown choice becomes empty and a wrong number NaN, for the schema to refuse", () => {
+test("what makes no sense in its column is left empty and named", () => {
   const pasted = pasteCells(target, { row: 0, column: 1 }, parseTsv("many\tfloating\tsoon"));
-  expect(pasted.rows[0]).toEqual({ name: "总部", people: Number.NaN, kind: "", since: "soon" });
+  expect(pasted.rows[0]).toEqual({ name: "总部", people: undefined, kind: "", since: undefined });
+  expect(pasted.unread).toEqual([
+    { row: 1, header: "人数", text: "many" },
+    { row: 1, header: "类别", text: "floating" },
+    { row: 1, header: "启用日期", text: "soon" },
+  ]);
+});
+
+test("choices are understood by a part of their name and by what else they are called, a figure with its unit", () => {
+  const pasted = pasteCells(target, { row: 0, column: 1 }, parseTsv("6人\t固定\n7\t分公司\n8\t场所"));
+  expect(pasted.rows.map(({ people, kind }) => [people, kind])).toEqual([
+    [6, "fixed"],
+    [7, "fixed"],
+    [8, ""],
+  ]);
+  expect(pasted.unread).toEqual([{ row: 3, header: "类别", text: "场所" }]);
+});
+
+test("a row that names the columns is no row", () => {
+  const pasted = pasteCells(
+    target,
+    { row: 0, column: 0 },
+    parseTsv("场所名称\t人数（人）\t类型\n分部\t8\t固定"),
+  );
+  expect(pasted.isHeadingLeftOut).toBe(true);
+  expect(pasted.count).toBe(1);
+  expect(pasted.rows).toEqual([{ name: "分部", people: 8, kind: "fixed", since: undefined }]);
+});
+
+test("a first row of content stays, whatever its words", () => {
+  const pasted = pasteCells(target, { row: 0, column: 0 }, parseTsv("名称\t5\t固定\n分部\t8\t固定"));
+  expect(pasted.isHeadingLeftOut).toBe(false);
+  expect(pasted.count).toBe(2);
+  expect(pasteCells(target, { row: 0, column: 0 }, parseTsv("名称研究所\n分部")).count).toBe(2);
+});
+
+test("a line break within a cell is a blank in a box of one line", () => {
+  const pasted = pasteCells(target, { row: 0, column: 0 }, parseTsv('"朝阳路 1 号\n二层"\t8'));
+  expect(pasted.rows[0]?.["name"]).toBe("朝阳路 1 号 二层");
 });

@@ -85,7 +85,7 @@ test.each(LOCALES)("every permission a token can have is said in words in %s", a
   );
 });
 
-test("facts that are names of fields are said in words (5.5.6.1)", async () => {
+test("facts that are names of fields are said in words (5.6.2 c)", async () => {
   const zh = await translatorFor("zh-CN");
   const refusal = { code: "difference-undescribed", facts: { differing: ["effectivePersonnel", "sites"] } };
   expect(say(zh, "refusals", refusal)).toMatch(/^有效人数、场所与申请评审不一致/u);
