@@ -88,6 +88,7 @@ function Instalments() {
       {fields.map((field, index) => (
         <div
           key={field.id}
+          data-group={t("forms.rows.row", { row: index + 1 })}
           className="grid gap-x-4 gap-y-3 border-t border-line py-3 sm:grid-cols-[1fr_1fr_140px_160px_32px] sm:items-end"
         >
           <TextField name={`instalments.${index}.title`} label={t("contract.instalmentTitle")} />

@@ -9,6 +9,7 @@ import { useAwaitedSaves } from "@/components/forms/pending-work";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { contractIssueForm, contractSignatureForm, paymentForm } from "@/lib/domain/contract/contract-form";
+import { SCAN_ACCEPT } from "@/lib/domain/file/file-types";
 
 type StepProps = Readonly<{ caseId: string; version: number }>;
 
@@ -53,7 +54,12 @@ export function SignContract({ caseId, version, issuedOn, today, clientSignatory
         <DateField name="bodySignedOn" label={t("bodySignedOn")} min={issuedOn} max={today} />
         <TextField name="bodySignatory" label={t("bodySignatory")} />
       </div>
-      <FileField name="signedFileId" label={t("signedFile")} clause={<ClauseLink clause="5.3.3" />} />
+      <FileField
+        name="signedFileId"
+        label={t("signedFile")}
+        accept={SCAN_ACCEPT}
+        clause={<ClauseLink clause="5.3.3" />}
+      />
     </ApiForm>
   );
 }

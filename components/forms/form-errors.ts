@@ -36,6 +36,12 @@ export function controlFor(idPrefix: string, path: string): HTMLElement | null {
   return null;
 }
 
+/** The label with the name of the group it stands in, so that two rows can be told apart: "Row 2 · Due on". */
+export function fullLabelOf(control: HTMLElement | null): string | undefined {
+  const group = control?.closest("[data-group]")?.getAttribute("data-group");
+  return [group, labelOf(control)].filter(Boolean).join(" · ") || undefined;
+}
+
 /** What the page calls a control: its label, its legend, or its spoken name. */
 export function labelOf(element: HTMLElement | null): string | undefined {
   if (!element) return undefined;
@@ -59,7 +65,7 @@ export function summarise(
     .map(({ path, message }) => ({ path, message, control: controlFor(idPrefix, path) }))
     .sort((left, right) => inPageOrder(left.control, right.control))
     .map(({ path, message, control }) => {
-      const label = labelOf(control);
+      const label = fullLabelOf(control);
       return {
         key: `${path}:${message}`,
         text: label === undefined ? message : line(label, message),

@@ -1,4 +1,4 @@
-import { controlFor, labelOf } from "@/components/forms/form-errors";
+import { controlFor, fullLabelOf } from "@/components/forms/form-errors";
 
 /**
  * What a field is called where two versions are compared: the form's own word for the path, else its control's
@@ -6,6 +6,5 @@ import { controlFor, labelOf } from "@/components/forms/form-errors";
  */
 export function nameOfPath(idPrefix: string, words: Readonly<Record<string, string>>, path: string): string {
   const control = controlFor(idPrefix, path);
-  const group = control?.closest("[data-group]")?.getAttribute("data-group");
-  return words[path] ?? ([group, labelOf(control)].filter(Boolean).join(" · ") || path);
+  return words[path] ?? fullLabelOf(control) ?? path;
 }

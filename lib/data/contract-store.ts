@@ -77,7 +77,11 @@ export const contractStore = {
   },
 
   /** Creates the draft, or writes over the draft the form was made from. */
-  async save({ tx }: Db, contract: ContractRecord | null, form: ContractForm): Promise<number> {
+  async save(
+    { tx }: Db,
+    contract: ContractRecord | null,
+    form: ContractForm,
+  ): Promise<Readonly<{ id: string; version: number }>> {
     const { caseId, version, instalments, ...fields } = form;
     if ((contract?.version ?? null) !== version)
       throw new StaleError("contract", contract?.version, contract);
@@ -87,16 +91,15 @@ export const contractStore = {
       dueOn: toDateColumnOrNull(one.dueOn),
     }));
     if (contract === null) {
-      const created = await tx.contract.create({
+      return tx.contract.create({
         data: { caseId, ...fields, instalments: { create: rows } },
-        select: { version: true },
+        select: { id: true, version: true },
       });
-      return created.version;
     }
     await guarded({ tx }, contract, { ...fields, status: "draft", issuedOn: null });
     await tx.feeInstalment.deleteMany({ where: { contractId: contract.id } });
     await tx.feeInstalment.createMany({ data: rows.map((row) => ({ ...row, contractId: contract.id })) });
-    return contract.version + 1;
+    return { id: contract.id, version: contract.version + 1 };
   },
 
   async saveIssued(db: Db, contract: ContractRecord, today: PlainDate): Promise<void> {

@@ -8,5 +8,9 @@ export const pdfBytes = (label: string): Uint8Array =>
     `%PDF-1.4\n% ${label}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
   );
 
-export const upload = async (actor: Actor, on: string, name: string): Promise<string> =>
-  expectAccepted(await act(actor, on, keepFile, { name, bytes: pdfBytes(name) })).id;
+export const upload = async (
+  actor: Actor,
+  on: string,
+  name: string,
+  bytes: Uint8Array = pdfBytes(name),
+): Promise<string> => expectAccepted(await act(actor, on, keepFile, { name, bytes })).id;

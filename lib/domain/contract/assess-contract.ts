@@ -1,4 +1,5 @@
 import type { PlainDate } from "@/rules/core/plain-date";
+import { isScan } from "../file/file-types";
 import type { Refusal } from "../outcome";
 import type { ContractForm, ContractSignatureForm, PaymentForm } from "./contract-form";
 
@@ -19,7 +20,7 @@ const earlyInstalments = (form: ContractForm, drawnUpOn: PlainDate): readonly Re
             code: "instalment-due-before-contract",
             clause: CLAUSE,
             field: `instalments.${index}.dueOn`,
-            facts: { dueOn, drawnUpOn },
+            facts: { row: index + 1, dueOn, drawnUpOn },
           },
         ]
       : [],
@@ -73,11 +74,15 @@ export const assessIssue = (contract: ContractState, clientName: string): readon
   ...payerIsClient(contract.payer, clientName, CLAUSE),
 ];
 
+/** 5.3.3: what both signed is kept as they signed it, told by the content of the file and never by its name. */
+const scanRefusals = ({ name, type }: Readonly<{ name: string; type: string }>): readonly Refusal[] =>
+  isScan(type) ? [] : [{ code: "scan-not-a-scan", clause: CLAUSE, field: "signedFileId", facts: { name } }];
+
 /** Signed by both, on days from its issue to today, and paid by the client itself. */
 export const assessSignature = (
   contract: ContractState,
   form: ContractSignatureForm,
-  file: Readonly<{ clientName: string; today: PlainDate }>,
+  file: Readonly<{ clientName: string; today: PlainDate; scan: Readonly<{ name: string; type: string }> }>,
 ): readonly Refusal[] => {
   const { issuedOn } = contract;
   const dates = (["clientSignedOn", "bodySignedOn"] as const).flatMap((field): readonly Refusal[] => {
@@ -92,6 +97,7 @@ export const assessSignature = (
     ...statusRefusal(contract, ["issued"]),
     ...payerIsClient(contract.payer, file.clientName, CLAUSE),
     ...dates,
+    ...scanRefusals(file.scan),
   ];
 };
 

@@ -16,4 +16,18 @@ export const FILE_TYPES = [
 
 export type FileType = (typeof FILE_TYPES)[number];
 
+/** What may stand for a signed paper: a PDF or an image, never a sheet or a text that anybody may still change. */
+const SCAN_TYPES: readonly FileType[] = [
+  "application/pdf",
+  "image/jpeg",
+  "image/png",
+  "image/webp",
+  "image/tiff",
+];
+
+/** The same for the file chooser of a browser. */
+export const SCAN_ACCEPT = SCAN_TYPES.join(",");
+
+export const isScan = (type: string): boolean => SCAN_TYPES.some((known) => known === type);
+
 export const isFileType = (type: string): type is FileType => FILE_TYPES.some((known) => known === type);

@@ -29,11 +29,11 @@ export const saveContract = defineUseCase({
         field: "number",
         facts: { number: form.number },
       });
-    const version = await contractStore.save(db, before, form);
+    const { id, version } = await contractStore.save(db, before, form);
     context.changed("contract.saved", {
       caseId: head.id,
       kind: "contract",
-      id: head.id,
+      id,
       before,
       after: form,
     });

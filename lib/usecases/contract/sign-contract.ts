@@ -23,7 +23,8 @@ export const signContract = defineUseCase({
     const contract = await contractStore.forCase(db, head.id);
     if (contract.version !== form.version)
       return refused({ code: "contract-changed-since", facts: { version: contract.version } });
-    const refusals = assessSignature(contract, form, { clientName: head.clientName, today });
+    const scan = await storedFileStore.forReading(db, form.signedFileId, context.actor);
+    const refusals = assessSignature(contract, form, { clientName: head.clientName, today, scan });
     if (refusals.length > 0) return refused(...refusals);
     await storedFileStore.attach(context, head.id, [form.signedFileId]);
     await contractStore.saveSigned(db, contract, form);

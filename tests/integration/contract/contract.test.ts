@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { issueContract } from "@/lib/usecases/contract/issue-contract";
@@ -90,7 +91,14 @@ test("5.3.3: nothing is due before the contract is drawn up", async () => {
   });
   expect(await act(reviewer, DAY, saveContract, due("2020-01-01"))).toMatchObject({
     ok: false,
-    refusals: [{ code: "instalment-due-before-contract", clause: "5.3.3", field: "instalments.0.dueOn" }],
+    refusals: [
+      {
+        code: "instalment-due-before-contract",
+        clause: "5.3.3",
+        field: "instalments.0.dueOn",
+        facts: { row: 1 },
+      },
+    ],
   });
   expectAccepted(await act(reviewer, DAY, saveContract, due(DAY)));
 });
@@ -107,6 +115,30 @@ test("5.3.3: signatures lie between the issue and today", async () => {
     "signed-before-issue",
     "signed-in-the-future",
   ]);
+});
+
+test("5.3.3: the scan of the signed contract is a PDF or an image, whatever its name says", async () => {
+  const { reviewer, caseId } = await accepted();
+  const version = await issuedContract(reviewer, DAY, caseId);
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("合同");
+  const sheet = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const form = {
+    ...(await signature(reviewer, caseId, version)),
+    signedFileId: await upload(reviewer, DAY, "合同扫描件.pdf", sheet),
+  };
+  expect(await act(reviewer, DAY, signContract, form)).toMatchObject({
+    ok: false,
+    refusals: [{ code: "scan-not-a-scan", field: "signedFileId", facts: { name: "合同扫描件.pdf.xlsx" } }],
+  });
+});
+
+test("the log names the contract that was saved, not its case", async () => {
+  const { reviewer, caseId } = await accepted();
+  expectAccepted(await act(reviewer, DAY, saveContract, draft(caseId)));
+  const { id } = await prisma().contract.findUniqueOrThrow({ where: { caseId } });
+  const entries = await prisma().auditLogEntry.findMany({ where: { event: "contract.saved" } });
+  expect(entries.map(({ subjectId }) => subjectId)).toEqual([id]);
 });
 
 test("a contract that was never issued is not signed, and a changed one is issued anew", async () => {
