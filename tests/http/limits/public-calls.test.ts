@@ -4,7 +4,7 @@ import { serverAddress } from "@/tests/support/http/settings";
 const ask = (path: string, from: string, body: object, language = "zh-CN") =>
   fetch(`${serverAddress}/api/v1${path}`, {
     method: "POST",
-    headers: { "content-type": "application/json", "x-forwarded-for": from, "accept-language": language },
+    headers: { "content-type": "application/json", "x-forwarded-for": from, cookie: `locale=${language}` },
     body: JSON.stringify(body),
   });
 

@@ -10,8 +10,16 @@ test("the cookie of the page decides the language before everything else", () =>
   expect(callerLocale(new Headers({ cookie: "locale=zh-CN" }), english)).toBe("zh-CN");
 });
 
-test("without a cookie what the client accepts decides, then the account, then Chinese", () => {
-  expect(callerLocale(new Headers({ "accept-language": "en-GB,en;q=0.9" }), ANONYMOUS)).toBe("en");
-  expect(callerLocale(new Headers({ "accept-language": "*" }), english)).toBe("en");
-  expect(callerLocale(new Headers(), null)).toBe("zh-CN");
+test("a reader who chose nothing is answered as the pages speak, in Chinese, whatever the browser accepts", () => {
+  const browser = new Headers({ "accept-language": "en-GB,en;q=0.9", cookie: "theme=dark" });
+  expect(callerLocale(browser, english)).toBe("zh-CN");
+  expect(callerLocale(new Headers({ "accept-language": "en" }), null)).toBe("zh-CN");
+});
+
+test("with a token what the programme accepts decides, then the account, then Chinese", () => {
+  const token = (more: Readonly<Record<string, string>> = {}) =>
+    new Headers({ authorization: "Bearer certdesk_x", ...more });
+  expect(callerLocale(token({ "accept-language": "en-GB,en;q=0.9" }), ANONYMOUS)).toBe("en");
+  expect(callerLocale(token({ "accept-language": "*" }), english)).toBe("en");
+  expect(callerLocale(token(), null)).toBe("zh-CN");
 });
