@@ -11,27 +11,34 @@ import { Callout } from "@/components/ui/callout";
 import { tokenForm } from "@/lib/domain/token/token-form";
 import { fieldValueTold } from "@/lib/i18n/field-told";
 
-const made = z.object({ secret: z.string() });
+const made = z.object({ id: z.string(), secret: z.string() });
 
-/** Makes a token and shows its secret, this once. */
-export function TokenForm({ permissions }: Readonly<{ permissions: readonly string[] }>) {
+type Made = z.output<typeof made> & Readonly<{ isListed: boolean }>;
+
+type TokenFormProps = Readonly<{ permissions: readonly string[]; live: readonly string[] }>;
+
+/** Makes a token and shows its secret, this once and as long as it opens something. */
+export function TokenForm({ permissions, live }: TokenFormProps) {
   const t = useTranslations("tokens");
   const sentences = useTranslations();
-  const [secret, setSecret] = useState<string>();
+  const [token, setToken] = useState<Made>();
+  // The list follows the answer; a token that stood in it and does so no more was revoked.
+  const isLive = token !== undefined && live.includes(token.id);
+  if (token !== undefined && isLive && !token.isListed) setToken({ ...token, isListed: true });
   const api = useApiForm({
     schema: tokenForm,
     endpoint: "/api/v1/tokens",
     defaults: { name: "", scopes: [], days: 90 },
     onDone: (answer) => {
       const read = made.safeParse(answer);
-      if (read.success) setSecret(read.data.secret);
+      if (read.success) setToken({ ...read.data, isListed: false });
     },
   });
   return (
     <>
-      {secret !== undefined && (
+      {token !== undefined && (isLive || !token.isListed) && (
         <Callout kind="success" title={t("made")}>
-          <code className="block py-2 break-all select-all">{secret}</code>
+          <code className="block py-2 break-all select-all">{token.secret}</code>
           <p>{t("copyNow")}</p>
         </Callout>
       )}

@@ -48,6 +48,16 @@ export const tokenStore = {
     }));
   },
 
+  /** Ends every token of an account; the ids of those that still opened something. */
+  async revokeAllOf(tx: Transaction, userId: string): Promise<readonly string[]> {
+    const rows = await tx.apiToken.updateManyAndReturn({
+      where: { userId, revokedAt: null },
+      data: { revokedAt: new Date() },
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
+  },
+
   async revoke(tx: Transaction, userId: string, tokenId: string): Promise<void> {
     const { count } = await tx.apiToken.updateMany({
       where: { id: tokenId, userId, revokedAt: null },

@@ -1,6 +1,7 @@
 import { mailTokenStore } from "@/lib/data/mail-token-store";
 import { rateStore } from "@/lib/data/rate-store";
 import { sessionStore } from "@/lib/data/session-store";
+import { tokenStore } from "@/lib/data/token-store";
 import { userStore } from "@/lib/data/user-store";
 import { resetPasswordForm } from "@/lib/domain/account/account-forms";
 import { accountKey } from "@/lib/domain/account/sign-in-limits";
@@ -8,7 +9,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { hashPassword } from "@/lib/password-hash";
 import { defineUseCase } from "../framework/define-use-case";
 
-/** A new password by the link of the mail; every session of the account ends. */
+/** A new password by the link of the mail; every session of the account ends, and every token of it. */
 export const resetPassword = defineUseCase({
   name: "account.reset-password",
   permission: "public",
@@ -24,6 +25,8 @@ export const resetPassword = defineUseCase({
     if (user.status !== "active") return refused({ code: "link-used-or-expired" });
     await userStore.savePassword(tx, used.userId, await hashPassword(form.password));
     await sessionStore.endAllOf(tx, used.userId);
+    for (const id of await tokenStore.revokeAllOf(tx, used.userId))
+      context.changed("token.revoked", { kind: "token", id });
     // The owner has proved himself: guesses of strangers no longer stand in his way.
     await rateStore.clear(tx, accountKey(user.email));
     context.changed("user.password-reset", { kind: "user", id: used.userId });

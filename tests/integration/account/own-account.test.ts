@@ -12,6 +12,7 @@ import { readAccount } from "@/lib/usecases/account/queries/read-account";
 import { requestEmailChange } from "@/lib/usecases/account/request-email-change";
 import { requestPasswordReset } from "@/lib/usecases/account/request-password-reset";
 import { drainOutbox } from "@/lib/jobs/drain-outbox";
+import { createToken } from "@/lib/usecases/token/create-token";
 import { signIn } from "@/lib/usecases/account/sign-in";
 import { resetPassword } from "@/lib/usecases/account/reset-password";
 import { actorOf, mailedToken, openAccount, PASSWORD, TODAY, trySignIn } from "@/tests/support/accounts";
@@ -100,7 +101,8 @@ test("a new password wants the present one and ends every session", async () => 
 });
 
 test("a forgotten password is replaced by the mailed link, which works once", async () => {
-  const { session } = await signedIn();
+  const { actor, session } = await signedIn();
+  expectAccepted(await act(actor, TODAY, createToken, { name: "夜间备份", scopes: [], days: 90 }));
   expectAccepted(await act(ANONYMOUS, TODAY, requestPasswordReset, { email: EMAIL }));
   const token = await mailedToken(EMAIL);
   const outcomes = await Promise.all(
@@ -108,6 +110,8 @@ test("a forgotten password is replaced by the mailed link, which works once", as
   );
   expect(outcomes.flatMap((outcome) => refusalCodes(outcome))).toEqual(["link-used-or-expired"]);
   expect(await actorOf(session)).toBeNull();
+  expect(await prisma().apiToken.findMany({ where: { userId: actor.userId, revokedAt: null } })).toEqual([]);
+  expect(await prisma().auditLogEntry.count({ where: { event: "token.revoked" } })).toBe(1);
   expect(await trySignIn({ email: EMAIL, password: NEXT_PASSWORD })).not.toBeNull();
 });
 

@@ -20,7 +20,7 @@ export default async function TokensPage() {
       <PageHeader title={t("title")}>{t("explain")}</PageHeader>
       <TokenTable tokens={tokens} />
       <Section title={t("create")}>
-        <TokenForm permissions={permissions} />
+        <TokenForm permissions={permissions} live={tokens.map(({ id }) => id)} />
       </Section>
     </>
   );
