@@ -34,6 +34,15 @@ export const documentStore = {
     return id;
   },
 
+  /** The model of the paper of this kind that stands on a case; null: none was issued. */
+  async standingModel({ tx }: Db, caseId: string, kind: string): Promise<unknown> {
+    const row = await tx.document.findFirst({
+      where: { caseId, kind, supersededAt: null },
+      select: { model: true },
+    });
+    return row?.model ?? null;
+  },
+
   /** A document in scope; a client sees only those meant for it. */
   async forReading({ tx, scope }: Db, documentId: string) {
     const row = await tx.document.findFirst({

@@ -18,7 +18,12 @@ export const programme = flowDocument<ProgrammeModel>({
       ...title(words.title),
       heading(words.overview),
       subjectTable(model.subject, model.language, [
-        [words.cycle, fill(words.period, { from: day(model.cycle.from), to: day(model.cycle.to) })],
+        [
+          words.cycle,
+          model.cycle === null
+            ? words.openCycle
+            : fill(words.period, { from: day(model.cycle.from), to: day(model.cycle.to) }),
+        ],
         [words.effectivePersonnel, String(model.effectivePersonnel)],
         [words.risk, model.risk],
       ]),
@@ -33,7 +38,10 @@ export const programme = flowDocument<ProgrammeModel>({
         ],
         model.rows.map((row) => [
           row.name,
-          `${day(row.windowFrom)}\n${day(row.windowTo)}`,
+          [
+            ...[row.windowFrom, row.windowTo].flatMap((date) => (date === null ? [] : [day(date)])),
+            ...(row.windowNote === "" ? [] : [row.windowNote]),
+          ].join("\n"),
           manDays(row.halfDays, model.language),
           listOr(row.sites, model.language),
           row.focus,

@@ -9,14 +9,16 @@ import { assessChoice, assessForeseen } from "@/lib/domain/programme/assess-choi
 import { foreseenAudits } from "@/lib/domain/programme/foreseen-audits";
 import { programmeForm } from "@/lib/domain/programme/programme-form";
 import { programmeIsOpen } from "@/lib/domain/programme/programme-open";
+import { requireBody } from "../document/document-head";
 import { defineUseCase } from "../framework/define-use-case";
+import { issueProgrammePaper } from "./issue-programme-paper";
 import { programmeManager } from "./manager-duty";
 import { programmeFile } from "./programme-file";
 import { sampleOf } from "./sample-of";
 
 /**
  * Sets the three-year programme (6.1): the audits with their determined days and the sites of the initial audit.
- * Windows of later audits are never stored: they are reckoned from the decision.
+ * The paper of it goes to the file of the body, with the determination of the days (5.4.4.6). Windows of later audits are never stored: they are reckoned from the decision.
  */
 export const setProgramme = defineUseCase({
   name: "programme.set",
@@ -38,6 +40,8 @@ export const setProgramme = defineUseCase({
       ...assessChoice(rules, choosable, visit, form.chosen),
     ];
     if (refusals.length > 0) return refused(...refusals);
+    const body = await requireBody(context);
+    if (!body.ok) return body;
     const { note, foreseenDecisionOn } = form;
     const draw = {
       ...visit,
@@ -60,6 +64,7 @@ export const setProgramme = defineUseCase({
       before: programme === null ? null : { note: programme.note },
       after: { note, foreseenDecisionOn, draw, chosen: form.chosen },
     });
+    await issueProgrammePaper(context, { head, body: body.value, file, form, draw });
     return accepted({ id, version, sites: visit.total });
   },
 });

@@ -141,7 +141,10 @@ const row = (
   windowTo: string,
   halfDays: number,
   focus: string,
-) => ({ stage, name, windowFrom, windowTo, halfDays, sites: ["滨江总部", "南京分中心"], focus });
+) => ({
+  ...{ stage, name, windowFrom, windowTo, windowNote: "", halfDays, focus },
+  sites: ["滨江总部", "南京分中心"],
+});
 
 const programme: DocumentModels["programme"] = {
   ...head("HZ-B-05", "HZ-2026-0007", "2026-05-18"),

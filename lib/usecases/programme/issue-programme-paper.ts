@@ -1,0 +1,57 @@
+import { auditStore } from "@/lib/data/audit-store";
+import type { CaseHead } from "@/lib/data/case-store";
+import { documentStore } from "@/lib/data/document-store";
+import { programmeStore } from "@/lib/data/programme-store";
+import { reviewStore } from "@/lib/data/review-store";
+import { sampleStore } from "@/lib/data/sample-store";
+import type { DrawRecord } from "@/lib/domain/programme/draw-record";
+import type { ProgrammeForm } from "@/lib/domain/programme/programme-form";
+import type { Body } from "@/lib/domain/setting/body-setting";
+import { wordsIn } from "@/lib/documents/kit/words";
+import { DOCUMENTS } from "@/lib/documents/render";
+import { issueDocument } from "../document/issue-document";
+import type { Context } from "../framework/context";
+import type { programmeFile } from "./programme-file";
+import { programmePaper } from "./programme-paper";
+
+type Set = Readonly<{
+  head: CaseHead;
+  body: Body;
+  file: Awaited<ReturnType<typeof programmeFile>>;
+  form: ProgrammeForm;
+  draw: DrawRecord;
+}>;
+
+/** What the papers before this one changed, and that this one changes them. */
+const changesOf = async ({ db, actor, today }: Context, caseId: string, note: string) => {
+  const standing = await documentStore.standingModel(db, caseId, "programme");
+  if (standing === null) return [];
+  const { changes } = DOCUMENTS.programme.schema.parse(standing);
+  const text = note === "" ? wordsIn("zh-CN").programme.setAnew : note;
+  return [...changes, { on: today, text, by: actor.name }];
+};
+
+/** The paper of the programme as just saved, for the file of the body; it supersedes the one before (5.4.4.6, 6.1). */
+export const issueProgrammePaper = async (context: Context, set: Set): Promise<void> => {
+  const { db, today, actor } = context;
+  const { head, body, file, form, draw } = set;
+  const decidedOn = await programmeStore.decidedOn(db, head.id);
+  await issueDocument(context, {
+    caseId: head.id,
+    kind: "programme",
+    model: programmePaper({
+      ...{ head, body, draw, today },
+      ...{ rules: file.rules, content: file.content, maySample: file.maySample },
+      effectivePersonnel: file.review.effectivePersonnel,
+      review: await reviewStore.accepted(db, head.id),
+      audits: await auditStore.ofCase(db, head.id),
+      sites: await sampleStore.ofCase(db, head.id),
+      note: form.note,
+      decisionOn: decidedOn ?? form.foreseenDecisionOn,
+      isDecided: decidedOn !== null,
+      changes: await changesOf(context, head.id, form.note),
+      manager: actor.name,
+    }),
+    isForClient: false,
+  });
+};

@@ -1,0 +1,161 @@
+import type { AuditHead } from "@/lib/data/audit-store";
+import type { CaseHead } from "@/lib/data/case-store";
+import type { reviewStore } from "@/lib/data/review-store";
+import type { SiteRow } from "@/lib/data/sample-store";
+import type { ApplicationContent } from "@/lib/domain/application/application-form";
+import type { DrawRecord } from "@/lib/domain/programme/draw-record";
+import { laterSites } from "@/lib/domain/programme/later-sites";
+import { isVisited, siteCounts } from "@/lib/domain/programme/sites-to-visit";
+import { cycleWindows } from "@/lib/domain/programme/windows";
+import { determineReview, laterDays } from "@/lib/domain/review/determine-review";
+import type { Body } from "@/lib/domain/setting/body-setting";
+import { fill, wordsIn } from "@/lib/documents/kit/words";
+import type { DocumentModels } from "@/lib/documents/render";
+import { formatDocumentDate } from "@/lib/i18n/format";
+import type { Answer, Basis } from "@/rules/core/answer";
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { documentHead, subjectOf } from "../document/document-head";
+import { stepWords } from "../document/paper-words";
+
+type Model = DocumentModels["programme"];
+type Row = Model["rows"][number];
+type Window = Pick<Row, "windowFrom" | "windowTo" | "windowNote">;
+
+export type ProgrammeParts = Readonly<{
+  head: CaseHead;
+  body: Body;
+  rules: SchemeRules;
+  review: Awaited<ReturnType<typeof reviewStore.accepted>>;
+  effectivePersonnel: number;
+  content: ApplicationContent;
+  audits: readonly AuditHead[];
+  sites: readonly SiteRow[];
+  draw: DrawRecord;
+  maySample: boolean;
+  note: string;
+  /** The day of the decision, or the one foreseen; null: later windows are said in words. */
+  decisionOn: PlainDate | null;
+  isDecided: boolean;
+  changes: Model["changes"];
+  manager: string;
+  today: PlainDate;
+}>;
+
+const words = wordsIn("zh-CN").programme;
+
+const STAGES = ["stage1", "stage2", "surveillance", "recertification"] as const;
+type Stage = (typeof STAGES)[number];
+
+const stageOf = ({ kind }: AuditHead): Stage | null => STAGES.find((stage) => stage === kind) ?? null;
+
+/** Of the five audits of three years: stage 1, stage 2, then the first of two surveillance audits. */
+const FIRST_SURVEILLANCE = 3;
+
+const nameOf = (stage: Stage, { position, round }: AuditHead): string => {
+  if (stage === "surveillance")
+    return position === FIRST_SURVEILLANCE ? words.firstSurveillance : words.secondSurveillance;
+  return round === 1
+    ? words.kind[stage]
+    : fill(words.again, { kind: words.kind[stage], round: String(round) });
+};
+
+/** Days agreed for the stages, windows from the decision for what follows (6.1), else the rule in words. */
+const windowOf = (
+  { rules, decisionOn, isDecided }: ProgrammeParts,
+  stage: Stage,
+  audit: AuditHead,
+): Window => {
+  if (stage === "stage1" || stage === "stage2") {
+    const { startsOn, endsOn } = audit;
+    return startsOn === null
+      ? { windowFrom: null, windowTo: null, windowNote: words.relative[stage] }
+      : { windowFrom: startsOn, windowTo: endsOn ?? startsOn, windowNote: "" };
+  }
+  if (decisionOn === null) return { windowFrom: null, windowTo: null, windowNote: words.relative[stage] };
+  const windows = cycleWindows(rules, decisionOn);
+  const surveillance = audit.position === FIRST_SURVEILLANCE ? windows.surveillance1 : windows.surveillance2;
+  const { from, to } = stage === "surveillance" ? surveillance : windows.recertification;
+  return { windowFrom: from, windowTo: to, windowNote: isDecided ? "" : words.foreseen };
+};
+
+/** The central office every time; the sample of the initial audit by name, of the later ones by number (5.4.5). */
+const sitesOf = (parts: ProgrammeParts, stage: Stage): readonly string[] => {
+  const { content, rules, maySample, sites } = parts;
+  const central = content.applicant.name;
+  if (stage === "stage1") return [central];
+  const branches = sites.filter(({ kind }) => kind !== "central");
+  if (stage === "stage2") return [central, ...branches.filter(isVisited).map(({ name }) => name)];
+  const there = siteCounts(branches.filter(({ goneInAuditId }) => goneInAuditId === null));
+  const counted = { sampled: maySample, alone: there.dissimilarSites, groups: there.similarGroups };
+  const count = laterSites(rules, stage, counted);
+  return count === 0 ? [central] : [central, fill(words.furtherSites, { count: String(count) })];
+};
+
+const rowsOf = (parts: ProgrammeParts): readonly Row[] =>
+  parts.audits.flatMap((audit) => {
+    const stage = stageOf(audit);
+    return stage === null
+      ? []
+      : [
+          {
+            ...{ stage, name: nameOf(stage, audit), halfDays: audit.determinedHalfDays },
+            ...windowOf(parts, stage, audit),
+            sites: sitesOf(parts, stage),
+            focus: words.focusOf[stage],
+          },
+        ];
+  });
+
+/** `only`: the clause of the later audit, whose steps alone are new; the initial audit it rests on stands above. */
+const stepRows = (title: string, answer: Answer<Basis>, only?: string) =>
+  answer.ok
+    ? answer.steps.flatMap((step) => {
+        if (only !== undefined && step.clause !== only) return [];
+        const { text, value } = stepWords(step);
+        return [{ clause: step.clause, text: fill(words.stepOf, { audit: title, text }), value }];
+      })
+    : [];
+
+/** How the days of the three kinds of audit came about: the determination that is kept with the programme (5.4.4.6). */
+const stepsOf = ({ rules, review, content }: ProgrammeParts): Model["steps"] => [
+  ...stepRows(words.initial, determineReview(content, review.choices, rules).manDays),
+  ...(["surveillance", "recertification"] as const).flatMap((kind) =>
+    stepRows(words.kind[kind], laterDays(kind, content, review.choices, rules), rules.manDays[kind].clause),
+  ),
+];
+
+const samplingOf = ({ draw, maySample, sites }: ProgrammeParts): string => {
+  if (!sites.some(({ kind }) => kind !== "central")) return words.oneSite;
+  const total = String(draw.total);
+  if (!maySample) return fill(words.everySite, { total });
+  const drawnOn = formatDocumentDate(draw.drawnOn, "zh-CN");
+  const groups = draw.groups.map(({ group, size, sample, drawn, toChoose }) =>
+    fill(words.groupDraw, {
+      ...{ group: String(group), size: String(size), sample: String(sample) },
+      ...{ random: String(drawn.length), toChoose: String(toChoose) },
+    }),
+  );
+  const chosen = sites.flatMap(({ sampledBy, name, sampleReason }) =>
+    sampledBy === "chosen" ? [fill(words.chosenSite, { name, reason: sampleReason ?? "" })] : [],
+  );
+  const { seed, algorithm } = draw;
+  return [fill(words.draw, { total, seed, algorithm, drawnOn }), ...groups, ...chosen].join("\n");
+};
+
+/** The model of the programme's paper: audits, windows, days and how they were determined, sites and their draw. */
+export const programmePaper = (parts: ProgrammeParts): Model => {
+  const { body, head, rules, content, review, decisionOn, today } = parts;
+  return {
+    ...documentHead(body, { formCode: "B-05", number: head.number, issuedOn: today }),
+    subject: subjectOf(rules, content, review.criteria),
+    cycle: decisionOn === null ? null : { from: decisionOn, to: cycleWindows(rules, decisionOn).lastDay },
+    effectivePersonnel: parts.effectivePersonnel,
+    risk: parts.note === "" ? words.noNote : parts.note,
+    rows: rowsOf(parts),
+    steps: stepsOf(parts),
+    sampling: samplingOf(parts),
+    changes: parts.changes,
+    manager: { name: parts.manager, signedOn: today },
+  };
+};
