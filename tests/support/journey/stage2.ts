@@ -39,9 +39,18 @@ export const openStage2 = async (
   await expectHeld(page, opening(heldOn));
 };
 
+/** What was typed and nobody judged is not kept yet: whoever leaves the page is asked first. */
+const beAskedBeforeLeaving = async (page: Page): Promise<void> => {
+  const question = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await question;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+};
+
 /**
  * A note under every clause of the criteria (5.6.1 a), written with the keyboard alone: Ctrl + ↓ to the next clause,
- * Alt + 2 where it does not conform.
+ * Alt + 1 where it conforms, Alt + 2 where it does not.
  */
 export const noteEveryClause = async (
   page: Page,
@@ -65,7 +74,8 @@ export const noteEveryClause = async (
     await page.keyboard.insertText(
       `条款 ${clause}：抽查 2026 年 3 月至 5 月的投诉记录 6 份并与岗位人员面谈。`,
     );
-    if (failing.includes(clause)) await page.keyboard.press("Alt+2");
+    if (done === 0) await beAskedBeforeLeaving(page);
+    await page.keyboard.press(failing.includes(clause) ? "Alt+2" : "Alt+1");
     await page.keyboard.press("Control+ArrowDown");
   }
   await page.keyboard.press("Tab");
