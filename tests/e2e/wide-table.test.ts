@@ -7,7 +7,7 @@ test("a table wider than its form scrolls in itself, the page does not", async (
   await page.setViewportSize({ width: 1440, height: 900 });
   await signIn(page, QINGHE.email);
   await openApplication(page);
-  const sites = page.getByRole("group", { name: "场所" });
+  const sites = page.getByRole("group", { name: "场所清单" });
   await sites.getByRole("button", { name: "添加一行" }).click();
   await expect(sites.getByRole("table")).toBeVisible();
   const table = await sites.getByRole("table").evaluate((element) => element.scrollWidth);

@@ -3,7 +3,8 @@ import { expect } from "@/tests/support/e2e";
 import { pdfBytes } from "@/tests/support/files";
 import type { WorkedCase } from "./worked-case";
 
-const paste = async (page: Page, cell: string, text: string): Promise<void> => {
+/** Pastes a piece of a spreadsheet into a cell. */
+export const paste = async (page: Page, cell: string, text: string): Promise<void> => {
   await page.getByLabel(cell, { exact: true }).focus();
   await page.evaluate((tsv) => {
     const data = new DataTransfer();
