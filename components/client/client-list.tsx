@@ -57,7 +57,9 @@ const columnsOf = (t: ReturnType<typeof useTranslations>, today: string): readon
 /** Clients by state, those who wait for an answer first. */
 export function ClientList({ form, look, page }: ClientListProps) {
   const t = useTranslations();
-  const waiting = form.status === "awaiting-confirmation";
+  // With a search it is the search that found nothing: registrations may well be waiting.
+  const isSearched = form.q !== "" || form.from !== "" || form.to !== "";
+  const noneWaits = form.status === "awaiting-confirmation" && !isSearched;
   const asked = { list: "clients", path: "/clients", form } as const;
   return (
     <ListView
@@ -87,8 +89,10 @@ export function ClientList({ form, look, page }: ClientListProps) {
         </>
       }
       empty={
-        <EmptyState title={waiting ? t("client.emptyWaiting") : t("client.empty")}>
-          {waiting ? t("client.emptyWaitingHint") : t("client.emptyHint")}
+        <EmptyState title={noneWaits ? t("client.emptyWaiting") : t("client.empty")}>
+          {isSearched
+            ? t("client.emptySearchHint")
+            : t(noneWaits ? "client.emptyWaitingHint" : "client.emptyHint")}
         </EmptyState>
       }
     />
