@@ -1,5 +1,5 @@
 import { applicationStore } from "@/lib/data/application-store";
-import { caseStore } from "@/lib/data/case-store";
+import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { decisionStore } from "@/lib/data/decision-store";
 import { reviewStore } from "@/lib/data/review-store";
 import { moveCase } from "@/lib/domain/case/move-case";
@@ -7,10 +7,19 @@ import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { decisionForm } from "@/lib/domain/decision/decision-form";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { requireBody, subjectOf } from "../document/document-head";
+import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
 import { issueDecisionRecord } from "./decision-record";
 import { refuseCertification } from "./refuse-certification";
 import { isWeighed, weighDecision } from "./weigh-decision";
+
+/** Who came second is told who decided, when and what (5.9); null: nobody has decided on the case. */
+const alreadyDecided = async ({ db }: Pick<Context, "db">, { id }: CaseHead) => {
+  const taken = await decisionStore.latest(db, id);
+  if (taken === null) return null;
+  const { decider, decidedOn, outcome } = taken;
+  return refused({ code: "already-decided", clause: "5.9", facts: { decider, decidedOn, decided: outcome } });
+};
 
 /** 认证决定 (5.9): by an independent decider, on exactly the file that was shown to him. */
 export const makeDecision = defineUseCase({
@@ -24,7 +33,7 @@ export const makeDecision = defineUseCase({
     const head = await caseStore.lock(db, form.caseId);
     const stage = moveCase(head.stage, "grant");
     // Asked for too early, a decision is also told what would stand against it later (5.9.2).
-    if (!stage.ok && !isWeighed(head.stage)) return stage;
+    if (!stage.ok && !isWeighed(head.stage)) return (await alreadyDecided(context, head)) ?? stage;
     const weighed = await weighDecision(context, head);
     const { checks, refusals } = weighed.towards(form.outcome);
     if (!stage.ok) return refused(...stage.refusals, ...refusals);

@@ -229,20 +229,6 @@ test("5.9: what only counts versions or moves the stage leaves the hash as it is
   expect(await shownHash(decider, "2026-07-07", caseId)).toBe(before);
 });
 
-test("two deciders at once: one wins, the other is told", async () => {
-  const { caseId, decider } = await reviewedCase();
-  const second = await makeStaff("钟离安", "decision-maker");
-  const fileSha256 = await shownHash(decider, DAY, caseId);
-  const outcomes = await Promise.all(
-    [decider, second].map((actor) =>
-      act(actor, DAY, makeDecision, { caseId, outcome: "grant", reasons: "证据充分", fileSha256 }),
-    ),
-  );
-  expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
-  expect(outcomes.flatMap(refusalCodes)).toEqual(["wrong-stage"]);
-  expect(await prisma().decision.count()).toBe(1);
-});
-
 test("the client reads no checks and no review, another role cannot decide", async () => {
   const { caseId, client, quality } = await reviewedCase();
   const page = expectAccepted(await act(client, DAY, readDecisionFile, { caseId }));
