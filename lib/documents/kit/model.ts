@@ -104,3 +104,14 @@ export type Subject = Frozen<z.infer<typeof subject>>;
 
 /** One datum of the application as the team found it: people, sites, scope, complexity (5.6.2 c). */
 export const dataConfirmation = z.object({ item: text, declared: text, found: text, isSame: z.boolean() });
+
+/** How a difference was settled (5.6.2 c): who, when, why, and what days and sample it changed. */
+export const factSettlement = z.object({
+  stage: z.enum(["stage1", "stage2"]),
+  settledOn: date,
+  settledBy: text,
+  reason: text,
+  halfDays: z.object({ before: halfDays, after: halfDays }),
+  sites: z.object({ before: z.int().nonnegative(), after: z.int().nonnegative() }),
+  addedSites: texts,
+});

@@ -3,6 +3,7 @@ import {
   auditMethod,
   dataConfirmation,
   date,
+  factSettlement,
   halfDays,
   head,
   signature,
@@ -37,6 +38,8 @@ export const stage1ReportSchema = head.extend({
     z.object({ item: text, evidence: text, result: z.enum(["conforms", "attention", "nonconforming"]) }),
   ),
   confirmations: z.array(dataConfirmation),
+  // Reports that were signed before settlements were printed have none.
+  settlements: z.array(factSettlement).optional(),
   findings: z.array(
     z.object({ number: text, clause: text, statement: text, verifiedOn: date.nullable(), verifiedBy: text }),
   ),

@@ -1,5 +1,5 @@
 import { formatDocumentDate } from "@/lib/i18n/format";
-import { listed, confirmationTable } from "../kit/audit-fields";
+import { listed, confirmationTable, settlementPart } from "../kit/audit-fields";
 import { boxed, choice, heading, paragraph, signatures, subheading, table, title } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
@@ -44,6 +44,7 @@ function examined(model: Stage1ReportModel): readonly Block[] {
     ),
     heading(words.confirmations),
     confirmationTable(model.confirmations, model.language),
+    ...settlementPart(model.settlements, model.language),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { confirmationTable } from "../kit/audit-fields";
+import { confirmationTable, settlementPart } from "../kit/audit-fields";
 import { heading, items, paragraph, subheading, table } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { formatDocumentDate } from "@/lib/i18n/format";
@@ -59,6 +59,7 @@ function peopleAndPlaces(model: Stage2ReportModel): readonly Block[] {
     paragraph(model.planChange),
     subheading(words.confirmation),
     confirmationTable(model.confirmations, model.language),
+    ...settlementPart(model.settlements, model.language),
   ];
 }
 

@@ -4,6 +4,7 @@ import {
   auditMethod,
   dataConfirmation,
   date,
+  factSettlement,
   grade,
   halfDays,
   head,
@@ -52,6 +53,8 @@ export const stage2ReportSchema = head.extend({
   activities: z.array(z.object({ when: text, where: text, what: text })),
   planChange: text,
   confirmations: z.array(dataConfirmation),
+  // Reports that were signed before settlements were printed have none.
+  settlements: z.array(factSettlement).optional(),
   profile: texts,
   evidence: z.array(clauseEvidence),
   stage1Findings: texts,

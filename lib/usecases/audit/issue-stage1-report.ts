@@ -4,11 +4,13 @@ import type { CaseHead } from "@/lib/data/case-store";
 import { reviewStore } from "@/lib/data/review-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { factBasisStore } from "@/lib/data/fact-basis-store";
+import { settlementStore } from "@/lib/data/settlement-store";
 import { stage1Store, type Stage1FindingRow } from "@/lib/data/stage1-store";
 import type { Stage1ReportModel } from "@/lib/documents/stage1-report/model";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { FactsOnFile } from "@/lib/domain/audit/facts-file";
+import { settlementsOf } from "@/lib/domain/audit/settlement";
 import type { concludeStage1Form, Stage1ItemEntry } from "@/lib/domain/audit/stage1-forms";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
 import { formatDocumentDate } from "@/lib/i18n/format";
@@ -19,7 +21,14 @@ import { documentHead, requireBody, subjectOf } from "../document/document-head"
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import { reviewedDocuments } from "./reviewed-documents";
-import { confirmationRows, heldSpan, linesOf, PAPER_METHODS, paperMember } from "./paper-parts";
+import {
+  confirmationRows,
+  heldSpan,
+  linesOf,
+  PAPER_METHODS,
+  paperMember,
+  settlementRows,
+} from "./paper-parts";
 
 type Stage1Paper = Readonly<{
   head: CaseHead;
@@ -105,6 +114,7 @@ export const issueStage1Report = async (context: Context, paper: Stage1Paper): P
       result: verdict,
     })),
     confirmations: confirmationRows(await factBasisStore.reviewed(context.db, head.id), facts),
+    settlements: settlementRows(settlementsOf(await settlementStore.ofCase(context.db, head.id), file.id)),
     findings: findingRows(paper),
     outcome: OUTCOMES[paper.conclusion.outcome],
     focus: linesOf(paper.conclusion.focus),

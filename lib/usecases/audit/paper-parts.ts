@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { ConductFile, HeldMeeting, TeamRow } from "@/lib/domain/audit/conduct-file";
 import { differingFacts, FACT_NAMES, type CaseFacts, type FactName } from "@/lib/domain/audit/facts-file";
-import type { dataConfirmation, Frozen, span, teamMember } from "@/lib/documents/kit/model";
+import type { dataConfirmation, factSettlement, Frozen, span, teamMember } from "@/lib/documents/kit/model";
+import type { Settlement } from "@/lib/domain/audit/settlement";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
 
@@ -103,6 +104,26 @@ export const confirmationRows = (
     isSame: !differing.includes(name),
   }));
 };
+
+/** How differences were settled, the first one first, each with the stage that found it (5.6.2 c). */
+export const settlementRows = (
+  settlements: readonly Settlement[],
+): readonly Frozen<z.infer<typeof factSettlement>>[] =>
+  settlements.flatMap(({ auditKind, byName, sites, ...settled }) =>
+    auditKind === "stage1" || auditKind === "stage2"
+      ? [
+          {
+            stage: auditKind,
+            settledOn: settled.settledOn,
+            settledBy: byName,
+            reason: settled.reason,
+            halfDays: { before: settled.halfDaysBefore, after: settled.halfDaysAfter },
+            sites: { before: settled.sitesBefore, after: settled.sitesAfter },
+            addedSites: sites.map(({ name }) => name),
+          },
+        ]
+      : [],
+  );
 
 /** One point a line, as forms take them; papers number them. */
 export const linesOf = (text: string): readonly string[] =>

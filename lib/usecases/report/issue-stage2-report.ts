@@ -7,7 +7,7 @@ import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
-import { confirmationRows, linesOf, PAPER_METHODS, paperMember } from "../audit/paper-parts";
+import { confirmationRows, linesOf, PAPER_METHODS, paperMember, settlementRows } from "../audit/paper-parts";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
@@ -64,6 +64,7 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
     activities: activityRows(file, record),
     planChange: writtenOr(content.planKept, content.planChanges, "planKept"),
     confirmations: confirmationRows(await factBasisStore.reviewed(context.db, head.id), facts),
+    settlements: settlementRows(record.settlements),
     profile: profileLines(application, facts),
     evidence: evidenceRows(record),
     stage1Findings: stage1Lines(await stage1Store.findingsOfCase(context.db, head.id)),

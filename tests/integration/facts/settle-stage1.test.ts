@@ -88,7 +88,26 @@ test("5.6.2 c, 5.4.5: 26 similar sites instead of 22 need 6 of them: a person ch
     },
   ]);
   expect(settlements[0]?.steps.sampling?.steps.length).toBeGreaterThan(0);
-  expectAccepted(await conclude(path));
+  const { documentId } = expectAccepted(await conclude(path));
+  const { model } = await prisma().document.findUniqueOrThrow({
+    where: { id: documentId },
+    select: { model: true },
+  });
+  expect(model).toMatchObject({
+    settlements: [
+      {
+        ...{
+          stage: "stage1",
+          settledOn: STAGE1_DAY,
+          settledBy: "温以恒",
+          reason: "抽样增加 1 个，时间足够。",
+        },
+        halfDays: { before: 16, after: 16 },
+        sites: { before: 7, after: 8 },
+        addedSites: [settlements[0]?.sites[0]?.name],
+      },
+    ],
+  });
 });
 
 test("5.6.2 c: facts confirmed again as settled stay settled, and the settlement stays on file", async () => {

@@ -4,6 +4,7 @@ import { afterAudit, crowdedCertificate } from "./after-audit";
 import { duringAudit } from "./audit";
 import { beforeAudit, noticeModels } from "./before-audit";
 import { longStage2Report } from "./reports";
+import { settledStage1Report, settledStage2Report } from "./settled-reports";
 
 export type Sample = {
   readonly kind: DocumentKind;
@@ -48,3 +49,7 @@ export const samples: readonly Sample[] = [
 
 export const longReport = sample("stage2-report", longStage2Report);
 export const longCertificate = sample("certificate", crowdedCertificate);
+export const settledReports = [
+  sample("stage1-report", settledStage1Report),
+  sample("stage2-report", settledStage2Report),
+] as const;

@@ -3,7 +3,7 @@ import { missingGlyphs } from "@/lib/documents/kit/glyphs";
 import { BODY } from "@/tests/support/documents/case";
 import { readPdf, squeezed } from "@/tests/support/documents/read-pdf";
 import type { ReadPage } from "@/tests/support/documents/read-pdf";
-import { longCertificate, longReport, samples } from "@/tests/support/documents/samples";
+import { longCertificate, longReport, samples, settledReports } from "@/tests/support/documents/samples";
 import type { Sample } from "@/tests/support/documents/samples";
 import { APPLICATION_WORDS } from "./expected-words/application.data";
 import { AUDIT_WORDS } from "./expected-words/audit.data";
@@ -34,7 +34,7 @@ const overlapping = (page: ReadPage): readonly string[] =>
       .map((two) => `${one.text} × ${two.text}`),
   );
 
-const all = [...samples, longReport, longCertificate].map((sample, index) => ({
+const all = [...samples, longReport, longCertificate, ...settledReports].map((sample, index) => ({
   sample,
   name: `${sample.kind} (${index + 1})`,
 }));
@@ -93,3 +93,18 @@ test.each(samples.map((sample, index) => ({ sample, words: EXPECTED[index] })))(
     expect(sample.fileName()).toBe(words?.fileName);
   },
 );
+
+test("5.6.2 c: the report tells who settled a difference, when, why, and days and sample before and after", async () => {
+  const [stage1, stage2] = settledReports;
+  const ofStage1 = ["第一阶段审核2026年5月27日叶望舒", "4.0 → 4.5 人日", "1 → 2 个苏州服务点"];
+  const ofStage2 = ["第二阶段审核2026年6月9日叶望舒", "4.5 → 5.5 人日", "2 → 2 个", "夜班值守 24 人"];
+  const [first, second] = [(await reading(stage1)).text, (await reading(stage2)).text];
+  for (const wanted of ofStage1) expect(first).toContain(squeezed(wanted));
+  for (const wanted of [...ofStage1, ...ofStage2]) expect(second).toContain(squeezed(wanted));
+  expect(first).not.toContain(squeezed("夜班值守"));
+});
+
+test("5.6.2 c: a report without a difference, and one from before settlements were printed, have no such part", async () => {
+  for (const sample of samples.filter(({ kind }) => kind.endsWith("-report")))
+    expect((await reading(sample)).text).not.toContain("差异的处理");
+});
