@@ -59,9 +59,11 @@ export function FactsTable({ reviewed, found, sites }: FactsTableProps) {
               {word(reviewed, name)}
             </td>
             <td className="py-2" data-label={t("facts.found")}>
-              {found === null ? "–" : word(found, name)}{" "}
-              {differing.includes(name) && <Status tone="warn">{t("facts.differs")}</Status>}
-              {name === "sites" && found !== null && <SiteChanges found={found} sites={sites} />}
+              <div>
+                <span className="me-2">{found === null ? "–" : word(found, name)}</span>
+                {differing.includes(name) && <Status tone="warn">{t("facts.differs")}</Status>}
+                {name === "sites" && found !== null && <SiteChanges found={found} sites={sites} />}
+              </div>
             </td>
           </tr>
         ))}

@@ -71,7 +71,7 @@ function SettlementShown({ settlement, edition }: Readonly<{ settlement: Settlem
                 },
               ]
             : []),
-          ...(draw === null || draw.groups.length === 0
+          ...(draw === null || draw.groups.every(({ drawn }) => drawn.length === 0)
             ? []
             : [item("draw", t("facts.drawValue", { algorithm: draw.algorithm, seed: draw.seed }))]),
           ...(visitUntil === null ? [] : [item("visitUntil", visitUntil)]),

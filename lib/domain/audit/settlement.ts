@@ -68,3 +68,16 @@ export const lastVisit = (settlements: readonly Pick<Settlement, "visitUntil">[]
     .flatMap(({ visitUntil }) => visitUntil ?? [])
     .toSorted()
     .at(-1) ?? null;
+
+/** Refusals of a report by an open difference or by what its settlement still asks for. */
+const OF_SETTLEMENT: readonly string[] = [
+  "shortfall-open",
+  "amended-plan-not-agreed",
+  "added-visit-ahead",
+  "added-sites-without-notes",
+];
+
+/** What of the refusals is known before the closing already: the rest of a report is written by then. */
+export const refusedBySettlement = <One extends Readonly<{ code: string }>>(
+  refusals: readonly One[],
+): readonly One[] => refusals.filter(({ code }) => OF_SETTLEMENT.includes(code));

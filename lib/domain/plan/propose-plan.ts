@@ -19,19 +19,19 @@ type Asked = Readonly<{
 }>;
 
 /** A half-day is four hours, two of them a full day of eight (5.4.3). */
-const HOURS: Readonly<Record<Half, readonly [number, number]>> = {
+export const HOURS: Readonly<Record<Half, readonly [number, number]>> = {
   am: [8 * 60 + 30, 12 * 60 + 30],
   pm: [13 * 60 + 30, 17 * 60 + 30],
 };
 const NOON = 13 * 60;
-const MEETING = 30;
+export const MEETING = 30;
 const INTERVIEW = 60;
 
 type Meeting = Readonly<{ kind: MeetingRow; moment: string; startsAt: number; endsAt: number }>;
 
 type Block = Readonly<{ personId: string; date: PlainDate; from: number; to: number }>;
 
-const BLANK: Pick<
+export const BLANK: Pick<
   PlanRowForm,
   | "unit"
   | "process"
@@ -56,13 +56,13 @@ const BLANK: Pick<
 const partOf = <T>(items: readonly T[], index: number, parts: number): readonly T[] =>
   items.slice(Math.floor((index * items.length) / parts), Math.floor(((index + 1) * items.length) / parts));
 
-const momentOf = ({ date, half }: { readonly date: PlainDate; readonly half: Half }): string =>
+export const momentOf = ({ date, half }: { readonly date: PlainDate; readonly half: Half }): string =>
   `${date} ${half}`;
 
 type Piece = Block & Readonly<{ siteId: string | null }>;
 
 /** Every site gets at least one piece of time; with more sites than half-days a half-day is divided. */
-const spread = (blocks: readonly Block[], sites: readonly (string | null)[]): readonly Piece[] =>
+export const spread = (blocks: readonly Block[], sites: readonly (string | null)[]): readonly Piece[] =>
   blocks.flatMap((block, index) => {
     const own = partOf(sites, index, blocks.length);
     const visited = own.length > 0 ? own : [sites[index % Math.max(sites.length, 1)] ?? null];
@@ -179,7 +179,7 @@ const auditRowsOf = (staffing: Staffing, pieces: readonly Piece[]): readonly Pla
   });
 };
 
-const inTime = (one: PlanRowForm, other: PlanRowForm): number => {
+export const inTime = (one: PlanRowForm, other: PlanRowForm): number => {
   if (one.date === other.date) return one.startsAt - other.startsAt;
   return one.date < other.date ? -1 : 1;
 };

@@ -27,7 +27,7 @@ const settle = async ({ confirmationId, manager }: Open, halfDays: number, sites
   attack(
     `INSERT INTO "FactSettlement" ("id", "confirmationId", "settledOn", "byPersonId", "reason", "scope",
        "halfDaysBefore", "halfDaysAfter", "sitesBefore", "sitesAfter", "steps")
-     VALUES (gen_random_uuid(), $1, '2026-05-25', $2, 'x', 'y', 16, $3, 7, $4, '{}') RETURNING "id"`,
+     VALUES (gen_random_uuid(), $1, '2026-05-25', $2, 'x', 'y', 16, $3, 7, $4, '{}')`,
     [confirmationId, manager.personId, halfDays, sites],
   );
 
@@ -41,8 +41,8 @@ test("5.6.2 c: a settlement takes away neither days nor sites; one that leaves b
 
 test("5.4.5: a site that a settlement adds is a site of the sample, drawn or chosen", async () => {
   const open = await openDifference();
-  const { rows } = await settle(open, 20, 8);
-  const settlementId: unknown = rows[0]?.id;
+  await settle(open, 20, 8);
+  const { id: settlementId } = await prisma().factSettlement.findFirstOrThrow({ select: { id: true } });
   const { id: siteId } = await prisma().caseSite.findFirstOrThrow({
     where: { caseId: open.caseId, kind: { not: "central" }, sampledBy: null },
     select: { id: true },

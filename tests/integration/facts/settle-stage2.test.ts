@@ -9,7 +9,6 @@ import { agreePlan } from "@/lib/usecases/plan/agree-plan";
 import { issuePlan } from "@/lib/usecases/plan/issue-plan";
 import { readPlan } from "@/lib/usecases/plan/queries/read-plan";
 import { savePlan } from "@/lib/usecases/plan/save-plan";
-import { plainDate } from "@/rules/core/plain-date";
 import { closingOf, noteOf } from "@/tests/support/audit-path";
 import { resetDatabase } from "@/tests/support/database";
 import {
@@ -79,32 +78,14 @@ const close = ({ caseId, stage2Id, leader }: Begun, on: string) =>
 
 /** The leader puts the added visit into the plan and sends it. */
 const amend = async (path: Begun) => {
-  const { caseId, stage2Id: auditId, leader, auditor } = path;
+  const { caseId, stage2Id: auditId, leader } = path;
   const file = expectAccepted(await act(leader, FOUND_ON, readPlan, { caseId, auditId }));
   const [agreed] = file.plans;
-  const settled = await prisma().caseSite.findFirstOrThrow({
-    where: { caseId, settlementId: { not: null } },
-    select: { id: true },
-  });
-  const model = agreed?.rows.find(({ kind }) => kind === "audit");
-  if (agreed === undefined || model === undefined) throw new Error("No agreed plan");
-  const visit = [leader, auditor].flatMap(({ personId }) =>
-    [
-      [510, 750],
-      [810, 1_020],
-    ].map(([startsAt = 0, endsAt = 0]) => ({
-      ...model,
-      ...{ date: plainDate(VISIT), startsAt, endsAt, siteId: settled.id, personIds: [personId ?? ""] },
-    })),
-  );
+  if (agreed === undefined || file.amendment === null) throw new Error("Nothing to amend");
   const form = { caseId, auditId, version: file.version, purpose: agreed.purpose, scope: agreed.scope };
-  // The closing ends the audit: it moves to the end of the visit.
-  const rows = [
-    ...agreed.rows.map((row) =>
-      row.kind === "closing" ? { ...row, date: plainDate(VISIT), startsAt: 1_020, endsAt: 1_050 } : row,
-    ),
-    ...visit,
-  ];
+  const rows = file.amendment.map((row) =>
+    row.date === VISIT && row.kind === "audit" ? { ...row, process: "投诉受理", clauses: [] } : row,
+  );
   return { form, rows, agreedRows: [...agreed.rows] };
 };
 
@@ -133,6 +114,20 @@ test("5.4.6.1: the amended plan covers the added site and hours, and is agreed b
   await bothFound(path);
   expectAccepted(await settle(path));
   const { form, rows, agreedRows } = await amend(path);
+  // Proposed: the two half-days of both at the added site, and the closing after them.
+  const { id } = await prisma().caseSite.findFirstOrThrow({
+    where: { caseId, settlementId: { not: null } },
+    select: { id: true },
+  });
+  expect(rows).toHaveLength(agreedRows.length + 4);
+  expect(
+    rows.filter(({ date }) => date === VISIT).map((row) => [row.kind, row.startsAt, row.endsAt, row.siteId]),
+  ).toEqual([
+    ...[510, 510].map((from) => ["audit", from, 750, id]),
+    ...[810, 810].map((from) => ["audit", from, 1_020, id]),
+    ["closing", 1_020, 1_050, agreedRows.find(({ kind }) => kind === "closing")?.siteId],
+  ]);
+  expect(rows.filter(({ kind }) => kind === "closing")).toHaveLength(1);
   // As it was, the plan lacks the added site and the added hours.
   const old = { ...form, rows: agreedRows };
   const { version } = expectAccepted(await act(leader, FOUND_ON, savePlan, old));

@@ -10,6 +10,7 @@ import { assessPlan } from "@/lib/domain/plan/assess-plan";
 import { CLIENT_ADDRESS, clauseKeyOf, clausesOf, type PlanFile } from "@/lib/domain/plan/plan-file";
 import { onDaysOfTask } from "@/lib/domain/plan/move-days";
 import { movePlan } from "@/lib/domain/plan/move-plan";
+import { proposeAmendment } from "@/lib/domain/plan/propose-amendment";
 import { proposePlan } from "@/lib/domain/plan/propose-plan";
 import { openObjections } from "@/lib/domain/team/client-answer";
 import { auditDaysOf } from "@/lib/domain/team/team-file";
@@ -49,6 +50,7 @@ export const readPlan = defineQuery({
     );
     const empty = { rows: [], criteria: review.criteria };
     const question = await planQuestion(context, team, last ?? empty);
+    const siteIds = question.sites.map((site) => (site.id === CLIENT_ADDRESS ? null : site.id));
     const proposal = proposePlan({
       rules,
       kind: audit.kind,
@@ -56,7 +58,7 @@ export const readPlan = defineQuery({
       criteria: review.criteria,
       team: file,
       countedIds: question.countedIds,
-      siteIds: question.sites.map((site) => (site.id === CLIENT_ADDRESS ? null : site.id)),
+      siteIds,
     });
     // What has never been saved is judged as it is proposed.
     const judged = last === undefined ? { ...question, plan: { ...empty, rows: proposal } } : question;
@@ -80,6 +82,11 @@ export const readPlan = defineQuery({
       canDraft: canMove && leaderOnly(context, team).ok,
       canAgree: !isStaff && isSent && movePlan(audit.status, "agree-plan", isOwed).ok,
       isAmending: isOwed && isUnderWay(audit.status),
+      /** What the next version starts from: the agreed plan with the added visit in it. */
+      amendment:
+        isStaff && isOwed && isUnderWay(audit.status) && last?.status === "agreed"
+          ? proposeAmendment({ agreed: last.rows, team: file, countedIds: question.countedIds, siteIds })
+          : null,
       agreementBlocked: openObjections(file.objections),
       blocked: isStaff && (last === undefined || last.status === "draft") ? assessPlan(judged) : [],
       clauses: coverage.of === "every-clause" ? clausesOf(rules, review.criteria).map(clauseKeyOf) : [],

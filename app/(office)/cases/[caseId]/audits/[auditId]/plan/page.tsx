@@ -26,7 +26,8 @@ export default async function PlanPage({ params }: PageProps) {
   const file = await read(readPlan, { caseId, auditId });
   const t = await getTranslations();
   const [last] = file.plans;
-  const rows = last === undefined ? (file.canDraft ? file.proposal : []) : file.rows;
+  const standing = last === undefined ? (file.canDraft ? file.proposal : []) : file.rows;
+  const rows = (file.canDraft ? file.amendment : null) ?? standing;
   const on = { caseId, auditId };
   const draft = file.canDraft
     ? await keptDraft(planForm, { form: "audit-plan", objectId: auditId, version: file.version })

@@ -8,6 +8,7 @@ import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
 import { RefusalList } from "@/components/workflow/refusal-list";
+import { refusedBySettlement } from "@/lib/domain/audit/settlement";
 import {
   commentReportForm,
   confirmCorrectionsForm,
@@ -112,7 +113,9 @@ export default async function ReportPage({ params }: ReportPageProps) {
       )}
       {isWritten && (
         <>
-          {audit.status !== "opened" && <RefusalList refusals={blocked.signature} />}
+          <RefusalList
+            refusals={audit.status === "opened" ? refusedBySettlement(blocked.signature) : blocked.signature}
+          />
           <div className="my-6">
             <ReportForm ids={ids} version={version} content={report?.content ?? EMPTY_REPORT} draft={draft} />
           </div>
