@@ -1,9 +1,13 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { chromiumPath } from "./scripts/support/chromium-path";
 import { freePort } from "./scripts/support/free-port";
 
-// Workers read this file too and inherit the port from the process that first chose it.
+// Workers read this file too and inherit port and folder from the process that first chose them.
 process.env["E2E_PORT"] ??= String(await freePort());
+process.env["E2E_FOLDER"] ??= mkdtempSync(join(tmpdir(), "certdesk-e2e-"));
 const baseURL = `http://127.0.0.1:${process.env["E2E_PORT"]}`;
 
 export default defineConfig({

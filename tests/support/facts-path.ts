@@ -30,20 +30,23 @@ export const STAGE2_DAY = "2026-06-08";
 /** A case with many sites whose stage 1 plan is agreed: 164 people, 2 sites unlike any other and 22 similar ones. */
 export type ManySites = AuditPeople & Readonly<{ caseId: string; stage1Id: string }>;
 
-/** The organisation of the people made for the tests, with many sites. */
-const withManySites = (content: Content): Content => {
-  const many = manySites(content);
-  return { ...many, applicant: { ...many.applicant, name: content.applicant.name } };
-};
+/** The organisation of the people made for the tests, with many sites; or another one by name. */
+const withManySites =
+  (name: string | undefined) =>
+  (content: Content): Content => {
+    const many = manySites(content);
+    return { ...many, applicant: { ...many.applicant, name: name ?? content.applicant.name } };
+  };
 
 const COMPLEXITY = ["multi-scenario", "high-risk"] as const;
 
 /** 8 days: 0.5 and 7.5; 7 sites of 24 are visited: both alone, 2 drawn and 3 chosen of 22. */
-export const manySitesPlanned = async (people?: AuditPeople): Promise<ManySites> => {
+export const manySitesPlanned = async (people?: AuditPeople, applicant?: string): Promise<ManySites> => {
   const staff = people ?? (await makeAuditPeople());
   const caseId = await contractedCase(staff, {
-    content: withManySites,
+    content: withManySites(applicant),
     review: { complexity: [...COMPLEXITY] },
+    payer: applicant,
   });
   const { visit, sites } = readyOf(
     expectAccepted(await act(staff.manager, "2026-05-16", readProgramme, { caseId })),

@@ -30,7 +30,7 @@ export const makeStaff = async (name: string, role: Role, employment: Employment
   return makeUser(name, role, { personId: person.id });
 };
 
-/** The invented body says who it is; its papers cannot be issued before. */
+/** The invented body says who it is; its papers cannot be issued before. One that has a name keeps it. */
 export const nameBody = async (): Promise<void> => {
   const value = {
     name: "北京衡准认证有限公司",
@@ -49,7 +49,7 @@ export const nameBody = async (): Promise<void> => {
   await prisma().setting.upsert({
     where: { key: "body" },
     create: { key: "body", value },
-    update: { value },
+    update: {},
   });
 };
 

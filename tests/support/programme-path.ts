@@ -27,8 +27,11 @@ export type AuditPeople = Readonly<{
 const CODES = ["35.12.00"] as const;
 
 /** The team of case 1: a full-time leader with the code, an auditor, an intern. */
-export const makeAuditPeople = async (codes: readonly string[] = CODES): Promise<AuditPeople> => ({
-  client: await makeClient("杭州青禾客服外包有限公司", "91350100M000100Y43"),
+export const makeAuditPeople = async (
+  codes: readonly string[] = CODES,
+  applicant = "杭州青禾客服外包有限公司",
+): Promise<AuditPeople> => ({
+  client: await makeClient(applicant, "91350100M000100Y43"),
   reviewer: await makeStaff("贺兰舟", "application-reviewer"),
   manager: await makeStaff("温以恒", "programme-manager"),
   leader: await makeAuditor("秦知远", { canLead: true, isFullTime: true, codes }),
@@ -39,13 +42,14 @@ export const makeAuditPeople = async (codes: readonly string[] = CODES): Promise
 type Changes = Readonly<{
   content?: Parameters<typeof submitCase>[2];
   review?: Parameters<typeof acceptCase>[3];
+  payer?: string | undefined;
 }>;
 
 /** A case whose contract is signed, before its programme. */
 export const contractedCase = async (people: AuditPeople, changes: Changes = {}): Promise<string> => {
   const caseId = await submitCase(people.client, "2026-05-11", changes.content);
   await acceptCase(people.reviewer, "2026-05-13", caseId, changes.review);
-  await contractCase(people.reviewer, "2026-05-15", caseId);
+  await contractCase(people.reviewer, "2026-05-15", caseId, changes.payer);
   return caseId;
 };
 
