@@ -19,6 +19,7 @@ type ImportReportProps = Readonly<{
     refusals: readonly Refusal[];
     counts: Readonly<Record<RowStatus | "all", number>> | null;
     rows: readonly ImportRow[];
+    written: number | null;
   }>;
 }>;
 
@@ -27,7 +28,7 @@ const TONES: Readonly<Record<RowStatus, Tone>> = { new: "info", exists: "neutral
 /** What a run of the workbook would do, row by row; the run itself stands beside it once nothing is refused. */
 export function ImportReport({ fileId, isEnglish, dryRun }: ImportReportProps) {
   const t = useTranslations();
-  const { counts, rows, refusals, fileName } = dryRun;
+  const { counts, rows, refusals, fileName, written } = dryRun;
   if (counts === null) return <RefusalList title={t("import.unreadable")} refusals={refusals} />;
   return (
     <Section
@@ -39,7 +40,7 @@ export function ImportReport({ fileId, isEnglish, dryRun }: ImportReportProps) {
       }
     >
       <div className="mb-4 grid gap-3">
-        <Verdict counts={counts} fileId={fileId} />
+        <Verdict counts={counts} fileId={fileId} written={written} />
       </div>
       <RowTable rows={rows} isEnglish={isEnglish} caption={t("import.rows")} />
     </Section>
@@ -49,9 +50,16 @@ export function ImportReport({ fileId, isEnglish, dryRun }: ImportReportProps) {
 function Verdict({
   counts,
   fileId,
-}: Readonly<{ counts: Readonly<Record<RowStatus | "all", number>>; fileId: string }>) {
+  written,
+}: Readonly<{
+  counts: Readonly<Record<RowStatus | "all", number>>;
+  fileId: string;
+  written: number | null;
+}>) {
   const t = useTranslations("import");
   if (counts.refused > 0) return <Callout kind="blocked" title={t("blocked", counts)} />;
+  if (counts.new === 0 && written !== null)
+    return <Callout kind="success" title={t("written", { written })} />;
   if (counts.new === 0) return <Callout kind="success" title={t("nothingNew", counts)} />;
   return (
     <>

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { certificateNumberKey } from "@/lib/domain/certificate/certificate-number";
 import type { KnownRecords } from "@/lib/domain/import/assess-import";
 import type { RegistrationRow } from "@/lib/domain/import/import-rows";
@@ -6,6 +7,7 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
 import { toDateColumn } from "./parse/dates";
+import { fromJsonColumn } from "./parse/json-column";
 
 /** One import at a time: the number only has to be the same everywhere. */
 const IMPORT_LOCK = 4_207_219_013;
@@ -90,6 +92,16 @@ export const importStore = {
         today,
       ),
     };
+  },
+
+  /** How many rows the last run of a file wrote; null: it was not run. */
+  async writtenBy({ tx }: Db, fileId: string): Promise<number | null> {
+    const entry = await tx.auditLogEntry.findFirst({
+      where: { event: "import.run", subjectId: fileId },
+      orderBy: { sequence: "desc" },
+      select: { after: true },
+    });
+    return entry === null ? null : fromJsonColumn(z.object({ written: z.number() }), entry.after).written;
   },
 
   async clientIdByKey({ tx }: Db, key: string): Promise<string> {

@@ -28,8 +28,10 @@ const codes = (cell: string | undefined): readonly string[] =>
 
 /** Where a fault of a nested field stands in the sheet: the column it was made from. */
 const columnOf = (path: readonly PropertyKey[]): string | null => {
-  const [first] = path;
+  const [first, , inner] = path;
   if (first === undefined) return null;
+  // The codes begin with the first day of work: what is wrong with it stands in that column, and once.
+  if (first === "professionalCodes" && inner === "validFrom") return "activeFrom";
   return first === "professionalCodes" ? "codes" : String(first);
 };
 
@@ -38,12 +40,15 @@ const parse = <S extends z.ZodType>(schema: S, input: unknown): Parsed<z.output<
   if (result.success) return { ok: true, value: result.data };
   const told = (code: string, facts: Facts, path: readonly PropertyKey[]): ImportFault =>
     fault(columnOf(path), code, facts);
+  const faults = result.error.issues.map((issue) => {
+    const { code, facts } = issueCode(issue);
+    return told(code, facts, issue.path);
+  });
+  const isSame = (one: ImportFault, other: ImportFault): boolean =>
+    one.column === other.column && one.code === other.code;
   return {
     ok: false,
-    faults: result.error.issues.map((issue) => {
-      const { code, facts } = issueCode(issue);
-      return told(code, facts, issue.path);
-    }),
+    faults: faults.filter((one, index) => faults.findIndex((other) => isSame(one, other)) === index),
   };
 };
 

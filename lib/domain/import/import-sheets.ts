@@ -5,11 +5,19 @@ export type ImportColumn = Readonly<{
   titleEn: string;
   example: string;
   isRequired: boolean;
+  /** Holds a day, in any of the ways in which one is written. */
+  isDay: boolean;
 }>;
 
 const column = (key: string, title: string, titleEn: string, example: string): ImportColumn => ({
   ...{ key, title, titleEn, example },
   isRequired: true,
+  isDay: false,
+});
+
+const dayColumn = (key: string, title: string, titleEn: string, example: string): ImportColumn => ({
+  ...column(key, title, titleEn, example),
+  isDay: true,
 });
 
 const optional = (key: string, title: string, titleEn: string, example: string): ImportColumn => ({
@@ -50,7 +58,7 @@ export const IMPORT_SHEETS = [
       column("canLead", "可任组长", "May lead", "否"),
       column("practisesOnlyHere", "仅在本机构执业", "Practises only here", "是"),
       optional("phone", "电话", "Telephone", ""),
-      column("activeFrom", "入职日期", "Active from", "2024-03-01"),
+      dayColumn("activeFrom", "入职日期", "Active from", "2024-03-01"),
       optional("scheme", "认证领域", "Scheme", "OLS/GZ-0071"),
       optional("codes", "专业代码", "Professional codes", "35.12.00 35.13.01"),
     ],
@@ -64,8 +72,8 @@ export const IMPORT_SHEETS = [
       column("number", "注册证号", "Registration number", "2025-N1QMS-9000000"),
       column("system", "注册体系", "Register", "QMS"),
       column("status", "注册状态", "Status", "正式"),
-      column("validFrom", "有效期自", "Valid from", "2025-05-01"),
-      column("validTo", "有效期至", "Valid to", "2028-04-30"),
+      dayColumn("validFrom", "有效期自", "Valid from", "2025-05-01"),
+      dayColumn("validTo", "有效期至", "Valid to", "2028-04-30"),
     ],
   },
   {
@@ -79,11 +87,11 @@ export const IMPORT_SHEETS = [
       column("criteria", "审核准则", "Criteria", "GB/T 19012-2019"),
       column("scope", "认证范围", "Scope", "电话客服服务中的投诉处理"),
       optional("scopeEn", "认证范围（英文）", "Scope in English", ""),
-      column("decidedOn", "认证决定日期", "Decided on", "2026-05-20"),
-      column("firstDay", "生效日期", "First day", "2026-05-20"),
-      column("lastDay", "有效期至", "Last day", "2029-05-19"),
+      dayColumn("decidedOn", "认证决定日期", "Decided on", "2026-05-20"),
+      dayColumn("firstDay", "生效日期", "First day", "2026-05-20"),
+      dayColumn("lastDay", "有效期至", "Last day", "2029-05-19"),
       column("lastAuditKind", "上次审核类型", "Last audit", "初次"),
-      column("lastAuditEnd", "上次审核结束日期", "Last audit ended on", "2026-05-08"),
+      dayColumn("lastAuditEnd", "上次审核结束日期", "Last audit ended on", "2026-05-08"),
     ],
   },
 ] as const satisfies readonly Readonly<{

@@ -1,4 +1,5 @@
 import { IMPORT_SHEETS, type ImportSheet, type RawRow } from "./import-sheets";
+import { writtenDay } from "./written-day";
 import { refused, accepted, type Outcome, type Refusal } from "../outcome";
 
 /** A worksheet as text: its name and its rows, the heading first; a row keeps its number in the sheet. */
@@ -25,11 +26,15 @@ const headingOf = ({ columns }: ImportSheet, cells: readonly string[]): Heading 
   return { keys, missing: missing.map(({ title }) => title) };
 };
 
+/** Days as people write them, in the columns that hold days; everything else as it stands. */
+const cellOf = ({ columns }: ImportSheet, key: string, cell: string): string =>
+  columns.some((column) => column.key === key && column.isDay) ? writtenDay(cell) : cell;
+
 const rowsOf = (sheet: ImportSheet, { keys }: Heading, text: TextSheet): readonly RawRow[] =>
   text.rows.slice(1).flatMap(({ number, cells }) => {
     if (cells.every((cell) => cell.trim() === "")) return [];
     const named = keys.flatMap((key, index) =>
-      key === null ? [] : [[key, (cells[index] ?? "").trim()] as const],
+      key === null ? [] : [[key, cellOf(sheet, key, (cells[index] ?? "").trim())] as const],
     );
     const empty = sheet.columns.map(({ key }) => [key, ""] as const);
     return [{ sheet: sheet.key, row: number, cells: Object.fromEntries([...empty, ...named]) }];

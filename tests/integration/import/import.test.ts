@@ -142,6 +142,25 @@ test("5.2.1(1): a malformed credit code, a missing name and a word that is no gr
   ]);
 });
 
+test("a first day of work that is none is told once, in its own column, and not under the codes", async () => {
+  const people = [example("people", { activeFrom: "2025-02-30" })];
+  expect(await faultsOf(await administrator(), { people })).toEqual([[2, "activeFrom", "no-date"]]);
+});
+
+test("days are understood as people write them, and the page after a run says how many rows it wrote", async () => {
+  const actor = await administrator();
+  const fileId = await uploadWorkbook(actor, ON, {
+    people: [example("people", { activeFrom: "2024/3/1" })],
+    registrations: [example("registrations", { validFrom: "2025年5月1日", validTo: "2028.4.30" })],
+  });
+  expect(expectAccepted(await act(actor, ON, dryRunImport, { fileId })).written).toBeNull();
+  expectAccepted(await act(actor, ON, runImport, { fileId }));
+  const after = expectAccepted(await act(actor, ON, dryRunImport, { fileId }));
+  expect(after).toMatchObject({ written: 2, counts: { new: 0, exists: 2 } });
+  const person = await prisma().person.findUniqueOrThrow({ where: { number: "A-001" } });
+  expect(person.activeFrom.toISOString()).toMatch(/^2024-03-01/);
+});
+
 test("rows are held against each other and against what is on file", async () => {
   const actor = await administrator();
   expectAccepted(
