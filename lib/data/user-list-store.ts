@@ -38,7 +38,9 @@ const rowsFor = ({ q, status, role }: UserListForm): KeysetRows => {
       Prisma.sql`EXISTS (SELECT 1 FROM "UserRole" r WHERE r."userId" = u."id" AND r."role" = ${role})`,
     );
   if (q !== "")
-    where.push(Prisma.sql`(${contains(Prisma.sql`u."email"`, q)} OR ${contains(Prisma.sql`u."name"`, q)})`);
+    where.push(
+      Prisma.sql`(${contains(Prisma.sql`u."email"`, q)} OR ${contains(Prisma.sql`u."name"`, q)} OR ${contains(Prisma.sql`k."name"`, q)})`,
+    );
   return {
     from: Prisma.sql`"User" u LEFT JOIN "Person" p ON p."id" = u."personId" LEFT JOIN "Client" k ON k."id" = u."clientId"`,
     where,
