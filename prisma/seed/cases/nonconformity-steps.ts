@@ -14,7 +14,7 @@ const [CRITERION = ""] = CRITERIA;
 
 const MINORS = [
   {
-    clause: "7.2",
+    clause: "7.4",
     statement: "三件投诉未在规定的时限内告知受理结果。",
     evidence: "抽查近两个月的投诉记录 20 件，其中 3 件无告知记录，受理人员确认未告知。",
   },
