@@ -15,6 +15,7 @@ import { ClauseLink } from "@/components/workflow/clause-link";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
 import type { Refusal } from "@/lib/domain/outcome";
+import type { CertificateStatus } from "@/lib/domain/certificate/certificate-status";
 
 export type CertificatePageFacts = Readonly<{
   certificate: Readonly<{
@@ -22,7 +23,7 @@ export type CertificatePageFacts = Readonly<{
     issuedOn: string;
     firstDay: string;
     lastDay: string;
-    status: "valid" | "expired";
+    status: CertificateStatus;
     nextSurveillanceBy: string;
     recertificationRequestBy: string;
   }> | null;

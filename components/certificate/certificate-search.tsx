@@ -7,13 +7,14 @@ import { PlainDay } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/input";
 import { Pagination } from "@/components/ui/pagination";
+import type { CertificateStatus } from "@/lib/domain/certificate/certificate-status";
 
 type FoundCertificate = Readonly<{
   number: string;
   name: string;
   nameEn: string;
   scope: string;
-  status: "valid" | "expired";
+  status: CertificateStatus;
   lastDay: string;
 }>;
 

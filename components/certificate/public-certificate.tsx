@@ -5,6 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { DocumentDay, PlainDay } from "@/components/ui/date";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
+import type { CertificateStatus } from "@/lib/domain/certificate/certificate-status";
 import { formatDocumentDate } from "@/lib/i18n/format";
 
 type PublicSite = Readonly<{
@@ -18,7 +19,7 @@ type PublicSite = Readonly<{
 
 export type PublicCertificateFacts = Readonly<{
   number: string;
-  status: "valid" | "expired";
+  status: CertificateStatus;
   asOf: string;
   schemeName: Readonly<{ zh: string; en: string }> | null;
   scheme: string;
@@ -65,6 +66,7 @@ export function PublicCertificate({ certificate }: CertificateProps) {
   const sentence = t(`sentence.${status}`, {
     name: english && certificate.nameEn !== "" ? certificate.nameEn : certificate.name,
     scope: english && certificate.scopeEn !== "" ? certificate.scopeEn : certificate.scope,
+    firstDay: formatDocumentDate(certificate.firstDay, locale),
     lastDay: formatDocumentDate(lastDay, locale),
   });
   return (

@@ -75,7 +75,7 @@ type Asked = Readonly<{ name: string; key: string; after: string }>;
 
 const listColumns = {
   ...{ number: true, numberKey: true, name: true, nameEn: true },
-  ...{ scope: true, scopeEn: true, lastDay: true },
+  ...{ scope: true, scopeEn: true, firstDay: true, lastDay: true },
 } as const;
 
 /** One page of either table: by a part of the name, or by the beginning of the number. */
@@ -111,8 +111,9 @@ export const publicCertificateStore = {
     );
     const shown = ordered.slice(0, PAGE);
     return {
-      rows: shown.map(({ number, name, nameEn, scope, scopeEn, lastDay }) => ({
+      rows: shown.map(({ number, name, nameEn, scope, scopeEn, firstDay, lastDay }) => ({
         ...{ number, name, nameEn, scope, scopeEn },
+        firstDay: toPlainDate(firstDay),
         lastDay: toPlainDate(lastDay),
       })),
       next: ordered.length > PAGE ? (shown.at(-1)?.numberKey ?? null) : null,

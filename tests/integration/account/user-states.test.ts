@@ -76,9 +76,12 @@ test("a client's contact stays one: no role of the body beside it or instead", a
 test("the list of accounts finds by name, state and role, and never shows a hash", async () => {
   const administrator = await makeStaff("管管", "administrator");
   await openAccount(administrator, EMAIL, "finance");
+  const contact = await makeClient("青禾客服", "91350100M000100Y43");
+  await prisma().user.update({ where: { id: contact.userId }, data: { name: "周以宁" } });
   const asked = async (form: object) =>
     expectAccepted(await act(administrator, TODAY, listUsers, form)).rows.map((row) => row.name);
   expect(await asked({ q: "林" })).toEqual(["林晓"]);
+  expect(await asked({ q: "青禾客服" })).toEqual(["周以宁"]);
   expect(await asked({ role: "finance", status: "active" })).toEqual(["林晓"]);
   expect(await asked({ status: "disabled" })).toEqual([]);
   const page = await act(administrator, TODAY, listUsers, {});

@@ -45,10 +45,12 @@ test("9.1: a stranger reads whether, for whom, for what and until when, and noth
   );
 });
 
-test("9.2: valid through its last day, expired on the day after", async () => {
+test("9.2: valid from its first day through its last, not before and not after", async () => {
   await issued();
   const statusOn = async (on: string) =>
     expectAccepted(await act(ANONYMOUS, on, lookUpCertificate, { number: NUMBER })).status;
+  expect(await statusOn("2026-07-05")).toBe("not-yet-valid");
+  expect(await statusOn("2026-07-06")).toBe("valid");
   expect(await statusOn("2029-07-05")).toBe("valid");
   expect(await statusOn("2029-07-06")).toBe("expired");
 });

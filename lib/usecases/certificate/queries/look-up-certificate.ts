@@ -33,7 +33,7 @@ export const lookUpCertificate = defineQuery({
     const rules = rulesOf(row);
     return accepted({
       ...row,
-      status: certificateStatus(row.lastDay, today),
+      status: certificateStatus(row, today),
       asOf: today,
       schemeName: rules?.title ?? null,
       // Those of a certificate carried over are kept in the words it was printed with.

@@ -10,6 +10,7 @@ import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
 import { validity } from "@/rules/certificates/validity";
+import type { PlainDate } from "@/rules/core/plain-date";
 import { contentOfCase } from "../content-of-case";
 import { issueFile } from "../issue-file";
 import { laterAudits } from "../later-audits";
@@ -42,7 +43,7 @@ export const readCaseCertificate = defineQuery({
           ? null
           : {
               ...certificate,
-              status: certificateStatus(certificate.lastDay, today),
+              status: certificateStatus(certificate, today),
               ...limits(head, certificate),
             },
       laterAudits: grant === null ? [] : await laterAudits(context, head),
@@ -60,7 +61,7 @@ export const readCaseCertificate = defineQuery({
 
 type Bound = Readonly<{ scheme: string; edition: string | null }>;
 
-const validityOf = (head: Bound, decidedOn: Parameters<typeof certificateStatus>[0]) => {
+const validityOf = (head: Bound, decidedOn: PlainDate) => {
   const rules = rulesOfCase(head);
   const answer = validity(rules.validity, { kind: "initial", decidedOn });
   return answer.ok
@@ -73,10 +74,7 @@ const validityOf = (head: Bound, decidedOn: Parameters<typeof certificateStatus>
     : null;
 };
 
-const limits = (
-  head: Bound,
-  { firstDay, lastDay }: Readonly<Record<"firstDay" | "lastDay", Parameters<typeof certificateStatus>[0]>>,
-) => {
+const limits = (head: Bound, { firstDay, lastDay }: Readonly<Record<"firstDay" | "lastDay", PlainDate>>) => {
   const { clocks } = rulesOfCase(head);
   return {
     nextSurveillanceBy: deadline(clocks, { clock: "surveillance-due", from: firstDay, first: true }).limit,

@@ -19,7 +19,7 @@ export const searchCertificates = defineQuery({
     if (name.length < LEAST_CHARACTERS) return accepted({ rows: [], next: null });
     const page = await publicCertificateStore.search(db, { name, key: certificateNumberKey(q), after });
     return accepted({
-      rows: page.rows.map((row) => ({ ...row, status: certificateStatus(row.lastDay, today) })),
+      rows: page.rows.map((row) => ({ ...row, status: certificateStatus(row, today) })),
       next: page.next,
     });
   },
