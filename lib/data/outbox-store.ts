@@ -1,4 +1,5 @@
 import type { Json } from "@/lib/domain/canonical-json";
+import { Prisma } from "./generated/client";
 import { toJsonColumn } from "./parse/json-column";
 import { prisma, type Transaction } from "./prisma";
 import { inTransaction } from "./transaction";
@@ -19,14 +20,23 @@ export const saveOutbox = async (tx: Transaction, notes: readonly OutboxNote[], 
   }
 };
 
+/** A server of mail that does not answer holds up mail alone: whoever asks takes one lane or all of them. */
+const LANES = {
+  mail: Prisma.sql`"topic" = 'mail'`,
+  other: Prisma.sql`"topic" <> 'mail'`,
+  all: Prisma.sql`TRUE`,
+} as const;
+
+export type Lane = keyof typeof LANES;
+
 /**
  * The next message whose turn it is, locked until the commit; other workers pass it over. A first try never
  * waits: its time comes from the day of the case, which the demonstration may have moved.
  */
-const lockNext = async (tx: Transaction, realNow: Date): Promise<WaitingMessage | null> => {
+const lockNext = async (tx: Transaction, lane: Lane, realNow: Date): Promise<WaitingMessage | null> => {
   const rows = await tx.$queryRaw<readonly WaitingMessage[]>`
     SELECT "id", "topic", "payload", "attempts" FROM "OutboxMessage"
-    WHERE "doneAt" IS NULL AND ("attempts" = 0 OR "nextTryAt" <= ${realNow})
+    WHERE "doneAt" IS NULL AND ${LANES[lane]} AND ("attempts" = 0 OR "nextTryAt" <= ${realNow})
     ORDER BY "attempts", "nextTryAt", "id" LIMIT 1
     FOR UPDATE SKIP LOCKED`;
   return rows[0] ?? null;
@@ -50,9 +60,10 @@ const attemptFromSavepoint = async (
  */
 export const attemptNext = async (
   attempt: (tx: Transaction, message: WaitingMessage) => Promise<Attempted>,
+  lane: Lane = "all",
 ): Promise<boolean> =>
   inTransaction(async (tx) => {
-    const message = await lockNext(tx, new Date());
+    const message = await lockNext(tx, lane, new Date());
     if (message === null) return false;
     const attempted = await attemptFromSavepoint(tx, () => attempt(tx, message));
     const attempts = message.attempts + 1;

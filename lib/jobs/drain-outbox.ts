@@ -1,4 +1,4 @@
-import { attemptNext, type Attempted, type WaitingMessage } from "@/lib/data/outbox-store";
+import { attemptNext, type Attempted, type Lane, type WaitingMessage } from "@/lib/data/outbox-store";
 import type { Transaction } from "@/lib/data/prisma";
 import { logger } from "@/lib/logger";
 import { TOPICS } from "./topics";
@@ -27,8 +27,11 @@ const attempt = async (tx: Transaction, message: WaitingMessage): Promise<Attemp
 };
 
 /** Works off what waits in the outbox, oldest first; ends when nothing is left whose turn it is. */
-export const drainOutbox = async (mayGoOn: () => boolean = () => true): Promise<number> => {
+export const drainOutbox = async (
+  mayGoOn: () => boolean = () => true,
+  lane: Lane = "all",
+): Promise<number> => {
   let handled = 0;
-  while (mayGoOn() && (await attemptNext(attempt))) handled += 1;
+  while (mayGoOn() && (await attemptNext(attempt, lane))) handled += 1;
   return handled;
 };

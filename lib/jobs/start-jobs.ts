@@ -1,4 +1,5 @@
 import PgBoss from "pg-boss";
+import type { Lane } from "@/lib/data/outbox-store";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { drainOutbox } from "./drain-outbox";
@@ -10,8 +11,8 @@ const AT_NIGHT = "10 3 * * *";
 
 export type RunningJobs = Readonly<{ stop: () => Promise<void> }>;
 
-/** Looks into the outbox again and again; any number of processes may do so side by side. */
-const drainForEver = (): RunningJobs => {
+/** Looks into one lane of the outbox again and again; any number of processes may do so side by side. */
+const drainForEver = (lane: Lane): RunningJobs => {
   const stopping = new AbortController();
   const isStopped = (): boolean => stopping.signal.aborted;
   let wake: () => void = () => undefined;
@@ -26,7 +27,7 @@ const drainForEver = (): RunningJobs => {
   const run = async (): Promise<void> => {
     while (!isStopped()) {
       try {
-        await drainOutbox(() => !isStopped());
+        await drainOutbox(() => !isStopped(), lane);
       } catch (error) {
         // The database may be away for a while; what waits in it waits on.
         logger("jobs").error({ err: error }, "the outbox could not be read");
@@ -58,10 +59,11 @@ export const startJobs = async (): Promise<RunningJobs> => {
   await boss.createQueue(HOUSEKEEPING);
   await boss.schedule(HOUSEKEEPING, AT_NIGHT, {}, { tz: "Asia/Shanghai" });
   await boss.work(HOUSEKEEPING, async () => keepHouse(new Date()));
-  const outbox = drainForEver();
+  // Papers are drawn while a mail waits for its server, and the other way round.
+  const lanes = [drainForEver("mail"), drainForEver("other")];
   return {
     stop: async () => {
-      await outbox.stop();
+      await Promise.all(lanes.map((lane) => lane.stop()));
       await boss.stop({ graceful: true, wait: true, timeout: 5_000 });
     },
   };

@@ -116,6 +116,21 @@ test("two workers never take the same message", async () => {
   expect(await prisma().mailMessage.count()).toBe(20);
 });
 
+test("a mail whose server does not answer keeps no paper waiting: each lane is worked off by itself", async () => {
+  await put("mail", ORDER);
+  await put("no-such-topic", {});
+  expect(await drainOutbox(() => true, "other")).toBe(1);
+  expect(await prisma().mailMessage.count()).toBe(0);
+  const sending = attemptNext(async () => {
+    // While this mail is under way, the other lane goes on.
+    await put("no-such-topic", {});
+    expect(await drainOutbox(() => true, "other")).toBe(1);
+    return { done: true };
+  }, "mail");
+  expect(await sending).toBe(true);
+  expect(await drainOutbox()).toBe(0);
+});
+
 test("a process that dies between sending and recording sends again: at least once, never lost", async () => {
   await put("mail", ORDER);
   const dies = attemptNext(async () => {
