@@ -12,7 +12,7 @@ const HALF_DAY = 0.5;
 const acceptedReview = async ({ tx }: Db, caseId: string) => {
   const row = await tx.applicationReview.findFirst({
     where: { caseId, outcome: "accept" },
-    orderBy: { createdAt: "desc" },
+    orderBy: { id: "desc" },
     select: {
       scope: true,
       complexity: true,

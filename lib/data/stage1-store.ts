@@ -1,7 +1,8 @@
 import { isItemVerdict } from "@/lib/domain/audit/conduct-lists";
 import type { Stage1ItemEntry } from "@/lib/domain/audit/stage1-forms";
+import { offSiteGrounds } from "@/lib/domain/team/team-form";
 import type { PlainDate } from "@/rules/core/plain-date";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
 import type { Prisma } from "./generated/client";
@@ -32,9 +33,6 @@ const toFinding = (row: Prisma.Stage1FindingGetPayload<{ select: typeof findingC
 });
 
 export type Stage1FindingRow = ReturnType<typeof toFinding>;
-
-/** The four conditions of 5.4.1, each with its ground, as the appointment of the team recorded them. */
-const offSiteGrounds = z.array(z.object({ condition: z.string(), ground: z.string() }));
 
 type NewFinding = Readonly<{
   criterion: string;

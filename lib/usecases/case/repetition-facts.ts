@@ -6,7 +6,7 @@ import type { RepetitionFacts } from "@/lib/domain/case/assess-repetition";
 import { verificationClock } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
 import type { Context } from "../framework/context";
-import { rulesOfCase } from "../framework/rules-in-force";
+import { rulesBoundOrInForce } from "../framework/rules-in-force";
 
 type Repetition = Readonly<{ facts: RepetitionFacts; stage1: AuditHead | null; stage2: AuditHead | null }>;
 
@@ -17,7 +17,7 @@ export const repetitionFacts = async (
   { db, today }: Context,
   head: CaseHead,
 ): Promise<Outcome<Repetition>> => {
-  const rules = rulesOfCase(head, today);
+  const rules = rulesBoundOrInForce(head, today);
   if (!rules.ok) return rules;
   const audits = await auditStore.ofCase(db, head.id);
   const last = (kind: AuditKind) =>

@@ -9,7 +9,7 @@ import { deadline } from "@/rules/clocks/deadline";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
-import { rulesOfCase } from "../framework/rules-in-force";
+import { rulesBoundOrInForce } from "../framework/rules-in-force";
 import { tellClient } from "../notice/tell-client";
 import { stageWords } from "./stage-words";
 
@@ -31,7 +31,7 @@ export const terminateCase = defineUseCase({
     const stage = moveCase(head.stage, "end");
     if (!stage.ok) return stage;
     if (head.stage === "application") return refused({ code: "nothing-submitted-yet", clause: "5.2" });
-    const rules = rulesOfCase(head, today);
+    const rules = rulesBoundOrInForce(head, today);
     if (!rules.ok) return rules;
     const body = await requireBody(context);
     if (!body.ok) return body;

@@ -9,7 +9,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
-import { rulesOfCase } from "../framework/rules-in-force";
+import { rulesBoundOrInForce } from "../framework/rules-in-force";
 import { tellClient } from "../notice/tell-client";
 import { contractPaper } from "./contract-paper";
 
@@ -30,7 +30,7 @@ export const issueContract = defineUseCase({
       return refused({ code: "contract-changed-since", facts: { version: contract.version } });
     const refusals = assessIssue(contract, head.clientName);
     if (refusals.length > 0) return refused(...refusals);
-    const rules = rulesOfCase(head, today);
+    const rules = rulesBoundOrInForce(head, today);
     if (!rules.ok) return rules;
     const body = await requireBody(context);
     if (!body.ok) return body;

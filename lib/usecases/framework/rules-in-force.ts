@@ -11,7 +11,7 @@ export const rulesInForce = (scheme: string, on: PlainDate): Outcome<SchemeRules
 };
 
 /** The edition a case is bound to since its acceptance; before that the one in force today. */
-export const rulesOfCase = (
+export const rulesBoundOrInForce = (
   head: Readonly<{ scheme: string; edition: string | null }>,
   today: PlainDate,
 ): Outcome<SchemeRules> => {

@@ -12,7 +12,7 @@ import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { latestEdition } from "@/rules/schemes/registry";
 import { defineQuery } from "../../framework/define-use-case";
-import { rulesOfCase } from "../../framework/rules-in-force";
+import { rulesBoundOrInForce } from "../../framework/rules-in-force";
 
 /** The application of a case as it stands: content, what keeps it from being submitted today, what was frozen. */
 export const readApplication = defineQuery({
@@ -25,7 +25,7 @@ export const readApplication = defineQuery({
     const head = await caseStore.head(db, form.caseId);
     const file = await applicationStore.forCase(db, head.id);
     const { content } = file;
-    const rules = rulesOfCase(head, today);
+    const rules = rulesBoundOrInForce(head, today);
     const edition = rules.ok ? rules.value : latestEdition(head.scheme);
     const [lastReview] = await reviewStore.history(db, head.id);
     const isOpen = moveCase(head.stage, "submit-application").ok;

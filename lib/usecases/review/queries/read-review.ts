@@ -15,7 +15,7 @@ import { mayBeSampled } from "@/lib/domain/review/site-groups";
 import { latestEdition } from "@/rules/schemes/registry";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
-import { rulesOfCase } from "../../framework/rules-in-force";
+import { rulesBoundOrInForce } from "../../framework/rules-in-force";
 
 /** What keeps this actor from any outcome, known before the form is filled in (3(2), 2.2). */
 const blockedFor = async (context: Context, head: CaseHead): Promise<readonly Refusal[]> => {
@@ -40,7 +40,7 @@ export const readReview = defineQuery({
     const versions = await applicationStore.versions(db, head.id);
     const isOpen = moveCase(head.stage, "accept-application").ok;
     const mayReview = isOpen && permissionScope(actor, "application:review").ok;
-    const rules = rulesOfCase(head, today);
+    const rules = rulesBoundOrInForce(head, today);
     const edition = rules.ok ? rules.value : latestEdition(head.scheme);
     const isSubmitted = versions.length > 0;
     const submitted = isSubmitted ? await applicationStore.submitted(db, head.id) : null;
