@@ -143,17 +143,20 @@ export const programmeStore = {
   /** Puts the audits of three years on the file; those already under way keep what they were given. */
   async saveAudits({ tx }: Db, caseId: string, audits: readonly ForeseenAudit[]): Promise<void> {
     for (const { kind, position, determined } of audits) {
-      const key = { caseId, kind, round: 1, position };
-      await tx.audit.upsert({
-        where: { caseId_kind_round_position: key },
-        create: { ...key, determinedHalfDays: determined },
-        update: {},
+      // A repeated stage stands in its last round; the rounds before it stay as they were.
+      const current = await tx.audit.findFirst({
+        where: { caseId, kind, position },
+        orderBy: { round: "desc" },
+        select: { id: true },
       });
-      await tx.audit.updateMany({
-        // A team that was proposed before goes back to its proposal: it is judged by the days of now.
-        where: { ...key, status: { in: ["foreseen", "team-proposed"] } },
-        data: { determinedHalfDays: determined },
-      });
+      if (current === null)
+        await tx.audit.create({ data: { caseId, kind, position, determinedHalfDays: determined } });
+      else
+        await tx.audit.updateMany({
+          // A team that was proposed before goes back to its proposal: it is judged by the days of now.
+          where: { id: current.id, status: { in: ["foreseen", "team-proposed"] } },
+          data: { determinedHalfDays: determined },
+        });
     }
   },
 

@@ -39,12 +39,13 @@ export const wayOutStore = {
     await tx.audit.updateMany({ where: open, data: { status: "abandoned", version: { increment: 1 } } });
   },
 
-  /** A plan that no longer stands: what was issued or agreed is superseded. */
-  async supersedePlans({ tx }: Db, auditId: string): Promise<void> {
-    await tx.auditPlan.updateMany({
+  /** A plan that no longer stands: what was issued or agreed is superseded. False where nothing was. */
+  async supersedePlans({ tx }: Db, auditId: string): Promise<boolean> {
+    const { count } = await tx.auditPlan.updateMany({
       where: { auditId, status: { in: ["issued", "agreed"] } },
       data: { status: "superseded", version: { increment: 1 } },
     });
+    return count > 0;
   },
 
   /** The contract goes back to a draft: changed, issued and signed anew. */

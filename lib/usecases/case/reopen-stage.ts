@@ -19,26 +19,26 @@ const stepsAfter = async ({ db }: Context, caseId: string, step: ReopenedStep) =
   return RAIL_STEPS.filter((each, index) => index > from && rail.dates[each] !== undefined);
 };
 
-/** Stage 2 is planned from what stage 1 found (5.4.2.1 a): its plan goes with it. True where there was one. */
+/** Stage 2 is planned from what stage 1 found (5.4.2.1 a): its plan goes with it. Its id where there was one. */
 const takeBackStage2Plan = async ({ db }: Context, caseId: string, audits: readonly AuditOfCase[]) => {
   const stage2 = auditOfStep("plan", "stage2", audits);
-  if (stage2 === null) return false;
+  if (stage2 === null) return null;
   const head = await auditStore.head(db, caseId, stage2.id);
   const moved = moveAudit(head.status, "reopen-plan");
-  if (!moved.ok) return false;
+  if (!moved.ok) return null;
   await auditStore.saveStatus(db, head, moved.value);
   await wayOutStore.supersedePlans(db, head.id);
-  return true;
+  return head.id;
 };
 
-/** Takes one audit back by its table; one that has not come so far stays where it is. */
+/** Takes one audit back by its table; one that has not come so far stays where it is. True where its plan went. */
 const takeBack = async ({ db }: Context, caseId: string, auditId: string, step: ReopenedStep) => {
   const head = await auditStore.head(db, caseId, auditId);
   const moved = moveAudit(head.status, REOPENINGS[step].audit);
-  if (!moved.ok) return;
+  if (!moved.ok) return false;
   await auditStore.saveStatus(db, head, moved.value, step === "stage1" ? { outcome: null } : {});
   if (step === "report") await wayOutStore.returnReport(db, auditId);
-  else if (step !== "stage1") await wayOutStore.supersedePlans(db, auditId);
+  return step !== "report" && step !== "stage1" && (await wayOutStore.supersedePlans(db, auditId));
 };
 
 /** The owner of a step opens it again with a reason; what rested on it is marked and done anew. */
@@ -59,11 +59,14 @@ export const reopenStage = defineUseCase({
     if (!stage.ok) return stage;
     const after = await stepsAfter(context, head.id, step);
     const own = auditOfStep(step, head.stage, audits);
-    for (const audit of own === null ? audits : [own]) await takeBack(context, head.id, audit.id, step);
-    const isPlanGone = step === "stage1" && (await takeBackStage2Plan(context, head.id, audits));
-    const steps: readonly RailStep[] = isPlanGone ? ["plan", ...after] : after;
+    const planAuditIds: string[] = [];
+    for (const audit of own === null ? audits : [own])
+      if (await takeBack(context, head.id, audit.id, step)) planAuditIds.push(audit.id);
+    const planGone = step === "stage1" ? await takeBackStage2Plan(context, head.id, audits) : null;
+    if (planGone !== null) planAuditIds.push(planGone);
+    const steps: readonly RailStep[] = planGone === null ? after : ["plan", ...after];
     if (step === "review" || step === "contract") await wayOutStore.reopenContract(db, head.id);
-    await staleStore.mark(db, { caseId: head.id, steps, reason, causedBy: step, now });
+    await staleStore.mark(db, { caseId: head.id, steps, planAuditIds, reason, causedBy: step, now });
     if (stage.value !== head.stage) await caseStore.saveStage(db, head, stage.value, today);
     context.changed("case.stage-reopened", {
       caseId: head.id,

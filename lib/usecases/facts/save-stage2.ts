@@ -22,6 +22,8 @@ type Change = Readonly<{
   /** A plan is to be made and agreed anew: marked on the rail until it is. */
   isPlanStale: boolean;
   reason: string;
+  /** What made it so: the step that was changed. */
+  causedBy: "facts" | "programme";
 }>;
 
 /** Writes what a settlement does to stage 2: its days, its state, the half-days of an added visit. */
@@ -31,7 +33,7 @@ export const saveStage2 = async (
   change: Change,
 ): Promise<void> => {
   const { db, now } = context;
-  const { addedHalfDays, slots, action, reason } = change;
+  const { addedHalfDays, slots, action, reason, causedBy } = change;
   const held = [...file.slots, ...slots];
   const moved = action === null ? null : moveAudit(audit.status, action);
   const status = moved?.ok === true ? moved.value : audit.status;
@@ -43,7 +45,10 @@ export const saveStage2 = async (
     throw new StaleError("audit", audit.version);
   if (action !== null) await wayOutStore.supersedePlans(db, audit.id);
   if (change.isPlanStale)
-    await staleStore.mark(db, { caseId: head.id, steps: ["plan"], reason, causedBy: "facts", now });
+    await staleStore.mark(db, {
+      ...{ caseId: head.id, steps: ["plan"], planAuditIds: [audit.id] },
+      ...{ reason, causedBy, now },
+    });
 };
 
 /** The client is told who comes for the added visit and when, as before every audit (5.4.4.8). */

@@ -116,7 +116,14 @@ export const settleFacts = defineUseCase({
     const isPlanStale = redone.action !== null || redone.amendsPlan !== null;
     if (isMore)
       await saveStage2(context, team, {
-        ...{ addedHalfDays, slots, action: redone.action, isPlanStale, reason: settlement },
+        ...{
+          addedHalfDays,
+          slots,
+          action: redone.action,
+          isPlanStale,
+          reason: settlement,
+          causedBy: "facts",
+        },
       });
     await factsStore.saveSettled(db, facts, { basedOn: form.version, settlement, today });
     if (slots.length > 0) await issueVisitTask(context, team, body.value);

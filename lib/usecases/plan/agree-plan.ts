@@ -36,7 +36,7 @@ export const agreePlan = defineUseCase({
       today: context.today,
     });
     await auditStore.saveStatus(context.db, audit, status.value);
-    await staleStore.clear(context.db, head.id, "plan", context.now);
+    await staleStore.clearPlan(context.db, head.id, audit.id, context.now);
     context.changed("plan.agreed", {
       caseId: head.id,
       kind: "audit",

@@ -1,3 +1,4 @@
+import { auditStore, type AuditHead } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
 import { programmeStore } from "@/lib/data/programme-store";
 import { sampleStore } from "@/lib/data/sample-store";
@@ -5,20 +6,32 @@ import { settlementStore } from "@/lib/data/settlement-store";
 import { staleStore } from "@/lib/data/stale-store";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { chosenSites } from "@/lib/domain/programme/chosen-sites";
+import {
+  assessSampleChange,
+  isSampleChanged,
+  isStage2Sent,
+} from "@/lib/domain/programme/assess-sample-change";
 import { assessChoice, assessForeseen } from "@/lib/domain/programme/assess-choice";
 import { foreseenAudits } from "@/lib/domain/programme/foreseen-audits";
 import { programmeForm } from "@/lib/domain/programme/programme-form";
 import { programmeIsOpen } from "@/lib/domain/programme/programme-open";
 import { requireBody } from "../document/document-head";
+import { saveStage2 } from "../facts/save-stage2";
 import { defineUseCase } from "../framework/define-use-case";
 import { issueProgrammePaper } from "./issue-programme-paper";
 import { programmeManager } from "./manager-duty";
 import { programmeFile } from "./programme-file";
+import { teamContext } from "../team/team-context";
 import { sampleOf } from "./sample-of";
+
+const currentStage2 = (audits: readonly AuditHead[]): AuditHead | null =>
+  audits.findLast(({ kind, status }) => kind === "stage2" && status !== "abandoned") ?? null;
 
 /**
  * Sets the three-year programme (6.1): the audits with their determined days and the sites of the initial audit.
- * The paper of it goes to the file of the body, with the determination of the days (5.4.4.6). Windows of later audits are never stored: they are reckoned from the decision.
+ * The paper of it goes to the file of the body, with the determination of the days (5.4.4.6).
+ * A changed sample takes a stage 2 that was sent back to its team: task order and plan name the sites (5.4.5, 5.4.6).
+ * Windows of later audits are never stored: they are reckoned from the decision.
  */
 export const setProgramme = defineUseCase({
   name: "programme.set",
@@ -35,14 +48,18 @@ export const setProgramme = defineUseCase({
     const { rules, review, choosable, visit, drawnOn, programme } = file;
     const manager = await programmeManager(context, head, review.professionalCodes);
     if (!manager.ok) return manager;
+    const { note, foreseenDecisionOn } = form;
+    const sample = sampleOf(visit, form.chosen);
+    const isChanged = isSampleChanged(file.sites, sample);
+    const stage2 = currentStage2(await auditStore.ofCase(db, head.id));
     const refusals = [
-      ...assessForeseen(form.foreseenDecisionOn, today),
+      ...assessForeseen(foreseenDecisionOn, today),
       ...assessChoice(rules, choosable, visit, form.chosen),
+      ...(isChanged ? assessSampleChange(stage2?.status ?? null, note) : []),
     ];
     if (refusals.length > 0) return refused(...refusals);
     const body = await requireBody(context);
     if (!body.ok) return body;
-    const { note, foreseenDecisionOn } = form;
     const draw = {
       ...visit,
       drawnOn,
@@ -53,16 +70,22 @@ export const setProgramme = defineUseCase({
     const { id, version } = await programmeStore.save(db, head.id, kept, {
       ...{ managerPersonId: manager.value, note, today, foreseenDecisionOn, draw },
     });
+    const isSentAgain = isChanged && stage2 !== null && isStage2Sent(stage2.status);
+    if (isSentAgain)
+      await saveStage2(context, await teamContext(context, head, stage2), {
+        ...{ addedHalfDays: 0, slots: [], action: "reopen", reason: note, causedBy: "programme" },
+        isPlanStale: stage2.status !== "task-issued",
+      });
     const settled = await settlementStore.addedHalfDays(db, head.id);
     await programmeStore.saveAudits(db, head.id, foreseenAudits(rules, review.days, settled));
-    await sampleStore.saveSample(db, head.id, sampleOf(visit, form.chosen));
+    await sampleStore.saveSample(db, head.id, sample);
     await staleStore.clear(context.db, head.id, "programme", context.now);
     context.changed("programme.set", {
       caseId: head.id,
       kind: "programme",
       id,
       before: programme === null ? null : { note: programme.note },
-      after: { note, foreseenDecisionOn, draw, chosen: form.chosen },
+      after: { note, foreseenDecisionOn, draw, chosen: form.chosen, isSentAgain },
     });
     await issueProgrammePaper(context, { head, body: body.value, file, form, draw });
     return accepted({ id, version, sites: visit.total });
