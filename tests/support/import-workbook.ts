@@ -2,7 +2,8 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { IMPORT_SHEETS, type SheetKey } from "@/lib/domain/import/import-sheets";
 import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
 import { keepFile } from "@/lib/usecases/file/keep-file";
-import { act, expectAccepted } from "./house";
+import { dryRunImport } from "@/lib/usecases/import/queries/dry-run-import";
+import { act, expectAccepted, makeStaff } from "./house";
 
 type Cells = Readonly<Record<string, string>>;
 export type Workbook = Readonly<Partial<Record<SheetKey, readonly Cells[]>>>;
@@ -33,4 +34,19 @@ export const uploadWorkbook = async (actor: Actor, on: string, workbook: Workboo
   }));
   const bytes = await writeWorkbook(sheets);
   return expectAccepted(await act(actor, on, keepFile, { name: "导入.xlsx", bytes })).id;
+};
+
+/** The day on which the tests import: what the template's example names is over by then. */
+export const IMPORTED_ON = "2026-06-15";
+
+export const administrator = () => makeStaff("管理员", "administrator");
+
+/** Row, column and code of every fault that a dry run tells. */
+export const faultsOf = async (
+  actor: Actor,
+  workbook: Workbook,
+): Promise<readonly (readonly [number, string | null, string])[]> => {
+  const fileId = await uploadWorkbook(actor, IMPORTED_ON, workbook);
+  const { rows } = expectAccepted(await act(actor, IMPORTED_ON, dryRunImport, { fileId }));
+  return rows.flatMap(({ row, faults }) => faults.map(({ column, code }) => [row, column, code] as const));
 };

@@ -1,81 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
-import { draw } from "@/lib/site-draw/draw";
-import { agreePlan } from "@/lib/usecases/plan/agree-plan";
 import { setProgramme } from "@/lib/usecases/programme/set-programme";
-import type { Content } from "@/tests/support/application-content";
-import { auditOf, contractedCase, emptyProgramme, makeAuditPeople } from "@/tests/support/programme-path";
+import { contractedCase, emptyProgramme, makeAuditPeople } from "@/tests/support/programme-path";
+import { caseTwo, chosen, POINTS, PROGRAMME_DAY as DAY, SEEDED } from "@/tests/support/many-sites-path";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted, makeClient, makeStaff, refusalCodes } from "@/tests/support/house";
 
 beforeEach(resetDatabase);
-
-const DAY = "2026-06-01";
-const SEEDED = "2026-0001 2026-06-01";
-
-const site = (name: string, similarGroup: number | null) => ({
-  kind: "fixed" as const,
-  name,
-  nameEn: "",
-  address: `江苏省南京市示例路 ${name}`,
-  addressEn: "",
-  activity: "业主投诉处理",
-  distanceKm: 10,
-  contact: "",
-  headcount: 7,
-  similarGroup,
-});
-
-const POINTS = [
-  "central-control",
-  "legal-or-contractual-tie",
-  "one-system",
-  "central-internal-audit",
-  "power-to-correct",
-] as const;
-
-/** Case 2: 2 dissimilar and 22 similar sites, 150 people of 8 h and 24 of 4.5 h. */
-const manySites =
-  (confirmed: readonly (typeof POINTS)[number][]) =>
-  (content: Content): Content => ({
-    ...content,
-    totalEmployees: 174,
-    centralFunction: [...confirmed],
-    personnel: [
-      { group: "总部与各项目投诉处理人员", count: 150, hoursPerDay: 8 },
-      { group: "夜班值守", count: 24, hoursPerDay: 4.5 },
-    ],
-    documents: [
-      ...content.documents,
-      { kind: "site-list", fileId: content.documents[0]?.fileId ?? "", note: "" },
-    ],
-    sites: [
-      site("呼叫中心", null),
-      site("档案中心", null),
-      ...Array.from({ length: 22 }, (_, index) => site(`项目${index + 1}`, 1)),
-    ],
-  });
-
-const caseTwo = async (confirmed: readonly (typeof POINTS)[number][] = POINTS) => {
-  const people = await makeAuditPeople();
-  const caseId = await contractedCase(people, { content: manySites(confirmed) });
-  const sites = await prisma().caseSite.findMany({
-    where: { caseId },
-    orderBy: { position: "asc" },
-    select: { id: true, name: true, similarGroup: true },
-  });
-  const similar = sites.filter((each) => each.similarGroup === 1).map((each) => each.id);
-  const drawn = draw({
-    algorithm: "sha256-rank-1",
-    seed: SEEDED,
-    sites: similar.map((id) => ({ id, visitedThisCycle: false })),
-    random: 2,
-  }).drawn;
-  const rest = similar.filter((id) => !drawn.includes(id));
-  return { people, caseId, sites, drawn, rest };
-};
-
-const chosen = (ids: readonly string[]) => ids.map((siteId) => ({ siteId, reason: "投诉量居前" }));
 
 test("6.1: the programme of case 1 foresees five audits: 0.5 and 3.5 days, later 1.5, 1.5 and 3", async () => {
   const people = await makeAuditPeople();
@@ -238,63 +169,4 @@ test("6.1: a decision is not foreseen for a day that is over", async () => {
     ],
   });
   expectAccepted(await on("2026-06-01"));
-});
-
-/** The programme of case 2 is set, and stage 2 stands as `status` with the plan the client agreed. */
-const sentStage2 = async (status: string) => {
-  const { people, caseId, rest } = await caseTwo();
-  const form = { ...emptyProgramme(caseId), chosen: chosen(rest.slice(0, 3)) };
-  expectAccepted(await act(people.manager, DAY, setProgramme, form));
-  const { id } = await auditOf(caseId, "stage2");
-  await prisma().audit.update({ where: { id }, data: { status } });
-  await prisma().auditPlan.create({
-    data: { auditId: id, number: 1, status: "agreed", purpose: "初次认证", scope: "投诉处理", criteria: [] },
-  });
-  const set = (change: Readonly<{ note?: string; chosen?: ReturnType<typeof chosen> }>) =>
-    act(people.manager, DAY, setProgramme, { ...form, version: 1, ...change });
-  return { people, caseId, id, set, others: chosen(rest.slice(1, 4)) };
-};
-
-test("5.4.6: another sample after the plan of stage 2 was agreed asks its reason and sends task and plan anew", async () => {
-  const { caseId, id, set, others } = await sentStage2("plan-agreed");
-  expect(refusalCodes(await set({ chosen: others }))).toEqual(["sample-change-unexplained"]);
-  expectAccepted(await set({ chosen: others, note: "一处项目已停业。" }));
-  expect(await auditOf(caseId, "stage2")).toMatchObject({ id, status: "team-proposed" });
-  expect(await prisma().auditPlan.findMany({ where: { auditId: id }, select: { status: true } })).toEqual([
-    { status: "superseded" },
-  ]);
-  expect(
-    await prisma().staleMark.findMany({
-      where: { caseId },
-      select: { stage: true, auditId: true, reason: true, clearedAt: true },
-    }),
-  ).toEqual([{ stage: "plan", auditId: id, reason: "一处项目已停业。", clearedAt: null }]);
-});
-
-test("5.4.6: a programme that keeps its sample leaves the agreed plan of stage 2 alone", async () => {
-  const { caseId, id, set } = await sentStage2("plan-agreed");
-  expectAccepted(await set({ note: "旺季避开十一月" }));
-  expect(await auditOf(caseId, "stage2")).toMatchObject({ id, status: "plan-agreed" });
-  expect(await prisma().staleMark.count({ where: { caseId } })).toBe(0);
-});
-
-test("5.6.2 c): once stage 2 has begun, its sample is no longer changed in the programme", async () => {
-  const { set, others } = await sentStage2("opened");
-  expect(refusalCodes(await set({ chosen: others, note: "一处项目已停业。" }))).toEqual([
-    "sample-is-visited",
-  ]);
-  expectAccepted(await set({ note: "旺季避开十一月" }));
-});
-
-test("5.4.6: an agreement to the plan that arrives while the sample changes finds no plan to agree to, or comes first", async () => {
-  const { people, caseId, id, set, others } = await sentStage2("plan-issued");
-  await prisma().auditPlan.updateMany({ where: { auditId: id }, data: { status: "issued" } });
-  await Promise.all([
-    set({ chosen: others, note: "一处项目已停业。" }),
-    act(people.client, DAY, agreePlan, { caseId, auditId: id, number: 1 }),
-  ]);
-  expect(await auditOf(caseId, "stage2")).toMatchObject({ status: "team-proposed" });
-  expect(await prisma().auditPlan.findFirstOrThrow({ where: { auditId: id } })).toMatchObject({
-    status: "superseded",
-  });
 });
