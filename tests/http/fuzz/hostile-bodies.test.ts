@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { prisma } from "@/lib/data/prisma";
 import { RAW_BODIES } from "@/lib/http/exceptions";
 import { PROBLEM_TYPES } from "@/lib/http/problem";
 import { ALL_USE_CASES } from "@/lib/usecases/all-use-cases.data";
@@ -89,6 +90,8 @@ for (const useCase of USE_CASES) {
     if (useCase.method !== "GET" && !RAW_BODIES.has(useCase.name))
       expect((await hostileBodies(useCase, row, object)).flat()).toEqual([]);
     expect((await hostileAddresses(useCase, object)).flat()).toEqual([]);
+    // Faults that only the use case sees have used up the calls of one that is limited: a while passes.
+    if (useCase.limit !== undefined) await prisma().rateCount.deleteMany();
     const honest = await call(house, useCase, object.identity, object.target);
     expect(honest.status, honest.text.slice(0, 500)).toBe(200);
   });

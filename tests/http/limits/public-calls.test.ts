@@ -25,10 +25,10 @@ test("a stranger who asks too often is told 429, when to come back and in which 
   expect(limited.headers.get("content-type")).toContain("application/problem+json");
   expect(await limited.json()).toMatchObject({
     type: "/problems/too-many-requests",
-    detail: "从您的网络地址提交得过于频繁。请在 60 分钟后再提交。",
+    detail: "提交得过于频繁。请在 60 分钟后再提交。",
   });
   expect(await (await ask(RESET, flooder, nobody(0), "en")).json()).toMatchObject({
-    detail: "Too many requests came from your network address. Submit again in 60 minutes.",
+    detail: "Submitted too often. Submit again in 60 minutes.",
   });
   expect((await ask(RESET, neighbour, nobody(0))).status).toBe(200);
 });
