@@ -1,6 +1,26 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const alias = { "@": import.meta.dirname };
+
+/** Tests of the built product, once for all files; they share it and its database, so one after the other. */
+const overHttp = (
+  name: string,
+  include: string[],
+  hostileBodies: number,
+): TestProjectInlineConfiguration => ({
+  resolve: { alias },
+  test: {
+    name,
+    include,
+    provide: { hostileBodies },
+    globalSetup: ["tests/support/http/server.ts"],
+    setupFiles: ["tests/support/http/settings.ts", "tests/support/fail-on-console-error.ts"],
+    pool: "forks",
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
 
 export default defineConfig({
   test: {
@@ -30,20 +50,10 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        resolve: { alias },
-        test: {
-          name: "http",
-          include: ["tests/http/**/*.test.ts"],
-          // The built product, once, for all files; they share it and its database, so one after the other.
-          globalSetup: ["tests/support/http/server.ts"],
-          setupFiles: ["tests/support/http/settings.ts", "tests/support/fail-on-console-error.ts"],
-          pool: "forks",
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      // Every route of the build over HTTP: access matrix, limits, and a tenth of the hostile bodies.
+      overHttp("http", ["tests/http/**/*.test.ts"], 20),
+      // All of them, by `npm run attack`.
+      overHttp("attack", ["tests/http/fuzz/**/*.test.ts"], 200),
     ],
   },
 });

@@ -1,9 +1,10 @@
 import { generatePrismaClient } from "../support/generate-prisma-client";
 import { type Outcome, type Stage, stages } from "./stages";
 
-const CORES = 2;
+/** As many stages at a time as the smallest machine meant has cores. */
+const AT_ONCE = 2;
 
-/** Runs all stages, two at a time where they allow it, and none is spared because another failed. */
+/** Runs all stages, two at a time, and none is spared because another failed. */
 export async function runStages({ isQuick }: { readonly isQuick: boolean }): Promise<number> {
   await generatePrismaClient();
   const chosen = stages.filter((stage) => stage.isQuick || !isQuick);
@@ -20,22 +21,22 @@ async function runAll(chosen: readonly Stage[]): Promise<readonly Outcome[]> {
   const running = new Map<string, Promise<void>>();
   const done = new Set<string>();
   const outcomes: Outcome[] = [];
-  let free = CORES;
+  let free = AT_ONCE;
   while (waiting.length > 0 || running.size > 0) {
-    const mayStart = ({ cores, after = [] }: Stage): boolean =>
-      cores <= free && after.every((name) => done.has(name) || !names.has(name));
+    const mayStart = ({ after = [] }: Stage): boolean =>
+      free > 0 && after.every((name) => done.has(name) || !names.has(name));
     const index = waiting.findIndex(mayStart);
     const [stage] = index < 0 ? [] : waiting.splice(index, 1);
     if (!stage) {
       await Promise.race(running.values());
       continue;
     }
-    free -= stage.cores;
+    free -= 1;
     const work = runOne(stage).then((outcome) => {
       outcomes.push(outcome);
       done.add(stage.name);
       running.delete(stage.name);
-      free += stage.cores;
+      free += 1;
     });
     running.set(stage.name, work);
   }

@@ -10,8 +10,6 @@ export type Outcome = { readonly passed: number; readonly failed: number; readon
 export type Stage = {
   readonly name: string;
   readonly isQuick: boolean;
-  /** Two run side by side on two cores; those that fill both by themselves run alone. */
-  readonly cores: 1 | 2;
   /** Waits for these, whatever came of them. */
   readonly after?: readonly string[];
   readonly run: () => Promise<Outcome>;
@@ -21,7 +19,9 @@ const bin = (name: string): string => `node_modules/.bin/${name}`;
 
 /** In the order in which they start. Types and lint read what the build writes into .next/types. */
 export const stages: readonly Stage[] = [
-  { name: "build", isQuick: false, cores: 1, run: buildStage },
+  { name: "build", isQuick: false, run: buildStage },
+  // The longest of all: whatever else there is goes beside it.
+  { name: "end-to-end", isQuick: false, after: ["build"], run: endToEnd },
   check("format", [
     [bin("prettier"), "--check", ".", "--cache", "--cache-location=.cache/prettier", "--log-level=warn"],
   ]),
@@ -42,11 +42,10 @@ export const stages: readonly Stage[] = [
     ],
     ["build"],
   ),
-  vitest("unit", { isQuick: true, cores: 1 }),
-  vitest("integration", { isQuick: false, cores: 2 }),
+  vitest("unit", { isQuick: true }),
   // Every route of the build over HTTP: the access matrix and the hostile bodies.
-  vitest("http", { isQuick: false, cores: 1, after: ["build"] }),
-  { name: "end-to-end", isQuick: false, cores: 1, after: ["build"], run: endToEnd },
+  vitest("http", { isQuick: false, after: ["build"] }),
+  vitest("integration", { isQuick: false }),
 ];
 
 function check(name: string, commands: readonly (readonly string[])[], after: readonly string[] = []): Stage {
@@ -55,7 +54,7 @@ function check(name: string, commands: readonly (readonly string[])[], after: re
     const failures = results.filter(({ code }) => code !== 0);
     return oneCheck(failures.length === 0, failures.map(({ output }) => output).join("\n"));
   };
-  return { name, isQuick: true, cores: 1, after, run };
+  return { name, isQuick: true, after, run };
 }
 
 async function buildStage(): Promise<Outcome> {
@@ -73,7 +72,7 @@ function oneCheck(isGood: boolean, output: string): Outcome {
 
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 
-function vitest(project: string, how: Pick<Stage, "isQuick" | "cores" | "after">): Stage {
+function vitest(project: string, how: Pick<Stage, "isQuick" | "after">): Stage {
   const report = `.cache/${project}-tests.json`;
   const run = async (): Promise<Outcome> => {
     await rm(report, { force: true });

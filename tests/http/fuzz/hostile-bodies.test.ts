@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { RAW_BODIES } from "@/lib/http/exceptions";
 import { PROBLEM_TYPES } from "@/lib/http/problem";
@@ -11,7 +11,13 @@ import type { Row, Target } from "../access/row";
 import { ROWS } from "../access/rows";
 import { faultIn, HOSTILE_WORDS, type Fault } from "./faults";
 
-const BODIES = 200;
+declare module "vitest" {
+  interface ProvidedContext {
+    readonly hostileBodies: number;
+  }
+}
+
+const BODIES = inject("hostileBodies");
 const AT_ONCE = 10;
 const SEED = 20_260_420;
 
