@@ -53,7 +53,7 @@ export const exportList = async <Form extends Asked, Row>(
   const title = t(`list.titles.${list}`);
   const bytes = await writeWorkbook([{ name: title, headings, rows: lines }]);
   const schema = LIST_FORMS[list];
-  const after = { query: listQuery(schema, schema.parse(form)), rows: rows.length };
+  const after = { query: listQuery(schema, schema.parse(form)), rowCount: rows.length };
   context.changed("list.exported", { kind: "list", id: list, after });
   return accepted({ bytes, name: `${title} ${context.today}.xlsx`, type: XLSX });
 };

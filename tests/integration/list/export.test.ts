@@ -137,7 +137,7 @@ test("people, users and the log leave for those who may read them, and the log k
   expect(sheet?.rows.map(({ cells }) => cells[3])).toContain("清单：人员");
   expect(sheet?.rows.map(({ cells }) => cells[4])).toContain("people");
   expect(sheet?.rows.map(({ cells }) => cells[5])).toContain(
-    "行数: – → 4\n筛选条件: – → employment=partTime",
+    "筛选条件: – → employment=partTime\n行数: – → 4",
   );
   const kept = await prisma().auditLogEntry.findMany({
     where: { sequence: { gt: before } },
@@ -149,7 +149,7 @@ test("people, users and the log leave for those who may read them, and the log k
     { actorId: lists.administrator.userId, event: "list.exported", subjectId: "users" },
     { actorId: lists.administrator.userId, event: "list.exported", subjectId: "log" },
   ]);
-  expect(kept[0]?.after).toEqual({ query: "employment=partTime", rows: 4 });
+  expect(kept[0]?.after).toEqual({ query: "employment=partTime", rowCount: 4 });
   expect(refusalCodes(await act(lists.manager, TODAY, exportUsers, {}))).toEqual(["not-permitted"]);
   expect(refusalCodes(await act(lists.auditor, TODAY, exportPeople, {}))).toEqual(["not-permitted"]);
 });

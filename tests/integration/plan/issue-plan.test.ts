@@ -10,7 +10,6 @@ import {
   planAgreed,
   planDrafted,
   programmeCase,
-  slotsOf,
   teamReady,
   type AuditPeople,
 } from "@/tests/support/programme-path";
@@ -22,8 +21,8 @@ beforeEach(resetDatabase);
 const DAY = "2026-05-29";
 
 /** Stage 1 of case 1 as its own use cases will leave it: closed on 2026-05-25, with the given finding. */
-const closeStage1 = async (caseId: string, verifiedOn: string | null = "2026-05-28") => {
-  const day = new Date("2026-05-25T00:00:00Z");
+const closeStage1 = async (caseId: string, verifiedOn: string | null = "2026-05-28", on = "2026-05-25") => {
+  const day = new Date(`${on}T00:00:00Z`);
   const audit = await prisma().audit.findFirstOrThrow({ where: { caseId, kind: "stage1" } });
   await prisma().audit.update({
     where: { id: audit.id },
@@ -84,18 +83,20 @@ test("5.4.6: the proposed plans of both stages are complete, are issued as paper
   expect(await prisma().document.count({ where: { caseId, kind: "audit-plan" } })).toBe(2);
 });
 
-test("5.1: stage 2 planned for 2026-05-29 after a stage 1 that ended 2026-05-25 is refused, earliest 2026-05-30", async () => {
+test("5.1: a stage 1 that ended later than planned, on 2026-06-04, keeps back the plan for 2026-06-08: earliest 2026-06-09", async () => {
   const people = await makeAuditPeople();
   const caseId = await programmeCase(people);
   await teamReady(people, caseId, "stage1");
-  await closeStage1(caseId);
-  const days = ["2026-05-29 am", "2026-05-29 pm", "2026-05-30 am", "2026-05-30 pm"];
-  const auditId = await teamReady(people, caseId, "stage2", {
-    slots: [...slotsOf(people.leader, days), ...slotsOf(people.auditor, days.slice(0, 3))],
-  });
+  const auditId = await teamReady(people, caseId, "stage2");
+  await closeStage1(caseId, "2026-06-05", "2026-06-04");
   expect(await issueChanged({ people, caseId, auditId }, (rows) => rows)).toMatchObject({
     ok: false,
-    refusals: [{ code: "stage-gap-too-short", clause: "5.1", facts: { earliest: "2026-05-30" } }],
+    refusals: [
+      {
+        ...{ code: "stage-gap-too-short", clause: "5.1" },
+        facts: { stage1End: "2026-06-04", start: "2026-06-08", earliest: "2026-06-09" },
+      },
+    ],
   });
 });
 
