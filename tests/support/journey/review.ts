@@ -37,7 +37,7 @@ const askForTooMuch = async (page: Page, form: Locator, worked: WorkedCase): Pro
   await rows.getByRole("button", { name: "添加一行" }).click();
   await rows.getByLabel("人日（减少填负数） 第 1 行").fill("-0.8");
   await rows.getByLabel("理由 第 1 行").fill("体系成熟，近三年投诉记录完整");
-  const limit = `减少 0.8 超过上限：合计最多 ${String(atMost)}`;
+  const limit = `减少 0.8 人日超过上限：合计最多减少 ${String(atMost)} 人日`;
   const beside = form.getByRole("region", { name: "按规则计算" }).getByRole("listitem");
   await expect(beside.filter({ hasText: limit })).toContainText("5.4.3.1");
   const sent = page.waitForResponse(/\/reviews$/);
