@@ -65,6 +65,10 @@ const recommendationGround = ({ report }: DecisionFacts, leader: string): Decisi
       };
 };
 
+/** The codes of a record with its day; one without codes covers every code of its scheme, which it names instead. */
+const recordInWords = ({ codes, scheme, assessedOn }: CompetenceRecord): string =>
+  [...(codes.length === 0 ? [scheme] : codes), `(${assessedOn})`].join(" ");
+
 const competenceGround = ({ decider }: DecisionPeople): DecisionGround =>
   decider.competence.length === 0
     ? { key: "no-competence", facts: { decider: decider.name } }
@@ -72,7 +76,7 @@ const competenceGround = ({ decider }: DecisionPeople): DecisionGround =>
         key: "competence",
         facts: {
           decider: decider.name,
-          records: decider.competence.map(({ codes, assessedOn }) => [...codes, `(${assessedOn})`].join(" ")),
+          records: decider.competence.map(recordInWords),
         },
       };
 

@@ -74,6 +74,17 @@ test("5.9: each check names the dates, people and counts it rests on", () => {
   });
 });
 
+test("3(2): a record that covers every code names its scheme beside the day, never the day alone", () => {
+  const [record] = people.decider.competence;
+  if (record === undefined) throw new Error("The decider holds no record");
+  const general = { ...record, codes: [], assessedOn: plainDate("2025-09-10") };
+  const decider = { ...people.decider, competence: [general, record] };
+  const { competence } = decisionGrounds(file, { ...people, decider }, null);
+  expect(competence.facts).toMatchObject({
+    records: ["OLS/GZ-0071 (2025-09-10)", "35.12.00 (2026-01-15)"],
+  });
+});
+
 test("5.9.2: what is still open shows as open", () => {
   const open: DecisionFacts = {
     report: { signedOn: null, recommendation: null, correctionsConfirmedOn: null, correctionsStatement: "" },
