@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
+import { TextAreaField } from "@/components/forms/fields";
 import { useAwaitedSaves } from "@/components/forms/pending-work";
 import { useApiForm } from "@/components/forms/use-api-form";
-import { agreePlanForm, issuePlanForm } from "@/lib/domain/plan/plan-form";
+import { agreePlanForm, askPlanChangeForm, issuePlanForm } from "@/lib/domain/plan/plan-form";
 
 type OnAudit = Readonly<{ caseId: string; auditId: string }>;
 
@@ -12,14 +13,16 @@ const endpointOf = ({ caseId, auditId }: OnAudit, rest: string) =>
   `/api/v1/cases/${caseId}/audits/${auditId}/plan${rest}`;
 
 /** Sends the draft to the client; off while something blocks it. */
-export function IssuePlanForm(props: OnAudit & Readonly<{ version: number; isBlocked: boolean }>) {
+export function IssuePlanForm(
+  props: OnAudit & Readonly<{ version: number; isBlocked: boolean; changeAsked: number | null }>,
+) {
   const t = useTranslations("plan.form");
-  const { caseId, auditId, version, isBlocked } = props;
+  const { caseId, auditId, version, isBlocked, changeAsked } = props;
   const awaited = useAwaitedSaves();
   const api = useApiForm({
     schema: issuePlanForm,
     endpoint: endpointOf(props, "/issue"),
-    defaults: { caseId, auditId, version },
+    defaults: { caseId, auditId, version, answer: "" },
     idPrefix: "issue-",
   });
   return (
@@ -29,7 +32,14 @@ export function IssuePlanForm(props: OnAudit & Readonly<{ version: number; isBlo
       submitLabel={t("issue")}
       blockedBy={[...(isBlocked ? [t("blocked")] : []), ...awaited]}
     >
-      {null}
+      {changeAsked !== null && (
+        <TextAreaField
+          name="answer"
+          label={t("answer", { number: changeAsked })}
+          hint={t("answerHint")}
+          rows={3}
+        />
+      )}
     </ApiForm>
   );
 }
@@ -52,6 +62,23 @@ export function AgreePlanForm(props: OnAudit & Readonly<{ number: number; isBloc
       blockedBy={isBlocked ? [t("blocked")] : []}
     >
       {null}
+    </ApiForm>
+  );
+}
+
+/** The client asks for another plan than the one it was sent, and says why. */
+export function AskPlanChangeForm(props: OnAudit & Readonly<{ number: number }>) {
+  const t = useTranslations("plan.form");
+  const { caseId, auditId, number } = props;
+  const api = useApiForm({
+    schema: askPlanChangeForm,
+    endpoint: endpointOf(props, "/change-request"),
+    defaults: { caseId, auditId, number, reason: "" },
+    idPrefix: "ask-",
+  });
+  return (
+    <ApiForm api={api} label={t("ask")} submitLabel={t("ask")}>
+      <TextAreaField name="reason" label={t("askReason")} hint={t("askHint")} rows={3} />
     </ApiForm>
   );
 }

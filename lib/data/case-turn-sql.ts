@@ -4,6 +4,7 @@ import {
   AUDIT_STEPS,
   FIXED_STEPS,
   HELD_BY_OBJECTION,
+  PLANNABLE,
   NEEDS_CLIENT,
   REPORT_AGAINST,
 } from "@/lib/domain/case/next-step";
@@ -38,21 +39,39 @@ const objection = Prisma.sql`
     SELECT 1 FROM "TeamObjection" o JOIN "Audit" a ON a."id" = o."auditId"
     WHERE a."caseId" = c."id" AND a."status" <> 'abandoned' AND o."upheld" IS NULL)`;
 
+const auditOn = latest(Prisma.sql`(CASE c."stage" WHEN 'stage1' THEN 'stage1' ELSE 'stage2' END)`);
+
 const settlement = Prisma.sql`
   ${waits(1, Prisma.sql`'programme-manager'`)}
-  FROM ${latest(Prisma.sql`(CASE c."stage" WHEN 'stage1' THEN 'stage1' ELSE 'stage2' END)`)} a
+  FROM ${auditOn} a
   JOIN "FactConfirmation" f ON f."auditId" = a."id" AND f."settledOn" IS NULL
   WHERE c."stage" IN ('stage1', 'stage2', 'nonconformities')`;
 
+/** The audit (a) is held by an objection without an answer (5.4.4.8). */
+const isHeld = Prisma.sql`(coalesce(a."status", '') = ${listed(HELD_BY_OBJECTION)}
+  AND EXISTS (SELECT 1 FROM "TeamObjection" o WHERE o."auditId" = a."id" AND o."upheld" IS NULL))`;
+
+/** The client waits for an answer on the plan of the audit (a) it was sent (5.4.6.1). */
+const isPlanChangeAsked = Prisma.sql`EXISTS (
+  SELECT 1 FROM "PlanChangeRequest" q JOIN "AuditPlan" p ON p."id" = q."planId"
+  WHERE p."auditId" = a."id" AND q."answeredOn" IS NULL)`;
+
+const planChange = Prisma.sql`
+  SELECT w."place", w."who", w."auditId", w."part" FROM ${auditOn} a CROSS JOIN LATERAL (VALUES
+    (2, 'auditor'::text, a."id", 'leader'::text), (3, 'programme-manager', NULL::uuid, NULL)
+  ) w("place", "who", "auditId", "part")
+  WHERE c."stage" IN ('stage1', 'stage2', 'nonconformities') AND a."status" = ${listed(PLANNABLE)}
+    AND ${isPlanChangeAsked} AND NOT ${isHeld}`;
+
 const audit = (kind: "stage1" | "stage2"): Prisma.Sql => Prisma.sql`
   ${waits(
-    2,
+    4,
     Prisma.sql`(CASE a."status" ${when(whoOf(AUDIT_STEPS))} ELSE 'programme-manager' END)`,
     Prisma.sql`a."id", (CASE a."status" ${when(partOf)} END)`,
   )}
   FROM (SELECT 1) one LEFT JOIN ${latest(kind)} a ON TRUE
-  WHERE c."stage" = ${kind} AND NOT (coalesce(a."status", '') = ${listed(HELD_BY_OBJECTION)}
-    AND EXISTS (SELECT 1 FROM "TeamObjection" o WHERE o."auditId" = a."id" AND o."upheld" IS NULL))`;
+  WHERE c."stage" = ${kind} AND NOT ${isHeld}
+    AND NOT (coalesce(a."status", '') = 'task-issued' AND ${isPlanChangeAsked})`;
 
 const nonconformity = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
   SELECT 1 FROM "Nonconformity" n JOIN "Audit" u ON u."id" = n."auditId"
@@ -71,10 +90,10 @@ const corrections = Prisma.sql`
       ${needsClient} AS "needsClient", ${isUnjudged} AS "isUnjudged"
     FROM (SELECT 1) one LEFT JOIN ${latest("stage2")} a ON TRUE LEFT JOIN "AuditReport" r ON r."auditId" = a."id"
   ) s CROSS JOIN LATERAL (
-    SELECT 2 AS "place", 'client' AS "who", NULL::uuid AS "auditId", NULL::text AS "part"
+    SELECT 4 AS "place", 'client' AS "who", NULL::uuid AS "auditId", NULL::text AS "part"
       WHERE s."needsClient" AND NOT s."isAgainst"
-    UNION ALL SELECT 3, 'auditor', s."id", 'team' WHERE s."isUnjudged" AND NOT s."isAgainst"
-    UNION ALL SELECT 4, 'auditor', s."id", 'leader'
+    UNION ALL SELECT 5, 'auditor', s."id", 'team' WHERE s."isUnjudged" AND NOT s."isAgainst"
+    UNION ALL SELECT 6, 'auditor', s."id", 'leader'
       WHERE NOT s."isSigned" OR s."isAgainst" OR NOT (s."needsClient" OR s."isUnjudged")
   ) w WHERE c."stage" = 'nonconformities'`;
 
@@ -96,7 +115,16 @@ const fixed = Prisma.sql`
 const waiting = (today: PlainDate): Prisma.Sql =>
   Prisma.sql`(${Prisma.join(
     [
-      ...[objection, settlement, fixed, audit("stage1"), audit("stage2"), corrections, certificate],
+      ...[
+        objection,
+        settlement,
+        planChange,
+        fixed,
+        audit("stage1"),
+        audit("stage2"),
+        corrections,
+        certificate,
+      ],
       certifiedWaitingSql(today),
     ],
     " UNION ALL ",

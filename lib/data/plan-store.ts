@@ -19,6 +19,9 @@ const columns = {
   agreedBy: true,
   version: true,
   rows: { orderBy: { position: "asc" } },
+  changeRequest: {
+    select: { reason: true, askedBy: true, askedOn: true, answer: true, answeredOn: true },
+  },
 } as const satisfies Prisma.AuditPlanSelect;
 
 type Row = Prisma.AuditPlanGetPayload<{ select: typeof columns }>;
@@ -41,6 +44,14 @@ const toFile = (row: Row): PlanFile => ({
   issuedOn: toPlainDateOrNull(row.issuedOn),
   agreedOn: toPlainDateOrNull(row.agreedOn),
   rows: row.rows.map(toRow),
+  changeRequest:
+    row.changeRequest === null
+      ? null
+      : {
+          ...row.changeRequest,
+          askedOn: toPlainDate(row.changeRequest.askedOn),
+          answeredOn: toPlainDateOrNull(row.changeRequest.answeredOn),
+        },
 });
 
 /** 审核计划: versions of the plan of one audit. */
@@ -119,6 +130,34 @@ export const planStore = {
       data: { status: "agreed", agreedOn: toDateColumn(today), agreedBy, version: { increment: 1 } },
     });
     if (count !== 1) throw new StaleError("plan", plan.version);
+  },
+
+  /** The client asks for a change of what it was sent: that version goes back, an agreed one before it still stands. */
+  async saveChangeAsked(
+    { tx }: Db,
+    plan: PlanFile,
+    { today, ...asked }: Readonly<{ reason: string; askedBy: string; today: PlainDate }>,
+  ): Promise<void> {
+    const { count } = await tx.auditPlan.updateMany({
+      where: { id: plan.id, version: plan.version, status: "issued" },
+      data: { status: "change-asked", version: { increment: 1 } },
+    });
+    if (count !== 1) throw new StaleError("plan", plan.version);
+    await tx.planChangeRequest.create({
+      data: { ...asked, planId: plan.id, askedOn: toDateColumn(today) },
+    });
+  },
+
+  /** What the client is told on the change it asked for, with the version that goes out now. */
+  async saveChangeAnswered(
+    { tx }: Db,
+    planId: string,
+    { answer, today }: Readonly<{ answer: string; today: PlainDate }>,
+  ): Promise<void> {
+    await tx.planChangeRequest.update({
+      where: { planId },
+      data: { answer, answeredOn: toDateColumn(today) },
+    });
   },
 
   /** Where stage 1 of the case stands: its last try that was not abandoned. */

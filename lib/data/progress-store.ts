@@ -33,6 +33,7 @@ const columns = {
       team: { select: { personId: true, role: true } },
       objections: { where: { upheld: null }, take: 1, select: { id: true } },
       factConfirmation: { select: { settledOn: true } },
+      plans: { where: { changeRequest: { answeredOn: null } }, take: 1, select: { id: true } },
     },
   },
   nonconformities: {
@@ -74,6 +75,7 @@ const toAudit = (audit: Row["audits"][number] | null): ProgressAudit | null =>
         endsOn: toPlainDateOrNull(audit.endsOn),
         team: audit.team,
         isObjectedTo: audit.objections.length > 0,
+        isPlanChangeAsked: audit.plans.length > 0,
         hasOpenShortfall: audit.factConfirmation !== null && audit.factConfirmation.settledOn === null,
       };
 

@@ -23,7 +23,7 @@ const day = (number: number): Date => new Date(Date.UTC(2026, 4, 1 + (number % 4
 
 type OfCase = Readonly<{ caseId: string; index: number; auditor: Actor; stage1Auditor: Actor }>;
 
-/** Its team, what the client said against it, the facts it found, its report. */
+/** Its team, what the client said against it and its plan, the facts it found, its report. */
 const partsOf = ({ index, auditor, stage1Auditor }: OfCase, kind: "stage1" | "stage2") => {
   const personId = auditor.personId ?? "";
   const members = [
@@ -42,6 +42,22 @@ const partsOf = ({ index, auditor, stage1Auditor }: OfCase, kind: "stage1" | "st
               ...{ confirmedOn: day(index), byPersonId: personId, isSame: false, effectivePersonnel: 90 },
               ...{ siteCount: 0, scope: "投诉处理", difference: "新增夜班 50 人" },
               settledOn: index >= 24 ? day(index) : null,
+            },
+          },
+        }
+      : {}),
+    // Of stage 2 that is on, of its nonconformities, and one that was answered.
+    ...(index % 6 === 5 || index % 6 === 0
+      ? {
+          plans: {
+            create: {
+              ...{ number: 1, status: "change-asked", purpose: "符合性", scope: "投诉处理" },
+              changeRequest: {
+                create: {
+                  ...{ reason: "当日盘点", askedBy: "客户", askedOn: day(index) },
+                  ...(index === 30 ? { answer: "已调整", answeredOn: day(index) } : {}),
+                },
+              },
             },
           },
         }

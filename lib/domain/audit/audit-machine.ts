@@ -20,6 +20,7 @@ export type AuditAction =
   | "change-dates"
   | "issue-plan"
   | "agree-plan"
+  | "ask-plan-change"
   | "open"
   | "close"
   | "report"
@@ -49,6 +50,7 @@ export const AUDIT_TRANSITIONS = {
   },
   "issue-plan": { from: ["task-issued", "plan-issued", "plan-agreed"], to: "plan-issued", clause: "5.4.6" },
   "agree-plan": { from: ["plan-issued"], to: "plan-agreed", clause: "5.4.6.3" },
+  "ask-plan-change": { from: ["plan-issued"], to: "task-issued", clause: "5.4.6.1" },
   open: { from: ["plan-agreed"], to: "opened", clause: "5.5.2" },
   close: { from: ["opened"], to: "closed", clause: "5.5.8" },
   report: { from: ["closed"], to: "reported", clause: "5.5.9" },

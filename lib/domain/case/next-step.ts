@@ -37,6 +37,8 @@ const auditSteps = (audit: ProgressAudit | null): readonly NextStep[] => {
   const found = audit === null ? undefined : AUDIT_STEPS[audit.status];
   if (audit === null || found === undefined) return [step("propose-team", "programme-manager", "programme")];
   if (audit.isObjectedTo && HELD_BY_OBJECTION.includes(audit.status)) return [];
+  // The plan is sent again with the answer to what the client asked for: one step, told as that.
+  if (audit.isPlanChangeAsked && audit.status === "task-issued") return [];
   const { key, who, page, part } = found;
   if (who === "programme-manager") return [step(key, who, page)];
   const below = `audits/${audit.id}${page === "" ? "" : `/${page}`}`;
@@ -63,6 +65,21 @@ const settlementSteps = (progress: CaseProgress): readonly NextStep[] => {
   return audit?.hasOpenShortfall === true
     ? [step("settle-facts", "programme-manager", `audits/${audit.id}/facts`, "5.6.2 c)")]
     : [];
+};
+
+/** States in which the next version of a plan can go out; before, its team is being made again (5.4.6). */
+export const PLANNABLE: readonly string[] = ["task-issued", "opened", "closed"];
+
+/** A change of the plan the client asked for: the leader sends the next version, the manager gives days and people. */
+const planChangeSteps = (progress: CaseProgress): readonly NextStep[] => {
+  const audit = auditOn(progress);
+  if (audit?.isPlanChangeAsked !== true || !PLANNABLE.includes(audit.status)) return [];
+  if (audit.isObjectedTo && HELD_BY_OBJECTION.includes(audit.status)) return [];
+  const [page, clause] = [`audits/${audit.id}/plan`, "5.4.6.1"];
+  return [
+    { key: "answer-plan-change", who: "auditor", page, clause, of: { auditId: audit.id, part: "leader" } },
+    step("watch-plan-change", "programme-manager", page, clause),
+  ];
 };
 
 /** States of a nonconformity in which its client must act. */
@@ -140,7 +157,12 @@ const stageSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep
 export const nextSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep[] =>
   progress.stage === "closed"
     ? []
-    : [...objectionSteps(progress), ...settlementSteps(progress), ...stageSteps(progress, today)];
+    : [
+        ...objectionSteps(progress),
+        ...settlementSteps(progress),
+        ...planChangeSteps(progress),
+        ...stageSteps(progress, today),
+      ];
 
 /** Whose turn it can be, in the order of a case's way. */
 export const TURN_ROLES = [

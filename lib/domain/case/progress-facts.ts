@@ -10,6 +10,8 @@ export type ProgressAudit = Readonly<{
   team: readonly Readonly<{ personId: string; role: string }>[];
   /** The client objected to a member and was not answered (5.4.4.8). */
   isObjectedTo: boolean;
+  /** The client asked for a change of the plan it was sent and was not answered (5.4.6.1). */
+  isPlanChangeAsked: boolean;
   /** The team found other facts than were reviewed, and what they ask for is not settled (5.6.2 c). */
   hasOpenShortfall: boolean;
 }>;

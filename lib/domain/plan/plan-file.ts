@@ -3,8 +3,17 @@ import type { PlannedClause } from "@/rules/plan/plan-facts";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { PlanRowForm } from "./plan-form";
 
-export const PLAN_STATUSES = ["draft", "issued", "agreed", "superseded"] as const;
+export const PLAN_STATUSES = ["draft", "issued", "agreed", "change-asked", "superseded"] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** What the client wants changed in a version it was sent, and the answer that goes with the next one (5.4.6.1). */
+export type PlanChangeRequest = Readonly<{
+  reason: string;
+  askedBy: string;
+  askedOn: PlainDate;
+  answer: string | null;
+  answeredOn: PlainDate | null;
+}>;
 
 /** One version of the plan of an audit. */
 export type PlanFile = Readonly<{
@@ -18,6 +27,7 @@ export type PlanFile = Readonly<{
   agreedOn: PlainDate | null;
   agreedBy: string;
   version: number;
+  changeRequest: PlanChangeRequest | null;
   rows: readonly PlanRowForm[];
 }>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, line, minuteOfDay, optionalId, optionalLine, text, version } from "../fields";
+import { day, id, line, minuteOfDay, optionalId, optionalLine, optionalText, text, version } from "../fields";
 
 export const PLAN_ROW_KINDS = ["opening", "closing", "top-management-interview", "audit"] as const;
 export type PlanRowKind = (typeof PLAN_ROW_KINDS)[number];
@@ -44,5 +44,12 @@ export const planForm = z.object({
 });
 export type PlanForm = z.output<typeof planForm>;
 
-export const issuePlanForm = z.object({ caseId: id, auditId: id, version });
+export const issuePlanForm = z.object({
+  caseId: id,
+  auditId: id,
+  version,
+  /** What the client is told on the change it asked for: what was changed, or why not. */
+  answer: optionalText().default(""),
+});
 export const agreePlanForm = z.object({ caseId: id, auditId: id, number: version });
+export const askPlanChangeForm = z.object({ caseId: id, auditId: id, number: version, reason: text(2_000) });

@@ -1,4 +1,5 @@
 import { agreePlan } from "../plan/agree-plan";
+import { askPlanChange } from "../plan/ask-plan-change";
 import { issuePlan } from "../plan/issue-plan";
 import { readPlan } from "../plan/queries/read-plan";
 import { savePlan } from "../plan/save-plan";
@@ -17,6 +18,7 @@ import { replaceMember } from "../team/replace-member";
 /** Programme, teams and plans (5.4). */
 export const PROGRAMME_USE_CASES = [
   agreePlan,
+  askPlanChange,
   issuePlan,
   readPlan,
   savePlan,

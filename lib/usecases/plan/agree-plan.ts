@@ -3,6 +3,7 @@ import { planStore } from "@/lib/data/plan-store";
 import { staleStore } from "@/lib/data/stale-store";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { movePlan } from "@/lib/domain/plan/move-plan";
+import { decidePlanAnswer } from "@/lib/domain/plan/plan-change";
 import { agreePlanForm } from "@/lib/domain/plan/plan-form";
 import { openObjections } from "@/lib/domain/team/client-answer";
 import { defineUseCase } from "../framework/define-use-case";
@@ -20,22 +21,17 @@ export const agreePlan = defineUseCase({
     const team = await lockTeam(context, { caseId: form.caseId, auditId: form.auditId });
     const { head, audit, file } = team;
     const plans = await planStore.ofAudit(context.db, audit.id);
-    const status = movePlan(audit.status, "agree-plan", await isAmending(context, team, plans));
-    if (!status.ok) return status;
+    const moved = movePlan(audit.status, "agree-plan", await isAmending(context, team, plans));
+    const answered = decidePlanAnswer({ plans, number: form.number, moved });
+    if (!answered.ok) return answered;
+    const { plan, status } = answered.value;
     const objected = openObjections(file.objections);
     if (objected.length > 0) return refused(...objected);
-    const plan = plans.find((each) => each.status === "issued");
-    if (plan?.number !== form.number)
-      return refused({
-        code: "plan-superseded",
-        clause: "5.4.6.1",
-        facts: { number: plan?.number ?? 0 },
-      });
     await planStore.saveAgreed(context.db, audit.id, plan, {
       agreedBy: context.actor.name,
       today: context.today,
     });
-    await auditStore.saveStatus(context.db, audit, status.value);
+    await auditStore.saveStatus(context.db, audit, status);
     await staleStore.clearPlan(context.db, head.id, audit.id, context.now);
     context.changed("plan.agreed", {
       caseId: head.id,

@@ -4,6 +4,7 @@ import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { assessPlan } from "@/lib/domain/plan/assess-plan";
 import { movePlan } from "@/lib/domain/plan/move-plan";
+import { assessChangeAnswer, openChangeRequest } from "@/lib/domain/plan/plan-change";
 import { issuePlanForm } from "@/lib/domain/plan/plan-form";
 import { requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
@@ -13,7 +14,10 @@ import { tellClient } from "../notice/tell-client";
 import { auditPlanModel } from "./audit-plan-model";
 import { isAmending, leaderOnly, planQuestion } from "./plan-context";
 
-/** Issues the drafted plan to the client (5.4.6): everything that is missing is refused at once. */
+/**
+ * Issues the drafted plan to the client (5.4.6): everything that is missing is refused at once. Where the client had
+ * asked for a change, the answer goes with the version, whether it was changed or not (5.4.6.1).
+ */
 export const issuePlan = defineUseCase({
   name: "plan.issue",
   permission: "plan:write",
@@ -33,13 +37,20 @@ export const issuePlan = defineUseCase({
     if (plan?.status !== "draft") return refused({ code: "no-plan-drafted", clause: "5.4.6" });
     if (plan.version !== form.version)
       return refused({ code: "plan-changed-since", facts: { version: plan.version } });
-    const refusals = assessPlan(await planQuestion(context, team, plan));
+    const asked = openChangeRequest(plans);
+    const answer = form.answer.trim();
+    const refusals = [
+      ...assessPlan(await planQuestion(context, team, plan)),
+      ...assessChangeAnswer(asked, answer),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     const body = await requireBody(context);
     if (!body.ok) return body;
     // What an audit under way is held by stays agreed until the client has agreed to the next version.
     await planStore.saveIssued(db, audit.id, plan, { today, keepsAgreed: isUnderWay(audit.status) });
+    if (asked !== null) await planStore.saveChangeAnswered(db, asked.id, { answer, today });
     await auditStore.saveStatus(db, audit, status.value);
+    const told = asked === null ? {} : { changeAsked: asked.number, answer };
     const documentId = await issueDocument(context, {
       caseId: head.id,
       kind: "audit-plan",
@@ -50,14 +61,14 @@ export const issuePlan = defineUseCase({
     await tellClient(context, {
       caseId: head.id,
       kind: "plan-issued",
-      facts: { auditId: audit.id, number: plan.number },
+      facts: { auditId: audit.id, number: plan.number, ...told },
       documentId,
     });
     context.changed("plan.issued", {
       caseId: head.id,
       kind: "audit",
       id: audit.id,
-      after: { number: plan.number, documentId },
+      after: { number: plan.number, documentId, ...told },
     });
     return accepted({ number: plan.number, documentId });
   },

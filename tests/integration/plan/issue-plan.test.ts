@@ -235,7 +235,7 @@ test("two presses of agree: one goes through; another client's case does not exi
   await expect(act(stranger, DAY, agreePlan, agreement)).rejects.toThrow("No such case");
   const outcomes = await Promise.all([1, 2].map(() => act(people.client, DAY, agreePlan, agreement)));
   expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
-  expect(outcomes.flatMap((outcome) => refusalCodes(outcome))).toEqual(["wrong-audit-status"]);
+  expect(outcomes.flatMap((outcome) => refusalCodes(outcome))).toEqual(["plan-agreed-already"]);
 });
 
 test("a draft made from an older version is not written over a newer one", async () => {

@@ -127,7 +127,8 @@ test("5.6.2: a signed report waits for the answers, and for none where it does n
 });
 
 const audit = (kind: string, status: string, [startsOn, endsOn]: readonly [string, string]) => ({
-  ...{ id: kind, kind, status, team: [], isObjectedTo: false, hasOpenShortfall: false },
+  ...{ id: kind, kind, status, team: [], isObjectedTo: false,
+      isPlanChangeAsked: false, hasOpenShortfall: false },
   ...{ startsOn: plainDate(startsOn), endsOn: plainDate(endsOn) },
 });
 

@@ -10,6 +10,7 @@ import { assessPlan } from "@/lib/domain/plan/assess-plan";
 import { CLIENT_ADDRESS, clauseKeyOf, clausesOf, type PlanFile } from "@/lib/domain/plan/plan-file";
 import { onDaysOfTask } from "@/lib/domain/plan/move-days";
 import { movePlan } from "@/lib/domain/plan/move-plan";
+import { decidePlanAnswer, openChangeRequest } from "@/lib/domain/plan/plan-change";
 import { proposeAmendment } from "@/lib/domain/plan/propose-amendment";
 import { proposePlan } from "@/lib/domain/plan/propose-plan";
 import { openObjections } from "@/lib/domain/team/client-answer";
@@ -25,9 +26,9 @@ import { isAmending, leaderOnly, planQuestion } from "../plan-context";
 const visible = (plans: readonly PlanFile[], isClient: boolean): readonly PlanFile[] =>
   isClient ? plans.filter((plan) => plan.status !== "draft") : plans;
 
-/** What stands is shown as it stands; a draft and a plan that was superseded are put on the days of the task. */
+/** What stands is shown as it stands; a draft and a plan that stands no more are put on the days of the task. */
 const rowsToShow = (last: PlanFile, days: readonly PlainDate[]) =>
-  last.status === "draft" || last.status === "superseded" ? onDaysOfTask(last.rows, days) : last.rows;
+  last.status === "issued" || last.status === "agreed" ? last.rows : onDaysOfTask(last.rows, days);
 
 /** The plan of one audit (5.4.6): versions, a proposal to start from, what is to be covered, what blocks issuing. */
 export const readPlan = defineQuery({
@@ -69,7 +70,13 @@ export const readPlan = defineQuery({
     const isNamed = isStaff || audit.taskIssuedOn !== null;
     const isOwed = await isAmending(context, team, plans);
     const canMove = movePlan(audit.status, "issue-plan", isOwed).ok;
-    const isSent = plans.some((plan) => plan.status === "issued");
+    const answerWith = (action: "agree-plan" | "ask-plan-change") =>
+      decidePlanAnswer({
+        plans,
+        number: last?.number ?? 0,
+        moved: movePlan(audit.status, action, isOwed),
+      });
+    const asking = answerWith("ask-plan-change");
     return accepted({
       audit,
       plans,
@@ -80,7 +87,12 @@ export const readPlan = defineQuery({
       scope: last?.scope ?? review.scope,
       isLeader: leaderOnly(context, team).ok,
       canDraft: canMove && leaderOnly(context, team).ok,
-      canAgree: !isStaff && isSent && movePlan(audit.status, "agree-plan", isOwed).ok,
+      canAgree: !isStaff && answerWith("agree-plan").ok,
+      canAskChange: !isStaff && asking.ok,
+      /** Why the client can no longer ask for a change of the plan it was sent. */
+      askBlocked: isStaff || last === undefined || asking.ok ? [] : asking.refusals,
+      /** The version whose change the client asked for and that waits for its answer. */
+      changeAsked: openChangeRequest(plans)?.number ?? null,
       isAmending: isOwed && isUnderWay(audit.status),
       /** What the next version starts from: the agreed plan with the added visit in it. */
       amendment:

@@ -173,4 +173,16 @@ export const PROGRAMME_ROWS: Rows = {
       return { params: { caseId, auditId }, body: { number }, trace: teamTrace(auditId) };
     },
   },
+  "plan.ask-change": {
+    may: ["client"],
+    hidden: ["other-client"],
+    arrange: async (house) => {
+      const { caseId, auditId, number } = await planIssued(house);
+      return {
+        params: { caseId, auditId },
+        body: { number, reason: "上午盘点，客服主管不在" },
+        trace: teamTrace(auditId),
+      };
+    },
+  },
 };

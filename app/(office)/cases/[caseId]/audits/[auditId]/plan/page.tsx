@@ -1,6 +1,7 @@
 import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
-import { AgreePlanForm, IssuePlanForm } from "@/components/plan/plan-actions";
+import { ChangeRequests } from "@/components/plan/change-requests";
+import { AgreePlanForm, AskPlanChangeForm, IssuePlanForm } from "@/components/plan/plan-actions";
 import { PlanForm } from "@/components/plan/plan-form";
 import { Callout } from "@/components/ui/callout";
 import { DataTable } from "@/components/ui/data-table";
@@ -94,6 +95,7 @@ export default async function PlanPage({ params }: PageProps) {
           />
         )}
       </Section>
+      <ChangeRequests plans={file.plans} />
       {file.canDraft && (
         <Section title={t("plan.form.title")}>
           <RefusalList refusals={file.blocked} title={t("plan.blocks")} />
@@ -119,7 +121,12 @@ export default async function PlanPage({ params }: PageProps) {
             }}
           />
           {last?.status === "draft" && (
-            <IssuePlanForm {...on} version={file.version} isBlocked={file.blocked.length > 0} />
+            <IssuePlanForm
+              {...on}
+              version={file.version}
+              isBlocked={file.blocked.length > 0}
+              changeAsked={file.changeAsked}
+            />
           )}
         </Section>
       )}
@@ -129,6 +136,12 @@ export default async function PlanPage({ params }: PageProps) {
           <AgreePlanForm {...on} number={last.number} isBlocked={file.agreementBlocked.length > 0} />
         </Section>
       )}
+      {file.canAskChange && last !== undefined && (
+        <Section title={t("plan.form.ask")}>
+          <AskPlanChangeForm {...on} number={last.number} />
+        </Section>
+      )}
+      <RefusalList refusals={file.askBlocked} title={t("plan.askBlocks")} />
     </>
   );
 }
