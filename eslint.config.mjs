@@ -61,10 +61,19 @@ export default tseslint.config(
       ],
       "no-restricted-imports": [
         "error",
-        { paths: [{ name: "next/font/google", message: "Fonts come from npm: the build works offline." }] },
+        {
+          paths: [
+            { name: "next/font/google", message: "Fonts come from npm: the build works offline." },
+            {
+              name: "next/link",
+              message: "Link of components/ui/link fetches no page before it is asked for.",
+            },
+          ],
+        },
       ],
     },
   },
+  { files: ["components/ui/link.tsx"], rules: { "no-restricted-imports": "off" } },
   {
     files: FRAMEWORK_FILES,
     rules: {

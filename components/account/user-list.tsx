@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { UserActions } from "@/components/account/user-actions";
 import { UserStatus } from "@/components/account/user-status";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { eventSentence, type LogEntry } from "@/components/audit-log/entries-told";
 import { objectPage } from "@/components/audit-log/object-page";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { useTranslations } from "next-intl";
 import type { Column } from "@/components/ui/data-table";
 import { RelativeDay } from "@/components/ui/date";

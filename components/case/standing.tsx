@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
 import type { NextStep } from "@/lib/domain/case/waiting-step";
 

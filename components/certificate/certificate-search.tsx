@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { CertificateStatusMark } from "@/components/certificate/certificate-status-mark";
 import { buttonClass } from "@/components/ui/button";

@@ -32,7 +32,7 @@ export function ClausePanel({ clause, onClose }: ClausePanelProps) {
       title={`${numberInLanguage(number, locale)} ${inLanguage(title, locale)}`}
       footer={
         <>
-          <LinkButton href={clauseHref(number)} prefetch={false} variant="primary">
+          <LinkButton href={clauseHref(number)} variant="primary">
             {t("openPage")}
           </LinkButton>
           <PrintButton>{t("print")}</PrintButton>

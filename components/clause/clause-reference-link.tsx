@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { clauseHref } from "@/lib/domain/clause-address";
@@ -11,11 +11,7 @@ type ClauseReferenceLinkProps = Readonly<{ number: Clause; children?: ReactNode;
 export function ClauseReferenceLink({ number, children, className }: ClauseReferenceLinkProps) {
   const locale = useLocale();
   return (
-    <Link
-      href={clauseHref(number)}
-      prefetch={false}
-      className={className ?? "text-accent underline-offset-2 hover:underline"}
-    >
+    <Link href={clauseHref(number)} className={className ?? "text-accent underline-offset-2 hover:underline"}>
       {children ?? numberInLanguage(number, locale)}
     </Link>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { ClientStatus } from "@/components/client/client-status";
 import { listAddress } from "@/components/list/list-address";

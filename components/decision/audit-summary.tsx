@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { AuditFacts, DecisionPageFacts } from "@/components/decision/decision-facts";
 import { DataTable } from "@/components/ui/data-table";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import type { CaseLine } from "@/components/case/case-columns";
 import { CarriedTable, type CarriedMatter } from "@/components/desk/carried-table";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 
 export function Wordmark({ href = "/" }: Readonly<{ href?: string }>) {

@@ -34,7 +34,7 @@ export function ImportReport({ fileId, isEnglish, dryRun }: ImportReportProps) {
     <Section
       title={t("import.dryRun", { name: fileName })}
       action={
-        <LinkButton href={`/api/v1/imports/${fileId}/faults`} download prefetch={false}>
+        <LinkButton href={`/api/v1/imports/${fileId}/faults`} download>
           {t("import.downloadFaults")}
         </LinkButton>
       }

@@ -64,7 +64,6 @@ export function ListTools({ asked, look, shown, choosable }: ListToolsProps) {
       <LinkButton
         href={exportAddress(asked, shown.map(({ key }) => key).join(","))}
         download
-        prefetch={false}
         title={t("list.exportHint")}
         className="ms-1"
         icon={<Download aria-hidden className="size-4" />}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { ListView, type ListPage } from "@/components/list/list-view";

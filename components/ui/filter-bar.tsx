@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import Form from "next/form";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Button } from "@/components/ui/button";

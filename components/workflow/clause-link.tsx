@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type ComponentType, Fragment, type MouseEvent, useState } from "react";
 import { clauseHref } from "@/lib/domain/clause-address";
@@ -60,7 +60,6 @@ function OneClause({ number, label, className, children }: OneClauseProps) {
     <>
       <Link
         href={href}
-        prefetch={false}
         aria-label={label}
         aria-haspopup="dialog"
         onClick={open}

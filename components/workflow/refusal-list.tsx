@@ -1,5 +1,5 @@
 import { Ban } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { Callout } from "@/components/ui/callout";
 import { ClauseLink } from "@/components/workflow/clause-link";

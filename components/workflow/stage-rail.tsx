@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, CircleDashed, CircleDot, OctagonX, RotateCcw } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { PlainDay } from "@/components/ui/date";

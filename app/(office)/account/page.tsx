@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { getTranslations } from "next-intl/server";
 import { ChangeEmailForm, ChangePasswordForm } from "@/components/account/own-forms";
 import { SessionList } from "@/components/account/session-list";

@@ -26,7 +26,7 @@ export default async function ImportPage({ searchParams }: Readonly<{ searchPara
       <PageHeader
         title={t("title")}
         action={
-          <LinkButton href="/api/v1/imports/template" download prefetch={false}>
+          <LinkButton href="/api/v1/imports/template" download>
             {t("downloadTemplate")}
           </LinkButton>
         }

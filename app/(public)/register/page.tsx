@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { RegisterForm } from "@/components/client/register-form";
 import { PublicFrame } from "@/components/frame/public-frame";

@@ -1,6 +1,6 @@
 import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { ChangeDatesForm } from "@/components/team/change-dates-form";
 import { ProposeTeamForm } from "@/components/team/propose-team-form";
 import {
