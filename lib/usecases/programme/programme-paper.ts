@@ -5,6 +5,7 @@ import type { SiteRow } from "@/lib/data/sample-store";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
 import type { DrawRecord } from "@/lib/domain/programme/draw-record";
 import { laterSites } from "@/lib/domain/programme/later-sites";
+import { samplingKind } from "@/lib/domain/programme/sampling-kind";
 import { isVisited, siteCounts } from "@/lib/domain/programme/sites-to-visit";
 import { cycleWindows } from "@/lib/domain/programme/windows";
 import { determineReview, laterDays } from "@/lib/domain/review/determine-review";
@@ -126,9 +127,11 @@ const stepsOf = ({ rules, review, content }: ProgrammeParts): Model["steps"] => 
 ];
 
 const samplingOf = ({ draw, maySample, sites }: ProgrammeParts): string => {
-  if (!sites.some(({ kind }) => kind !== "central")) return words.oneSite;
   const total = String(draw.total);
-  if (!maySample) return fill(words.everySite, { total });
+  const kind = samplingKind(draw, maySample);
+  if (kind === "one-site") return words.oneSite;
+  if (kind === "every-site") return fill(words.everySite, { total });
+  if (kind === "unlike-sites") return fill(words.unlikeSites, { total });
   const drawnOn = formatDocumentDate(draw.drawnOn, "zh-CN");
   const groups = draw.groups.map(({ group, size, sample, drawn, toChoose }) =>
     fill(words.groupDraw, {

@@ -1,4 +1,4 @@
-import { auditStore, type AuditHead } from "@/lib/data/audit-store";
+import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
 import { programmeStore } from "@/lib/data/programme-store";
 import { sampleStore } from "@/lib/data/sample-store";
@@ -8,8 +8,9 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { chosenSites } from "@/lib/domain/programme/chosen-sites";
 import {
   assessSampleChange,
+  currentStage2,
   isSampleChanged,
-  isStage2Sent,
+  sentAnew,
 } from "@/lib/domain/programme/assess-sample-change";
 import { assessChoice, assessForeseen } from "@/lib/domain/programme/assess-choice";
 import { foreseenAudits } from "@/lib/domain/programme/foreseen-audits";
@@ -23,9 +24,6 @@ import { programmeManager } from "./manager-duty";
 import { programmeFile } from "./programme-file";
 import { teamContext } from "../team/team-context";
 import { sampleOf } from "./sample-of";
-
-const currentStage2 = (audits: readonly AuditHead[]): AuditHead | null =>
-  audits.findLast(({ kind, status }) => kind === "stage2" && status !== "abandoned") ?? null;
 
 /**
  * Sets the three-year programme (6.1): the audits with their determined days and the sites of the initial audit.
@@ -55,7 +53,7 @@ export const setProgramme = defineUseCase({
     const refusals = [
       ...assessForeseen(foreseenDecisionOn, today),
       ...assessChoice(rules, choosable, visit, form.chosen),
-      ...(isChanged ? assessSampleChange(stage2?.status ?? null, note) : []),
+      ...(isChanged ? assessSampleChange(stage2?.status ?? null, note === programme?.note ? "" : note) : []),
     ];
     if (refusals.length > 0) return refused(...refusals);
     const body = await requireBody(context);
@@ -70,11 +68,12 @@ export const setProgramme = defineUseCase({
     const { id, version } = await programmeStore.save(db, head.id, kept, {
       ...{ managerPersonId: manager.value, note, today, foreseenDecisionOn, draw },
     });
-    const isSentAgain = isChanged && stage2 !== null && isStage2Sent(stage2.status);
+    const anew = isChanged ? sentAnew(stage2?.status ?? null) : [];
+    const isSentAgain = stage2 !== null && anew.length > 0;
     if (isSentAgain)
       await saveStage2(context, await teamContext(context, head, stage2), {
         ...{ addedHalfDays: 0, slots: [], action: "reopen", reason: note, causedBy: "programme" },
-        isPlanStale: stage2.status !== "task-issued",
+        isPlanStale: anew.includes("plan"),
       });
     const settled = await settlementStore.addedHalfDays(db, head.id);
     await programmeStore.saveAudits(db, head.id, foreseenAudits(rules, review.days, settled));

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { DOCUMENTS, renderDocument } from "@/lib/documents/render";
 import { listDocuments } from "@/lib/usecases/document/queries/list-documents";
+import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
 import { setProgramme } from "@/lib/usecases/programme/set-programme";
 import { contractedCase, emptyProgramme, makeAuditPeople } from "@/tests/support/programme-path";
 import { resetDatabase } from "@/tests/support/database";
@@ -33,6 +34,10 @@ test("5.4.4.6, 6.1: the programme is put on paper with days, windows, sites and 
     ["再认证", 6, "2029-04-05", "2029-07-05"],
   ]);
   expect(paper.steps.map(({ clause }) => clause)).toEqual(expect.arrayContaining(["5.4.3.2", "5.4.3.3"]));
+  // The client has no site but its own: nothing was drawn, and no lot is told of (5.4.5).
+  expect(paper.sampling).toBe("没有分场所，只审核中心办公室。");
+  const page = expectAccepted(await act(people.manager, "2026-05-17", readProgramme, { caseId }));
+  expect(page).toMatchObject({ samplingKind: "one-site", sampleChange: { refusals: [], sentAnew: [] } });
   expect(paper.changes).toEqual([{ on: "2026-05-17", text: "夜间班次增加", by: "温以恒" }]);
   expect(paper.manager).toEqual({ name: "温以恒", signedOn: "2026-05-17" });
   const { documents } = expectAccepted(await act(people.manager, "2026-05-17", listDocuments, { caseId }));

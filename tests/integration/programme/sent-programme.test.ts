@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { agreePlan } from "@/lib/usecases/plan/agree-plan";
+import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
 import { setProgramme } from "@/lib/usecases/programme/set-programme";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
@@ -19,7 +20,7 @@ const sentStage2 = async (status: string) => {
   await prisma().auditPlan.create({
     data: { auditId: id, number: 1, status: "agreed", purpose: "初次认证", scope: "投诉处理", criteria: [] },
   });
-  const set = (change: Readonly<{ note?: string; chosen?: ReturnType<typeof chosen> }>) =>
+  const set = (change: Readonly<{ note?: string; version?: number; chosen?: ReturnType<typeof chosen> }>) =>
     act(people.manager, DAY, setProgramme, { ...form, version: 1, ...change });
   return { people, caseId, id, set, others: chosen(rest.slice(1, 4)) };
 };
@@ -66,4 +67,30 @@ test("5.4.6: an agreement to the plan that arrives while the sample changes find
   expect(await prisma().auditPlan.findFirstOrThrow({ where: { auditId: id } })).toMatchObject({
     status: "superseded",
   });
+});
+
+test("5.4.5, 5.6.2 c): the page tells before the press what another sample meets and what is sent anew", async () => {
+  const { people, caseId, id } = await sentStage2("foreseen");
+  const told = async (status: string) => {
+    await prisma().audit.update({ where: { id }, data: { status } });
+    const page = expectAccepted(await act(people.manager, DAY, readProgramme, { caseId }));
+    if (!page.isReady) throw new Error("the programme is set");
+    const { refusals, sentAnew } = page.sampleChange;
+    return [refusals.map(({ code }) => code), sentAnew];
+  };
+  expect(await told("team-proposed")).toEqual([[], []]);
+  expect(await told("task-issued")).toEqual([["sample-change-unexplained"], ["task-order"]]);
+  expect(await told("plan-issued")).toEqual([["sample-change-unexplained"], ["task-order", "plan"]]);
+  expect(await told("plan-agreed")).toEqual([["sample-change-unexplained"], ["task-order", "plan"]]);
+  expect(await told("opened")).toEqual([["sample-is-visited"], []]);
+  // Who may not set the programme is told nothing of setting it.
+  const page = expectAccepted(await act(people.reviewer, DAY, readProgramme, { caseId }));
+  expect(page).toMatchObject({ maySet: false, sampleChange: { refusals: [], sentAnew: [] } });
+});
+
+test("5.4.5: a note that stood there before is no reason for another sample", async () => {
+  const { set, others } = await sentStage2("plan-agreed");
+  expectAccepted(await set({ note: "旺季避开十一月" }));
+  const again = await set({ note: "旺季避开十一月", chosen: others, version: 2 });
+  expect(refusalCodes(again)).toEqual(["sample-change-unexplained"]);
 });

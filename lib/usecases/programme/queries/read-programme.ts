@@ -5,11 +5,20 @@ import { programmeStore } from "@/lib/data/programme-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
+import { chosenSites } from "@/lib/domain/programme/chosen-sites";
+import {
+  assessSampleChange,
+  currentStage2,
+  isSampleChanged,
+  sentAnew,
+} from "@/lib/domain/programme/assess-sample-change";
 import { programmeIsOpen } from "@/lib/domain/programme/programme-open";
+import { samplingKind } from "@/lib/domain/programme/sampling-kind";
 import { cycleWindows } from "@/lib/domain/programme/windows";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 import { programmeFile } from "../programme-file";
+import { sampleOf } from "../sample-of";
 
 const programmeOf = async (context: Context, head: CaseHead) => {
   const { db, actor } = context;
@@ -18,10 +27,15 @@ const programmeOf = async (context: Context, head: CaseHead) => {
   const file = await programmeFile(context, head);
   const { rules, review, sites, programme, maySample, drawnOn, visit } = file;
   const decidedOn = await programmeStore.decidedOn(db, head.id);
+  const audits = await auditStore.ofCase(db, head.id);
+  const stage2 = currentStage2(audits)?.status ?? null;
+  const maySet = open.ok && permissionScope(actor, "programme:write").ok;
+  const kind = samplingKind(visit, maySample);
+  const isOther = isSampleChanged(sites, sampleOf(visit, chosenSites(sites)));
   const from = decidedOn ?? programme?.foreseenDecisionOn ?? null;
   return {
     isReady: true as const,
-    audits: await auditStore.ofCase(db, head.id),
+    audits,
     decidedOn,
     windows: from === null ? null : cycleWindows(rules, from),
     isSet: programme !== null,
@@ -35,7 +49,13 @@ const programmeOf = async (context: Context, head: CaseHead) => {
     visit,
     randomClause: rules.sampling.random.clause,
     sites,
-    maySet: open.ok && permissionScope(actor, "programme:write").ok,
+    samplingKind: kind,
+    maySet,
+    /** What another sample than the one that stands would meet and undo, told before it is tried (5.4.5, 5.6.2 c). */
+    sampleChange:
+      maySet && (kind === "drawn" || isOther)
+        ? { refusals: assessSampleChange(stage2, ""), sentAnew: sentAnew(stage2) }
+        : { refusals: [], sentAnew: [] },
   };
 };
 

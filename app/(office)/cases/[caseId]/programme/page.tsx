@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { ProgrammeForm } from "@/components/programme/programme-form";
+import { SampleChange } from "@/components/programme/sample-change";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
@@ -101,20 +102,21 @@ export default async function ProgrammePage({ params }: PageProps) {
       </Section>
       <Section title={t("programme.sites")}>
         <p className="mb-2 text-muted">
-          {t("programme.draw", { seed: visit.seed, algorithm: visit.algorithm, total: visit.total })}{" "}
-          <ClauseLink clause={file.randomClause} />
+          {t(`programme.sampling.${file.samplingKind}`, {
+            ...{ seed: visit.seed, algorithm: visit.algorithm, total: visit.total },
+          })}{" "}
+          {file.samplingKind !== "one-site" && <ClauseLink clause={file.randomClause} />}
         </p>
         {visit.groups.map(({ group, size, sample, drawn: random, toChoose }) => (
           <p key={group}>
             {t("programme.groupDraw", { group, size, sample, random: random.length, toChoose })}
           </p>
         ))}
-        {!file.maySample && visit.total > 0 && <p>{t("programme.everySite")}</p>}
         <DataTable
           caption={t("programme.sites")}
           rows={file.sites}
           rowKey={(row) => row.id}
-          empty={<EmptyState title={t("programme.oneSite")} />}
+          empty={<EmptyState title={t("programme.noSites")} />}
           columns={[
             { key: "name", header: t("programme.site"), cell: (row) => row.name },
             { key: "address", header: t("programme.address"), cell: (row) => row.address },
@@ -126,6 +128,7 @@ export default async function ProgrammePage({ params }: PageProps) {
       </Section>
       {file.maySet && (
         <Section title={t("programme.form.title")}>
+          <SampleChange {...file.sampleChange} />
           <ProgrammeForm
             caseId={caseId}
             version={file.version}
