@@ -25,6 +25,7 @@ import {
   confirmationRows,
   heldSpan,
   linesOf,
+  managementRepresentative,
   PAPER_METHODS,
   paperMember,
   settlementRows,
@@ -91,7 +92,7 @@ export const issueStage1Report = async (context: Context, paper: Stage1Paper): P
     span: heldSpan(opening, closing),
     place: opening.place,
     determined: file.determinedHalfDays,
-    representative: content.applicant.contact,
+    representative: managementRepresentative(file),
     team: file.team.map((member) => paperMember(file, member, rules)),
     offSiteConditions: gate.map(({ condition, ground }) => ({
       name: conditionNames[condition] ?? condition,

@@ -58,6 +58,22 @@ const NOON = 12 * MINUTES;
 const halfOf = (minutes: number) => (minutes < NOON ? "morning" : "afternoon");
 
 /** From the opening to the closing, as held. */
+const STANDING: readonly string[] = ["authorised-representative", "top-management"];
+
+/**
+ * Who stood for the client's management before the team (5.5.9.2 b): the representative it authorised for a meeting,
+ * else the top manager who came in person. The application's contact is neither.
+ */
+export const managementRepresentative = ({
+  opening,
+  closing,
+}: Pick<ConductFile, "opening" | "closing">): string => {
+  const present = [...(closing?.attendance ?? []), ...(opening?.attendance ?? [])];
+  const [chosen] = STANDING.flatMap((wanted) => present.filter(({ capacity }) => capacity === wanted));
+  if (chosen === undefined) return "";
+  return chosen.post === "" ? chosen.name : `${chosen.name}（${chosen.post}）`;
+};
+
 export const heldSpan = (opening: HeldMeeting, closing: HeldMeeting): z.infer<typeof span> => ({
   from: opening.heldOn,
   fromHalf: halfOf(opening.startsAt),

@@ -7,7 +7,14 @@ import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
-import { confirmationRows, linesOf, PAPER_METHODS, paperMember, settlementRows } from "../audit/paper-parts";
+import {
+  confirmationRows,
+  linesOf,
+  managementRepresentative,
+  PAPER_METHODS,
+  paperMember,
+  settlementRows,
+} from "../audit/paper-parts";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
@@ -53,7 +60,7 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
     subject: subjectOf(rules, application, file.plan?.criteria ?? []),
     stage: file.kind === "supplementary" ? "special" : file.kind,
     auditKind: AUDIT_KINDS[file.kind],
-    representative: application.applicant.contact,
+    representative: managementRepresentative(file),
     purpose: content.purpose,
     auditScope: file.plan?.scope ?? facts.scope,
     method: PAPER_METHODS[file.method],
