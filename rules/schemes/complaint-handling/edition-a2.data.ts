@@ -5,7 +5,7 @@ import type { SchemeRules } from "../scheme-rules";
 import { clausesA2 } from "./clauses/clauses-a2.data";
 import { clocksA2 } from "./clocks-a2.data";
 import { findingsA2 } from "./findings-a2.data";
-import { interpretationsA2 } from "./interpretations.data";
+import { interpretationsA2 } from "./interpretations/interpretations-a2.data";
 import { manDaysA2 } from "./man-days-a2.data";
 import { decisionA2, eligibilityA2, teamA2 } from "./people-a2.data";
 import { planA2, stagesA2 } from "./plan-a2.data";
