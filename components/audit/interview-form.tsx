@@ -4,19 +4,24 @@ import { useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import { CheckboxField, DateField, TextAreaField, TextField } from "@/components/forms/fields";
 import type { Draft } from "@/components/forms/kept-draft";
+import { TimeField } from "@/components/forms/time-field";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { interviewForm } from "@/lib/domain/audit/note-form";
 
 type InterviewFormProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
   today: string;
+  /** The day and the times the plan has for it, once that day has come. */
+  planned: Readonly<{ heldOn: string; startsAt: number; endsAt: number }> | null;
   /** Interviews on file: what is typed for the next one rests on it. */
   recorded: number;
   draft: Draft<typeof interviewForm> | null;
 }>;
 
+const TIMES = { startsAt: 570, endsAt: 630 } as const;
+
 /** The interview with top management (5.5.5.1). */
-export function InterviewForm({ ids, today, recorded, draft }: InterviewFormProps) {
+export function InterviewForm({ ids, today, planned, recorded, draft }: InterviewFormProps) {
   const t = useTranslations("conduct.interview");
   const api = useApiForm({
     schema: interviewForm,
@@ -31,6 +36,8 @@ export function InterviewForm({ ids, today, recorded, draft }: InterviewFormProp
       isTopManagement: false,
       isFaceToFace: false,
       heldOn: today,
+      ...TIMES,
+      ...planned,
       content: "",
     },
   });
@@ -41,7 +48,11 @@ export function InterviewForm({ ids, today, recorded, draft }: InterviewFormProp
       <TextField name="post" label={t("post")} />
       <CheckboxField name="isTopManagement" label={t("isTopManagement")} />
       <CheckboxField name="isFaceToFace" label={t("isFaceToFace")} />
-      <DateField name="heldOn" label={t("heldOn")} max={today} />
+      <div className="flex flex-wrap gap-4">
+        <DateField name="heldOn" label={t("heldOn")} max={today} />
+        <TimeField name="startsAt" label={t("startsAt")} />
+        <TimeField name="endsAt" label={t("endsAt")} />
+      </div>
       <TextAreaField name="content" label={t("content")} rows={6} />
     </ApiForm>
   );

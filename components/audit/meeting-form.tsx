@@ -33,8 +33,15 @@ type MeetingFormProps = Readonly<{
 
 const TIMES = { opening: { startsAt: 540, endsAt: 570 }, closing: { startsAt: 990, endsAt: 1_020 } } as const;
 
-const manager = { name: "", capacity: "top-management", post: "", authorisation: "", fileId: null } as const;
-const blank = { name: "", capacity: "department-head", post: "", authorisation: "", fileId: null };
+const blank = {
+  name: "",
+  capacity: "department-head",
+  department: "",
+  post: "",
+  authorisation: "",
+  fileId: null,
+};
+const manager = { ...blank, capacity: "top-management" } as const;
 
 const FORMS = { opening: openingForm, closing: closingForm } as const;
 
@@ -51,11 +58,8 @@ export function MeetingForm({
 }: MeetingFormProps) {
   const t = useTranslations("conduct");
   const ourselves = team.map(({ name, role }) => ({
-    name,
-    capacity: "audit-team" as const,
-    post: t(`role.${role}`),
-    authorisation: "",
-    fileId: null,
+    ...blank,
+    ...{ name, capacity: "audit-team" as const, post: t(`role.${role}`) },
   }));
   const api = useApiForm<Record<string, unknown>, unknown>({
     schema: FORMS[kind],
@@ -117,6 +121,7 @@ export function MeetingForm({
               kind: "select",
               options: CAPACITIES.map((value) => ({ value, label: t(`capacity.${value}`) })),
             },
+            { key: "department", header: t("meetings.department"), kind: "text" },
             { key: "post", header: t("meetings.post"), kind: "text" },
             { key: "authorisation", header: t("meetings.authorisation"), kind: "text", width: "wide" },
           ]}

@@ -40,7 +40,7 @@ export function MeetingHeld({ kind, meeting }: MeetingHeldProps) {
                 <span className="w-28 font-medium">{one.name}</span>
                 <span className="w-28">{t(`capacity.${one.capacity}`)}</span>
                 <span className="text-muted">
-                  {[one.post, one.authorisation].filter((part) => part !== "").join(" · ")}
+                  {[one.department, one.post, one.authorisation].filter((part) => part !== "").join(" · ")}
                 </span>
               </li>
             ))}

@@ -64,7 +64,14 @@ export const conductColumns = {
       disagreements: true,
       attendance: {
         orderBy: { position: "asc" },
-        select: { name: true, capacity: true, post: true, authorisation: true, fileId: true },
+        select: {
+          name: true,
+          capacity: true,
+          post: true,
+          department: true,
+          authorisation: true,
+          fileId: true,
+        },
       },
     },
   },

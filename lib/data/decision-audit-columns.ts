@@ -45,7 +45,7 @@ const meetingPart = {
   disagreements: true,
   attendance: {
     ...byPosition,
-    select: { name: true, capacity: true, post: true, authorisation: true, fileId: true },
+    select: { name: true, capacity: true, post: true, department: true, authorisation: true, fileId: true },
   },
 } as const satisfies Prisma.MeetingSelect;
 
@@ -162,6 +162,8 @@ export const auditPart = {
       isTopManagement: true,
       isFaceToFace: true,
       heldOn: true,
+      startsAt: true,
+      endsAt: true,
       content: true,
       authorPersonId: true,
     },

@@ -75,7 +75,7 @@ export const noteStore = {
   async interviews({ tx }: Db, auditId: string): Promise<readonly InterviewRow[]> {
     const rows = await tx.interviewRecord.findMany({
       where: { auditId },
-      orderBy: [{ heldOn: "asc" }, { id: "asc" }],
+      orderBy: [{ heldOn: "asc" }, { startsAt: "asc" }, { id: "asc" }],
     });
     return rows.map((row) => ({ ...row, heldOn: toPlainDate(row.heldOn) }));
   },
@@ -89,6 +89,8 @@ export const noteStore = {
       isTopManagement: boolean;
       isFaceToFace: boolean;
       heldOn: PlainDate;
+      startsAt: number;
+      endsAt: number;
       content: string;
       authorPersonId: string;
     }>,

@@ -28,6 +28,7 @@ export const GENERAL_MANAGER = {
   name: "周以宁",
   capacity: "top-management",
   post: "总经理",
+  department: "管理层",
   authorisation: "",
   fileId: null,
 } as const;
@@ -35,7 +36,8 @@ export const GENERAL_MANAGER = {
 export const REPRESENTATIVE = {
   name: "沈若川",
   capacity: "authorised-representative",
-  post: "体系管理部经理",
+  post: "经理",
+  department: "体系管理部",
   authorisation: "总经理 2026-05-20 签署的授权书",
   fileId: null,
 } as const;
@@ -189,6 +191,8 @@ export const interviewOf = ({ caseId, stage2Id }: AuditPath): z.input<typeof rec
   isTopManagement: true,
   isFaceToFace: true,
   heldOn: "2026-06-08",
+  startsAt: 580,
+  endsAt: 640,
   content: "说明了方针的由来、资源投入，以及每月参加的投诉分析会。",
 });
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { PlainDate } from "@/rules/core/plain-date";
 import type { Actor } from "../access/actor";
 import { unlessRefused, type Outcome, type Refusal } from "../outcome";
+import { timeOf, type Recorded } from "./assess-meeting";
 import { asMember } from "./assess-part";
 import type { ConductFile } from "./conduct-file";
 import type { interviewForm } from "./note-form";
@@ -26,7 +26,13 @@ const standInRefusals = (file: ConductFile, interview: Interview): readonly Refu
     : [];
 };
 
-const dayRefusals = (file: ConductFile, heldOn: PlainDate, today: PlainDate): readonly Refusal[] => {
+const MIDNIGHT = 24 * 60;
+
+const dayRefusals = (
+  file: ConductFile,
+  heldOn: Interview["heldOn"],
+  { today }: Recorded,
+): readonly Refusal[] => {
   const from = file.opening?.heldOn ?? heldOn;
   const to = file.closing?.heldOn ?? today;
   return from <= heldOn && heldOn <= to
@@ -34,11 +40,44 @@ const dayRefusals = (file: ConductFile, heldOn: PlainDate, today: PlainDate): re
     : [{ code: "interview-day-outside", clause: "5.5.5.1", facts: { from, to }, field: "heldOn" }];
 };
 
+/** On the day of a meeting the interview comes after the opening and before the closing (5.5.2, 5.5.8). */
+const hourRefusals = (file: ConductFile, { heldOn, startsAt, endsAt }: Interview): readonly Refusal[] => {
+  const from = file.opening?.heldOn === heldOn ? file.opening.endsAt : 0;
+  const to = file.closing?.heldOn === heldOn ? file.closing.startsAt : MIDNIGHT;
+  return from <= startsAt && endsAt <= to
+    ? []
+    : [
+        {
+          code: "interview-hour-outside",
+          clause: "5.5.5.1",
+          facts: { from: timeOf(from), to: timeOf(to) },
+          field: startsAt < from ? "startsAt" : "endsAt",
+        },
+      ];
+};
+
+const timeRefusals = (interview: Interview, { today, minute }: Recorded): readonly Refusal[] => {
+  const { heldOn, startsAt, endsAt } = interview;
+  const isNotOver = heldOn === today && minute !== null && endsAt > minute;
+  return [
+    ...(endsAt > startsAt ? [] : [{ code: "ends-before-it-starts", field: "endsAt" }]),
+    ...(isNotOver
+      ? [
+          {
+            code: "interview-not-over",
+            field: "endsAt",
+            facts: { endsAt: timeOf(endsAt), now: timeOf(minute) },
+          },
+        ]
+      : []),
+  ];
+};
+
 /** An interview of this audit, by a member of its team, between opening and closing. Gives the author's id. */
 export const assessInterview = (
   file: ConductFile,
   interview: Interview,
-  by: Readonly<{ actor: Actor; today: PlainDate }>,
+  by: Readonly<{ actor: Actor; recorded: Recorded }>,
 ): Outcome<string> => {
   const member = asMember(file, by.actor.personId);
   if (!member.ok) return member;
@@ -47,7 +86,9 @@ export const assessInterview = (
     [
       ...(isOn ? [] : [{ code: "notes-closed", clause: "5.5.5", facts: { status: file.status } }]),
       ...standInRefusals(file, interview),
-      ...dayRefusals(file, interview.heldOn, by.today),
+      ...dayRefusals(file, interview.heldOn, by.recorded),
+      ...timeRefusals(interview, by.recorded),
+      ...hourRefusals(file, interview),
     ],
     () => member.value.personId,
   );

@@ -32,7 +32,7 @@ const authorisationRefusals = (kind: MeetingKind, entry: MeetingEntry, clause: s
 export type Recorded = Readonly<{ today: PlainDate; minute: number | null }>;
 
 const MINUTES = 60;
-const timeOf = (minute: number): string =>
+export const timeOf = (minute: number): string =>
   [Math.floor(minute / MINUTES), minute % MINUTES].map((part) => String(part).padStart(2, "0")).join(":");
 
 const isNotOver = ({ heldOn, endsAt }: MeetingEntry, { today, minute }: Recorded): boolean =>

@@ -46,6 +46,7 @@ export type Attendant = Readonly<{
   name: string;
   capacity: string;
   post: string;
+  department: string;
   authorisation: string;
   fileId: string | null;
 }>;

@@ -6,6 +6,8 @@ const attendant = z.object({
   name: line(60),
   capacity: z.enum(CAPACITIES),
   post: optionalLine(100),
+  /** 部门, of people of the client; the audit team has none there. */
+  department: optionalLine(100),
   /** What makes a representative an authorised one: who authorised, when, for what. */
   authorisation: optionalLine(300),
   fileId: optionalId,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, line, optionalId, optionalLine, optionalText, text } from "../fields";
+import { day, id, line, minuteOfDay, optionalId, optionalLine, optionalText, text } from "../fields";
 import { NOTE_VERDICTS } from "./conduct-lists";
 
 /**
@@ -31,5 +31,7 @@ export const interviewForm = z.object({
   isTopManagement: z.boolean(),
   isFaceToFace: z.boolean(),
   heldOn: day,
+  startsAt: minuteOfDay,
+  endsAt: minuteOfDay,
   content: text(10_000),
 });

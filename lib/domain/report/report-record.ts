@@ -25,6 +25,9 @@ export type InterviewRow = Readonly<{
   isTopManagement: boolean;
   isFaceToFace: boolean;
   heldOn: PlainDate;
+  /** Minutes after midnight; null: put on record before its times were asked for. */
+  startsAt: number | null;
+  endsAt: number | null;
   content: string;
   authorPersonId: string;
 }>;

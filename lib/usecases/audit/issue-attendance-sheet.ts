@@ -33,9 +33,9 @@ const attendantsOf = (opening: HeldMeeting, closing: HeldMeeting): AttendanceMod
     ({ capacity }) => capacity !== "audit-team",
   );
   const first = all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index);
-  return first.map(({ name, post, capacity }) => ({
+  return first.map(({ name, post, department, capacity }) => ({
     name,
-    unit: "",
+    unit: department,
     post,
     capacity: CLIENT_CAPACITIES[capacity] ?? "other",
     atOpening: isPresent(opening, name),

@@ -4,6 +4,7 @@ import { interviewForm } from "@/lib/domain/audit/note-form";
 import { accepted } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
+import { recordedAt } from "../meeting/recorded-at";
 
 /** What an interview with management showed of its leadership (5.5.5.1). */
 export const recordInterview = defineUseCase({
@@ -16,7 +17,7 @@ export const recordInterview = defineUseCase({
     const taken = await takeUpAudit(context, form);
     if (!taken.ok) return taken;
     const { head, file } = taken.value;
-    const judged = assessInterview(file, form, context);
+    const judged = assessInterview(file, form, { actor: context.actor, recorded: recordedAt(context) });
     if (!judged.ok) return judged;
     const id = await noteStore.saveInterview(context.db, {
       auditId: file.id,
@@ -25,6 +26,8 @@ export const recordInterview = defineUseCase({
       isTopManagement: form.isTopManagement,
       isFaceToFace: form.isFaceToFace,
       heldOn: form.heldOn,
+      startsAt: form.startsAt,
+      endsAt: form.endsAt,
       content: form.content,
       authorPersonId: judged.value,
     });

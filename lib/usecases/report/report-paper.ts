@@ -71,8 +71,8 @@ export const activityRows = (
 ): Stage2ReportModel["activities"] => {
   const met = (held: ConductFile["opening"], what: string) =>
     held === null ? [] : [{ on: held.heldOn, from: held.startsAt, to: held.endsAt, where: held.place, what }];
-  const talks = interviews.map(({ heldOn, interviewee, post }) => ({
-    ...{ on: heldOn, from: null, to: null, where: file.opening?.place ?? "" },
+  const talks = interviews.map(({ heldOn, startsAt, endsAt, interviewee, post }) => ({
+    ...{ on: heldOn, from: startsAt, to: endsAt, where: file.opening?.place ?? "" },
     what: fill(words.interviewDone, { name: interviewee, post }),
   }));
   const rows = (file.plan?.rows ?? []).filter(({ kind }) => kind === "audit");
@@ -81,15 +81,20 @@ export const activityRows = (
     where: row.siteAddress === "" ? (file.opening?.place ?? "") : `${row.siteName}\n${row.siteAddress}`,
     what: [row.unit, row.process].filter((part) => part !== "").join(" "),
   }));
+  // A talk without times stands after the opening of its day: nothing is audited before that (5.5.2).
+  const place = ({ on, from }: Readonly<{ on: PlainDate; from: number | null }>): number =>
+    from ?? (on === file.opening?.heldOn ? file.opening.endsAt : 0);
   return [
     ...met(file.opening, words.openingDone),
     ...talks,
     ...audited,
     ...met(file.closing, words.closingDone),
   ]
-    .toSorted((one, other) => one.on.localeCompare(other.on) || (one.from ?? 0) - (other.from ?? 0))
+    .toSorted((one, other) => one.on.localeCompare(other.on) || place(one) - place(other))
     .map(({ on, from, to, where, what }) => ({
-      when: [inWords(on), from === null ? "" : `${clockTime(from)}–${clockTime(to)}`].join(" ").trim(),
+      when: [inWords(on), from === null || to === null ? "" : `${clockTime(from)}–${clockTime(to)}`]
+        .join(" ")
+        .trim(),
       where,
       what,
     }));

@@ -10,8 +10,8 @@ export const auditOf = (caseId: string, kind: Kind) =>
     select: { id: true, version: true, determinedHalfDays: true },
   });
 
-/** When the agreed plan of an audit has a meeting, in minutes after midnight (5.4.6). */
-export const plannedTimes = (auditId: string, kind: "opening" | "closing") =>
+/** When the agreed plan of an audit has a meeting or the interview, in minutes after midnight (5.4.6). */
+export const plannedTimes = (auditId: string, kind: "opening" | "closing" | "top-management-interview") =>
   prisma().planRow.findFirstOrThrow({
     where: { kind, plan: { auditId, status: "agreed" } },
     select: { startsAt: true, endsAt: true },

@@ -42,7 +42,11 @@ const meetingOf = (held: Held, heldOn: PlainDate) => ({
   attendance: [
     {
       ...{ name: held.organisation.legalRepresentative, capacity: "top-management" as const, post: "总经理" },
-      ...{ authorisation: "", fileId: null },
+      ...{ department: "管理层", authorisation: "", fileId: null },
+    },
+    {
+      ...{ name: held.organisation.contact, capacity: "department-head" as const, post: "经理" },
+      ...{ department: held.organisation.business.unit, authorisation: "", fileId: null },
     },
     ...teamOf(held).map((role) => ({
       ...{ name: held.booked[role].name, capacity: "audit-team" as const, post: POSTS[role] },
@@ -155,6 +159,7 @@ export const recordStage2 = async (held: Held, on: PlainDate, failed: readonly s
   await play(booked.leader, on, recordInterview, {
     ...{ caseId, auditId, interviewee: organisation.legalRepresentative, post: "总经理" },
     ...{ isTopManagement: true, isFaceToFace: true, heldOn: on },
+    ...(await plannedTimes(auditId, "top-management-interview")),
     content: "说明了投诉处理方针的由来、资源投入，以及每月参加的投诉分析会和跟进的改进。",
   });
 };

@@ -112,6 +112,23 @@ test("5.5.5.1: the interview lies between the meetings and is a team member's", 
   expect(refusalCodes(await act(path.leader, DAY, recordInterview, early))).toEqual([
     "interview-day-outside",
   ]);
+  // The opening of that day ended at 09:30.
+  const before = { ...interviewOf(path), startsAt: 560, endsAt: 620 };
+  expect(await act(path.leader, DAY, recordInterview, before)).toMatchObject({
+    refusals: [
+      {
+        ...{ code: "interview-hour-outside", clause: "5.5.5.1", field: "startsAt" },
+        facts: { from: "09:30", to: "24:00" },
+      },
+    ],
+  });
+  const backwards = { ...interviewOf(path), startsAt: 640, endsAt: 580 };
+  expect(refusalCodes(await act(path.leader, DAY, recordInterview, backwards))).toEqual([
+    "ends-before-it-starts",
+  ]);
+  // On the day of the test it is six in the evening.
+  const later = { ...interviewOf(path), startsAt: 17 * 60, endsAt: 18 * 60 + 1 };
+  expect(refusalCodes(await act(path.leader, DAY, recordInterview, later))).toEqual(["interview-not-over"]);
   expect(refusalCodes(await act(path.client, DAY, recordInterview, interviewOf(path)))).toEqual([
     "not-permitted",
   ]);

@@ -46,3 +46,15 @@ test("5.5.9.2 g: papers name the registration and the codes of the audited syste
       ]),
     );
 });
+
+test("5.5.8.1, 5.5.9.2 b): the papers name each person's department, and who stood for management", async () => {
+  const path = await plannedCase();
+  await stage1Done(path);
+  const modelOf = async (kind: string) =>
+    (await prisma().document.findFirstOrThrow({ where: { caseId: path.caseId, kind } })).model;
+  expect(await modelOf("attendance")).toHaveProperty("attendants", [
+    expect.objectContaining({ name: "周以宁", unit: "管理层", post: "总经理", capacity: "topManagement" }),
+  ]);
+  // The application's contact is somebody else.
+  expect(await modelOf("stage1-report")).toHaveProperty("representative", "周以宁（总经理）");
+});

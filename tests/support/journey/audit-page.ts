@@ -23,7 +23,13 @@ export const openPart = async (page: Page, part: string): Promise<void> => {
   await expect(tab).toHaveAttribute("aria-current", "page");
 };
 
-export type Attendant = Readonly<{ name: string; capacity: string; post: string; authorisation?: string }>;
+export type Attendant = Readonly<{
+  name: string;
+  capacity: string;
+  department: string;
+  post: string;
+  authorisation?: string;
+}>;
 
 export type Meeting = Readonly<{
   kind: "首次会议" | "末次会议";
@@ -39,6 +45,7 @@ export const attend = async (page: Page, kind: Meeting["kind"], who: Attendant):
   const cell = (header: string) => form.getByLabel(`${header} 第 1 行`, { exact: true });
   await cell("姓名").fill(who.name);
   await cell("身份").selectOption(who.capacity);
+  await cell("部门").fill(who.department);
   await cell("职务").fill(who.post);
   await cell("授权依据").fill(who.authorisation ?? "");
 };

@@ -29,7 +29,8 @@ export const openStage1 = async (
   worked: WorkedCase,
   heldOn: string,
 ): Promise<void> => {
-  const manager = { name: worked.client.legalRepresentative, capacity: "最高管理者", post: "总经理" };
+  const name = worked.client.legalRepresentative;
+  const manager = { name, capacity: "最高管理者", department: "管理层", post: "总经理" };
   await openAudit(page, casePath, "第一阶段");
   await openPart(page, "首末次会议");
   await attend(page, "首次会议", manager);

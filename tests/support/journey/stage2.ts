@@ -14,7 +14,12 @@ const closing = (heldOn: string) =>
 export const beRefusedOpening = async (page: Page, casePath: string, heldOn: string): Promise<void> => {
   await openAudit(page, casePath, "第二阶段");
   await openPart(page, "首末次会议");
-  await attend(page, "首次会议", { name: "林若溪", capacity: "部门负责人", post: "客服部经理" });
+  await attend(page, "首次会议", {
+    name: "林若溪",
+    capacity: "部门负责人",
+    department: "客服部",
+    post: "经理",
+  });
   await recordMeeting(page, opening(heldOn));
   const refusal = page.getByRole("form", { name: "首次会议" }).getByRole("alert");
   await expect(refusal).toContainText("没有受审核方最高管理者或授权代表");
@@ -33,6 +38,7 @@ export const openStage2 = async (
   await attend(page, "首次会议", {
     name: worked.client.legalRepresentative,
     capacity: "最高管理者",
+    department: "管理层",
     post: "总经理",
   });
   await recordMeeting(page, opening(heldOn));
@@ -97,6 +103,8 @@ export const interviewManagement = async (
   await page.getByLabel("本人是最高管理者").check();
   await page.getByLabel("面对面进行").check();
   await page.getByLabel("日期", { exact: true }).fill(heldOn);
+  await page.getByLabel("开始", { exact: true }).fill("09:30");
+  await page.getByLabel("结束", { exact: true }).fill("10:30");
   await page.getByLabel("面谈内容与证据").fill("说明了方针的由来、资源投入以及每月参加的投诉分析会。");
   await page.getByRole("button", { name: "保存面谈记录" }).click();
   await expect(page.getByText("计入 5.5.5.1", { exact: true })).toBeVisible();

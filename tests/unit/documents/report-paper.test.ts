@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { managementRepresentative } from "@/lib/usecases/audit/paper-parts";
 import { activityRows, evidenceRows, unresolvedLines } from "@/lib/usecases/report/report-paper";
 import { plainDate } from "@/rules/core/plain-date";
 
@@ -28,19 +29,58 @@ test("5.5.9.2 h): activities stand in the order in which they were held, each wi
       interviews: [
         {
           ...{ id: "1", interviewee: "周以宁", post: "总经理", isTopManagement: true, isFaceToFace: true },
-          ...{ heldOn: SECOND, content: "方针与资源", authorPersonId: "1" },
+          ...{
+            heldOn: FIRST,
+            startsAt: 9 * 60 + 30,
+            endsAt: 10 * 60,
+            content: "方针与资源",
+            authorPersonId: "1",
+          },
         },
       ],
     },
   );
   expect(rows.map(({ when }) => when)).toEqual([
     "2026年6月8日 09:00–09:30",
+    "2026年6月8日 09:30–10:00",
     "2026年6月8日 10:00–11:00",
-    "2026年6月9日",
     "2026年6月9日 09:00–10:00",
     "2026年6月9日 16:30–17:00",
   ]);
-  expect(rows[1]?.what).toBe("客服部 投诉受理");
+  expect(rows.map(({ what }) => what).slice(0, 3)).toEqual([
+    "首次会议",
+    "最高管理者面谈：周以宁（总经理）",
+    "客服部 投诉受理",
+  ]);
+});
+
+test("5.5.2: a talk recorded before its times were asked for stands after the opening of its day", () => {
+  const rows = activityRows(
+    { opening: held("opening", FIRST, 9 * 60), closing: null, plan: null },
+    {
+      interviews: [
+        {
+          ...{ id: "1", interviewee: "周以宁", post: "总经理", isTopManagement: true, isFaceToFace: true },
+          ...{ heldOn: FIRST, startsAt: null, endsAt: null, content: "方针与资源", authorPersonId: "1" },
+        },
+      ],
+    },
+  );
+  expect(rows.map(({ when }) => when)).toEqual(["2026年6月8日 09:00–09:30", "2026年6月8日"]);
+});
+
+test("5.5.9.2 b): the authorised representative stands for management, else the top manager who came", () => {
+  const present = (name: string, capacity: string, post: string) => ({
+    ...{ name, capacity, post, department: "", authorisation: "", fileId: null },
+  });
+  const manager = present("周以宁", "top-management", "总经理");
+  const representative = present("沈若川", "authorised-representative", "体系管理部经理");
+  const leader = present("白予之", "audit-team", "组长");
+  const opening = { ...held("opening", FIRST, 9 * 60), attendance: [leader, manager] };
+  const closing = { ...held("closing", SECOND, 16 * 60), attendance: [representative, leader] };
+  expect(managementRepresentative({ opening, closing })).toBe("沈若川（体系管理部经理）");
+  expect(managementRepresentative({ opening, closing: null })).toBe("周以宁（总经理）");
+  expect(managementRepresentative({ opening: { ...opening, attendance: [leader] }, closing: null })).toBe("");
 });
 
 const clause = (criterion: string) => ({ criterion, clause: "7.4", zh: "受理告知", en: "Acknowledgement" });

@@ -5,9 +5,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import { ClauseLink } from "@/components/workflow/clause-link";
+import { formatMinutes } from "@/lib/i18n/format";
 import { read } from "@/lib/http/read";
 import { interviewForm } from "@/lib/domain/audit/note-form";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { plannedTimes } from "../planned-times";
 import { auditTitle } from "../../../case-title";
 
 export const generateMetadata = auditTitle("conduct.tabs.interview");
@@ -16,7 +18,7 @@ type InterviewPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: 
 
 export default async function InterviewPage({ params }: InterviewPageProps) {
   const ids = await params;
-  const { interviews, audit, may, today } = await read(readConduct, ids);
+  const { interviews, audit, may, today, plan } = await read(readConduct, ids);
   const t = await getTranslations("conduct.interview");
   const isOpen = audit.status === "opened" || audit.status === "closed";
   const mayWrite = may.conduct && isOpen;
@@ -37,7 +39,15 @@ export default async function InterviewPage({ params }: InterviewPageProps) {
                   <span className="font-medium">
                     {one.interviewee} {one.post}
                   </span>
-                  <span>{one.heldOn}</span>
+                  <span>
+                    {one.heldOn}
+                    {one.startsAt !== null && one.endsAt !== null && (
+                      <>
+                        {" "}
+                        {formatMinutes(one.startsAt)}–{formatMinutes(one.endsAt)}
+                      </>
+                    )}
+                  </span>
                   <Status tone={counts ? "ok" : "warn"}>{t(counts ? "counts" : "countsNot")}</Status>
                 </p>
                 <p className="mt-1 whitespace-pre-line">{one.content}</p>
@@ -46,7 +56,13 @@ export default async function InterviewPage({ params }: InterviewPageProps) {
           })}
         </ul>
       </Section>
-      {mayWrite && <InterviewForm key={recorded} ids={ids} today={today} recorded={recorded} draft={draft} />}
+      {mayWrite && (
+        <InterviewForm
+          key={recorded}
+          {...{ ids, today, recorded, draft }}
+          planned={plannedTimes(plan, "top-management-interview", today)}
+        />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
 import { closingForm, openingForm } from "@/lib/domain/audit/meeting-form";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { plannedTimes } from "../planned-times";
 import { auditTitle } from "../../../case-title";
 
 export const generateMetadata = auditTitle("conduct.tabs.meetings");
@@ -18,11 +19,7 @@ export default async function MeetingsPage({ params }: MeetingsPageProps) {
   const known = (opening?.attendance ?? []).map((one) => ({ ...one }));
   const form = { ids, team, today, mayBeRemote, known };
   const draftOf = (kind: string) => ({ form: `${kind}-meeting`, objectId: ids.auditId, version: 0 });
-  const plannedFor = (kind: "opening" | "closing") => {
-    const row = plan?.rows.find((one) => one.kind === kind);
-    if (row === undefined || row.date > today) return null;
-    return { heldOn: row.date, startsAt: row.startsAt, endsAt: row.endsAt };
-  };
+  const plannedFor = (kind: "opening" | "closing") => plannedTimes(plan, kind, today);
   return (
     <>
       <MeetingHeld kind="opening" meeting={opening} />
