@@ -68,7 +68,7 @@ const isReady = <File extends Readonly<{ isReady: boolean }>>(
   file: File,
 ): file is Extract<File, Readonly<{ isReady: true }>> => file.isReady;
 
-type Found = z.input<typeof confirmFacts.input>;
+export type Found = z.input<typeof confirmFacts.input>;
 
 /** The facts as reviewed; `change` is what the team found instead. */
 export const found = (caseId: string, auditId: string, change: Partial<Found> = {}): Found => ({
@@ -102,6 +102,12 @@ export const sitesOf = async (caseId: string) =>
     orderBy: { position: "asc" },
     select: { id: true, name: true, similarGroup: true, sampledBy: true, settlementId: true },
   });
+
+/** The first similar site that nobody sampled. */
+export const unsampledSite = async (caseId: string): Promise<string> => {
+  const open = (await sitesOf(caseId)).find((site) => site.similarGroup === 1 && site.sampledBy === null);
+  return open?.id ?? "";
+};
 
 export const stage1Begun = async ({ caseId, stage1Id, leader }: ManySites): Promise<void> => {
   expectAccepted(await act(leader, STAGE1_DAY, holdOpening, openingOf(caseId, stage1Id, STAGE1_DAY, true)));

@@ -3,6 +3,7 @@ import { IMPORT_SHEETS, type SheetKey } from "@/lib/domain/import/import-sheets"
 import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
 import { keepFile } from "@/lib/usecases/file/keep-file";
 import { dryRunImport } from "@/lib/usecases/import/queries/dry-run-import";
+import { runImport } from "@/lib/usecases/import/run-import";
 import { act, expectAccepted, makeStaff } from "./house";
 
 type Cells = Readonly<Record<string, string>>;
@@ -40,6 +41,14 @@ export const uploadWorkbook = async (actor: Actor, on: string, workbook: Workboo
 export const IMPORTED_ON = "2026-06-15";
 
 export const administrator = () => makeStaff("管理员", "administrator");
+
+/** The template's own rows, imported by this person: what a body brought along is on file. */
+export const importWhole = async (actor: Actor) =>
+  expectAccepted(
+    await act(actor, IMPORTED_ON, runImport, {
+      fileId: await uploadWorkbook(actor, IMPORTED_ON, wholeWorkbook()),
+    }),
+  );
 
 /** Row, column and code of every fault that a dry run tells. */
 export const faultsOf = async (

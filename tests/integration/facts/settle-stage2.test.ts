@@ -14,11 +14,12 @@ import { resetDatabase } from "@/tests/support/database";
 import {
   found,
   furtherSites,
+  type ManySites,
   manySitesPlanned,
   sitesOf,
   stage2Begun,
   stage2Of,
-  type ManySites,
+  unsampledSite,
 } from "@/tests/support/facts-path";
 import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
 import { slotsOf } from "@/tests/support/programme-path";
@@ -48,11 +49,6 @@ const bothFound = async (path: Begun) => {
   );
 };
 
-const further = async (caseId: string) => {
-  const open = (await sitesOf(caseId)).find((site) => site.similarGroup === 1 && site.sampledBy === null);
-  return open?.id ?? "";
-};
-
 const visitSlots = ({ leader, auditor }: Begun, day = VISIT) =>
   [leader, auditor].flatMap((person) => slotsOf(person, [`${day} am`, `${day} pm`]));
 
@@ -62,7 +58,7 @@ const settle = async (path: Begun, change = {}) =>
     auditId: path.stage2Id,
     version: 1,
     addedHalfDays: 4,
-    chosen: [{ siteId: await further(path.caseId), reason: "新接管，投诉最多" }],
+    chosen: [{ siteId: await unsampledSite(path.caseId), reason: "新接管，投诉最多" }],
     slots: visitSlots(path),
     settlement: "增加 2 人日，6 月 16 日补充审核。",
     ...change,

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
 import { dryRunImport } from "@/lib/usecases/import/queries/dry-run-import";
-import { runImport } from "@/lib/usecases/import/run-import";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted } from "@/tests/support/house";
 import {
@@ -8,6 +7,7 @@ import {
   example,
   faultsOf,
   IMPORTED_ON as ON,
+  importWhole,
   uploadWorkbook,
   wholeWorkbook,
 } from "@/tests/support/import-workbook";
@@ -16,9 +16,7 @@ beforeEach(resetDatabase);
 
 test("rows are held against each other and against what is on file", async () => {
   const actor = await administrator();
-  expectAccepted(
-    await act(actor, ON, runImport, { fileId: await uploadWorkbook(actor, ON, wholeWorkbook()) }),
-  );
+  await importWhole(actor);
   const faults = await faultsOf(actor, {
     organisations: [example("organisations", { name: "另一家有限公司" })],
     people: [

@@ -19,6 +19,7 @@ import {
   example,
   faultsOf,
   IMPORTED_ON as ON,
+  importWhole,
   uploadWorkbook,
   wholeWorkbook,
 } from "@/tests/support/import-workbook";
@@ -38,10 +39,7 @@ test("6: the template itself passes the dry run, which writes nothing", async ()
 
 test("6: a run writes clients, people, registrations and certificates with their history", async () => {
   const actor = await administrator();
-  const done = expectAccepted(
-    await act(actor, ON, runImport, { fileId: await uploadWorkbook(actor, ON, wholeWorkbook()) }),
-  );
-  expect(done).toEqual({ written: 4, existing: 0 });
+  expect(await importWhole(actor)).toEqual({ written: 4, existing: 0 });
   const client = await prisma().client.findUniqueOrThrow({ where: { creditCode: CODE } });
   expect(client.status).toBe("confirmed");
   const person = await prisma().person.findUniqueOrThrow({
@@ -64,9 +62,7 @@ test("6: a run writes clients, people, registrations and certificates with their
 
 test("6.1: the first surveillance of a certificate carried over is due 12 months after its decision", async () => {
   const actor = await administrator();
-  expectAccepted(
-    await act(actor, ON, runImport, { fileId: await uploadWorkbook(actor, ON, wholeWorkbook()) }),
-  );
+  await importWhole(actor);
   const client = await prisma().client.findUniqueOrThrow({ where: { creditCode: CODE } });
   const [found] = await carriedCertificateStore.ofClient({ tx: prisma(), scope: EVERYTHING }, client.id);
   if (found === undefined) throw new Error("The certificate was not carried over");
@@ -199,9 +195,7 @@ test("who may not import is refused, and nobody imports somebody else's upload",
 
 test("5.9.4: raw SQL cannot give a certificate carried over the number of another", async () => {
   const actor = await administrator();
-  expectAccepted(
-    await act(actor, ON, runImport, { fileId: await uploadWorkbook(actor, ON, wholeWorkbook()) }),
-  );
+  await importWhole(actor);
   const copy = `INSERT INTO "CarriedCertificate" ("id", "number", "numberKey", "clientId", "name", "scheme", "criteria", "scope",
     "decidedOn", "firstDay", "lastDay", "lastAuditKind", "lastAuditEnd", "sourceSha256", "createdAt")
     SELECT gen_random_uuid(), "number" || '-', "numberKey", "clientId", "name", "scheme", "criteria", "scope",
