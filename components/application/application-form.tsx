@@ -131,7 +131,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_200px]">
       <ApiForm api={api} label={t("title")} submitLabel={t("save")} words={words}>
-        <ApplicantSection countries={props.countries} />
+        <ApplicantSection countries={props.countries} missing={props.missing} />
         <ScopeSection criteria={props.criteria} />
         <PeopleSection />
         <SitesSection />

@@ -8,12 +8,20 @@ import { Callout } from "@/components/ui/callout";
 import { FormSection } from "@/components/ui/form-section";
 import type { SelectOption } from "@/components/ui/input";
 import { ClauseLink } from "@/components/workflow/clause-link";
+import { RefusalList } from "@/components/workflow/refusal-list";
+import type { Refusal } from "@/lib/domain/outcome";
 import { asCreditCode, creditCodeFault } from "@/lib/domain/client/credit-code";
 
 const PAIR = "grid gap-x-6 gap-y-5 sm:grid-cols-2";
 
+type ApplicantSectionProps = Readonly<{
+  countries: readonly SelectOption[];
+  /** What still keeps the application from being submitted. */
+  missing: readonly Refusal[];
+}>;
+
 /** Who applies: named as contract and certificate will name it. */
-export function ApplicantSection({ countries }: Readonly<{ countries: readonly SelectOption[] }>) {
+export function ApplicantSection({ countries, missing }: ApplicantSectionProps) {
   const t = useTranslations("application");
   const field = (name: string) => ({ name: `content.applicant.${name}`, label: t(`fields.${name}`) });
   return (
@@ -27,6 +35,7 @@ export function ApplicantSection({ countries }: Readonly<{ countries: readonly S
         <DateField {...field("establishedOn")} />
       </div>
       <CodeWarning />
+      <RefusalList refusals={missing.filter(({ code }) => code === "credit-code-of-another")} />
       <TextField {...field("address")} />
       <TextField {...field("addressEn")} inputLanguage="en" />
       <div className={PAIR}>

@@ -18,12 +18,12 @@ const OFFICE_PAGES: Readonly<Record<string, string>> = { user: "/users", setting
 
 /** The page on which an object of the log is looked at; undefined where it has none. */
 export const objectPage = ({ caseId, subjectKind, subjectId }: Place): string | undefined => {
+  if (subjectKind === "client") return `/clients/${subjectId}`;
   if (caseId !== null) {
     if (subjectKind === "audit") return `/cases/${caseId}/audits/${subjectId}`;
     if (subjectKind === "nonconformity") return `/cases/${caseId}/nonconformities/${subjectId}`;
     return `/cases/${caseId}${CASE_PAGES[subjectKind] ?? "/history"}`;
   }
-  if (subjectKind === "client") return `/clients/${subjectId}`;
   if (subjectKind === "person") return `/people/${subjectId}`;
   if (subjectKind === "setting" && subjectId === "clock") return "/clock";
   return OFFICE_PAGES[subjectKind];

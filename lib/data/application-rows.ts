@@ -1,4 +1,8 @@
-import { applicationContent, type ApplicationContent } from "@/lib/domain/application/application-form";
+import {
+  applicationContent,
+  type Applicant,
+  type ApplicationContent,
+} from "@/lib/domain/application/application-form";
 import type { Prisma } from "./generated/client";
 import { toDateColumnOrNull, toPlainDateOrNull } from "./parse/dates";
 import { toJsonColumn } from "./parse/json-column";
@@ -16,12 +20,12 @@ export const applicationColumns = {
   complexity: true,
   complexityNote: true,
   centralFunction: true,
+  applicant: true,
   personnel: { orderBy: { position: "asc" } },
   sites: { orderBy: { position: "asc" } },
   conditions: true,
   documents: { orderBy: { id: "asc" } },
   previousCertificates: { orderBy: { id: "asc" } },
-  case: { select: { client: true } },
 } as const satisfies Prisma.ApplicationSelect;
 
 type Row = Prisma.ApplicationGetPayload<{ select: typeof applicationColumns }>;
@@ -30,10 +34,9 @@ type Row = Prisma.ApplicationGetPayload<{ select: typeof applicationColumns }>;
 export const toContent = (row: Row): ApplicationContent =>
   applicationContent.parse({
     ...row,
-    applicant: {
-      ...row.case.client,
-      ...emptyIdentity(row),
-      establishedOn: toPlainDateOrNull(row.case.client.establishedOn),
+    applicant: row.applicant && {
+      ...row.applicant,
+      establishedOn: toPlainDateOrNull(row.applicant.establishedOn),
     },
     systemSince: toPlainDateOrNull(row.systemSince),
     centralFunction: row.centralFunction ?? [],
@@ -51,12 +54,10 @@ export const toContent = (row: Row): ApplicationContent =>
     })),
   });
 
-const emptyIdentity = (row: Row) => ({
-  creditCode: row.case.client.creditCode ?? "",
-  registrationCertificate: row.case.client.registrationCertificate ?? "",
+const applicantRow = ({ establishedOn, ...named }: Applicant) => ({
+  ...named,
+  establishedOn: toDateColumnOrNull(establishedOn),
 });
-
-const orNull = (value: string): string | null => (value === "" ? null : value);
 
 /** The form's content as columns and rows. */
 export const toRows = {
@@ -71,13 +72,7 @@ export const toRows = {
     complexityNote: content.complexityNote,
     centralFunction: toJsonColumn(content.centralFunction),
   }),
-  client: ({ applicant }: ApplicationContent) => ({
-    ...applicant,
-    creditCode: orNull(applicant.creditCode),
-    registrationCertificate: orNull(applicant.registrationCertificate),
-    establishedOn: toDateColumnOrNull(applicant.establishedOn),
-    version: { increment: 1 },
-  }),
+  applicant: applicantRow,
   personnel: (applicationId: string, content: ApplicationContent) =>
     content.personnel.map(({ hoursPerDay, ...group }, position) => ({
       ...group,

@@ -46,20 +46,13 @@ export const applicationStore = {
   },
 
   /** Replaces the live rows by the form; refuses when the form was made from an older version. */
-  async saveContent(
-    db: Db,
-    file: ApplicationFile,
-    basedOn: number,
-    clientId: string,
-    content: ApplicationContent,
-  ) {
+  async saveContent(db: Db, file: ApplicationFile, basedOn: number, content: ApplicationContent) {
     const { tx } = db;
     const { count } = await tx.application.updateMany({
       where: { id: file.id, version: basedOn },
       data: { ...toRows.fields(content), version: { increment: 1 } },
     });
     if (count !== 1) throw new StaleError("application", file.version, current(file.content));
-    await tx.client.update({ where: { id: clientId }, data: toRows.client(content) });
     await replaceRows(db, file.id, content);
     return basedOn + 1;
   },
@@ -144,6 +137,7 @@ const replaceRows = async ({ tx }: Db, applicationId: string, content: Applicati
   await tx.conditionFact.deleteMany(own);
   await tx.applicationDocument.deleteMany(own);
   await tx.previousCertificate.deleteMany(own);
+  await tx.applicant.update({ ...own, data: toRows.applicant(content.applicant) });
   await tx.personnelGroup.createMany({ data: toRows.personnel(applicationId, content) });
   await tx.applicationSite.createMany({ data: toRows.sites(applicationId, content) });
   await tx.conditionFact.createMany({ data: toRows.conditions(applicationId, content) });

@@ -1,8 +1,10 @@
 import { NO_DUTIES, type CaseDuties } from "@/lib/domain/access/duties";
+import type { Applicant } from "@/lib/domain/application/application-form";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
 import { isCaseStage } from "@/lib/domain/case/case-machine";
 import type { CaseEnding } from "@/lib/domain/case/case-endings";
 import type { PlainDate } from "@/rules/core/plain-date";
+import { toRows } from "./application-rows";
 import { caseScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
@@ -13,7 +15,10 @@ export type CaseHead = Readonly<{
   id: string;
   number: string;
   clientId: string;
+  /** The client as this case's own application names it: what its papers say. */
   clientName: string;
+  /** The client's name on record today; another application may have changed it since. */
+  recordedName: string;
   scheme: string;
   edition: string | null;
   kind: string;
@@ -31,13 +36,24 @@ const headColumns = {
   stage: true,
   version: true,
   client: { select: { name: true } },
+  application: { select: { applicant: { select: { name: true } } } },
 } as const;
 
-type NewCase = Readonly<{ clientId: string; scheme: string; number: string; today: PlainDate; now: Date }>;
+type NewCase = Readonly<{
+  clientId: string;
+  scheme: string;
+  number: string;
+  applicant: Applicant;
+  today: PlainDate;
+  now: Date;
+}>;
 
 export const caseStore = {
-  /** A new case with its empty application. */
-  async create({ tx }: Db, { clientId, scheme, number, today, now }: NewCase): Promise<{ id: string }> {
+  /** A new case with its application, empty but for the organisation. */
+  async create(
+    { tx }: Db,
+    { clientId, scheme, number, applicant, today, now }: NewCase,
+  ): Promise<{ id: string }> {
     const day = toDateColumn(today);
     return tx.certificationCase.create({
       data: {
@@ -48,7 +64,7 @@ export const caseStore = {
         stageSince: day,
         openedOn: day,
         createdAt: now,
-        application: { create: {} },
+        application: { create: { applicant: { create: toRows.applicant(applicant) } } },
       },
       select: { id: true },
     });
@@ -61,8 +77,10 @@ export const caseStore = {
       select: headColumns,
     });
     if (row === null || !isCaseStage(row.stage)) throw new NotFoundError("case");
-    const { client, ...head } = row;
-    return { ...head, stage: row.stage, clientName: client.name };
+    const { client, application, ...head } = row;
+    if (!application?.applicant) throw new NotFoundError("application");
+    const clientName = application.applicant.name;
+    return { ...head, stage: row.stage, clientName, recordedName: client.name };
   },
 
   /** The same, with the case row locked until the commit: every command on a case starts here. */

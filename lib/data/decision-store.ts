@@ -78,7 +78,7 @@ export const decisionStore = {
         planAcceptedOn: status === "accepted" || status === "verified" ? toPlainDateOrNull(acceptedOn) : null,
         verifiedOn: status === "verified" ? toPlainDateOrNull(verifiedOn) : null,
       })),
-      clientNames: [head.clientName, ...(contract === null ? [] : [contract.payer])],
+      clientNames: [head.clientName, head.recordedName, ...(contract === null ? [] : [contract.payer])],
       payers: (contract?.payments ?? []).map(({ payer }) => payer),
     };
   },

@@ -106,6 +106,7 @@ export const applicationContent = z.object({
   previousCertificates: z.array(previousCertificate).max(50),
 });
 
+export type Applicant = z.output<typeof applicant>;
 export type ApplicationContent = z.output<typeof applicationContent>;
 
 /** What the browser sends: the content and the version it was made from. */

@@ -28,7 +28,7 @@ export const STAGE_HISTORY: Readonly<Record<Exclude<HistoryStage, "audit">, Told
     papers: ["application-form"],
   },
   review: {
-    events: ["application.submitted", "application.reviewed"],
+    events: ["application.submitted", "application.reviewed", "client.changed"],
     papers: ["application-review-record", "man-days-record"],
   },
   contract: { events: ["contract.", "payment."], papers: ["contract"] },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
+import { clientRecordStore } from "@/lib/data/client-record-store";
 import { clientStore } from "@/lib/data/client-store";
 import { nextNumber } from "@/lib/data/counter-store";
 import { id } from "@/lib/domain/fields";
@@ -10,7 +11,7 @@ import { defineUseCase } from "../framework/define-use-case";
 
 export const openApplicationForm = z.object({ clientId: id, scheme: z.string().max(40) });
 
-/** Opens a case with an empty application for a confirmed client (5.2). */
+/** Opens a case for a confirmed client; its application starts from what is on record of the organisation (5.2). */
 export const openApplication = defineUseCase({
   name: "application.open",
   permission: "application:write",
@@ -29,6 +30,7 @@ export const openApplication = defineUseCase({
     const created = await caseStore.create(context.db, {
       ...form,
       number,
+      applicant: await clientRecordStore.ofClient(context.db, client.id),
       today: context.today,
       now: context.now,
     });

@@ -6,7 +6,10 @@ import { moveCase } from "@/lib/domain/case/move-case";
 import { accepted } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
 
-/** Saves the application while it is being filled in (5.2); what is missing is told at submission. */
+/**
+ * Saves the application while it is being filled in (5.2); what is missing is told at submission. What it says of the
+ * organisation stays its own: the client's record changes when a reviewer accepts it.
+ */
 export const saveApplication = defineUseCase({
   name: "application.save",
   permission: "application:write",
@@ -23,13 +26,7 @@ export const saveApplication = defineUseCase({
       head.id,
       form.content.documents.map((document) => document.fileId),
     );
-    const version = await applicationStore.saveContent(
-      context.db,
-      file,
-      form.version,
-      head.clientId,
-      form.content,
-    );
+    const version = await applicationStore.saveContent(context.db, file, form.version, form.content);
     context.changed("application.saved", {
       caseId: head.id,
       kind: "application",

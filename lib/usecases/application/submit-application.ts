@@ -12,6 +12,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { rulesInForce } from "../framework/rules-in-force";
+import { creditCodeRefusals } from "./credit-code-refusals";
 import { applicationPaper } from "./application-paper";
 import { defineUseCase } from "../framework/define-use-case";
 
@@ -33,7 +34,10 @@ export const submitApplication = defineUseCase({
       return refused({ code: "application-changed-since", facts: { version: file.version } });
     const rules = rulesInForce(head.scheme, context.today);
     if (!rules.ok) return rules;
-    const refusals = assessSubmission(rules.value.eligibility, file.content, context.today);
+    const refusals = [
+      ...assessSubmission(rules.value.eligibility, file.content, context.today),
+      ...(await creditCodeRefusals(context, head, file.content.applicant)),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     const body = await requireBody(context);
     if (!body.ok) return body;

@@ -17,7 +17,7 @@ export const recordPayment = defineUseCase({
     const head = await caseStore.lock(db, form.caseId);
     const contract = await contractStore.forCase(db, head.id);
     const isReferenceUsed = await contractStore.isReferenceUsed(db, form.reference);
-    const refusals = assessPayment(contract, form, { clientName: head.clientName, today, isReferenceUsed });
+    const refusals = assessPayment(contract, form, { clientName: head.recordedName, today, isReferenceUsed });
     if (refusals.length > 0) return refused(...refusals);
     const paymentId = await contractStore.createPayment(db, contract, form, { userId: actor.userId, now });
     context.changed("payment.recorded", {

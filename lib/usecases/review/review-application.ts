@@ -1,19 +1,23 @@
 import { applicationStore } from "@/lib/data/application-store";
 import { caseSiteStore } from "@/lib/data/case-site-store";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
+import { clientRecordStore } from "@/lib/data/client-record-store";
 import { competenceStore } from "@/lib/data/competence-store";
 import { reviewStore } from "@/lib/data/review-store";
 import { can } from "@/lib/domain/access/can";
+import type { ApplicationContent } from "@/lib/domain/application/application-form";
 import { moveCase } from "@/lib/domain/case/move-case";
-import { accepted } from "@/lib/domain/outcome";
+import { accepted, refused } from "@/lib/domain/outcome";
 import { acceptedSites } from "@/lib/domain/review/accepted-sites";
 import { assessReview } from "@/lib/domain/review/assess-review";
 import { applicationReviewForm } from "@/lib/domain/review/review-form";
+import { creditCodeRefusals } from "../application/credit-code-refusals";
 import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
 import { rulesInForce } from "../framework/rules-in-force";
 import { issueReviewPapers, type ReviewPaper } from "./review-papers";
+import { takeOverApplicant } from "./take-over-applicant";
 
 const ACTIONS = { accept: "accept-application", supplement: "ask-for-more", refuse: "end" } as const;
 
@@ -50,7 +54,9 @@ export const reviewApplication = defineUseCase({
       },
       form,
     );
-    if (!review.ok) return review;
+    const taken = form.outcome === "accept" ? await takenCode(context, head, submitted.content) : [];
+    if (!review.ok) return refused(...review.refusals, ...taken);
+    if (taken.length > 0) return refused(...taken);
     const { scope, scopeEn } = submitted.content;
     const reviewId = await reviewStore.create(db, head.id, {
       form,
@@ -80,11 +86,19 @@ export const reviewApplication = defineUseCase({
   },
 });
 
+/** Held until the commit: the code asked about is the code that acceptance puts on record. */
+const takenCode = async (context: Context, head: CaseHead, { applicant }: ApplicationContent) => {
+  await clientRecordStore.holdCreditCode(context.db, applicant);
+  return creditCodeRefusals(context, head, applicant);
+};
+
 type Follow = (context: Context, head: CaseHead, paper: ReviewPaper) => Promise<void>;
 
 /** What each outcome does to the case. */
 const FOLLOW: Readonly<Record<"accept" | "supplement" | "refuse", Follow>> = {
-  async accept({ db, today }, head, { rules, submitted, determination }) {
+  async accept(context, head, { rules, submitted, determination }) {
+    const { db, today } = context;
+    await takeOverApplicant(context, head, submitted.content.applicant);
     await caseStore.saveEdition(db, head.id, rules.edition);
     await caseSiteStore.replace(db, head.id, acceptedSites(submitted.content, determination.sampling));
     await caseStore.saveStage(db, head, "contract", today);

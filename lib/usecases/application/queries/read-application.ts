@@ -11,6 +11,7 @@ import { creditCodeFault } from "@/lib/domain/client/credit-code";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { latestEdition } from "@/rules/schemes/registry";
+import { creditCodeRefusals } from "../credit-code-refusals";
 import { defineQuery } from "../../framework/define-use-case";
 import { rulesBoundOrInForce } from "../../framework/rules-in-force";
 
@@ -36,7 +37,12 @@ export const readApplication = defineQuery({
       content,
       isOpen,
       mayWrite: isOpen && permissionScope(actor, "application:write").ok,
-      missing: isOpen ? assessSubmission(edition.eligibility, content, today) : [],
+      missing: isOpen
+        ? [
+            ...assessSubmission(edition.eligibility, content, today),
+            ...(await creditCodeRefusals(context, head, content.applicant)),
+          ]
+        : [],
       hasDoubtfulCode:
         content.applicant.country === "CN" && creditCodeFault(content.applicant.creditCode) === "checksum",
       criteria: edition.criteria.map(({ list }) => ({

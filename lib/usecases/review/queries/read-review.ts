@@ -1,18 +1,22 @@
 import { z } from "zod";
 import { applicationStore } from "@/lib/data/application-store";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
+import { clientRecordStore } from "@/lib/data/client-record-store";
 import { competenceStore } from "@/lib/data/competence-store";
 import { documentStore } from "@/lib/data/document-store";
 import { reviewStore } from "@/lib/data/review-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
+import type { ApplicationContent } from "@/lib/domain/application/application-form";
 import { requiredDocuments } from "@/lib/domain/application/assess-submission";
 import { moveCase } from "@/lib/domain/case/move-case";
+import { recordChanges } from "@/lib/domain/client/record-changes";
 import { id } from "@/lib/domain/fields";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
 import { reviewerCompetence } from "@/lib/domain/review/assess-review";
 import { mayBeSampled } from "@/lib/domain/review/site-groups";
 import { latestEdition } from "@/rules/schemes/registry";
+import { creditCodeRefusals } from "../../application/credit-code-refusals";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 import { rulesBoundOrInForce } from "../../framework/rules-in-force";
@@ -27,6 +31,12 @@ const blockedFor = async (context: Context, head: CaseHead): Promise<readonly Re
     ...reviewerCompetence({ scheme: head.scheme, competence, today }, []),
   ];
 };
+
+/** What acceptance would change in the client's record, and whether the record can take it (5.2.1(1)). */
+const takeOverOf = async (context: Context, head: CaseHead, { applicant }: ApplicationContent) => ({
+  changes: recordChanges(await clientRecordStore.ofClient(context.db, head.clientId), applicant),
+  blocked: await creditCodeRefusals(context, head, applicant),
+});
 
 /** The review of a case: what was submitted, what stands in the way, every outcome so far. */
 export const readReview = defineQuery({
@@ -67,6 +77,7 @@ export const readReview = defineQuery({
           submitted.content.documents.map((document) => document.fileId),
         ),
       },
+      takeOver: mayReview && submitted !== null ? await takeOverOf(context, head, submitted.content) : null,
       history: await reviewStore.history(db, head.id),
       accepted: acceptance && {
         criteria: acceptance.criteria,

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { manDaysAnswer, samplingAnswer } from "@/components/review/determination";
 import { DeterminedFigures } from "@/components/review/determined-figures";
+import { RecordTakeOver } from "@/components/review/record-take-over";
 import { thingsToCheck } from "@/components/review/things-to-check";
 import { isReviewDraft } from "@/components/review/review-draft";
 import { SubmittedSummary } from "@/components/review/submitted-summary";
@@ -35,6 +36,7 @@ export default async function ReviewPage({ params }: Readonly<{ params: Promise<
   return (
     <>
       <SubmittedSummary caseId={review.caseId} submitted={submitted} />
+      {review.takeOver !== null && <RecordTakeOver {...review.takeOver} />}
       {review.blocked.length > 0 && (
         <div className="mb-6">
           <RefusalList refusals={review.blocked} />
