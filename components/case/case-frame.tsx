@@ -22,6 +22,8 @@ export type CaseFrameFacts = Readonly<{
   edition: string | null;
   stage: CaseStage;
   client: Readonly<{ name: string }>;
+  /** The client as this case's application names it. */
+  appliedName: string | null;
   steps: readonly RailEntry[];
   waiting: readonly WaitingStep[];
   next: WaitingStep | null;
@@ -47,6 +49,9 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
         state={<CaseStageStatus stage={frame.stage} />}
         crumbs={[{ href: "/cases", label: t("case.list.title") }]}
       >
+        {frame.appliedName !== null && frame.appliedName !== frame.client.name && (
+          <span className="mr-4">{t("case.appliedAs", { name: frame.appliedName })}</span>
+        )}
         <span className="mr-4">
           {frame.scheme}
           {edition}

@@ -22,7 +22,7 @@ const columns = {
   endingReason: true,
   endingClause: true,
   client: { select: { id: true, name: true, nameEn: true } },
-  application: { select: { submittedOn: true } },
+  application: { select: { submittedOn: true, applicant: { select: { name: true } } } },
   reviews: { ...last, select: { reviewedOn: true, outcome: true } },
   contract: { select: { clientSignedOn: true, bodySignedOn: true } },
   programme: { select: { setOn: true } },
@@ -106,6 +106,7 @@ export const casePageStore = {
     const { id, number, scheme, edition, client, ending, endingReason, endingClause } = row;
     return {
       ...{ id, number, scheme, edition, client, stage, rail, ending, endingReason, endingClause },
+      appliedName: row.application?.applicant?.name ?? null,
       stageSince: toPlainDate(row.stageSince),
       openedOn: toPlainDate(row.openedOn),
       closedOn: toPlainDateOrNull(row.closedOn),
