@@ -52,6 +52,7 @@ const grantedRow = async ({ index, client, quality, decider, reviewer }: People)
       application: {
         create: {
           status: "submitted",
+          applicant: { create: { name: applicant.name } },
           versions: {
             create: {
               number: 1,
