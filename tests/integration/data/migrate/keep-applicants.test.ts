@@ -6,7 +6,7 @@ import { applyMigrations } from "@/lib/data/migrate/apply-migrations";
 import { MIGRATIONS_FOLDER, migrationNames } from "@/lib/data/migrate/migration-files";
 import { databaseUrl, withSql } from "@/tests/support/database";
 
-const MIGRATION = "20261122105016_keep_applicants_of_applications";
+const MIGRATION = "20261122112000_keep_applicants_of_applications";
 
 /** The migrations that stood before this one. */
 const foldersBefore = async (): Promise<string> => {
