@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Desk } from "@/components/desk/desk";
+import { deskForm } from "@/lib/domain/desk/desk-form";
+import { readListForm } from "@/lib/domain/list/list-form";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { readDesk } from "@/lib/usecases/desk/queries/read-desk";
 
@@ -9,11 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-type PageProps = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>;
-
 /** The home of everybody who is signed in. */
-export default async function DeskPage({ searchParams }: PageProps) {
-  const { after } = await searchParams;
-  const given = typeof after === "string" && after.length <= 20 ? after : "";
-  return <Desk desk={await read(readDesk, { after: given })} />;
+export default async function DeskPage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
+  const search = await searchParams;
+  const form = readListForm(deskForm, search);
+  return <Desk desk={await read(readDesk, form)} form={form} place={{ path: "/", search }} />;
 }

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/components/forms/act-button";
-import { DataTable } from "@/components/ui/data-table";
+import { TableView } from "@/components/list/table-view";
 import { Moment } from "@/components/ui/date";
 import { Status } from "@/components/ui/status";
+import type { TablePlace } from "@/lib/domain/list/table-query";
 
 type Session = Readonly<{ id: string; since: string; lastSeen: string; userAgent: string | null }>;
 
@@ -27,19 +28,38 @@ const nameIn = (names: readonly (readonly [string, RegExp])[], agent: string): s
 const machineOf = (agent: string | null): string =>
   [nameIn(NAMES, agent ?? ""), nameIn(SYSTEMS, agent ?? "")].filter((name) => name !== undefined).join(" · ");
 
-type SessionListProps = Readonly<{ sessions: readonly Session[]; current: string | null }>;
+type SessionListProps = Readonly<{
+  sessions: readonly Session[];
+  current: string | null;
+  place: TablePlace;
+}>;
 
-export function SessionList({ sessions, current }: SessionListProps) {
+export function SessionList({ sessions, current, place }: SessionListProps) {
   const t = useTranslations("account.page");
+  const deviceOf = (row: Session): string => machineOf(row.userAgent) || t("unknownDevice");
   return (
-    <DataTable
+    <TableView
+      place={place}
       caption={t("sessions")}
       rows={sessions}
       rowKey={(row) => row.id}
+      filters={[{ key: "device", label: t("device"), of: deviceOf, told: (device) => device }]}
       columns={[
-        { key: "device", header: t("device"), cell: (row) => machineOf(row.userAgent) || t("unknownDevice") },
-        { key: "since", header: t("since"), tight: true, cell: (row) => <Moment at={row.since} /> },
-        { key: "lastSeen", header: t("lastSeen"), tight: true, cell: (row) => <Moment at={row.lastSeen} /> },
+        { key: "device", header: t("device"), order: deviceOf, cell: deviceOf },
+        {
+          key: "since",
+          header: t("since"),
+          tight: true,
+          order: (row) => row.since,
+          cell: (row) => <Moment at={row.since} />,
+        },
+        {
+          key: "lastSeen",
+          header: t("lastSeen"),
+          tight: true,
+          order: (row) => row.lastSeen,
+          cell: (row) => <Moment at={row.lastSeen} />,
+        },
         {
           key: "end",
           header: t("end"),

@@ -1,9 +1,10 @@
 import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
-import { DataTable } from "@/components/ui/data-table";
+import { TableView } from "@/components/list/table-view";
 import { Moment } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import type { Search } from "@/lib/domain/list/table-query";
 
 type Version = Readonly<{ number: number; sha256: string; submittedAt: string; submittedBy: string }>;
 type Paper = Readonly<{ id: string; title: string }>;
@@ -13,14 +14,17 @@ type SubmittedVersionsProps = Readonly<{
   versions: readonly Version[];
   /** Newest first, one for each version. */
   papers: readonly Paper[];
+  search: Search;
 }>;
 
 /** Every version as it was frozen, with its fingerprint and its form. */
-export function SubmittedVersions({ caseId, versions, papers }: SubmittedVersionsProps) {
+export function SubmittedVersions({ caseId, versions, papers, search }: SubmittedVersionsProps) {
   const t = useTranslations("application");
   return (
     <Section title={t("versions")}>
-      <DataTable
+      <TableView
+        place={{ path: `/cases/${caseId}/application`, search, name: "versions" }}
+        filters={[{ key: "by", label: t("submittedBy"), of: (row) => row.submittedBy, told: (by) => by }]}
         caption={t("versions")}
         rows={versions.map((version, index) => ({ ...version, paper: papers[index] }))}
         rowKey={(row) => String(row.number)}
@@ -29,6 +33,7 @@ export function SubmittedVersions({ caseId, versions, papers }: SubmittedVersion
           {
             key: "number",
             header: t("versions"),
+            order: (row) => row.number,
             cell: (row) => (
               <Link
                 href={`/cases/${caseId}/application/versions/${row.number}`}
@@ -41,10 +46,16 @@ export function SubmittedVersions({ caseId, versions, papers }: SubmittedVersion
           {
             key: "at",
             header: t("submittedAt"),
+            order: (row) => row.submittedAt,
             cell: (row) => <Moment at={row.submittedAt} />,
             tight: true,
           },
-          { key: "by", header: t("submittedBy"), cell: (row) => row.submittedBy },
+          {
+            key: "by",
+            header: t("submittedBy"),
+            order: (row) => row.submittedBy,
+            cell: (row) => row.submittedBy,
+          },
           {
             key: "sha256",
             header: t("fingerprint"),

@@ -1,10 +1,12 @@
 import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { DataTable, type Column } from "@/components/ui/data-table";
+import { TableView } from "@/components/list/table-view";
+import type { Column } from "@/components/ui/data-table";
 import { PlainDay } from "@/components/ui/date";
-import type { AuditKind } from "@/lib/domain/audit/audit-kinds";
-import type { AuditStatus } from "@/lib/domain/audit/audit-machine";
+import { AUDIT_KINDS, type AuditKind } from "@/lib/domain/audit/audit-kinds";
+import { AUDIT_STATUSES, type AuditStatus } from "@/lib/domain/audit/audit-machine";
+import type { TablePlace } from "@/lib/domain/list/table-query";
 import { formatDays } from "@/lib/i18n/format";
 
 export type AuditRow = Readonly<{
@@ -44,6 +46,7 @@ export const auditColumns = (
       key: "kind",
       header: t("programme.audit"),
       tight: true,
+      order: (row) => AUDIT_KINDS.indexOf(row.kind),
       names: true,
       cell: (row) => (
         <Link className="link" href={`/cases/${row.caseId}/audits/${row.id}`}>
@@ -53,21 +56,34 @@ export const auditColumns = (
       ),
     },
     ...(withCase ? ofCase : []),
-    { key: "days", header: t("auditList.days"), tight: true, cell: (row) => <Days {...row} /> },
+    {
+      key: "days",
+      header: t("auditList.days"),
+      tight: true,
+      order: (row) => row.startsOn,
+      cell: (row) => <Days {...row} />,
+    },
     {
       key: "determined",
       header: t("programme.days"),
       align: "end",
       tight: true,
+      order: (row) => row.determinedHalfDays,
       cell: (row) => formatDays(row.determinedHalfDays),
     },
     {
       key: "status",
       header: t("programme.status"),
       tight: true,
+      order: (row) => AUDIT_STATUSES.indexOf(row.status),
       cell: (row) => t(`facts.status.${row.status}`),
     },
-    { key: "team", header: t("team.title"), cell: (row) => row.team.join(t("common.listSeparator")) },
+    {
+      key: "team",
+      header: t("team.title"),
+      order: (row) => row.team.join(" "),
+      cell: (row) => row.team.join(t("common.listSeparator")),
+    },
     {
       key: "parts",
       header: t("auditList.parts"),
@@ -86,13 +102,31 @@ export const auditColumns = (
   ];
 };
 
-type AuditListProps = Readonly<{ caption: string; rows: readonly AuditRow[]; empty: ReactNode }>;
+type AuditListProps = Readonly<{
+  caption: string;
+  rows: readonly AuditRow[];
+  empty: ReactNode;
+  place: TablePlace;
+}>;
 
 /** The audits of one case. */
-export function AuditList({ caption, rows, empty }: AuditListProps) {
+export function AuditList({ caption, rows, empty, place }: AuditListProps) {
   const t = useTranslations();
   return (
-    <DataTable
+    <TableView
+      place={place}
+      filters={[
+        {
+          ...{ key: "kind", label: t("programme.audit") },
+          of: ({ kind }) => kind,
+          told: (kind) => t(`programme.kind.${kind}`),
+        },
+        {
+          ...{ key: "status", label: t("programme.status") },
+          of: ({ status }) => status,
+          told: (status) => t(`facts.status.${status}`),
+        },
+      ]}
       caption={caption}
       rows={rows}
       rowKey={(row) => row.id}

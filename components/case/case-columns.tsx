@@ -3,7 +3,7 @@ import type { useTranslations } from "next-intl";
 import type { Column } from "@/components/ui/data-table";
 import { RelativeDay } from "@/components/ui/date";
 import type { CaseClock } from "@/lib/domain/case/case-clocks";
-import type { CaseStage } from "@/lib/domain/case/case-machine";
+import { CASE_STAGES, type CaseStage } from "@/lib/domain/case/case-machine";
 import type { WaitingStep } from "@/lib/domain/case/waiting-step";
 import { turnsOf } from "@/lib/domain/case/turn-of";
 import { CaseStageStatus } from "./case-stage-status";
@@ -22,6 +22,11 @@ export type CaseLine = Readonly<{
 
 type Name = "number" | "client" | "stage" | "turn" | "clock" | "since";
 
+const rolesTold = (t: ReturnType<typeof useTranslations>, waiting: CaseLine["waiting"]): string =>
+  turnsOf(waiting)
+    .map((who) => t(`roles.${who}`))
+    .join(t("common.listSeparator"));
+
 /** The columns that tables of cases share; each table takes those it shows, in its own order. */
 export const caseColumns = (
   t: ReturnType<typeof useTranslations>,
@@ -31,38 +36,45 @@ export const caseColumns = (
     key: "number",
     header: t("case.number"),
     tight: true,
+    order: (row) => row.number,
     cell: (row) => (
       <Link className="link" href={`/cases/${row.id}`}>
         {row.number}
       </Link>
     ),
   },
-  client: { key: "client", header: t("case.client"), cell: (row) => row.clientName },
+  client: {
+    key: "client",
+    header: t("case.client"),
+    order: (row) => row.clientName,
+    cell: (row) => row.clientName,
+  },
   stage: {
     key: "stage",
     header: t("case.stageHeader"),
     tight: true,
+    order: (row) => CASE_STAGES.indexOf(row.stage),
     cell: (row) => <CaseStageStatus stage={row.stage} />,
   },
   turn: {
     key: "turn",
     header: t("desk.who"),
     tight: true,
-    cell: ({ waiting }) =>
-      turnsOf(waiting)
-        .map((who) => t(`roles.${who}`))
-        .join(t("common.listSeparator")),
+    order: ({ waiting }) => rolesTold(t, waiting),
+    cell: ({ waiting }) => rolesTold(t, waiting),
   },
-  // Reckoned from the rules of each case's edition, not by the database: no order by it.
+  // Reckoned from the rules of each case's edition, not by the database: a list paged by key has no order by it.
   clock: {
     key: "clock",
     header: t("desk.clock"),
+    order: ({ clock }) => clock?.date ?? null,
     cell: ({ clock }) => <NearestClock clock={clock} today={today} />,
   },
   since: {
     key: "since",
     header: t("case.since"),
     tight: true,
+    order: (row) => row.stageSince,
     cell: (row) => <RelativeDay date={row.stageSince} today={today} />,
   },
 });

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "@/components/ui/data-table";
+import { TableView } from "@/components/list/table-view";
 import { PlainDay } from "@/components/ui/date";
 import { Section } from "@/components/ui/section";
 import { Status, type Tone } from "@/components/ui/status";
+import type { TablePlace } from "@/lib/domain/list/table-query";
 
 type Carried = Readonly<{
   number: string;
@@ -21,24 +22,43 @@ const TONES: Readonly<Record<Carried["clock"]["state"], Tone>> = {
   "due-for-suspension": "bad",
 };
 
+type CarriedProps = Readonly<{ certificates: readonly Carried[]; place: TablePlace }>;
+
 /** Certificates in force that the body brought along, with the clock of their next surveillance (6.1). */
-export function CarriedCertificates({ certificates }: Readonly<{ certificates: readonly Carried[] }>) {
+export function CarriedCertificates({ certificates, place }: CarriedProps) {
   const t = useTranslations("carriedCertificate");
   if (certificates.length === 0) return null;
   return (
     <Section title={t("title")}>
       <p className="mb-2 text-sm text-muted">{t("note")}</p>
-      <DataTable
+      <TableView
+        place={place}
         caption={t("title")}
         rows={certificates}
         rowKey={({ number }) => number}
+        search={{ label: t("search"), of: ({ number, scope, criteria }) => [number, scope, ...criteria] }}
+        filters={[
+          {
+            ...{ key: "state", label: t("nextSurveillance") },
+            of: ({ clock }) => clock.state,
+            told: (state) => t(`states.${state}`),
+          },
+        ]}
         columns={[
-          { key: "number", header: t("number"), names: true, tight: true, cell: ({ number }) => number },
+          {
+            key: "number",
+            header: t("number"),
+            names: true,
+            tight: true,
+            order: ({ number }) => number,
+            cell: ({ number }) => number,
+          },
           { key: "criteria", header: t("criteria"), cell: ({ criteria }) => criteria.join(" ") },
           { key: "scope", header: t("scope"), cell: ({ scope }) => scope },
           {
             key: "validity",
             header: t("validity"),
+            order: ({ lastDay }) => lastDay,
             cell: ({ firstDay, lastDay }) => (
               <>
                 <PlainDay date={firstDay} /> – <PlainDay date={lastDay} />
@@ -48,6 +68,7 @@ export function CarriedCertificates({ certificates }: Readonly<{ certificates: r
           {
             key: "lastAudit",
             header: t("lastAudit"),
+            order: ({ lastAuditEnd }) => lastAuditEnd,
             cell: ({ lastAuditKind, lastAuditEnd }) => (
               <>
                 {t(`lastAuditKinds.${lastAuditKind}`)} <PlainDay date={lastAuditEnd} />
@@ -57,6 +78,7 @@ export function CarriedCertificates({ certificates }: Readonly<{ certificates: r
           {
             key: "nextSurveillance",
             header: t("nextSurveillance"),
+            order: ({ clock }) => clock.due,
             cell: ({ clock }) => (
               <>
                 <Status tone={TONES[clock.state]}>{t(`states.${clock.state}`)}</Status>{" "}

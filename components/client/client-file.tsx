@@ -1,11 +1,12 @@
 import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { CaseStageStatus } from "@/components/case/case-stage-status";
-import { DataTable } from "@/components/ui/data-table";
+import { TableView } from "@/components/list/table-view";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import type { CaseStage } from "@/lib/domain/case/case-machine";
+import { CASE_STAGES, type CaseStage } from "@/lib/domain/case/case-machine";
+import type { TablePlace } from "@/lib/domain/list/table-query";
 
 export type ClientFileData = Readonly<{
   creditCode: string | null;
@@ -19,9 +20,12 @@ export type ClientFileData = Readonly<{
   cases: readonly Readonly<{ id: string; number: string; scheme: string; stage: CaseStage }>[];
 }>;
 
+type ClientFileProps = Readonly<{ client: ClientFileData; place: TablePlace }>;
+
 /** What is on file of a client: the organisation, its cases, its accounts. */
-export function ClientFile({ client }: Readonly<{ client: ClientFileData }>) {
+export function ClientFile({ client, place }: ClientFileProps) {
   const t = useTranslations();
+  const stateOf = ({ status }: ClientFileData["users"][number]): string => t(`user.state.${status}`);
   return (
     <>
       <Section title={t("client.details")}>
@@ -46,40 +50,65 @@ export function ClientFile({ client }: Readonly<{ client: ClientFileData }>) {
         />
       </Section>
       <Section title={t("client.casesTitle")}>
-        <DataTable
+        <TableView
+          place={{ ...place, name: "cases" }}
           caption={t("client.casesTitle")}
           rows={client.cases}
           rowKey={(row) => row.id}
+          search={{ label: t("case.number"), of: (row) => [row.number] }}
+          filters={[
+            {
+              ...{ key: "stage", label: t("case.stageHeader") },
+              of: (row) => row.stage,
+              told: (stage) => t(`case.stage.${stage}`),
+            },
+          ]}
           empty={<EmptyState title={t("client.noCases")}>{t("client.noCasesHint")}</EmptyState>}
           columns={[
             {
               key: "number",
               header: t("case.number"),
+              order: (row) => row.number,
               cell: (row) => (
                 <Link className="link" href={`/cases/${row.id}`}>
                   {row.number}
                 </Link>
               ),
             },
-            { key: "scheme", header: t("case.scheme"), cell: (row) => row.scheme },
+            {
+              key: "scheme",
+              header: t("case.scheme"),
+              order: (row) => row.scheme,
+              cell: (row) => row.scheme,
+            },
             {
               key: "stage",
               header: t("case.stageHeader"),
+              order: (row) => CASE_STAGES.indexOf(row.stage),
               cell: (row) => <CaseStageStatus stage={row.stage} />,
             },
           ]}
         />
       </Section>
       <Section title={t("client.users")}>
-        <DataTable
+        <TableView
+          place={{ ...place, name: "users" }}
           caption={t("client.users")}
           rows={client.users}
           rowKey={(row) => row.id}
+          search={{ label: t("user.name"), of: (row) => [row.name, row.email] }}
+          filters={[
+            {
+              ...{ key: "status", label: t("user.status") },
+              of: (row) => row.status,
+              told: (status) => t(`user.state.${status}`),
+            },
+          ]}
           empty={<EmptyState title={t("client.noUsers")}>{t("client.noUsersHint")}</EmptyState>}
           columns={[
-            { key: "name", header: t("user.name"), cell: (row) => row.name },
-            { key: "email", header: t("user.email"), cell: (row) => row.email },
-            { key: "status", header: t("user.status"), cell: (row) => t(`user.state.${row.status}`) },
+            { key: "name", header: t("user.name"), order: (row) => row.name, cell: (row) => row.name },
+            { key: "email", header: t("user.email"), order: (row) => row.email, cell: (row) => row.email },
+            { key: "status", header: t("user.status"), order: stateOf, cell: stateOf },
           ]}
         />
       </Section>

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "@/components/ui/data-table";
+import { TableView } from "@/components/list/table-view";
 import { PlainDay } from "@/components/ui/date";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { Status, type Tone } from "@/components/ui/status";
+import type { TablePlace } from "@/lib/domain/list/table-query";
 import { formatDays, formatMoney } from "@/lib/i18n/format";
 
 type Review = Readonly<{
@@ -40,6 +41,7 @@ export type ContractFactsProps = Readonly<{
     instalments: readonly Instalment[];
     payments: readonly Payment[];
   }> | null;
+  place: TablePlace;
 }>;
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -52,7 +54,7 @@ const TONES: Readonly<Record<string, Tone>> = {
 const days = (halfDays: number | null): string => (halfDays === null ? "–" : formatDays(halfDays));
 
 /** What was accepted and agreed: scope, days, fee, signatures. */
-export function ContractFacts({ review, contract }: ContractFactsProps) {
+export function ContractFacts({ review, contract, place }: ContractFactsProps) {
   const t = useTranslations("contract");
   const locale = useLocale();
   const agreed = [
@@ -110,30 +112,41 @@ export function ContractFacts({ review, contract }: ContractFactsProps) {
           ]}
         />
       </Section>
-      <FeeSchedule instalments={contract.instalments} />
-      <Payments payments={contract.payments} feeFen={contract.feeFen} />
+      <FeeSchedule instalments={contract.instalments} place={place} />
+      <Payments payments={contract.payments} feeFen={contract.feeFen} place={place} />
     </>
   );
 }
 
-function FeeSchedule({ instalments }: Readonly<{ instalments: readonly Instalment[] }>) {
+function FeeSchedule({
+  instalments,
+  place,
+}: Readonly<{ instalments: readonly Instalment[]; place: TablePlace }>) {
   const t = useTranslations("contract");
   const locale = useLocale();
   if (instalments.length === 0) return null;
   return (
     <Section title={t("schedule")}>
-      <DataTable
+      <TableView
+        place={{ ...place, name: "schedule" }}
         caption={t("schedule")}
         rows={instalments}
         rowKey={(row) => row.title}
         columns={[
-          { key: "title", header: t("instalmentTitle"), cell: (row) => row.title },
-          { key: "due", header: t("dueOn"), tight: true, cell: (row) => row.dueOn ?? "–" },
+          { key: "title", header: t("instalmentTitle"), order: (row) => row.title, cell: (row) => row.title },
+          {
+            key: "due",
+            header: t("dueOn"),
+            tight: true,
+            order: (row) => row.dueOn,
+            cell: (row) => row.dueOn ?? "–",
+          },
           {
             key: "amount",
             header: t("amountYuan"),
             align: "end",
             tight: true,
+            order: (row) => row.amountFen,
             cell: (row) => formatMoney(row.amountFen, locale),
           },
         ]}
@@ -142,7 +155,9 @@ function FeeSchedule({ instalments }: Readonly<{ instalments: readonly Instalmen
   );
 }
 
-function Payments({ payments, feeFen }: Readonly<{ payments: readonly Payment[]; feeFen: number }>) {
+type PaymentsProps = Readonly<{ payments: readonly Payment[]; feeFen: number; place: TablePlace }>;
+
+function Payments({ payments, feeFen, place }: PaymentsProps) {
   const t = useTranslations("contract");
   const locale = useLocale();
   const paid = payments.reduce((sum, payment) => sum + payment.amountFen, 0);
@@ -152,18 +167,26 @@ function Payments({ payments, feeFen }: Readonly<{ payments: readonly Payment[];
       title={t("payments")}
       action={<span className="text-muted">{t("paid", { paid: money(paid), fee: money(feeFen) })}</span>}
     >
-      <DataTable
+      <TableView
+        place={{ ...place, name: "payments" }}
+        search={{ label: t("paymentSearch"), of: (row) => [row.reference, row.payer] }}
         caption={t("payments")}
         rows={payments}
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("paymentsEmpty")} />}
         columns={[
-          { key: "reference", header: t("reference"), cell: (row) => row.reference },
-          { key: "payer", header: t("payer"), cell: (row) => row.payer },
+          {
+            key: "reference",
+            header: t("reference"),
+            order: (row) => row.reference,
+            cell: (row) => row.reference,
+          },
+          { key: "payer", header: t("payer"), order: (row) => row.payer, cell: (row) => row.payer },
           {
             key: "on",
             header: t("receivedOn"),
             tight: true,
+            order: (row) => row.receivedOn,
             cell: (row) => <PlainDay date={row.receivedOn} />,
           },
           {
@@ -171,6 +194,7 @@ function Payments({ payments, feeFen }: Readonly<{ payments: readonly Payment[];
             header: t("amountYuan"),
             align: "end",
             tight: true,
+            order: (row) => row.amountFen,
             cell: (row) => money(row.amountFen),
           },
         ]}

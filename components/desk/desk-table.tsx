@@ -3,12 +3,15 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { caseColumns, type CaseLine } from "@/components/case/case-columns";
 import { ClauseLink } from "@/components/workflow/clause-link";
-import { DataTable } from "@/components/ui/data-table";
+import { TableView } from "@/components/list/table-view";
+import type { TablePlace } from "@/lib/domain/list/table-query";
 
 type DeskTableProps = Readonly<{
   caption: string;
   rows: readonly CaseLine[];
   today: string;
+  /** The tables of a desk share its filters and its order. */
+  place: TablePlace;
   empty?: ReactNode;
 }>;
 
@@ -19,11 +22,12 @@ const stepsShown = (waiting: CaseLine["waiting"]): CaseLine["waiting"] => {
 };
 
 /** Cases with their next step and the clock that ends first. */
-export function DeskTable({ caption, rows, today, empty }: DeskTableProps) {
+export function DeskTable({ caption, rows, today, place, empty }: DeskTableProps) {
   const t = useTranslations();
   const { number, client, stage, turn, clock, since } = caseColumns(t, today);
   return (
-    <DataTable
+    <TableView
+      place={place}
       caption={caption}
       rows={rows}
       rowKey={(row) => row.id}

@@ -7,7 +7,10 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { Section } from "@/components/ui/section";
+import { DESK_STAGES, type DeskForm } from "@/lib/domain/desk/desk-form";
+import { tableAddress, tableValues, type TablePlace } from "@/lib/domain/list/table-query";
 
 export type DeskFacts = Readonly<{
   today: string;
@@ -21,9 +24,12 @@ export type DeskFacts = Readonly<{
   next: string | null;
 }>;
 
+type DeskProps = Readonly<{ desk: DeskFacts; form: DeskForm; place: TablePlace }>;
+
 /** What waits for the reader, then what is late with others and why. */
-export function Desk({ desk }: Readonly<{ desk: DeskFacts }>) {
+export function Desk({ desk, form, place }: DeskProps) {
   const t = useTranslations("desk");
+  const isAsked = form.q !== "" || form.stage !== "";
   const { mine, overdue, others, carried, clientsToConfirm, applicantId, today, next } = desk;
   return (
     <>
@@ -37,28 +43,50 @@ export function Desk({ desk }: Readonly<{ desk: DeskFacts }>) {
           )
         }
       />
-      <Section title={t("mine")}>
+      <DeskFilters desk={desk} form={form} place={place} />
+      <Section
+        title={t("mine")}
+        action={
+          mine.length > 0 && (
+            <Link className="link" href="/cases?turn=mine">
+              {t("inList")}
+            </Link>
+          )
+        }
+      >
         <DeskTable
           caption={t("mine")}
           rows={mine}
           today={today}
+          place={place}
           empty={
-            <EmptyState
-              title={t("nothingMine")}
-              action={<LinkButton href="/cases">{t("allCases")}</LinkButton>}
-            >
-              {t(desk.isClient ? "nothingMineClient" : "nothingMineHint")}
-            </EmptyState>
+            isAsked ? (
+              <NoMatch />
+            ) : (
+              <EmptyState
+                title={t("nothingMine")}
+                action={<LinkButton href="/cases">{t("allCases")}</LinkButton>}
+              >
+                {t(desk.isClient ? "nothingMineClient" : "nothingMineHint")}
+              </EmptyState>
+            )
           }
         />
       </Section>
       {carried.length > 0 && (
         <Section title={t("carried")}>
-          <CarriedTable rows={carried} today={today} />
+          <CarriedTable rows={carried} today={today} place={{ ...place, name: "carried" }} />
         </Section>
       )}
       {clientsToConfirm.length > 0 && (
-        <Section title={t("clientsToConfirm")}>
+        <Section
+          title={t("clientsToConfirm")}
+          action={
+            <Link className="link" href="/clients?status=awaiting-confirmation">
+              {t("inList")}
+            </Link>
+          }
+        >
           <ul>
             {clientsToConfirm.map(({ id, name }) => (
               <li key={id} className="border-b border-line py-2">
@@ -71,16 +99,58 @@ export function Desk({ desk }: Readonly<{ desk: DeskFacts }>) {
         </Section>
       )}
       {overdue.length > 0 && (
-        <Section title={t("overdue")}>
-          <DeskTable caption={t("overdue")} rows={overdue} today={today} />
+        <Section
+          title={t("overdue")}
+          action={
+            <Link className="link" href="/cases?overdue=yes">
+              {t("inList")}
+            </Link>
+          }
+        >
+          <DeskTable caption={t("overdue")} rows={overdue} today={today} place={place} />
         </Section>
       )}
       {others.length > 0 && (
         <Section title={t("others")}>
-          <DeskTable caption={t("others")} rows={others} today={today} />
+          <DeskTable caption={t("others")} rows={others} today={today} place={place} />
         </Section>
       )}
-      <Pagination next={next === null ? undefined : `/?after=${encodeURIComponent(next)}`} />
+      <Pagination next={next === null ? undefined : tableAddress(place, { after: next })} />
     </>
+  );
+}
+
+function NoMatch() {
+  const t = useTranslations("list");
+  return <EmptyState title={t("noMatch")}>{t("noMatchHint")}</EmptyState>;
+}
+
+/** Fewer rows are seen at a glance. */
+const WORTH_FILTERING = 5;
+
+/** One question to everything on the desk; each table keeps the order asked for. */
+function DeskFilters({ desk, form, place }: DeskProps) {
+  const t = useTranslations();
+  const { mine, overdue, others, carried, clientsToConfirm } = desk;
+  const isAsked = form.q !== "" || form.stage !== "";
+  const rows = [mine, overdue, others, carried, clientsToConfirm].flat();
+  if (rows.length < WORTH_FILTERING && !isAsked) return null;
+  const none = { q: "", stage: "", after: "" };
+  return (
+    <FilterBar
+      key={tableAddress(place, {})}
+      action={place.path}
+      keep={tableValues(place, none)}
+      clearHref={isAsked ? tableAddress(place, none) : undefined}
+      search={{ name: "q", value: form.q, label: t("desk.search") }}
+    >
+      <FilterSelect
+        name="stage"
+        label={t("case.stageHeader")}
+        value={form.stage}
+        any={t("list.any")}
+        options={DESK_STAGES.map((stage) => ({ value: stage, label: t(`case.stage.${stage}`) }))}
+      />
+    </FilterBar>
   );
 }

@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/components/forms/act-button";
+import { TableView } from "@/components/list/table-view";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { Status, type Tone } from "@/components/ui/status";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import type { ImportRow, RowStatus } from "@/lib/domain/import/assess-import";
 import { IMPORT_SHEETS, type ImportFault } from "@/lib/domain/import/import-sheets";
+import type { TablePlace } from "@/lib/domain/list/table-query";
 import type { Refusal } from "@/lib/domain/outcome";
 import { say, sayFault } from "@/lib/i18n/say";
 
@@ -21,12 +22,13 @@ type ImportReportProps = Readonly<{
     rows: readonly ImportRow[];
     written: number | null;
   }>;
+  place: TablePlace;
 }>;
 
 const TONES: Readonly<Record<RowStatus, Tone>> = { new: "info", exists: "neutral", refused: "bad" };
 
 /** What a run of the workbook would do, row by row; the run itself stands beside it once nothing is refused. */
-export function ImportReport({ fileId, isEnglish, dryRun }: ImportReportProps) {
+export function ImportReport({ fileId, isEnglish, dryRun, place }: ImportReportProps) {
   const t = useTranslations();
   const { counts, rows, refusals, fileName, written } = dryRun;
   if (counts === null) return <RefusalList title={t("import.unreadable")} refusals={refusals} />;
@@ -34,15 +36,18 @@ export function ImportReport({ fileId, isEnglish, dryRun }: ImportReportProps) {
     <Section
       title={t("import.dryRun", { name: fileName })}
       action={
-        <LinkButton href={`/api/v1/imports/${fileId}/faults`} download>
-          {t("import.downloadFaults")}
-        </LinkButton>
+        <span className="flex flex-wrap gap-2">
+          <LinkButton href="/import">{t("import.runs.back")}</LinkButton>
+          <LinkButton href={`/api/v1/imports/${fileId}/faults`} download>
+            {t("import.downloadFaults")}
+          </LinkButton>
+        </span>
       }
     >
       <div className="mb-4 grid gap-3">
         <Verdict counts={counts} fileId={fileId} written={written} />
       </div>
-      <RowTable rows={rows} isEnglish={isEnglish} caption={t("import.rows")} />
+      <RowTable rows={rows} isEnglish={isEnglish} caption={t("import.rows")} place={place} />
     </Section>
   );
 }
@@ -77,16 +82,24 @@ function Verdict({
   );
 }
 
-type RowTableProps = Readonly<{ rows: readonly ImportRow[]; isEnglish: boolean; caption: string }>;
+type RowTableProps = Readonly<{
+  rows: readonly ImportRow[];
+  isEnglish: boolean;
+  caption: string;
+  place: TablePlace;
+}>;
 
-function RowTable({ rows, isEnglish, caption }: RowTableProps) {
+function RowTable({ rows, isEnglish, caption, place }: RowTableProps) {
   const t = useTranslations();
   const titleOf = (one: Readonly<{ title: string; titleEn: string }>): string =>
     isEnglish ? one.titleEn : one.title;
-  const sheetOf = ({ sheet }: ImportRow): string => {
+  const sheetTold = (sheet: string): string => {
     const found = IMPORT_SHEETS.find(({ key }) => key === sheet);
     return found === undefined ? sheet : titleOf(found);
   };
+  const sheetOf = ({ sheet }: ImportRow): string => sheetTold(sheet);
+  const statusOf = ({ status, warnings }: ImportRow): string =>
+    status !== "refused" && warnings.length > 0 ? "warning" : status;
   const columnOf = ({ sheet }: ImportRow, { column }: ImportFault): string => {
     const columns: readonly Readonly<{ key: string; title: string; titleEn: string }>[] =
       IMPORT_SHEETS.find(({ key }) => key === sheet)?.columns ?? [];
@@ -94,19 +107,52 @@ function RowTable({ rows, isEnglish, caption }: RowTableProps) {
     return found === undefined ? "" : `${titleOf(found)}: `;
   };
   return (
-    <DataTable
+    <TableView
+      place={place}
+      search={{ label: t("import.findRow"), of: ({ key, name }) => [key, name] }}
+      filters={[
+        {
+          ...{ key: "sheet", label: t("import.columns.sheet") },
+          of: ({ sheet }) => sheet,
+          told: sheetTold,
+        },
+        {
+          ...{ key: "status", label: t("import.columns.status") },
+          of: statusOf,
+          told: (status) => t(`import.statuses.${status}`),
+        },
+      ]}
       caption={caption}
       density="compact"
       rows={rows}
       rowKey={({ sheet, row }) => `${sheet}-${row}`}
       columns={[
-        { key: "sheet", header: t("import.columns.sheet"), cell: sheetOf, tight: true },
-        { key: "row", header: t("import.columns.row"), cell: ({ row }) => row, align: "end" },
-        { key: "key", header: t("import.columns.key"), cell: ({ key }) => key, names: true, tight: true },
-        { key: "name", header: t("import.columns.name"), cell: ({ name }) => name },
+        { key: "sheet", header: t("import.columns.sheet"), order: sheetOf, cell: sheetOf, tight: true },
+        {
+          key: "row",
+          header: t("import.columns.row"),
+          order: ({ row }) => row,
+          cell: ({ row }) => row,
+          align: "end",
+        },
+        {
+          key: "key",
+          header: t("import.columns.key"),
+          order: ({ key }) => key,
+          cell: ({ key }) => key,
+          names: true,
+          tight: true,
+        },
+        {
+          key: "name",
+          header: t("import.columns.name"),
+          order: ({ name }) => name,
+          cell: ({ name }) => name,
+        },
         {
           key: "status",
           header: t("import.columns.status"),
+          order: ({ status }) => t(`import.statuses.${status}`),
           cell: ({ status }) => <Status tone={TONES[status]}>{t(`import.statuses.${status}`)}</Status>,
         },
         {

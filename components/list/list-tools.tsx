@@ -1,10 +1,11 @@
-import { ArrowDownUp, Download } from "lucide-react";
+import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { listAddress, sortsOf, type AskedList } from "@/components/list/list-address";
+import { sortsOf, type AskedList } from "@/components/list/list-address";
 import { ColumnsMenu, DensityMenu } from "@/components/list/look-menus";
+import { OrderMenu } from "@/components/list/order-menu";
 import { SaveFilter } from "@/components/list/save-filter";
-import { IconButton, LinkButton } from "@/components/ui/button";
-import { Menu } from "@/components/ui/menu";
+import { LinkButton } from "@/components/ui/button";
+import type { Sort } from "@/components/ui/data-table";
 import { LIST_FORMS, type ListName } from "@/lib/domain/list/list-forms";
 import { listQuery } from "@/lib/domain/list/list-form";
 import type { ListLook } from "@/lib/domain/list/list-look";
@@ -14,6 +15,7 @@ type Named = Readonly<{ key: string; header: string }>;
 type ListToolsProps = Readonly<{
   asked: AskedList;
   look: ListLook;
+  sort: Sort;
   shown: readonly Named[];
   choosable: readonly Named[];
 }>;
@@ -32,32 +34,14 @@ const exportAddress = ({ list, form }: AskedList, columns: string): string => {
 };
 
 /** At the right of the filters: keep them, order (where the heads are not seen), rows, columns, export. */
-export function ListTools({ asked, look, shown, choosable }: ListToolsProps) {
+export function ListTools({ asked, look, sort, shown, choosable }: ListToolsProps) {
   const t = useTranslations();
   const { list, form } = asked;
   const sorts = sortsOf(list);
   const query = listQuery(LIST_FORMS[list], form);
   return (
     <>
-      <span className="sm:hidden">
-        <Menu
-          trigger={
-            <IconButton label={t("list.order")} icon={<ArrowDownUp aria-hidden className="size-5" />} />
-          }
-          label={t("list.order")}
-          items={shown
-            .filter(({ key }) => sorts.includes(key))
-            .map(({ key, header }) => {
-              const direction = form["sort"] === key && form["direction"] === "asc" ? "desc" : "asc";
-              const way = direction === "asc" ? "sortAscending" : "sortDescending";
-              return {
-                key,
-                label: t(`common.table.${way}`, { column: header }),
-                href: listAddress(asked, { sort: key, direction }),
-              };
-            })}
-        />
-      </span>
+      <OrderMenu sort={sort} columns={named(shown.filter(({ key }) => sorts.includes(key)))} />
       {query !== "" && <SaveFilter list={list} query={query} />}
       <DensityMenu density={look.density} />
       <ColumnsMenu list={list} look={look} columns={named(choosable)} />

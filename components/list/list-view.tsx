@@ -3,7 +3,7 @@ import { listAddress, sortsOf, type AskedList } from "@/components/list/list-add
 import { ListTools } from "@/components/list/list-tools";
 import { RowKeys } from "@/components/list/row-keys";
 import { SavedFilters, type SavedFilter } from "@/components/list/saved-filters";
-import { DataTable, type Column } from "@/components/ui/data-table";
+import { DataTable, type Column, type Sort } from "@/components/ui/data-table";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { Pagination } from "@/components/ui/pagination";
 import type { Direction } from "@/lib/domain/list/list-form";
@@ -47,6 +47,11 @@ export function ListView<Row>(props: ListViewProps<Row>) {
   const order = { sort: form.sort, direction: form.direction };
   const cleared = listAddress({ ...asked, form: { ...kept, ...order } });
   const here = listAddress(asked);
+  const sort: Sort = {
+    key: form.sort,
+    direction: form.direction,
+    href: (key, direction) => listAddress(asked, { sort: key, direction }),
+  };
   return (
     <>
       <SavedFilters asked={asked} saved={page.saved} />
@@ -58,7 +63,7 @@ export function ListView<Row>(props: ListViewProps<Row>) {
         keep={{ ...kept, ...order }}
         clearHref={here === cleared ? undefined : cleared}
         {...(search === undefined ? {} : { search: { ...search, value: form[search.name] ?? "" } })}
-        tools={<ListTools asked={asked} look={look} shown={shown} choosable={choosable} />}
+        tools={<ListTools asked={asked} look={look} sort={sort} shown={shown} choosable={choosable} />}
       >
         {filters}
       </FilterBar>
@@ -70,11 +75,7 @@ export function ListView<Row>(props: ListViewProps<Row>) {
           rowKey={rowKey}
           empty={empty}
           columns={shown.map((column) => ({ ...column, sortable: sorts.includes(column.key) }))}
-          sort={{
-            key: form.sort,
-            direction: form.direction,
-            href: (sort, direction) => listAddress(asked, { sort, direction }),
-          }}
+          sort={sort}
         />
       </RowKeys>
       <Pagination

@@ -2,10 +2,14 @@ import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { GradeStatus, NonconformityState } from "@/components/nonconformity/grade-status";
-import { DataTable, type Column } from "@/components/ui/data-table";
+import { TableView } from "@/components/list/table-view";
+import type { Column } from "@/components/ui/data-table";
 import { PlainDay } from "@/components/ui/date";
 import { ClockState } from "@/components/workflow/clock";
+import type { TablePlace } from "@/lib/domain/list/table-query";
+import { NONCONFORMITY_STATUSES } from "@/lib/domain/nonconformity/nonconformity-machine";
 import type { NonconformityLine } from "@/lib/domain/nonconformity/nonconformity-view";
+import { GRADES } from "@/rules/findings/finding-rules";
 
 export type NonconformityRow = NonconformityLine & Readonly<{ caseId: string; clientName?: string }>;
 
@@ -26,6 +30,7 @@ export const nonconformityColumns = (
       key: "number",
       header: t("nonconformity.number"),
       tight: true,
+      order: (row) => row.number,
       cell: (row) => (
         <Link className="link" href={`/cases/${row.caseId}/nonconformities/${row.id}`}>
           {row.number}
@@ -37,11 +42,13 @@ export const nonconformityColumns = (
       key: "grade",
       header: t("nonconformity.gradeHeader"),
       tight: true,
+      order: (row) => GRADES.indexOf(row.grade),
       cell: (row) => <GradeStatus grade={row.grade} />,
     },
     {
       key: "requirement",
       header: t("nonconformity.requirement"),
+      order: (row) => `${row.criterion} ${row.clause}`,
       cell: (row) => (
         <>
           <span className="text-muted">
@@ -51,17 +58,19 @@ export const nonconformityColumns = (
         </>
       ),
     },
-    { key: "unit", header: t("nonconformity.unit"), cell: (row) => row.unit },
+    { key: "unit", header: t("nonconformity.unit"), order: (row) => row.unit, cell: (row) => row.unit },
     {
       key: "state",
       header: t("nonconformity.state"),
       tight: true,
+      order: (row) => NONCONFORMITY_STATUSES.indexOf(row.status),
       cell: (row) => <NonconformityState grade={row.grade} status={row.status} />,
     },
     {
       key: "due",
       header: t("nonconformity.due"),
       tight: true,
+      order: (row) => row.clock?.date ?? null,
       cell: (row) => (row.clock === null ? "–" : <PlainDay date={row.clock.date} />),
     },
     {
@@ -87,6 +96,7 @@ export const nonconformityColumns = (
       key: "turn",
       header: t("nonconformity.turn"),
       tight: true,
+      order: (row) => t(`nonconformity.${row.turn}`),
       cell: (row) => t(`nonconformity.${row.turn}`),
     },
   ];
@@ -97,13 +107,31 @@ type NonconformityTableProps = Readonly<{
   today: string;
   caption: string;
   empty: ReactNode;
+  place: TablePlace;
 }>;
 
 /** The nonconformities of one case. */
-export function NonconformityTable({ rows, today, caption, empty }: NonconformityTableProps) {
+export function NonconformityTable({ rows, today, caption, empty, place }: NonconformityTableProps) {
   const t = useTranslations();
   return (
-    <DataTable
+    <TableView
+      place={place}
+      search={{
+        label: t("nonconformity.search"),
+        of: ({ number, clause, statement, unit }) => [number, clause, statement, unit],
+      }}
+      filters={[
+        {
+          ...{ key: "grade", label: t("nonconformity.gradeHeader") },
+          of: ({ grade }) => grade,
+          told: (grade) => t(`nonconformity.grade.${grade}`),
+        },
+        {
+          ...{ key: "status", label: t("nonconformity.state") },
+          of: ({ status }) => status,
+          told: (status) => t(`nonconformity.status.${status}`),
+        },
+      ]}
       caption={caption}
       rows={rows}
       rowKey={(row) => row.id}

@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly align?: "start" | "end" | undefined;
   /** May this column be sorted? Its key goes into `sort.href`. */
   readonly sortable?: boolean | undefined;
+  /** Where all rows are on the page: what they are put in order by. */
+  readonly order?: ((row: Row) => string | number | null) | undefined;
   /** The cell that names the row (a row header): the first one by default. */
   readonly names?: boolean | undefined;
   /** Keep on one line, e.g. numbers and dates. */
@@ -109,6 +111,7 @@ function HeadWord<Row>({ column, sort, sorted }: HeadWordProps<Row>) {
   return (
     <Link
       href={sort.href(column.key, next)}
+      scroll={false}
       title={t(next === "asc" ? "sortAscending" : "sortDescending", { column: column.header })}
       className="group inline-flex items-center gap-1 hover:underline"
     >

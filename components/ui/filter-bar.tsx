@@ -24,7 +24,13 @@ export function FilterBar({ action, search, children, keep = {}, clearHref, tool
   const t = useTranslations("common.filter");
   return (
     <div data-print="none" className="flex flex-wrap items-end justify-between gap-x-3 gap-y-2 py-3">
-      <Form action={action} role="search" aria-label={t("bar")} className="flex flex-wrap items-end gap-2">
+      <Form
+        action={action}
+        scroll={false}
+        role="search"
+        aria-label={t("bar")}
+        className="flex flex-wrap items-end gap-2"
+      >
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -1,8 +1,18 @@
-import type { AuditLogForm } from "@/lib/domain/audit-log/log-form";
+import type { AuditLogForm, CaseHistoryForm } from "@/lib/domain/audit-log/log-form";
 import { auditLogStore, type LogRow } from "./audit-log-store";
+import { caseStore } from "./case-store";
 import type { Db } from "./db";
 import { Prisma } from "./generated/client";
-import { contains, keysetCount, keysetPage, type KeysetRows, type SortKey } from "./keyset";
+import {
+  contains,
+  fromDay,
+  keysetCount,
+  type KeysetPage,
+  keysetPage,
+  type KeysetRows,
+  type SortKey,
+  untilDay,
+} from "./keyset";
 
 /** Plain columns, each with an index that ends in the row's number: the log has millions of rows. */
 const SORTS: Readonly<Record<AuditLogForm["sort"], SortKey>> = {
@@ -12,31 +22,47 @@ const SORTS: Readonly<Record<AuditLogForm["sort"], SortKey>> = {
   object: { sql: Prisma.sql`e."subjectKind"`, type: "text" },
 };
 
-/** The day in Beijing begins eight hours before that of the column. */
-const midnight = (day: string): Prisma.Sql => Prisma.sql`${`${day}T00:00:00+08:00`}::timestamptz`;
+type Asked = Pick<AuditLogForm, "actor" | "from" | "to">;
 
-const rowsFor = ({ event, actor, caseNumber, subjectId, from, to }: AuditLogForm): KeysetRows => {
+const rowsOf = (first: readonly Prisma.Sql[], { actor, from, to }: Asked): KeysetRows => {
+  const where = [...first];
+  if (actor !== "") where.push(contains(Prisma.sql`e."actorName"`, actor));
+  if (from !== "") where.push(fromDay(Prisma.sql`e."at"`, from));
+  if (to !== "") where.push(untilDay(Prisma.sql`e."at"`, to));
+  return { from: Prisma.sql`"AuditLogEntry" e`, where, id: Prisma.sql`e."sequence"`, idType: "bigint" };
+};
+
+const rowsFor = (form: AuditLogForm): KeysetRows => {
+  const { event, caseNumber, subjectId } = form;
   const where: Prisma.Sql[] = [];
   if (event !== "") where.push(Prisma.sql`starts_with(e."event", ${event})`);
-  if (actor !== "") where.push(contains(Prisma.sql`e."actorName"`, actor));
   if (caseNumber !== "")
     where.push(
       Prisma.sql`e."caseId" = (SELECT c."id" FROM "CertificationCase" c WHERE c."number" = ${caseNumber})`,
     );
   if (subjectId !== "") where.push(Prisma.sql`e."subjectId" = ${subjectId}`);
-  if (from !== "") where.push(Prisma.sql`e."at" >= ${midnight(from)}`);
-  if (to !== "") where.push(Prisma.sql`e."at" < ${midnight(to)} + INTERVAL '1 day'`);
-  return { from: Prisma.sql`"AuditLogEntry" e`, where, id: Prisma.sql`e."sequence"`, idType: "bigint" };
+  return rowsOf(where, form);
 };
 
-/** The log of the whole installation as its list asks for it. */
+const loaded = async (db: Db, { ids, ...links }: KeysetPage) => {
+  const rows = await auditLogStore.bySequences(db, ids.map(BigInt));
+  const byId = new Map<string, LogRow>(rows.map((row) => [row.sequence.toString(), row]));
+  return { ...links, rows: ids.flatMap((id) => byId.get(id) ?? []) };
+};
+
+/** The log as its lists ask for it. */
 export const auditLogListStore = {
+  /** Of the whole installation. */
   async page(db: Db, form: AuditLogForm, limit: number) {
     const list = { ...rowsFor(form), key: SORTS[form.sort] };
-    const { ids, ...links } = await keysetPage(db.tx, list, { ...form, limit });
-    const rows = await auditLogStore.bySequences(db, ids.map(BigInt));
-    const byId = new Map<string, LogRow>(rows.map((row) => [row.sequence.toString(), row]));
-    return { ...links, rows: ids.flatMap((id) => byId.get(id) ?? []) };
+    return loaded(db, await keysetPage(db.tx, list, { ...form, limit }));
+  },
+
+  /** Of one case in scope. */
+  async ofCase(db: Db, form: CaseHistoryForm, limit: number) {
+    await caseStore.head(db, form.caseId);
+    const rows = rowsOf([Prisma.sql`e."caseId" = ${form.caseId}::uuid`], form);
+    return loaded(db, await keysetPage(db.tx, { ...rows, key: SORTS.at }, { ...form, limit }));
   },
 
   /** The numbers of the cases that rows of the log belong to. */

@@ -22,11 +22,6 @@ const columns = {
 
 const chainColumns = { ...columns, previousHash: true, hash: true } as const;
 
-/** A page of the log: rows older than `before`, newest first. */
-type Paging = Readonly<{ before: bigint | null; limit: number }>;
-
-const older = (before: bigint | null) => (before === null ? {} : { sequence: { lt: before } });
-
 const page = (tx: Transaction, where: Prisma.AuditLogEntryWhereInput, limit: number) =>
   tx.auditLogEntry.findMany({ where, orderBy: { sequence: "desc" }, take: limit, select: columns });
 
@@ -65,12 +60,6 @@ const ofObject = (id: string, parts: readonly string[]): readonly Where[] => [
 
 /** Reading the chained log; it is written in lib/audit-log/append.ts alone. */
 export const auditLogStore = {
-  async ofCase({ tx, scope }: Db, caseId: string, { before, limit }: Paging): Promise<readonly LogRow[]> {
-    const reached = await tx.certificationCase.count({ where: { AND: [{ id: caseId }, caseScope(scope)] } });
-    if (reached !== 1) throw new NotFoundError("case");
-    return page(tx, { caseId, ...older(before) }, limit);
-  },
-
   /** Rows by their numbers, for a list that has chosen them. */
   bySequences: ({ tx }: Db, sequences: readonly bigint[]): Promise<readonly LogRow[]> =>
     tx.auditLogEntry.findMany({ where: { sequence: { in: [...sequences] } }, select: columns }),

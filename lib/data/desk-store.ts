@@ -1,16 +1,20 @@
 import { addMonths, type PlainDate } from "@/rules/core/plain-date";
 import { clientScope } from "./case-scope";
 import type { Db } from "./db";
+import { literal } from "./keyset";
 import { toDateColumn, toPlainDate } from "./parse/dates";
 
 const LIMIT = 50;
 
 /** What waits on a desk beside cases. */
 export const deskStore = {
-  /** Organisations that registered and wait to be confirmed, the oldest first. */
-  async clientsToConfirm({ tx }: Db) {
+  /** Organisations that registered and wait to be confirmed, by a part of their name, the oldest first. */
+  async clientsToConfirm({ tx }: Db, name: string) {
     return tx.client.findMany({
-      where: { status: "awaiting-confirmation" },
+      where: {
+        status: "awaiting-confirmation",
+        ...(name === "" ? {} : { name: { contains: literal(name), mode: "insensitive" } }),
+      },
       orderBy: { createdAt: "asc" },
       take: LIMIT,
       select: { id: true, name: true },

@@ -24,9 +24,22 @@ type Asked = Pick<ListOrder, "direction" | "after" | "before"> & Readonly<{ limi
 /** Names and numbers as their readers sort them: pinyin, and 8.2 before 10.1. */
 export const natural = (sql: Prisma.Sql): Prisma.Sql => Prisma.sql`(${sql}) COLLATE "zh_natural"`;
 
-/** Contains the text, whatever its case; % and _ mean themselves. */
+/** For a part of a text that LIKE looks for: % and _ mean themselves. */
+export const literal = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** Contains the text, whatever its case. */
 export const contains = (sql: Prisma.Sql, text: string): Prisma.Sql =>
-  Prisma.sql`${sql} ILIKE ${`%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`}`;
+  Prisma.sql`${sql} ILIKE ${`%${literal(text)}%`}`;
+
+/** The day in Beijing begins eight hours before that of the column. */
+const midnight = (day: string): Prisma.Sql => Prisma.sql`${`${day}T00:00:00+08:00`}::timestamptz`;
+
+/** On that day or later. */
+export const fromDay = (sql: Prisma.Sql, day: string): Prisma.Sql => Prisma.sql`${sql} >= ${midnight(day)}`;
+
+/** On that day or before. */
+export const untilDay = (sql: Prisma.Sql, day: string): Prisma.Sql =>
+  Prisma.sql`${sql} < ${midnight(day)} + INTERVAL '1 day'`;
 
 const conditions = (where: readonly Prisma.Sql[]): Prisma.Sql =>
   where.length === 0 ? Prisma.sql`TRUE` : Prisma.join([...where], " AND ");

@@ -14,12 +14,10 @@ export const mailboxStore = {
     await prisma().mailMessage.create({ data: { ...mail, createdAt: new Date() } });
   },
 
-  /** Newest first; `before` is the id of the last one seen (ids are ordered by time). */
-  async list(tx: Transaction, before: string | null, limit: number): Promise<readonly KeptMail[]> {
+  /** Mails that a list has chosen. */
+  async byIds(tx: Transaction, ids: readonly string[]): Promise<readonly KeptMail[]> {
     const rows = await tx.mailMessage.findMany({
-      ...(before === null ? {} : { where: { id: { lt: before } } }),
-      orderBy: { id: "desc" },
-      take: limit,
+      where: { id: { in: [...ids] } },
       select: { id: true, recipient: true, subject: true, text: true, createdAt: true },
     });
     return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));

@@ -5,6 +5,7 @@ import { caseScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
 import type { Prisma } from "./generated/client";
+import { literal } from "./keyset";
 import { toPlainDate, toPlainDateOrNull } from "./parse/dates";
 
 const columns = {
@@ -121,6 +122,16 @@ const toProgress = (row: Row): CaseProgress => {
   };
 };
 
+/** `stages` and `ids`: what belongs on the desk; `stage` and `q`: what of it is asked for. */
+type AtStages = Readonly<{
+  stages: readonly CaseStage[];
+  ids?: readonly string[];
+  stage?: CaseStage | "";
+  q?: string;
+  limit: number;
+  after: string;
+}>;
+
 /** How far cases have come, for overviews and desks. */
 export const progressStore = {
   async ofCase({ tx, scope }: Db, caseId: string): Promise<CaseProgress> {
@@ -142,16 +153,17 @@ export const progressStore = {
   },
 
   /** Cases at these stages and those named, by number; bounded, because a desk is no archive. */
-  async atStages(
-    { tx, scope }: Db,
-    asked: Readonly<{ stages: readonly CaseStage[]; ids?: readonly string[]; limit: number; after: string }>,
-  ): Promise<readonly CaseProgress[]> {
+  async atStages({ tx, scope }: Db, asked: AtStages): Promise<readonly CaseProgress[]> {
+    const { stage = "", q = "" } = asked;
+    const contained = { contains: literal(q), mode: "insensitive" } as const;
     const rows = await tx.certificationCase.findMany({
       where: {
         AND: [
           caseScope(scope),
           { OR: [{ stage: { in: [...asked.stages] } }, { id: { in: [...(asked.ids ?? [])] } }] },
           asked.after === "" ? {} : { number: { gt: asked.after } },
+          stage === "" ? {} : { stage },
+          q === "" ? {} : { OR: [{ number: contained }, { client: { name: contained } }] },
         ],
       },
       orderBy: { number: "asc" },

@@ -9,6 +9,8 @@ import { FILE_LIMIT } from "@/lib/domain/file/file-types";
 import { readDocumentFile } from "@/lib/usecases/document/read-document";
 import { keepFile } from "@/lib/usecases/file/keep-file";
 import { downloadImportFaults } from "@/lib/usecases/import/queries/download-faults";
+import { exportImports } from "@/lib/usecases/import/queries/export-imports";
+import { exportMail } from "@/lib/usecases/mailbox/queries/export-mail";
 import { downloadImportTemplate } from "@/lib/usecases/import/queries/download-template";
 import { readFile } from "@/lib/usecases/file/read-file";
 import { readLimited } from "./parse/request-input";
@@ -58,4 +60,6 @@ export const downloadNonconformities = route(exportNonconformities, { answer: as
 export const downloadClients = route(exportClients, { answer: asDownload("attachment") });
 export const downloadPeople = route(exportPeople, { answer: asDownload("attachment") });
 export const downloadUsers = route(exportUsers, { answer: asDownload("attachment") });
+export const downloadImports = route(exportImports, { answer: asDownload("attachment") });
+export const downloadMail = route(exportMail, { answer: asDownload("attachment") });
 export const downloadAuditLog = route(exportAuditLog, { answer: asDownload("attachment") });

@@ -19,6 +19,7 @@ const BRANCHES: Readonly<Record<string, readonly string[]>> = {
     "programme.kind",
     "application.documentKinds",
     "history.kinds",
+    "document.kinds",
   ],
   lastAuditKind: ["carriedCertificate.lastAuditKinds"],
   method: ["conduct.method"],

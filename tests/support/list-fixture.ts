@@ -1,3 +1,4 @@
+import { appendToAuditLog } from "@/lib/audit-log/append";
 import { prisma } from "@/lib/data/prisma";
 import type { Actor } from "@/lib/domain/access/actor";
 import { AUDIT_STATUSES } from "@/lib/domain/audit/audit-machine";
@@ -153,6 +154,36 @@ const certify = async (caseId: string, index: number, decider: Actor): Promise<v
   });
 };
 
+/** Mails of one moment and of several, and imports of a file that is kept and of one that is not. */
+const fillOffice = async (administrator: Actor): Promise<void> => {
+  for (let index = 0; index < 12; index += 1)
+    await prisma().mailMessage.create({
+      data: {
+        recipient: index % 2 === 0 ? "qinghe@example.com" : "zhao@example.com",
+        subject: ["安心", "北京", "第 10 号", "第 2 号"][index % 4] ?? "",
+        ...{ text: index === 7 ? "100%_折扣" : "正文", createdAt: day(index) },
+      },
+    });
+  const { id: kept } = await prisma().storedFile.create({
+    data: {
+      ...{ sha256: "0".repeat(64), name: "客户 2.xlsx", type: "application/zip", size: 1 },
+      ...{ uploadedById: administrator.userId, createdAt: day(0) },
+    },
+    select: { id: true },
+  });
+  const run = (index: number) => ({
+    ...{ event: "import.run", caseId: null, subjectKind: "file", before: null },
+    subjectId: index % 3 === 0 ? "0198c7a0-0000-7000-8000-000000000009" : kept,
+    after: { sha256: "0".repeat(64), written: index % 4 },
+  });
+  for (let index = 0; index < 12; index += 1) {
+    const origin = { actorId: administrator.userId, actorName: index % 2 === 0 ? "管理" : "钱质" };
+    await prisma().$transaction((tx) =>
+      appendToAuditLog(tx, { ...origin, requestId: `import-${index}`, at: day(index) }, [run(index)]),
+    );
+  }
+};
+
 /** Rows for every list, with ties and missing values everywhere: more than ten of each, of three organisations. */
 export const fillLists = async (): Promise<Lists> => {
   const manager = await makeStaff("方案", "programme-manager");
@@ -188,5 +219,6 @@ export const fillLists = async (): Promise<Lists> => {
     await fillCase({ caseId, index, auditor, stage1Auditor });
     await certify(caseId, index, manager);
   }
+  await fillOffice(administrator);
   return { manager, administrator, auditor, stage1Auditor, clients };
 };

@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { currentCaller } from "@/lib/auth/current-actor";
 import { IDLE_MINUTES, SESSION_HOURS } from "@/lib/domain/account/session-limits";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { readAccount } from "@/lib/usecases/account/queries/read-account";
 
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("page.title") };
 }
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
   const account = await read(readAccount, {});
   const { sessionId } = await currentCaller();
   const t = await getTranslations();
@@ -80,7 +81,11 @@ export default async function AccountPage() {
         <p className="mb-2 text-muted">
           {t("account.page.sessionLimits", { hours: SESSION_HOURS, minutes: IDLE_MINUTES })}
         </p>
-        <SessionList sessions={account.sessions} current={sessionId} />
+        <SessionList
+          sessions={account.sessions}
+          current={sessionId}
+          place={{ path: "/account", search: await searchParams }}
+        />
       </Section>
       <Section title={t("account.page.password")}>
         <p className="mb-4 text-muted">{t("account.page.passwordWhy")}</p>

@@ -1,13 +1,19 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { ImportList } from "@/components/import/import-list";
 import { ImportReport } from "@/components/import/import-report";
 import { ImportUpload } from "@/components/import/import-upload";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { permissionScope } from "@/lib/domain/access/can";
+import { importListForm } from "@/lib/domain/import/import-list-form";
+import { readListForm } from "@/lib/domain/list/list-form";
+import type { Search } from "@/lib/domain/list/table-query";
+import { readListLook } from "@/lib/http/list-look";
 import { read, requireActor } from "@/lib/http/read";
+import { listImports } from "@/lib/usecases/import/queries/list-imports";
 import { dryRunImport } from "@/lib/usecases/import/queries/dry-run-import";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,11 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-type Search = Readonly<{ file?: string | string[] }>;
-
 export default async function ImportPage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
   if (!permissionScope(await requireActor(), "import:run").ok) notFound();
-  const { file } = await searchParams;
+  const search = await searchParams;
+  const { file } = search;
+  const form = readListForm(importListForm, search);
   const t = await getTranslations("import");
   return (
     <>
@@ -35,12 +41,17 @@ export default async function ImportPage({ searchParams }: Readonly<{ searchPara
         <p className="mb-3 max-w-prose text-muted">{t("intro")}</p>
         <ImportUpload />
       </Section>
-      {typeof file === "string" && (
+      {typeof file === "string" ? (
         <ImportReport
           fileId={file}
           isEnglish={(await getLocale()) === "en"}
           dryRun={await read(dryRunImport, { fileId: file })}
+          place={{ path: "/import", search }}
         />
+      ) : (
+        <Section title={t("runs.title")}>
+          <ImportList form={form} page={await read(listImports, form)} look={await readListLook("imports")} />
+        </Section>
       )}
     </>
   );

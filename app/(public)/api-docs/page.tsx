@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DataTable } from "@/components/ui/data-table";
+import { TableView } from "@/components/list/table-view";
 import { PageHeader } from "@/components/ui/page-header";
+import type { Search } from "@/lib/domain/list/table-query";
 import { apiOperations } from "@/lib/http/openapi/operations-told";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export const dynamic = "force-dynamic";
 
 /** The OpenAPI document as a page: every operation, who may, what it takes. */
-export default async function ApiDocsPage() {
+export default async function ApiDocsPage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
   const t = await getTranslations("apiDocs");
   return (
     <main id="content" className="mx-auto max-w-6xl px-4 py-8">
@@ -21,7 +22,17 @@ export default async function ApiDocsPage() {
           openapi.json
         </a>
       </PageHeader>
-      <DataTable
+      <TableView
+        place={{ path: "/api-docs", search: await searchParams }}
+        search={{ label: t("search"), of: ({ path, name }) => [path, name] }}
+        filters={[
+          { key: "method", label: t("method"), of: ({ method }) => method, told: (method) => method },
+          {
+            ...{ key: "permission", label: t("permission") },
+            of: ({ permission }) => permission,
+            told: (permission) => permission,
+          },
+        ]}
         caption={t("title")}
         rows={apiOperations()}
         rowKey={(operation) => operation.name}
@@ -30,14 +41,20 @@ export default async function ApiDocsPage() {
             key: "call",
             header: t("call"),
             names: true,
+            order: ({ method, path }) => `${path} ${method}`,
             cell: ({ method, path }) => (
               <code className="break-all">
                 {method} /api/v1{path}
               </code>
             ),
           },
-          { key: "name", header: t("name"), cell: ({ name }) => name },
-          { key: "permission", header: t("permission"), cell: ({ permission }) => permission },
+          { key: "name", header: t("name"), order: ({ name }) => name, cell: ({ name }) => name },
+          {
+            key: "permission",
+            header: t("permission"),
+            order: ({ permission }) => permission,
+            cell: ({ permission }) => permission,
+          },
           {
             key: "input",
             header: t("input"),

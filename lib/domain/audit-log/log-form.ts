@@ -1,15 +1,15 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { id, optionalLine } from "../fields";
 import { dayFilter, listForm } from "../list/list-form";
 
-/** A row's number as it stands in an address; nothing: from the newest row on. */
-const before = z
-  .string()
-  .regex(/^\d{0,18}$/)
-  .optional()
-  .transform((value) => (value === undefined || value === "" ? null : BigInt(value)));
+/** How the history of one case is asked for: `actor` by a part of the name. */
+export const caseHistoryForm = listForm(
+  ["at"],
+  { sort: "at", direction: "desc" },
+  { caseId: id, actor: optionalLine(120), from: dayFilter, to: dayFilter },
+);
 
-export const caseHistoryForm = z.object({ caseId: id, before });
+export type CaseHistoryForm = z.output<typeof caseHistoryForm>;
 
 /** How the log is asked for: `event` by its beginning, `actor` by a part of the name, the others exactly. */
 export const auditLogForm = listForm(

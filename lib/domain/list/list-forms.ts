@@ -4,6 +4,8 @@ import { auditLogForm } from "../audit-log/log-form";
 import { auditListForm } from "../audit/audit-list-form";
 import { caseListForm } from "../case/case-list-form";
 import { clientListForm } from "../client/client-list-form";
+import { importListForm } from "../import/import-list-form";
+import { mailListForm } from "../mailbox/mail-list-form";
 import { nonconformityBoardForm } from "../nonconformity/nonconformity-board-form";
 import { personListForm } from "../person/person-list-form";
 
@@ -16,6 +18,8 @@ export const LIST_NAMES = [
   "people",
   "users",
   "log",
+  "imports",
+  "mailbox",
 ] as const;
 
 export type ListName = (typeof LIST_NAMES)[number];
@@ -28,4 +32,6 @@ export const LIST_FORMS = {
   people: personListForm,
   users: userListForm,
   log: auditLogForm,
+  imports: importListForm,
+  mailbox: mailListForm,
 } as const satisfies Readonly<Record<ListName, z.ZodType<Readonly<Record<string, string>>>>>;

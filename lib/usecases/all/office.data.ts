@@ -17,7 +17,10 @@ import { readDocumentFile } from "../document/read-document";
 import { downloadImportFaults } from "../import/queries/download-faults";
 import { downloadImportTemplate } from "../import/queries/download-template";
 import { dryRunImport } from "../import/queries/dry-run-import";
+import { exportImports } from "../import/queries/export-imports";
+import { listImports } from "../import/queries/list-imports";
 import { runImport } from "../import/run-import";
+import { exportMail } from "../mailbox/queries/export-mail";
 import { listMail } from "../mailbox/queries/list-mail";
 import { changePerson } from "../person/change-person";
 import { exportPeople } from "../person/queries/export-people";
@@ -52,7 +55,10 @@ export const OFFICE_USE_CASES = [
   downloadImportFaults,
   downloadImportTemplate,
   dryRunImport,
+  exportImports,
+  listImports,
   runImport,
+  exportMail,
   listMail,
   changePerson,
   exportPeople,

@@ -10,6 +10,8 @@ import { exportAudits } from "@/lib/usecases/audit/queries/export-audits";
 import { exportCases } from "@/lib/usecases/case/queries/export-cases";
 import { listCases } from "@/lib/usecases/case/queries/list-cases";
 import { exportClients } from "@/lib/usecases/client/queries/export-clients";
+import { exportImports } from "@/lib/usecases/import/queries/export-imports";
+import { exportMail } from "@/lib/usecases/mailbox/queries/export-mail";
 import { exportNonconformities } from "@/lib/usecases/nonconformity/queries/export-nonconformities";
 import { exportPeople } from "@/lib/usecases/person/queries/export-people";
 import { pressedTwice } from "@/tests/support/at-once";
@@ -58,6 +60,11 @@ const EXPORTS: readonly Readonly<{
   { list: "clients", by: "manager", take: (actor) => act(actor, TODAY, exportClients, {}) },
   { list: "people", by: "manager", take: (actor) => act(actor, TODAY, exportPeople, {}) },
   { list: "users", by: "administrator", take: (actor) => act(actor, TODAY, exportUsers, {}) },
+  {
+    ...{ list: "imports", by: "administrator" },
+    take: (actor) => act(actor, TODAY, exportImports, {}),
+  },
+  { list: "mailbox", by: "administrator", take: (actor) => act(actor, TODAY, exportMail, {}) },
   {
     ...{ list: "log", by: "administrator" },
     take: (actor) => act(actor, TODAY, exportAuditLog, { event: "application." }),

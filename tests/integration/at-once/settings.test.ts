@@ -77,13 +77,13 @@ test("the mailbox that fills while it is read misses no mail and shows none twic
   for (let number = 0; number < 60; number += 1) await keep(`旧 ${number}`);
   const page = reading({
     ...{ query: listMail, as: administrator, on: TODAY, form: {} },
-    tells: ({ mails }) => mails[0]?.subject,
+    tells: ({ rows }) => rows[0]?.subject,
     ...{ before: "旧 59", after: "新" },
   });
   const first = expectAccepted(await act(administrator, TODAY, listMail, {}));
   await readAround([page], () => keep("新"));
-  const rest = expectAccepted(await act(administrator, TODAY, listMail, { before: first.next ?? "" }));
-  expect([...first.mails, ...rest.mails].map(({ subject }) => subject)).toEqual(
+  const rest = expectAccepted(await act(administrator, TODAY, listMail, { after: first.next ?? "" }));
+  expect([...first.rows, ...rest.rows].map(({ subject }) => subject)).toEqual(
     Array.from({ length: 60 }, (_, at) => `旧 ${59 - at}`),
   );
   expect(await page.closedTo(quality)).toBe("not-permitted");

@@ -3,6 +3,8 @@ import { auditListStore } from "@/lib/data/audit-list-store";
 import { auditLogListStore } from "@/lib/data/audit-log-list-store";
 import { caseListStore } from "@/lib/data/case-list-store";
 import { clientListStore } from "@/lib/data/client-list-store";
+import { importListStore } from "@/lib/data/import-list-store";
+import { mailListStore } from "@/lib/data/mail-list-store";
 import { nonconformityBoardStore } from "@/lib/data/nonconformity-board-store";
 import { personListStore } from "@/lib/data/person-list-store";
 import { prisma } from "@/lib/data/prisma";
@@ -68,6 +70,8 @@ const PAGES: Readonly<Record<ListName, (asked: Asked) => Promise<Page>>> = {
     const { rows, ...links } = await auditLogListStore.page(db(), LIST_FORMS.log.parse(asked), LIMIT);
     return { ...links, ids: rows.map((row) => row.sequence.toString()) };
   },
+  imports: (asked) => byRow(importListStore.page(db(), LIST_FORMS.imports.parse(asked), LIMIT)),
+  mailbox: (asked) => byRow(mailListStore.page(prisma(), LIST_FORMS.mailbox.parse(asked), LIMIT)),
 };
 
 /** Counted past the lists themselves. */
@@ -79,6 +83,8 @@ const TOTALS: Readonly<Record<ListName, () => Promise<number>>> = {
   people: () => prisma().person.count(),
   users: () => prisma().user.count(),
   log: () => prisma().auditLogEntry.count(),
+  imports: () => prisma().auditLogEntry.count({ where: { event: "import.run" } }),
+  mailbox: () => prisma().mailMessage.count(),
 };
 
 const walk = async (list: ListName, order: Asked) => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { exportMail } from "@/lib/usecases/mailbox/queries/export-mail";
 import { listMail } from "@/lib/usecases/mailbox/queries/list-mail";
 import { moveClock } from "@/lib/usecases/clock/move-clock";
 import { readClock } from "@/lib/usecases/clock/queries/read-clock";
@@ -13,6 +14,7 @@ beforeEach(resetDatabase);
 test("a body's own server has no mailbox: nobody reads the one-time links of others", async () => {
   const administrator = await makeStaff("管理员", "administrator");
   await expect(act(administrator, "2026-06-15", listMail, {})).rejects.toThrow("No such mailbox");
+  await expect(act(administrator, "2026-06-15", exportMail, {})).rejects.toThrow("No such mailbox");
 });
 
 test("a body's own server has no day but the machine's", async () => {

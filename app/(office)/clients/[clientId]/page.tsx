@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { CarriedCertificates } from "@/components/certificate/carried-certificates";
 import { Section } from "@/components/ui/section";
 import { permissionScope } from "@/lib/domain/access/can";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read, requireActor } from "@/lib/http/read";
 import { readClient } from "@/lib/usecases/client/queries/read-client";
 import { schemeIds } from "@/rules/schemes/registry";
@@ -18,14 +19,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-type Params = Readonly<{ params: Promise<Readonly<{ clientId: string }>> }>;
+type Props = Readonly<{ params: Promise<Readonly<{ clientId: string }>>; searchParams: Promise<Search> }>;
 
-export default async function ClientPage({ params }: Params) {
+export default async function ClientPage({ params, searchParams }: Props) {
   const client = await read(readClient, await params);
   const actor = await requireActor();
   const mayConfirm = permissionScope(actor, "client:confirm").ok;
   const mayApply = permissionScope(actor, "application:write").ok;
   const t = await getTranslations("client");
+  const place = { path: `/clients/${client.id}`, search: await searchParams };
   const endpoint = `/api/v1/clients/${client.id}`;
   const body = { version: client.version };
   const decision = mayConfirm && client.status !== "confirmed" && (
@@ -73,8 +75,8 @@ export default async function ClientPage({ params }: Params) {
           <OpenApplicationForm clientId={client.id} schemes={schemeIds} />
         </Section>
       )}
-      <ClientFile client={client} />
-      <CarriedCertificates certificates={client.carriedCertificates} />
+      <ClientFile client={client} place={place} />
+      <CarriedCertificates certificates={client.carriedCertificates} place={{ ...place, name: "carried" }} />
     </>
   );
 }

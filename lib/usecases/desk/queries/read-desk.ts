@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { caseListStore } from "@/lib/data/case-list-store";
 import { deskStore } from "@/lib/data/desk-store";
 import { progressStore } from "@/lib/data/progress-store";
@@ -6,8 +5,8 @@ import { permissionScope } from "@/lib/domain/access/can";
 import { nearestClock } from "@/lib/domain/case/case-clocks";
 import { RUNNING_STAGES } from "@/lib/domain/case/case-machine";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
-import { optionalLine } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
+import { DESK_STAGES, deskForm } from "@/lib/domain/desk/desk-form";
 import { isOverdue, sortByUrgency } from "@/lib/domain/desk/urgency";
 import { carriedMatters } from "../carried-matters";
 import { progressShown } from "../../case/progress-shown";
@@ -38,14 +37,16 @@ export const readDesk = defineQuery({
   name: "desk.read",
   permission: "case:read",
   path: "/desk",
-  input: z.object({ after: optionalLine(20) }),
-  async run(context, { after }) {
+  input: deskForm,
+  async run(context, asked) {
     const { db, today, actor } = context;
+    // What waits beside cases stands at no stage.
+    const isOfCasesAlone = asked.stage !== "";
     const isClient = actor.clientId !== null;
-    const stages = isClient ? ([...RUNNING_STAGES, "certified"] as const) : RUNNING_STAGES;
+    const stages = isClient ? DESK_STAGES : RUNNING_STAGES;
     // Certified cases wait by the hundred for nothing: those in which something is the reader's are looked up.
     const ids = isClient ? [] : await caseListStore.certifiedWaiting(db, { reader: actor, today }, LIMIT);
-    const found = await progressStore.atStages(db, { stages, ids, limit: LIMIT + 1, after });
+    const found = await progressStore.atStages(db, { ...asked, stages, ids, limit: LIMIT + 1 });
     const shown = found.slice(0, LIMIT);
     const rows = sortByUrgency(shown.map((progress) => toRow(context, progress)));
     const mine = rows.filter(({ isReadersTurn }) => isReadersTurn);
@@ -58,10 +59,11 @@ export const readDesk = defineQuery({
       mine,
       overdue: notMine.filter((row) => isOverdue(row, today)),
       others: isClient ? notMine.filter((row) => !isOverdue(row, today)) : [],
-      carried: await carriedMatters(context),
-      clientsToConfirm: permissionScope(actor, "client:confirm").ok
-        ? await deskStore.clientsToConfirm(db)
-        : [],
+      carried: isOfCasesAlone ? [] : await carriedMatters(context, asked.q),
+      clientsToConfirm:
+        !isOfCasesAlone && permissionScope(actor, "client:confirm").ok
+          ? await deskStore.clientsToConfirm(db, asked.q)
+          : [],
       next: found.length > LIMIT ? (shown.at(-1)?.number ?? null) : null,
     });
   },

@@ -1,26 +1,27 @@
-import { z } from "zod";
-import { NotFoundError } from "@/lib/data/errors";
-import { mailboxStore } from "@/lib/data/mailbox-store";
-import { optionalId } from "@/lib/domain/fields";
+import { mailListStore } from "@/lib/data/mail-list-store";
+import { LIST_PAGE } from "@/lib/domain/list/list-form";
+import { mailListForm } from "@/lib/domain/mailbox/mail-list-form";
 import { accepted } from "@/lib/domain/outcome";
-import { env } from "@/lib/env";
 import { defineQuery } from "../../framework/define-use-case";
+import { savedFiltersOf } from "../../list/saved-filters";
+import { requireMailbox } from "../require-mailbox";
 
-const PAGE = 50;
-
-/**
- * The local mailbox, newest first: what would have left if a mail server were set. A body's own server has none:
- * mail holds one-time links, and nobody there may read another's.
- */
+/** The local mailbox, newest first unless asked otherwise: what would have left if a mail server were set. */
 export const listMail = defineQuery({
   name: "mailbox.list",
   permission: "mailbox:read",
   path: "/mailbox",
-  input: z.object({ before: optionalId }),
-  async run({ db }, { before }) {
-    if (env().CERTDESK_MODE === "production") throw new NotFoundError("mailbox");
-    const rows = await mailboxStore.list(db.tx, before, PAGE + 1);
-    const mails = rows.slice(0, PAGE);
-    return accepted({ mails, next: rows.length > PAGE ? (mails.at(-1)?.id ?? null) : null });
+  input: mailListForm,
+  async run(context, form) {
+    requireMailbox();
+    const { tx } = context.db;
+    return accepted({
+      ...(await mailListStore.page(tx, form, LIST_PAGE)),
+      saved: await savedFiltersOf(context, {
+        list: "mailbox",
+        form: mailListForm,
+        count: (saved, most) => mailListStore.count(tx, saved, most),
+      }),
+    });
   },
 });

@@ -31,6 +31,8 @@ export const LIST_ROWS: Rows = {
   ]),
   "user.export": taken(["administrator"]),
   "audit-log.export": taken(["administrator", "quality-manager"], { event: "user." }),
+  "import.export": taken(["administrator", "quality-manager"], { sort: "written" }),
+  "mailbox.export": taken(["administrator"], { sort: "subject" }),
   "saved-filter.create": {
     may: SIGNED_IN,
     arrange: async (_, { userId }) => {

@@ -7,6 +7,7 @@ import { SubmittedVersions } from "@/components/application/submitted-versions";
 import { SupplementRequest } from "@/components/application/supplement-request";
 import { Callout } from "@/components/ui/callout";
 import { countryOptions } from "@/lib/i18n/country-options";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { readDraft } from "@/lib/usecases/draft/queries/read-draft";
 import { readApplication } from "@/lib/usecases/application/queries/read-application";
@@ -14,7 +15,9 @@ import { caseTitle } from "../case-title";
 
 export const generateMetadata = caseTitle("application.title");
 
-export default async function ApplicationPage({ params }: Readonly<{ params: Promise<{ caseId: string }> }>) {
+type PageProps = Readonly<{ params: Promise<{ caseId: string }>; searchParams: Promise<Search> }>;
+
+export default async function ApplicationPage({ params, searchParams }: PageProps) {
   const application = await read(readApplication, { caseId: (await params).caseId });
   const t = await getTranslations("application");
   const { caseId, version, content, files, mayWrite, supplement, today } = application;
@@ -53,7 +56,12 @@ export default async function ApplicationPage({ params }: Readonly<{ params: Pro
         </>
       )}
       <div className="mt-10">
-        <SubmittedVersions caseId={caseId} versions={application.versions} papers={application.papers} />
+        <SubmittedVersions
+          caseId={caseId}
+          versions={application.versions}
+          papers={application.papers}
+          search={await searchParams}
+        />
       </div>
     </>
   );

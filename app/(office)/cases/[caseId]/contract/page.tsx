@@ -5,6 +5,7 @@ import { IssueContract, RecordPayment, SignContract } from "@/components/contrac
 import { EmptyState } from "@/components/ui/empty-state";
 import { PaperList } from "@/components/ui/paper-list";
 import { Section } from "@/components/ui/section";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
 import { readContract } from "@/lib/usecases/contract/queries/read-contract";
@@ -12,14 +13,20 @@ import { caseTitle } from "../case-title";
 
 export const generateMetadata = caseTitle("contract.title");
 
-export default async function ContractPage({ params }: Readonly<{ params: Promise<{ caseId: string }> }>) {
+type PageProps = Readonly<{ params: Promise<{ caseId: string }>; searchParams: Promise<Search> }>;
+
+export default async function ContractPage({ params, searchParams }: PageProps) {
   const page = await read(readContract, { caseId: (await params).caseId });
   const t = await getTranslations();
   const { caseId, clientName, contract, review, today } = page;
   if (review === null) return <EmptyState title={t("contract.waiting")} />;
   return (
     <>
-      <ContractFacts review={review} contract={contract} />
+      <ContractFacts
+        review={review}
+        contract={contract}
+        place={{ path: `/cases/${caseId}/contract`, search: await searchParams }}
+      />
       <PaperList title={t("contract.pdf")} papers={page.papers} />
       {page.mayWrite && (
         <Section title={t("contract.draftTitle")}>

@@ -1,13 +1,16 @@
 import { CaseDocuments } from "@/components/document/case-documents";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { listDocuments } from "@/lib/usecases/document/queries/list-documents";
 import { caseTitle } from "../case-title";
 
 export const generateMetadata = caseTitle("case.tabs.documents");
 
-type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
+type PageProps = Readonly<{ params: Promise<{ caseId: string }>; searchParams: Promise<Search> }>;
 
-export default async function Page({ params }: PageProps) {
-  const { documents } = await read(listDocuments, { caseId: (await params).caseId });
-  return <CaseDocuments documents={documents} />;
+export default async function Page({ params, searchParams }: PageProps) {
+  const { caseId } = await params;
+  const { documents } = await read(listDocuments, { caseId });
+  const place = { path: `/cases/${caseId}/documents`, search: await searchParams };
+  return <CaseDocuments documents={documents} place={place} />;
 }

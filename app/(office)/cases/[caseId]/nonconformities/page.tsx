@@ -3,15 +3,16 @@ import { NonconformityTable } from "@/components/nonconformity/nonconformity-tab
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { listNonconformities } from "@/lib/usecases/nonconformity/queries/list-nonconformities";
 import { caseTitle } from "../case-title";
 
 export const generateMetadata = caseTitle("nonconformity.title");
 
-type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
+type PageProps = Readonly<{ params: Promise<{ caseId: string }>; searchParams: Promise<Search> }>;
 
-export default async function NonconformitiesPage({ params }: PageProps) {
+export default async function NonconformitiesPage({ params, searchParams }: PageProps) {
   const { caseId } = await params;
   const { rows, clocks, today } = await read(listNonconformities, { caseId });
   const t = await getTranslations("nonconformity");
@@ -31,6 +32,7 @@ export default async function NonconformitiesPage({ params }: PageProps) {
       )}
       <Section title={t("list.all")}>
         <NonconformityTable
+          place={{ path: `/cases/${caseId}/nonconformities`, search: await searchParams }}
           caption={t("title")}
           today={today}
           rows={rows.map((row) => ({ ...row, caseId }))}

@@ -1,19 +1,21 @@
 import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { ProgrammeForm } from "@/components/programme/programme-form";
+import { TableView } from "@/components/list/table-view";
 import { SampleChange } from "@/components/programme/sample-change";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { chosenSites } from "@/lib/domain/programme/chosen-sites";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
 import { caseTitle } from "../case-title";
 
 export const generateMetadata = caseTitle("case.rail.programme");
 
-type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
+type PageProps = Readonly<{ params: Promise<{ caseId: string }>; searchParams: Promise<Search> }>;
 
 const BLANK_CHOICE = { siteId: "", reason: "" };
 
@@ -21,7 +23,7 @@ const BLANK_CHOICE = { siteId: "", reason: "" };
 const FIRST_SURVEILLANCE = 3;
 
 /** The programme of a case: five audits of three years, the sites and the draw. */
-export default async function ProgrammePage({ params }: PageProps) {
+export default async function ProgrammePage({ params, searchParams }: PageProps) {
   const { caseId } = await params;
   const file = await read(readProgramme, { caseId });
   const t = await getTranslations();
@@ -112,16 +114,36 @@ export default async function ProgrammePage({ params }: PageProps) {
             {t("programme.groupDraw", { group, size, sample, random: random.length, toChoose })}
           </p>
         ))}
-        <DataTable
+        <TableView
+          place={{ path: `/cases/${caseId}/programme`, search: await searchParams }}
+          search={{ label: t("programme.search"), of: (row) => [row.name, row.address] }}
+          filters={[
+            {
+              ...{ key: "group", label: t("programme.group") },
+              of: (row) => String(row.similarGroup ?? "–"),
+              told: (group) => group,
+            },
+            { key: "by", label: t("programme.by"), of: byWhom, told: (by) => by },
+          ]}
           caption={t("programme.sites")}
           rows={file.sites}
           rowKey={(row) => row.id}
           empty={<EmptyState title={t("programme.noSites")} />}
           columns={[
-            { key: "name", header: t("programme.site"), cell: (row) => row.name },
-            { key: "address", header: t("programme.address"), cell: (row) => row.address },
-            { key: "group", header: t("programme.group"), cell: (row) => row.similarGroup ?? "–" },
-            { key: "by", header: t("programme.by"), cell: (row) => byWhom(row) },
+            { key: "name", header: t("programme.site"), order: (row) => row.name, cell: (row) => row.name },
+            {
+              key: "address",
+              header: t("programme.address"),
+              order: (row) => row.address,
+              cell: (row) => row.address,
+            },
+            {
+              key: "group",
+              header: t("programme.group"),
+              order: (row) => row.similarGroup,
+              cell: (row) => row.similarGroup ?? "–",
+            },
+            { key: "by", header: t("programme.by"), order: byWhom, cell: byWhom },
             { key: "reason", header: t("programme.reason"), cell: (row) => row.sampleReason ?? "" },
           ]}
         />

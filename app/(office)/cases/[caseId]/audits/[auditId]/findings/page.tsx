@@ -4,6 +4,7 @@ import { RaiseForm } from "@/components/nonconformity/finding-form";
 import { NonconformityTable } from "@/components/nonconformity/nonconformity-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
 import { raiseNonconformityForm } from "@/lib/domain/nonconformity/nonconformity-forms";
@@ -12,9 +13,12 @@ import { auditTitle } from "../../../case-title";
 
 export const generateMetadata = auditTitle("nonconformity.title");
 
-type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+type PageProps = Readonly<{
+  params: Promise<{ caseId: string; auditId: string }>;
+  searchParams: Promise<Search>;
+}>;
 
-export default async function FindingsPage({ params }: PageProps) {
+export default async function FindingsPage({ params, searchParams }: PageProps) {
   const { caseId, auditId } = await params;
   const page = await read(readFindings, { caseId, auditId });
   const t = await getTranslations();
@@ -26,6 +30,7 @@ export default async function FindingsPage({ params }: PageProps) {
     <>
       <Section title={t("nonconformity.title")}>
         <NonconformityTable
+          place={{ path: `/cases/${caseId}/audits/${auditId}/findings`, search: await searchParams }}
           caption={t("nonconformity.title")}
           today={page.today}
           rows={page.rows.map((row) => ({ ...row, caseId }))}

@@ -3,12 +3,13 @@ import { getTranslations } from "next-intl/server";
 import { ChangeRequests } from "@/components/plan/change-requests";
 import { AgreePlanForm, AskPlanChangeForm, IssuePlanForm } from "@/components/plan/plan-actions";
 import { PlanForm } from "@/components/plan/plan-form";
+import { TableView } from "@/components/list/table-view";
 import { Callout } from "@/components/ui/callout";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { RefusalList } from "@/components/workflow/refusal-list";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { planForm } from "@/lib/domain/plan/plan-form";
 import { readPlan } from "@/lib/usecases/plan/queries/read-plan";
@@ -16,13 +17,16 @@ import { auditTitle } from "../../../case-title";
 
 export const generateMetadata = auditTitle("plan.title");
 
-type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+type PageProps = Readonly<{
+  params: Promise<{ caseId: string; auditId: string }>;
+  searchParams: Promise<Search>;
+}>;
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 /** The plan of one audit: the last version, what blocks issuing it, and what each reader may do now. */
-export default async function PlanPage({ params }: PageProps) {
+export default async function PlanPage({ params, searchParams }: PageProps) {
   const { caseId, auditId } = await params;
   const file = await read(readPlan, { caseId, auditId });
   const t = await getTranslations();
@@ -60,23 +64,58 @@ export default async function PlanPage({ params }: PageProps) {
           </Callout>
         )}
         {!file.canDraft && (
-          <DataTable
+          <TableView
+            place={{ path: `/cases/${caseId}/audits/${auditId}/plan`, search: await searchParams }}
+            search={{
+              label: t("plan.search"),
+              of: (row) => [row.unit, row.process, ...row.clauses, ...row.personIds.map(nameOf)],
+            }}
+            filters={[
+              { key: "date", label: t("plan.date"), of: (row) => row.date, told: (date) => date },
+              {
+                ...{ key: "kind", label: t("plan.kind") },
+                of: (row) => row.kind,
+                told: (kind) => t(`plan.kinds.${kind}`),
+              },
+              { key: "site", label: t("plan.site"), of: (row) => siteOf(row.siteId), told: (site) => site },
+            ]}
             caption={t("plan.title")}
             rows={rows.map((row, index) => ({ ...row, key: String(index) }))}
             rowKey={(row) => row.key}
             empty={<EmptyState title={t("plan.none")} />}
             columns={[
-              { key: "date", header: t("plan.date"), tight: true, cell: (row) => row.date },
+              {
+                key: "date",
+                header: t("plan.date"),
+                tight: true,
+                order: (row) => `${row.date} ${clock(row.startsAt)}`,
+                cell: (row) => row.date,
+              },
               {
                 key: "time",
                 header: t("plan.time"),
                 tight: true,
                 cell: (row) => `${clock(row.startsAt)}–${clock(row.endsAt)}`,
               },
-              { key: "kind", header: t("plan.kind"), cell: (row) => t(`plan.kinds.${row.kind}`) },
-              { key: "site", header: t("plan.site"), cell: (row) => siteOf(row.siteId) },
-              { key: "unit", header: t("plan.unit"), cell: (row) => row.unit },
-              { key: "process", header: t("plan.process"), cell: (row) => row.process },
+              {
+                key: "kind",
+                header: t("plan.kind"),
+                order: (row) => t(`plan.kinds.${row.kind}`),
+                cell: (row) => t(`plan.kinds.${row.kind}`),
+              },
+              {
+                key: "site",
+                header: t("plan.site"),
+                order: (row) => siteOf(row.siteId),
+                cell: (row) => siteOf(row.siteId),
+              },
+              { key: "unit", header: t("plan.unit"), order: (row) => row.unit, cell: (row) => row.unit },
+              {
+                key: "process",
+                header: t("plan.process"),
+                order: (row) => row.process,
+                cell: (row) => row.process,
+              },
               {
                 key: "clauses",
                 header: t("plan.clauses"),
@@ -89,6 +128,7 @@ export default async function PlanPage({ params }: PageProps) {
               {
                 key: "people",
                 header: t("plan.people"),
+                order: (row) => row.personIds.map(nameOf).join(" "),
                 cell: (row) => row.personIds.map(nameOf).join(t("common.listSeparator")),
               },
             ]}

@@ -11,11 +11,12 @@ import {
   ObjectForm,
   ReplaceMemberForm,
 } from "@/components/team/team-actions";
+import { TableView } from "@/components/list/table-view";
 import { Callout } from "@/components/ui/callout";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { RefusalList } from "@/components/workflow/refusal-list";
+import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { teamForm } from "@/lib/domain/team/team-form";
 import { readTeam } from "@/lib/usecases/team/queries/read-team";
@@ -23,10 +24,13 @@ import { auditTitle } from "../../../case-title";
 
 export const generateMetadata = auditTitle("team.title");
 
-type PageProps = Readonly<{ params: Promise<{ caseId: string; auditId: string }> }>;
+type PageProps = Readonly<{
+  params: Promise<{ caseId: string; auditId: string }>;
+  searchParams: Promise<Search>;
+}>;
 
 /** The team of one audit: names, declarations, what blocks the task, and what each reader may do now. */
-export default async function TeamPage({ params }: PageProps) {
+export default async function TeamPage({ params, searchParams }: PageProps) {
   const { caseId, auditId } = await params;
   const file = await read(readTeam, { caseId, auditId });
   const t = await getTranslations();
@@ -50,24 +54,46 @@ export default async function TeamPage({ params }: PageProps) {
           </Link>
         }
       >
-        <DataTable
+        <TableView
+          place={{ path: `/cases/${caseId}/audits/${auditId}/team`, search: await searchParams }}
+          search={{ label: t("team.search"), of: (row) => [row.name, ...row.codes, row.tasks] }}
+          filters={[
+            {
+              ...{ key: "role", label: t("team.role") },
+              of: (row) => row.role,
+              told: (role) => t(`team.roles.${role}`),
+            },
+          ]}
           caption={t("team.title")}
           rows={members}
           rowKey={(row) => row.personId}
           empty={<EmptyState title={t("team.none")} />}
           columns={[
-            { key: "name", header: t("team.name"), cell: (row) => row.name },
-            { key: "role", header: t("team.role"), cell: (row) => t(`team.roles.${row.role}`) },
+            { key: "name", header: t("team.name"), order: (row) => row.name, cell: (row) => row.name },
+            {
+              key: "role",
+              header: t("team.role"),
+              order: (row) => t(`team.roles.${row.role}`),
+              cell: (row) => t(`team.roles.${row.role}`),
+            },
             {
               key: "fullTime",
               header: t("team.fullTime"),
+              order: (row) => Number(!row.isFullTime),
               cell: (row) => t(row.isFullTime ? "common.yes" : "common.no"),
             },
             { key: "codes", header: t("team.codes"), cell: (row) => row.codes.join(" ") },
-            { key: "time", header: t("team.time"), align: "end", cell: (row) => row.halfDays },
+            {
+              key: "time",
+              header: t("team.time"),
+              align: "end",
+              order: (row) => row.halfDays,
+              cell: (row) => row.halfDays,
+            },
             {
               key: "declared",
               header: t("team.declared"),
+              order: (row) => row.declaredOn,
               cell: (row) => row.declaredOn ?? t("team.notDeclared"),
             },
             { key: "tasks", header: t("team.tasks"), cell: (row) => row.tasks },

@@ -1,0 +1,1 @@
+export { downloadImports as GET } from "@/lib/http/raw-files";

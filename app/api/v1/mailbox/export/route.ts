@@ -1,0 +1,1 @@
+export { downloadMail as GET } from "@/lib/http/raw-files";
