@@ -21,6 +21,7 @@ import {
   optional,
   record,
   required,
+  row,
   text,
   type Fields,
   type Reader,
@@ -88,7 +89,7 @@ const answerEdition = (input: Fields): Answer<object> => {
 };
 
 const drawnSite: Reader<DrawnSite> = (value, path) => {
-  const fields = record(value, path, ["id", "visitedThisCycle"]);
+  const fields = row(value, path);
   return {
     id: required(fields, "id", path, text),
     visitedThisCycle: required(fields, "visitedThisCycle", path, flag),

@@ -19,6 +19,7 @@ import {
   optional,
   record,
   required,
+  row,
   text,
   type Fields,
   type Reader,
@@ -39,7 +40,7 @@ const KEYS = {
 } as const;
 
 const group: Reader<PersonnelGroup> = (value, path) => {
-  const fields = record(value, path, ["count", "hoursPerDay"]);
+  const fields = row(value, path);
   return {
     count: required(fields, "count", path, count),
     hoursPerDay: required(fields, "hoursPerDay", path, hours),
@@ -47,7 +48,7 @@ const group: Reader<PersonnelGroup> = (value, path) => {
 };
 
 const adjustment: Reader<Adjustment> = (value, path) => {
-  const fields = record(value, path, ["days", "reason"]);
+  const fields = row(value, path);
   return {
     days: required(fields, "days", path, dayAmount),
     reason: optional(fields, "reason", path, text),
@@ -55,7 +56,7 @@ const adjustment: Reader<Adjustment> = (value, path) => {
 };
 
 const manualDays: Reader<ManualDays> = (value, path) => {
-  const fields = record(value, path, ["days", "reason", "approver"]);
+  const fields = row(value, path);
   return {
     days: required(fields, "days", path, dayAmount),
     reason: optional(fields, "reason", path, text),
@@ -64,7 +65,7 @@ const manualDays: Reader<ManualDays> = (value, path) => {
 };
 
 const site: Reader<SampledSite> = (value, path) => {
-  const fields = record(value, path, ["personnel", "reduction"]);
+  const fields = row(value, path);
   return {
     personnel: required(fields, "personnel", path, list(group)),
     reduction: required(fields, "reduction", path, coefficient),
