@@ -1,4 +1,4 @@
-import { DECISION_PAPERS, type DecisionFile } from "@/lib/domain/decision/decision-file";
+import { DECISION_FILE_SHAPE, DECISION_PAPERS, type DecisionFile } from "@/lib/domain/decision/decision-file";
 import type { CaseHead } from "./case-store";
 import type { Db } from "./db";
 import { auditPart, nonconformityPart } from "./decision-audit-columns";
@@ -81,6 +81,7 @@ export const decisionFileStore = {
     ];
     const { number, scheme, edition, kind, clientId } = head;
     return {
+      shape: DECISION_FILE_SHAPE,
       case: { number, scheme, edition, kind, clientId },
       application: toPlainJson(application),
       review: toPlainJson(review),

@@ -1,10 +1,18 @@
 import type { Json } from "../canonical-json";
 
 /**
+ * The shape of what a decision is bound to. It stands in the snapshot, under the same hash, and is raised by one
+ * whenever a member is added, renamed or taken away, so that a decision keeps telling which members were hashed.
+ * Snapshots from before shapes were counted hold none.
+ */
+export const DECISION_FILE_SHAPE = 1;
+
+/**
  * Everything a decision relies on, part by part, as plain JSON in a stable order. Only what was said and done
  * stands in it; counters of versions, instants and states of progress would change without the file changing.
  */
 export type DecisionFile = Readonly<{
+  shape: typeof DECISION_FILE_SHAPE;
   case: Json;
   application: Json;
   review: Json;
@@ -30,7 +38,7 @@ export const DECISION_FILE_PARTS = [
   "nonconformities",
   "reportReview",
   "papers",
-] as const satisfies readonly (keyof DecisionFile)[];
+] as const satisfies readonly Exclude<keyof DecisionFile, "shape">[];
 
 export type DecisionFilePart = (typeof DECISION_FILE_PARTS)[number];
 

@@ -29,7 +29,8 @@ export type WeighedOutcome = Readonly<{ checks: readonly DecisionCheck[]; refusa
 export const isWeighed = (stage: CaseHead["stage"]): boolean =>
   stage === "nonconformities" || stage === "report-review" || stage === "decision";
 
-export const decisionFileHash = (file: DecisionFile): string =>
+/** The hash of a file as weighed today, or of a snapshot kept with a decision, in whatever shape. */
+export const decisionFileHash = (file: DecisionFile | Readonly<Record<string, unknown>>): string =>
   createHash("sha256").update(canonicalJson(file)).digest("hex");
 
 /**

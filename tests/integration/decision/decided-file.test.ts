@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { toPlainJson } from "@/lib/data/parse/plain-json";
 import { prisma } from "@/lib/data/prisma";
+import { canonicalJson, type Json } from "@/lib/domain/canonical-json";
+import { DECISION_FILE_PARTS, DECISION_FILE_SHAPE } from "@/lib/domain/decision/decision-file";
 import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
 import { resetDatabase, withSql } from "@/tests/support/database";
 import { decide, reviewedCase, shownHash } from "@/tests/support/decision-path";
@@ -76,4 +80,46 @@ test("5.9: a paper of a later audit, or the record of the decision itself, is no
   });
   const page = expectAccepted(await act(decider, "2027-06-01", readDecisionFile, { caseId }));
   expect(page.decision).toMatchObject({ coversFile: true, changedParts: [] });
+});
+
+/** A value as it was before it knew these members, all the way down. */
+const withoutMembers = (value: Json, names: readonly string[]): Json => {
+  if (Array.isArray(value)) return value.map((one: Json) => withoutMembers(one, names));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !names.includes(name))
+      .map(([name, one]: [string, Json]) => [name, withoutMembers(one, names)]),
+  );
+};
+
+test("5.9: a decision bound to an earlier shape of the file covers it until the file itself changes", async () => {
+  const { caseId, decider, stage2Id } = await reviewedCase();
+  expectAccepted(await decide(decider, DAY, caseId));
+  const { id, snapshot } = await prisma().decision.findFirstOrThrow({ where: { caseId } });
+  expect(snapshot).toHaveProperty("shape", DECISION_FILE_SHAPE);
+  // As it was kept before shapes were counted: without the shape and without anybody's department.
+  const earlier = withoutMembers(toPlainJson(snapshot), ["shape", "department"]);
+  const sha256 = createHash("sha256").update(canonicalJson(earlier)).digest("hex");
+  await prisma().attendance.updateMany({ data: { department: "" } });
+  const bind = (hash: string) =>
+    withSql(async (client) => {
+      await client.query("SET session_replication_role = replica");
+      await client.query(`UPDATE "Decision" SET "snapshot" = $1, "snapshotSha256" = $2 WHERE "id" = $3`, [
+        JSON.stringify(earlier),
+        hash,
+        id,
+      ]);
+    });
+  const page = async () => expectAccepted(await act(decider, DAY, readDecisionFile, { caseId })).decision;
+  await bind(sha256);
+  expect(await page()).toMatchObject({ coversFile: true, changedParts: [] });
+  await prisma().attendance.updateMany({
+    where: { meeting: { auditId: stage2Id } },
+    data: { department: "管理层" },
+  });
+  expect(await page()).toMatchObject({ coversFile: false, changedParts: ["audits"] });
+  // A snapshot without its hash proves nothing.
+  await bind("0".repeat(64));
+  expect(await page()).toMatchObject({ coversFile: false, changedParts: [...DECISION_FILE_PARTS] });
 });

@@ -8,7 +8,7 @@ import { reportReviewStore } from "@/lib/data/report-review-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { changedParts } from "@/lib/domain/decision/changed-parts";
-import { DECISION_PAPERS } from "@/lib/domain/decision/decision-file";
+import { DECISION_FILE_PARTS, DECISION_PAPERS } from "@/lib/domain/decision/decision-file";
 import { id } from "@/lib/domain/fields";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
@@ -36,13 +36,15 @@ const decided = async (context: Reader, head: CaseHead, weighed: Weighed | null)
   if (latest === null) return null;
   const { snapshot, ...decision } = latest;
   const now = weighed?.file ?? (await decisionFileStore.ofCase(context.db, head));
-  const coversFile = decisionFileHash(now) === decision.snapshotSha256;
   const seen = z.record(z.string(), z.unknown()).parse(snapshot);
+  // A snapshot that no longer has the hash the decision was bound to proves nothing about any part.
+  const isKept = decisionFileHash(seen) === decision.snapshotSha256;
+  const changed = isKept ? changedParts(seen, now) : DECISION_FILE_PARTS;
   const { clocks } = rulesOfCase(head);
   return {
     ...decision,
-    coversFile,
-    changedParts: coversFile ? [] : changedParts(seen, now),
+    coversFile: changed.length === 0,
+    changedParts: changed,
     appeal:
       decision.toldClientOn === null
         ? null

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { changedParts } from "@/lib/domain/decision/changed-parts";
+import { DECISION_FILE_SHAPE, type DecisionFile } from "@/lib/domain/decision/decision-file";
+
+const people = [{ name: "周以宁", post: "总经理", department: "" }];
+
+const file: DecisionFile = {
+  shape: DECISION_FILE_SHAPE,
+  case: { number: "2026-0001" },
+  application: { number: 1 },
+  review: null,
+  contract: { payer: "杭州青禾客服外包有限公司" },
+  payers: ["杭州青禾客服外包有限公司"],
+  programme: null,
+  sites: [],
+  audits: [{ kind: "stage2", people }],
+  nonconformities: [],
+  reportReview: null,
+  papers: [],
+};
+
+const withPeople = (members: readonly Record<string, string>[]) => ({
+  ...file,
+  audits: [{ kind: "stage2", people: [...members] }],
+});
+
+test("5.9: a file told in the same shape is compared member by member", () => {
+  expect(changedParts(file, file)).toEqual([]);
+  expect(changedParts(withPeople([{ name: "周以宁", post: "总经理" }]), file)).toEqual(["audits"]);
+  expect(changedParts(file, { ...file, payers: [], review: { outcome: "accept" } })).toEqual([
+    "review",
+    "payers",
+  ]);
+});
+
+// Before shapes were counted a snapshot named nobody's department, and had a member that is no longer kept.
+const earlier = (post: string) => {
+  const told = withPeople([{ name: "周以宁", post, badge: "A7" }]);
+  return Object.fromEntries(Object.entries(told).filter(([name]) => name !== "shape"));
+};
+
+test("5.9: what an earlier shape did not know is no change while it is empty, and one once it is filled in", () => {
+  expect(changedParts(earlier("总经理"), file)).toEqual([]);
+  const filled = withPeople([{ name: "周以宁", post: "总经理", department: "管理层" }]);
+  expect(changedParts(earlier("总经理"), filled)).toEqual(["audits"]);
+});
+
+test("5.9: across shapes what both tell is still compared, and so is how many there are", () => {
+  expect(changedParts(earlier("前台"), file)).toEqual(["audits"]);
+  const two = withPeople([...people, { name: "沈若川", post: "经理", department: "" }]);
+  expect(changedParts(earlier("总经理"), two)).toEqual(["audits"]);
+  expect(changedParts(earlier("总经理"), { ...file, contract: null })).toEqual(["contract"]);
+});

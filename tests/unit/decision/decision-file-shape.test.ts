@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import * as audits from "@/lib/data/decision-audit-columns";
+import * as others from "@/lib/data/decision-file-columns";
+import { DECISION_FILE_PARTS, DECISION_FILE_SHAPE } from "@/lib/domain/decision/decision-file";
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** Dotted names of every member a select reads, in their own order. */
+const membersOf = (select: unknown, path = ""): readonly string[] => {
+  if (!isObject(select)) return [path];
+  const inner = isObject(select["select"]) ? select["select"] : select;
+  return Object.entries(inner).flatMap(([name, value]) => membersOf(value, `${path}.${name}`));
+};
+
+/** Of each shape the members that it hashes. A shape that decisions may be bound to is never changed. */
+const SHAPES: Readonly<Record<number, string>> = {
+  1: "ada3ef970b8b6c0e8f6ff27f5b1f6abbdfd01f03dddae71c93ed21ba19c2804a",
+};
+
+test("5.9: whoever changes what a decision is bound to gives the snapshot a new shape", () => {
+  const members = [...DECISION_FILE_PARTS, ...membersOf({ ...others, ...audits })].toSorted();
+  const digest = createHash("sha256").update(members.join("\n")).digest("hex");
+  expect({ [DECISION_FILE_SHAPE]: digest }).toEqual({
+    [DECISION_FILE_SHAPE]: SHAPES[DECISION_FILE_SHAPE],
+  });
+});
