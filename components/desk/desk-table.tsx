@@ -5,6 +5,7 @@ import { caseColumns, type CaseLine } from "@/components/case/case-columns";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { TableView } from "@/components/list/table-view";
 import type { TablePlace } from "@/lib/domain/list/table-query";
+import { PlainDay } from "@/components/ui/date";
 
 type DeskTableProps = Readonly<{
   caption: string;
@@ -41,11 +42,12 @@ export function DeskTable({ caption, rows, today, place, empty }: DeskTableProps
           header: t("desk.next"),
           cell: ({ id, waiting }) => (
             <ul>
-              {stepsShown(waiting).map(({ key, who, page, clause }) => (
+              {stepsShown(waiting).map(({ key, who, page, clause, date }) => (
                 <li key={`${key} ${who}`} className="flex flex-wrap items-baseline gap-x-2">
                   <Link className="link" href={`/cases/${id}/${page}`}>
                     {t(`overview.steps.${key}`)}
                   </Link>
+                  {date !== null && <PlainDay date={date} />}
                   {clause !== null && <ClauseLink clause={clause} />}
                 </li>
               ))}

@@ -73,6 +73,14 @@ const audit = (kind: "stage1" | "stage2"): Prisma.Sql => Prisma.sql`
   WHERE c."stage" = ${kind} AND NOT ${isHeld}
     AND NOT (coalesce(a."status", '') = 'task-issued' AND ${isPlanChangeAsked})`;
 
+/** Findings of stage 1 that stage 2 waits for, the client's to answer and its leader's to verify (5.4.2.1 c). */
+const stage1Findings = Prisma.sql`
+  SELECT w."place", w."who", w."auditId", w."part" FROM ${latest("stage1")} a CROSS JOIN LATERAL (VALUES
+    (7, 'client'::text, NULL::uuid, NULL::text, FALSE), (8, 'auditor', a."id", 'leader', TRUE)
+  ) w("place", "who", "auditId", "part", "isAnswered")
+  WHERE c."stage" = 'stage2' AND EXISTS (SELECT 1 FROM "Stage1Finding" f WHERE f."auditId" = a."id"
+    AND f."verifiedOn" IS NULL AND (f."answeredOn" IS NOT NULL) = w."isAnswered")`;
+
 const nonconformity = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
   SELECT 1 FROM "Nonconformity" n JOIN "Audit" u ON u."id" = n."auditId"
   WHERE n."caseId" = c."id" AND n."grade" IN ('major', 'minor') AND u."status" <> 'abandoned' AND ${condition})`;
@@ -125,7 +133,7 @@ const waiting = (today: PlainDate): Prisma.Sql =>
         corrections,
         certificate,
       ],
-      certifiedWaitingSql(today),
+      ...[stage1Findings, certifiedWaitingSql(today)],
     ],
     " UNION ALL ",
   )}) w("place", "who", "auditId", "part")`;

@@ -22,7 +22,7 @@ const editions = (): Prisma.Sql =>
         ({ scheme, edition, clocks }) => Prisma.sql`(${scheme}::text, ${edition}::text,
           ${months(clocks, "surveillance-due", true)}, ${months(clocks, "surveillance-due", false)},
           ${months(clocks, "surveillance-limit", true)}, ${months(clocks, "surveillance-limit", false)},
-          ${months(clocks, "recertification-request", false)})`,
+          ${months(clocks, "recertification-request", false)}, ${clocks.calendarYear.warnFrom}::text)`,
       ),
   );
 
@@ -30,11 +30,18 @@ const ahead = Prisma.sql`make_interval(months => ${MONTHS_AHEAD}::int)`;
 
 const conditions = (today: Prisma.Sql): Readonly<Record<CertificateMatter["key"], Prisma.Sql>> => {
   const isWatched = Prisma.sql`${today} <= t."lastDay" AND t."due" <= t."lastDay"`;
+  // The year asks for a surveillance, and none was held in it or later (6.1).
+  const isMissing = (
+    year: Prisma.Sql,
+  ): Prisma.Sql => Prisma.sql`${today} <= t."lastDay" AND ${year} > t."decidedIn"
+    AND ${year} <> extract(year FROM t."lastDay") AND coalesce(t."heldIn" < ${year}, TRUE)`;
   return {
     "surveillance-due": Prisma.sql`${isWatched} AND ${today} >= t."due" - ${ahead} AND ${today} <= t."due"
       AND ${today} <= t."limit"`,
     "surveillance-overdue": Prisma.sql`${isWatched} AND ${today} > t."due" AND ${today} <= t."limit"`,
     "suspension-due": Prisma.sql`${isWatched} AND ${today} > t."limit"`,
+    "calendar-year-due": Prisma.sql`${isMissing(Prisma.sql`t."year"`)} AND to_char(${today}, 'MM-DD') >= t."warnFrom"`,
+    "calendar-year-missed": isMissing(Prisma.sql`(t."year" - 1)`),
     "recertification-due": Prisma.sql`${today} <= t."lastDay" AND ${today} >= t."request" - ${ahead}`,
     expired: Prisma.sql`${today} > t."lastDay" AND ${today} <= t."lastDay" + ${ahead}`,
   };
@@ -52,14 +59,15 @@ export const certifiedWaitingSql = (on: PlainDate): Prisma.Sql => {
   );
   return Prisma.sql`
     SELECT w."place", w."who", NULL::uuid, NULL::text FROM (
-      SELECT k."lastDay", (k."lastDay" + e."request")::date AS "request",
+      SELECT k."lastDay", e."warnFrom", extract(year FROM ${today})::int AS "year",
+        extract(year FROM d."decidedOn")::int AS "decidedIn", extract(year FROM v."endsOn")::int AS "heldIn", (k."lastDay" + e."request")::date AS "request",
         coalesce(v."endsOn" + e."laterDue", d."decidedOn" + e."firstDue")::date AS "due",
         coalesce(v."endsOn" + e."laterLimit", d."decidedOn" + e."firstLimit")::date AS "limit"
       FROM (SELECT x."lastDay" FROM "Certificate" x WHERE x."caseId" = c."id" ORDER BY x."id" DESC LIMIT 1) k
       CROSS JOIN (SELECT x."decidedOn" FROM "Decision" x WHERE x."caseId" = c."id" ORDER BY x."id" DESC LIMIT 1) d
       CROSS JOIN (SELECT max(x."endsOn") AS "endsOn" FROM "Audit" x WHERE x."caseId" = c."id"
         AND x."kind" = 'surveillance' AND x."status" IN ('closed', 'reported')) v
-      JOIN (VALUES ${editions()}) e("scheme", "edition", "firstDue", "laterDue", "firstLimit", "laterLimit", "request")
+      JOIN (VALUES ${editions()}) e("scheme", "edition", "firstDue", "laterDue", "firstLimit", "laterLimit", "request", "warnFrom")
         ON e."scheme" = c."scheme" AND e."edition" = c."edition"
     ) t CROSS JOIN LATERAL (${Prisma.join(matters, " UNION ALL ")}) w("place", "who")
     WHERE c."stage" = 'certified'`;

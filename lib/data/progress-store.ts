@@ -30,7 +30,10 @@ const columns = {
       startsOn: true,
       endsOn: true,
       meetings: { where: { kind: "closing" }, select: { heldOn: true } },
-      report: { select: { status: true, signedOn: true, recommendation: true } },
+      report: {
+        select: { status: true, signedOn: true, recommendation: true, correctionsConfirmedOn: true },
+      },
+      findings: { where: { verifiedOn: null }, select: { answeredOn: true } },
       team: { select: { personId: true, role: true } },
       objections: { where: { upheld: null }, take: 1, select: { id: true } },
       factConfirmation: { select: { settledOn: true } },
@@ -76,6 +79,10 @@ const toAudit = (audit: Row["audits"][number] | null): ProgressAudit | null =>
         endsOn: toPlainDateOrNull(audit.endsOn),
         team: audit.team,
         isObjectedTo: audit.objections.length > 0,
+        openFindings: {
+          unanswered: audit.findings.filter(({ answeredOn }) => answeredOn === null).length,
+          unverified: audit.findings.filter(({ answeredOn }) => answeredOn !== null).length,
+        },
         isPlanChangeAsked: audit.plans.length > 0,
         hasOpenShortfall: audit.factConfirmation !== null && audit.factConfirmation.settledOn === null,
       };
@@ -101,7 +108,14 @@ const toProgress = (row: Row): CaseProgress => {
     objectedAuditIds: row.audits
       .filter(({ status, objections }) => status !== "abandoned" && objections.length > 0)
       .map(({ id }) => id),
-    report: report === null ? null : { ...report, signedOn: toPlainDateOrNull(report.signedOn) },
+    report:
+      report === null
+        ? null
+        : {
+            ...report,
+            signedOn: toPlainDateOrNull(report.signedOn),
+            correctionsConfirmedOn: toPlainDateOrNull(report.correctionsConfirmedOn),
+          },
     nonconformities: row.nonconformities.map(({ grade, acceptedOn, verifiedOn, ...one }) => ({
       ...one,
       grade: grade === "major" ? ("major" as const) : ("minor" as const),

@@ -47,6 +47,21 @@ const partsOf = ({ index, auditor, stage1Auditor }: OfCase, kind: "stage1" | "st
           },
         }
       : {}),
+    // Open ones of stage 1, waiting for the client or for the leader; one that was verified.
+    ...(kind === "stage1" && index % 12 === 5
+      ? {
+          findings: {
+            create: [
+              {
+                ...{ position: 0, criterion: "GB/T 19012", clause: "6.2", statement: "目标未分解" },
+                ...{ evidence: "目标表", raisedOn: day(index) },
+                ...(index > 5 ? { answer: "已分解", answeredOn: day(index) } : {}),
+                ...(index > 17 ? { verifiedOn: day(index) } : {}),
+              },
+            ],
+          },
+        }
+      : {}),
     // Of stage 2 that is on, of its nonconformities, and one that was answered.
     ...(index % 6 === 5 || index % 6 === 0
       ? {

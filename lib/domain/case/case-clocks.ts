@@ -3,7 +3,9 @@ import { deadline } from "@/rules/clocks/deadline";
 import { isExpired } from "@/rules/certificates/running-out";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { calendarYearMatters } from "../certificate/certificate-matters";
 import type { CaseProgress } from "./progress-facts";
+import { STAGE1_FINDINGS, stage1FindingsDue } from "./stage1-findings-due";
 
 /** One clock of a case as it stands; "overdue" is seen from date and today, never stored. */
 export type CaseClock = Readonly<{
@@ -43,6 +45,21 @@ const clockOf = ({ clocks }: SchemeRules, { name, from, first = false, of, metOn
 
 /** An audit has begun with its opening meeting, which sets its first day. */
 const BEGUN: ReadonlySet<string> = new Set(["opened", "closed", "reported"]);
+
+/** 5.4.2.1 c): findings of stage 1 that stage 2 waits for. */
+const findingClocks = (progress: CaseProgress): readonly CaseClock[] => {
+  const { stage, stage1 } = progress;
+  const date = stage1FindingsDue(progress);
+  if (stage !== "stage2" || stage1 === null || date === null) return [];
+  const { unanswered, unverified } = stage1.openFindings;
+  if (unanswered + unverified === 0) return [];
+  return [
+    {
+      ...{ key: "stage1-findings", name: "stage1-findings", of: null, date, clause: STAGE1_FINDINGS },
+      ...{ kind: "due", metOn: null, provisional: false },
+    },
+  ];
+};
 
 /** 5.1: from the end of stage 1 until stage 2 has begun. */
 const gapClocks = (rules: SchemeRules, { stage, stage1, stage2 }: CaseProgress): readonly CaseClock[] => {
@@ -104,9 +121,14 @@ const afterDecision = (
       ? { name: "surveillance-due", from: decision.decidedOn, first: true }
       : { name: "surveillance-due", from: lastSurveillanceEnd };
   const next = clockOf(rules, surveillance);
+  const kept = { decidedOn: decision.decidedOn, lastSurveillanceEnd, lastDay: certificateLastDay };
   return [
     // One that would come after the last day is the recertification's.
     ...(next.date <= certificateLastDay ? [next] : []),
+    ...calendarYearMatters(rules, kept, today).map(({ date, clause }): CaseClock => ({
+      ...{ key: `calendar-year:${date}`, name: "calendar-year", of: null, date, clause },
+      ...{ kind: "due", metOn: null, provisional: false },
+    })),
     clockOf(rules, { name: "recertification-request", from: certificateLastDay }),
     end,
   ];
@@ -138,6 +160,7 @@ export const caseClocks = (
   ...(rules === null
     ? []
     : [
+        ...findingClocks(progress),
         ...gapClocks(rules, progress),
         ...closingClocks(rules, progress),
         ...afterDecision(rules, progress, today),

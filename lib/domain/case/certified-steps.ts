@@ -22,6 +22,8 @@ export const STEPS_OF_MATTER: Readonly<Record<CertificateMatter["key"], readonly
     { key: "arrange-surveillance", who: "programme-manager", page: "programme" },
     { key: "weigh-suspension", who: "quality-manager", page: "certificate" },
   ],
+  "calendar-year-due": [{ key: "arrange-this-year", who: "programme-manager", page: "programme" }],
+  "calendar-year-missed": [{ key: "make-up-last-year", who: "programme-manager", page: "programme" }],
   "recertification-due": [{ key: "arrange-recertification", who: "programme-manager", page: "certificate" }],
   expired: [
     { key: "close-expired", who: "programme-manager", page: "certificate" },
@@ -43,7 +45,7 @@ export const keptCertificate = ({
 export const certifiedSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep[] => {
   const kept = keptCertificate(progress);
   if (kept === null) return [];
-  return certificateMatters(rulesOfCase(progress), kept, today).flatMap(({ key, clause }) =>
-    STEPS_OF_MATTER[key].map((wait) => ({ ...wait, of: null, clause })),
+  return certificateMatters(rulesOfCase(progress), kept, today).flatMap(({ key, clause, date }) =>
+    STEPS_OF_MATTER[key].map((wait) => ({ ...wait, of: null, clause, date })),
   );
 };

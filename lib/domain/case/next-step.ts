@@ -2,12 +2,13 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { Role } from "../access/roles";
 import type { CaseStage } from "./case-machine";
 import { certifiedSteps } from "./certified-steps";
+import { STAGE1_FINDINGS, stage1FindingsDue } from "./stage1-findings-due";
 import type { CaseProgress, ProgressAudit } from "./progress-facts";
 import type { NextStep, TeamPart } from "./waiting-step";
 
 const step = (key: string, who: Role, page: string, clause: string | null = null): NextStep => ({
   ...{ key, who, page, clause },
-  of: null,
+  ...{ of: null, date: null },
 });
 
 type AuditStep = Readonly<{ key: string; who: Role; page: string; part: TeamPart }>;
@@ -43,7 +44,10 @@ const auditSteps = (audit: ProgressAudit | null): readonly NextStep[] => {
   if (who === "programme-manager") return [step(key, who, page)];
   const below = `audits/${audit.id}${page === "" ? "" : `/${page}`}`;
   return [
-    { key, who, page: below, of: who === "auditor" ? { auditId: audit.id, part } : null, clause: null },
+    {
+      ...{ key, who, page: below, clause: null, date: null },
+      of: who === "auditor" ? { auditId: audit.id, part } : null,
+    },
   ];
 };
 
@@ -52,6 +56,27 @@ const objectionSteps = ({ objectedAuditIds }: CaseProgress): readonly NextStep[]
   objectedAuditIds
     .slice(0, 1)
     .map((auditId) => step("answer-objection", "programme-manager", `audits/${auditId}/team`, "5.4.4.8"));
+
+/** Findings of stage 1 that stage 2 waits for: the client answers, the leader of stage 1 verifies (5.4.2.1 c). */
+const stage1FindingSteps = (progress: CaseProgress): readonly NextStep[] => {
+  const { stage, stage1 } = progress;
+  if (stage !== "stage2" || stage1 === null) return [];
+  const { unanswered, unverified } = stage1.openFindings;
+  const day = { clause: STAGE1_FINDINGS, date: stage1FindingsDue(progress) };
+  const page = `audits/${stage1.id}/stage1`;
+  return [
+    ...(unanswered > 0 ? [{ ...step("answer-stage1-findings", "client", page), ...day }] : []),
+    ...(unverified > 0
+      ? [
+          {
+            ...step("verify-stage1-findings", "auditor", page),
+            ...day,
+            of: { auditId: stage1.id, part: "leader" as const },
+          },
+        ]
+      : []),
+  ];
+};
 
 /** The audit that is on; the report belongs to stage 2. */
 const auditOn = ({ stage, stage1, stage2 }: CaseProgress): ProgressAudit | null => {
@@ -77,7 +102,10 @@ const planChangeSteps = (progress: CaseProgress): readonly NextStep[] => {
   if (audit.isObjectedTo && HELD_BY_OBJECTION.includes(audit.status)) return [];
   const [page, clause] = [`audits/${audit.id}/plan`, "5.4.6.1"];
   return [
-    { key: "answer-plan-change", who: "auditor", page, clause, of: { auditId: audit.id, part: "leader" } },
+    {
+      ...{ key: "answer-plan-change", who: "auditor", page, clause, date: null },
+      of: { auditId: audit.id, part: "leader" },
+    },
     step("watch-plan-change", "programme-manager", page, clause),
   ];
 };
@@ -87,14 +115,14 @@ export const NEEDS_CLIENT: ReadonlySet<string> = new Set(["raised", "returned"])
 
 /** A report that does not recommend is handed over whatever stays open (5.6.2). */
 export const REPORT_AGAINST = "do-not-recommend";
+const REPORT_AFTER = "recommend-after-correction";
 
 /** After the closing the client answers while the leader writes: both wait at once (5.5.8.2, 5.5.9.2). */
 const correctionSteps = ({ nonconformities, report, stage2 }: CaseProgress): readonly NextStep[] => {
   const isSigned = report?.status === "signed";
   const ofStage2 = (key: string, part: TeamPart, page: string): NextStep => ({
-    ...{ key, who: "auditor", page },
+    ...{ key, who: "auditor", page, clause: null, date: null },
     of: stage2 === null ? null : { auditId: stage2.id, part },
-    clause: null,
   });
   const handOver = ofStage2("hand-over-report", "leader", stage2 === null ? "audits" : `audits/${stage2.id}`);
   if (isSigned && report.recommendation === REPORT_AGAINST) return [handOver];
@@ -105,7 +133,11 @@ const correctionSteps = ({ nonconformities, report, stage2 }: CaseProgress): rea
     ...(nonconformities.some(isUnjudged) ? [ofStage2("judge-answers", "team", "nonconformities")] : []),
     ...(isSigned ? [] : [{ ...handOver, key: "sign-report" }]),
   ];
-  return waiting.length > 0 ? waiting : [handOver];
+  if (waiting.length > 0) return waiting;
+  // A recommendation after corrections is met by the leader's written word alone (5.9.2).
+  return isSigned && report.recommendation === REPORT_AFTER && report.correctionsConfirmedOn === null
+    ? [{ ...handOver, key: "confirm-corrections", page: `${handOver.page}/report`, clause: "5.9.2" }]
+    : [handOver];
 };
 
 const isUnjudged = ({ grade, status }: Readonly<{ grade: string; status: string }>): boolean =>
@@ -162,6 +194,7 @@ export const nextSteps = (progress: CaseProgress, today: PlainDate): readonly Ne
         ...settlementSteps(progress),
         ...planChangeSteps(progress),
         ...stageSteps(progress, today),
+        ...stage1FindingSteps(progress),
       ];
 
 /** Whose turn it can be, in the order of a case's way. */

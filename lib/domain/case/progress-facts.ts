@@ -10,6 +10,8 @@ export type ProgressAudit = Readonly<{
   team: readonly Readonly<{ personId: string; role: string }>[];
   /** The client objected to a member and was not answered (5.4.4.8). */
   isObjectedTo: boolean;
+  /** Findings of stage 1 the client has not answered, and those answered that nobody verified (5.4.2.1 c). */
+  openFindings: Readonly<{ unanswered: number; unverified: number }>;
   /** The client asked for a change of the plan it was sent and was not answered (5.4.6.1). */
   isPlanChangeAsked: boolean;
   /** The team found other facts than were reviewed, and what they ask for is not settled (5.6.2 c). */
@@ -41,7 +43,12 @@ export type CaseProgress = Readonly<{
   closingHeldOn: PlainDate | null;
   /** Audits of any kind with an objection that waits for its answer. */
   objectedAuditIds: readonly string[];
-  report: Readonly<{ status: string; signedOn: PlainDate | null; recommendation: string | null }> | null;
+  report: Readonly<{
+    status: string;
+    signedOn: PlainDate | null;
+    recommendation: string | null;
+    correctionsConfirmedOn: PlainDate | null;
+  }> | null;
   nonconformities: readonly ProgressNonconformity[];
   decision: Readonly<{ outcome: string; decidedOn: PlainDate; toldClientOn: PlainDate | null }> | null;
   contentStatus: string | null;

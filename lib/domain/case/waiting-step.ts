@@ -1,3 +1,4 @@
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { Role } from "../access/roles";
 
 /** Who of an audit's team takes a step: what only its leader signs, or whoever of it audits. */
@@ -6,13 +7,15 @@ export type TeamPart = "leader" | "team";
 /** The audit whose team takes a step, and who of it. */
 export type OfAudit = Readonly<{ auditId: string; part: TeamPart }>;
 
-/** What waits, by which clause, who does it, and on which page below the case; an auditor's is that of one audit's team alone. */
+/** What waits, by which clause and day, who does it, and on which page below the case; an auditor's is that of one audit's team alone. */
 export type NextStep = Readonly<{
   key: string;
   who: Role;
   page: string;
   of: OfAudit | null;
   clause: string | null;
+  /** The day it is to be done by, where the rule names one for the step itself. */
+  date: PlainDate | null;
 }>;
 
 /** The same as one reader sees it. */

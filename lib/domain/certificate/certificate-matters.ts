@@ -1,8 +1,8 @@
 import { isExpired } from "@/rules/certificates/running-out";
 import { deadline } from "@/rules/clocks/deadline";
-import { surveillance } from "@/rules/clocks/surveillance";
+import { calendarYear, surveillance } from "@/rules/clocks/surveillance";
 import type { Clause } from "@/rules/core/clause";
-import { addMonths, type PlainDate } from "@/rules/core/plain-date";
+import { addMonths, plainDate, yearOf, type PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 
 /** So many months before its day a matter of a certificate is due, and so long after its end an expired one is told. */
@@ -17,7 +17,14 @@ export type KeptCertificate = Readonly<{
 }>;
 
 export type CertificateMatter = Readonly<{
-  key: "surveillance-due" | "surveillance-overdue" | "suspension-due" | "recertification-due" | "expired";
+  key:
+    | "surveillance-due"
+    | "surveillance-overdue"
+    | "suspension-due"
+    | "calendar-year-due"
+    | "calendar-year-missed"
+    | "recertification-due"
+    | "expired";
   date: PlainDate;
   clause: Clause;
 }>;
@@ -46,6 +53,29 @@ const surveillanceMatters = (
   return [{ key: KEYS[state], date: isMissed ? limit : due, clause }];
 };
 
+const MATTER_OF_YEAR = { warned: "calendar-year-due", overdue: "calendar-year-missed" } as const;
+
+/**
+ * The surveillance of each calendar year (6.1): this year's from 1 October on, last year's once missed, until one is
+ * held. The year a certificate ends in is that of its recertification and asks for none.
+ */
+export const calendarYearMatters = (
+  { clocks: { calendarYear: rule } }: SchemeRules,
+  { decidedOn, lastSurveillanceEnd, lastDay }: KeptCertificate,
+  today: PlainDate,
+): readonly CertificateMatter[] => {
+  const thisYear = yearOf(today);
+  return [thisYear - 1, thisYear].flatMap((year): readonly CertificateMatter[] => {
+    if (lastSurveillanceEnd !== null && yearOf(lastSurveillanceEnd) > year) return [];
+    const { clause, state } = calendarYear(rule, {
+      ...{ year, today, initialDecisionOn: decidedOn, recertificationYears: [yearOf(lastDay)] },
+      surveillanceEnds: lastSurveillanceEnd === null ? [] : [lastSurveillanceEnd],
+    });
+    if (state !== "warned" && state !== "overdue") return [];
+    return [{ key: MATTER_OF_YEAR[state], date: plainDate(`${year}-12-31`), clause }];
+  });
+};
+
 /**
  * What a certificate asks of the body on a day (6.1, 6.2, 8.1(5), 9.2). Decided on 2026-07-06: from 2027-04-06 its
  * first surveillance is due, from 2027-07-07 it is due for suspension.
@@ -63,6 +93,7 @@ export const certificateMatters = (
   const request = deadline(rules.clocks, { clock: "recertification-request", from: lastDay, first: false });
   return [
     ...surveillanceMatters(rules, kept, today),
+    ...calendarYearMatters(rules, kept, today),
     ...(isNear(request.limit, today)
       ? [
           {

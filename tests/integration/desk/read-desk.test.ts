@@ -41,6 +41,38 @@ test("5.5.8.2, 5.5.9.2: after the closing the client has the answers on its desk
   expect(frame.isReadersTurn).toBe(true);
 });
 
+test("5.4.2.1 c): an open finding of stage 1 is on the client's desk, then on the leader's, with the day before stage 2", async () => {
+  const { caseId, stage1Id, stage2Id, client, leader, manager } = await plannedCase();
+  await prisma().certificationCase.update({ where: { id: caseId }, data: { stage: "stage2" } });
+  await prisma().audit.update({ where: { id: stage1Id }, data: { status: "reported", outcome: "ready" } });
+  const { startsOn } = await prisma().audit.findUniqueOrThrow({ where: { id: stage2Id } });
+  const finding = await prisma().stage1Finding.create({
+    data: {
+      ...{ auditId: stage1Id, position: 0, criterion: "GB/T 19012-2019", clause: "6.2" },
+      ...{ statement: "目标未分解到班组", evidence: "目标表 2026", raisedOn: day("2026-05-25") },
+    },
+  });
+  const due = new Date((startsOn?.getTime() ?? 0) - 86_400_000).toISOString().slice(0, 10);
+  const told = async (reader: Actor) =>
+    expectAccepted(await act(reader, "2026-05-28", readDesk, {})).mine.flatMap(({ waiting, clock }) =>
+      waiting
+        .filter(({ isReaders, key }) => isReaders && key.endsWith("stage1-findings"))
+        .map(({ key, clause, date }) => [key, clause, date, clock?.name]),
+    );
+  const row = (key: string) => [[key, "5.4.2.1 c)", due, "stage1-findings"]];
+  expect(await told(client)).toEqual(row("answer-stage1-findings"));
+  expect(await told(leader)).toEqual([]);
+  await prisma().stage1Finding.update({
+    where: { id: finding.id },
+    data: { answer: "已分解", answeredOn: day("2026-05-27") },
+  });
+  expect(await told(client)).toEqual([]);
+  expect(await told(leader)).toEqual(row("verify-stage1-findings"));
+  expect(await told(manager)).toEqual([]);
+  await prisma().stage1Finding.update({ where: { id: finding.id }, data: { verifiedOn: day("2026-05-28") } });
+  expect(await told(leader)).toEqual([]);
+});
+
 test("5.4.4: an auditor of stage 1 alone has no turn in stage 2, on the desk or on the case", async () => {
   const file = await caseInStage2();
   const first = await makeAuditor("方竹", { codes: [] });
@@ -136,6 +168,27 @@ test("6.1, 8.1(5): a surveillance is on the programme manager's desk once due, a
     ["programme-manager", "8.1(5)"],
     ["quality-manager", "8.1(5)"],
   ]);
+});
+
+test("6.1: this calendar year's surveillance is on the programme manager's desk from 1 October with its day, and after it as missed", async () => {
+  const { caseId, manager } = await certified();
+  const told = async (on: string) =>
+    expectAccepted(await act(manager, on, readDesk, {})).mine.flatMap(({ waiting }) =>
+      waiting
+        .filter(({ isReaders, key }) => isReaders && key.endsWith("-year"))
+        .map(({ key, clause, date }) => [key, clause, date]),
+    );
+  // Held early: 12 months from it end on 2028-01-10, and the year 2028 has to have one besides.
+  await prisma().audit.create({
+    data: {
+      ...{ caseId, kind: "surveillance", position: 3, status: "reported", determinedHalfDays: 3 },
+      ...{ startsOn: day("2027-01-10"), endsOn: day("2027-01-10") },
+    },
+  });
+  expect(await told("2027-12-31")).toEqual([]);
+  expect(await told("2028-09-30")).toEqual([]);
+  expect(await told("2028-10-01")).toEqual([["arrange-this-year", "6.1", "2028-12-31"]]);
+  expect(await told("2029-01-01")).toEqual([["make-up-last-year", "6.1", "2028-12-31"]]);
 });
 
 test("9.2: after its last day the case says that the certificate has run out", async () => {

@@ -57,7 +57,11 @@ const DAYS = [
   "2026-07-02",
   "2026-08-15",
   "2026-08-16",
+  "2026-09-30",
+  "2026-10-01",
   "2026-10-02",
+  "2026-12-31",
+  "2027-01-01",
   "2027-03-11",
   "2027-06-11",
 ];
@@ -78,7 +82,9 @@ test("6.1, 6.2, 9.2: what a certificate asks for is the same for the database on
   expect([...keys].toSorted()).toEqual([
     "arrange-recertification",
     "arrange-surveillance",
+    "arrange-this-year",
     "close-expired",
+    "make-up-last-year",
     "watch-surveillance",
     "weigh-suspension",
   ]);
@@ -106,6 +112,9 @@ test("5.5.8.2, 5.5.9.2, 5.6.2 c), 5.4.4.8: the fixture has cases in which severa
     "answer-nonconformities",
     "judge-answers",
     "sign-report",
+    "answer-plan-change",
+    "answer-stage1-findings",
+    "verify-stage1-findings",
   ])
     expect(
       keys.some((of) => of.includes(key)),

@@ -78,7 +78,31 @@ test("6.1: after a surveillance the next one counts from it: overdue after 12 mo
   expect(stepsOn(watched, "2028-10-01").map(([key]) => key)).toEqual([
     "arrange-surveillance",
     "weigh-suspension",
+    "arrange-this-year",
   ]);
+});
+
+test("6.1: each calendar year after that of the decision has its surveillance, warned from 1 October, made up if missed", () => {
+  const datedOn = (progress: CaseProgress, today: string) =>
+    nextSteps(progress, plainDate(today))
+      .filter(({ key }) => key.endsWith("-year"))
+      .map(({ key, who, clause, date }) => [key, who, clause, date]);
+  const due = (year: string) => ["arrange-this-year", "programme-manager", "6.1", `${year}-12-31`];
+  // Held on 2027-12-20: the next is due by 2028-12-20, and the year 2028 has to have one.
+  const watched = { ...CERTIFIED, lastSurveillanceEnd: plainDate("2027-12-20") };
+  expect(datedOn(CERTIFIED, "2026-12-31")).toEqual([]);
+  expect(datedOn(CERTIFIED, "2027-09-30")).toEqual([]);
+  expect(datedOn(CERTIFIED, "2027-10-01")).toEqual([due("2027")]);
+  expect(datedOn(watched, "2027-12-31")).toEqual([]);
+  expect(datedOn(watched, "2028-09-30")).toEqual([]);
+  expect(datedOn(watched, "2028-12-31")).toEqual([due("2028")]);
+  expect(datesOf(watched, "2028-12-31")).toMatchObject({ "calendar-year:2028-12-31": "2028-12-31" });
+  // 2029 is the year of the recertification: it asks for none, but 2028 stays missed until one is held.
+  const missed = [["make-up-last-year", "programme-manager", "6.1", "2028-12-31"]];
+  expect(datedOn(watched, "2029-01-01")).toEqual(missed);
+  expect(nearestClock(caseClocks(watched, editionA2, plainDate("2029-01-01")))?.date).toBe("2028-12-20");
+  expect(datedOn({ ...CERTIFIED, lastSurveillanceEnd: plainDate("2029-01-15") }, "2029-01-20")).toEqual([]);
+  expect(datedOn(watched, "2029-07-06")).toEqual([]);
 });
 
 test("6.2, 9.2: recertification is due from six months before the end; after the last day nothing runs on", () => {
@@ -115,6 +139,7 @@ const signed = (recommendation: string) => ({
   status: "signed",
   signedOn: plainDate("2026-06-12"),
   recommendation,
+  correctionsConfirmedOn: null,
 });
 
 test("5.6.2: a signed report waits for the answers, and for none where it does not recommend", () => {
@@ -126,9 +151,27 @@ test("5.6.2: a signed report waits for the answers, and for none where it does n
   ]);
 });
 
+test("5.9.2: once the corrections are in, the leader confirms them in writing before the report goes on", () => {
+  const accepted = PROGRESS.nonconformities.map((one) => ({ ...one, status: "accepted" }));
+  const after = { ...PROGRESS, nonconformities: accepted, report: signed("recommend-after-correction") };
+  const stage2 = audit("stage2", "reported", ["2026-06-08", "2026-06-09"]);
+  expect(nextSteps({ ...after, stage2 }, plainDate("2026-06-20"))).toEqual([
+    {
+      ...{ key: "confirm-corrections", who: "auditor", page: "audits/stage2/report", clause: "5.9.2" },
+      ...{ of: { auditId: "stage2", part: "leader" }, date: null },
+    },
+  ]);
+  const report = { ...after.report, correctionsConfirmedOn: plainDate("2026-06-20") };
+  expect(keysOf({ ...after, stage2, report })).toEqual([["hand-over-report", "auditor"]]);
+  // While an answer is open there is nothing to confirm yet.
+  expect(keysOf({ ...PROGRESS, report: signed("recommend-after-correction") })).toEqual([
+    ["answer-nonconformities", "client"],
+  ]);
+});
+
 const audit = (kind: string, status: string, [startsOn, endsOn]: readonly [string, string]) => ({
-  ...{ id: kind, kind, status, team: [], isObjectedTo: false,
-      isPlanChangeAsked: false, hasOpenShortfall: false },
+  ...{ id: kind, kind, status, team: [], isObjectedTo: false, isPlanChangeAsked: false },
+  ...{ openFindings: { unanswered: 0, unverified: 0 }, hasOpenShortfall: false },
   ...{ startsOn: plainDate(startsOn), endsOn: plainDate(endsOn) },
 });
 
@@ -151,4 +194,29 @@ test("5.1: the gap between the stages is kept with the opening of stage 2 and ru
     "2026-11-04",
     "2026-11-04",
   ]);
+});
+
+test("5.4.2.1 c): open findings of stage 1 wait for client and leader, due on the day before stage 2", () => {
+  const stage1 = {
+    ...audit("stage1", "reported", ["2026-05-25", "2026-05-25"]),
+    openFindings: { unanswered: 1, unverified: 2 },
+  };
+  const stage2 = audit("stage2", "task-issued", ["2026-06-08", "2026-06-09"]);
+  const planned: CaseProgress = { ...PROGRESS, stage: "stage2", closingHeldOn: null, stage1, stage2 };
+  const ofFindings = (progress: CaseProgress) =>
+    nextSteps(progress, plainDate("2026-05-29"))
+      .filter(({ key }) => key.endsWith("stage1-findings"))
+      .map(({ key, who, page, clause, date, of }) => [key, who, page, clause, date, of?.part ?? null]);
+  const told = ["audits/stage1/stage1", "5.4.2.1 c)", "2026-06-07"];
+  expect(ofFindings(planned)).toEqual([
+    ["answer-stage1-findings", "client", ...told, null],
+    ["verify-stage1-findings", "auditor", ...told, "leader"],
+  ]);
+  expect(nearestClock(caseClocks(planned, editionA2, plainDate("2026-05-29")))?.date).toBe("2026-06-07");
+  // Without a day for stage 2: before the last one it may start on, 2026-05-25 + 6 months.
+  expect(ofFindings({ ...planned, stage2: null }).map((step) => step[4])).toEqual([
+    "2026-11-24",
+    "2026-11-24",
+  ]);
+  expect(ofFindings({ ...planned, stage: "nonconformities" })).toEqual([]);
 });
