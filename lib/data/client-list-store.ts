@@ -17,7 +17,11 @@ import {
 const SORTS: Readonly<Record<ClientListForm["sort"], SortKey>> = {
   registeredOn: { sql: Prisma.sql`(k."createdAt" AT TIME ZONE 'Asia/Shanghai')::date`, type: "date" },
   name: { sql: natural(Prisma.sql`k."name"`), type: "text" },
-  creditCode: { sql: Prisma.sql`k."creditCode"`, type: "text", nullable: true },
+  creditCode: {
+    sql: Prisma.sql`COALESCE(k."creditCode", k."claimedCreditCode")`,
+    type: "text",
+    nullable: true,
+  },
   contact: { sql: natural(Prisma.sql`k."contact"`), type: "text" },
   status: {
     sql: Prisma.sql`array_position(${[...CLIENT_STATES]}::text[], k."status")`,
@@ -38,7 +42,7 @@ const rowsFor = (scope: Db["scope"], { q, status, from, to }: ClientListForm): K
   if (to !== "") where.push(Prisma.sql`(k."createdAt" AT TIME ZONE 'Asia/Shanghai')::date <= ${to}::date`);
   if (q !== "")
     where.push(
-      Prisma.sql`(${contains(Prisma.sql`k."name"`, q)} OR k."creditCode" = ${q} OR ${contains(Prisma.sql`k."contact"`, q)})`,
+      Prisma.sql`(${contains(Prisma.sql`k."name"`, q)} OR k."creditCode" = ${q} OR k."claimedCreditCode" = ${q} OR ${contains(Prisma.sql`k."contact"`, q)})`,
     );
   return { from: Prisma.sql`"Client" k`, where, id: Prisma.sql`k."id"` };
 };
@@ -54,12 +58,14 @@ export const clientListStore = {
     const rows = await tx.client.findMany({
       where: { AND: [{ id: { in: [...ids] } }, clientScope(scope)] },
       select: {
-        ...{ id: true, name: true, creditCode: true, status: true, contact: true, createdAt: true },
+        ...{ id: true, name: true, creditCode: true, claimedCreditCode: true },
+        ...{ status: true, contact: true, createdAt: true },
         _count: { select: { cases: true } },
       },
     });
-    const listed = rows.map(({ createdAt, _count, status, ...row }) => ({
+    const listed = rows.map(({ createdAt, _count, status, claimedCreditCode, ...row }) => ({
       ...row,
+      creditCode: row.creditCode ?? claimedCreditCode,
       status: toClientState(status),
       registeredOn: shanghaiDate(createdAt.getTime()),
       cases: _count.cases,

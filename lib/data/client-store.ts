@@ -22,7 +22,7 @@ export const clientStore = {
   async head({ tx, scope }: Db, clientId: string) {
     const row = await tx.client.findFirst({
       where: { AND: [{ id: clientId }, clientScope(scope)] },
-      select: { id: true, name: true, status: true, version: true },
+      select: { id: true, name: true, status: true, version: true, claimedCreditCode: true },
     });
     if (row === null) throw new NotFoundError("client");
     return row;
@@ -37,10 +37,13 @@ export const clientStore = {
       },
     });
     if (row === null) throw new NotFoundError("client");
-    const { createdAt, establishedOn, status, cases, ...file } = row;
+    const { createdAt, establishedOn, status, cases, claimedCreditCode, ...file } = row;
     const known = cases.flatMap(({ stage, ...one }) => (isCaseStage(stage) ? [{ ...one, stage }] : []));
     return {
       ...file,
+      // Its own people see the code they wrote, whoever holds it.
+      creditCode: file.creditCode ?? claimedCreditCode,
+      claimedCreditCode,
       status: toClientState(status),
       cases: known,
       registeredOn: shanghaiDate(createdAt.getTime()),
@@ -58,9 +61,13 @@ export const clientStore = {
     return (await tx.client.count({ where: { creditCode } })) > 0;
   },
 
+  /** Who holds a credit code, past the scope as above. */
+  holderOf: ({ tx }: Pick<Db, "tx">, creditCode: string) =>
+    tx.client.findUniqueOrThrow({ where: { creditCode }, select: { id: true, name: true } }),
+
   async create(
     { tx }: Pick<Db, "tx">,
-    client: Organisation & Readonly<{ status: ClientState; now: Date }>,
+    client: Organisation & Readonly<{ status: ClientState; now: Date; claimedCreditCode?: string | null }>,
   ): Promise<string> {
     const {
       now,
@@ -73,11 +80,13 @@ export const clientStore = {
       contactPhone,
       contactEmail,
       status,
+      claimedCreditCode = null,
     } = client;
     const row = await tx.client.create({
       data: {
         ...{ name, country, address, contact, contactPhone, contactEmail, status },
-        creditCode: orNull(creditCode),
+        creditCode: claimedCreditCode === null ? orNull(creditCode) : null,
+        claimedCreditCode,
         registrationCertificate: orNull(registrationCertificate),
         createdAt: now,
       },

@@ -39,9 +39,13 @@ export const searchStore = {
       },
       orderBy: { name: "asc" },
       take: AT_MOST,
-      select: { id: true, name: true, creditCode: true },
+      select: { id: true, name: true, creditCode: true, claimedCreditCode: true },
     });
-    return rows.map((row) => ({ id: row.id, title: row.name, detail: row.creditCode ?? "" }));
+    return rows.map((row) => ({
+      id: row.id,
+      title: row.name,
+      detail: row.creditCode ?? row.claimedCreditCode ?? "",
+    }));
   },
 
   async people({ tx }: Db, q: string): Promise<readonly Found[]> {

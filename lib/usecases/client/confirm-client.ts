@@ -4,7 +4,10 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
 import { tellRegistrants } from "./tell-registrants";
 
-/** Staff confirm a registered organisation; from then on it can apply. */
+/**
+ * Staff confirm a registered organisation; from then on it can apply. One that named the credit code of another
+ * client is never confirmed: it is declined, and whoever really works there is invited as a user of that client.
+ */
 export const confirmClient = defineUseCase({
   name: "client.confirm",
   permission: "client:confirm",
@@ -14,6 +17,10 @@ export const confirmClient = defineUseCase({
   async run(context, form) {
     const client = await clientStore.head(context.db, form.clientId);
     if (client.status === "confirmed") return refused({ code: "client-already-confirmed" });
+    if (client.claimedCreditCode !== null) {
+      const holder = await clientStore.holderOf(context.db, client.claimedCreditCode);
+      return refused({ code: "credit-code-of-another", facts: { client: holder.name } });
+    }
     await clientStore.saveStatus(context.db, client.id, form.version, "confirmed", null);
     await tellRegistrants(context, "client-confirmed", { ...client, reason: "" });
     context.changed("client.confirmed", { kind: "client", id: client.id });

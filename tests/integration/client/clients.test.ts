@@ -46,26 +46,6 @@ test("5.2: an organisation registers, staff confirm it, its contact signs in and
   expectAccepted(await act(contact, TODAY, openApplication, form));
 });
 
-test("two registrations of one credit code at once: one organisation, and the second is told", async () => {
-  const outcomes = await Promise.all(
-    [1, 2, 3].map((serial) =>
-      act(ANONYMOUS, TODAY, registerClient, { ...registration, contactEmail: `he${serial}@example.com` }),
-    ),
-  );
-  expect(outcomes.flatMap((outcome) => refusalCodes(outcome))).toEqual([
-    "credit-code-taken",
-    "credit-code-taken",
-  ]);
-  expect(await prisma().client.count()).toBe(1);
-});
-
-test("a registration with an address that has an account leaves no organisation behind", async () => {
-  await register();
-  const other = { ...registration, creditCode: "91350100M0001013XT" };
-  expect(refusalCodes(await act(ANONYMOUS, TODAY, registerClient, other))).toEqual(["email-taken"]);
-  expect(await prisma().client.count()).toBe(1);
-});
-
 test("5.2.1(1): a Chinese organisation names its credit code, a foreign one its certificate", () => {
   const fits = (change: object) => registerClient.input.safeParse({ ...registration, ...change }).success;
   expect(fits({ creditCode: "" })).toBe(false);

@@ -5,6 +5,7 @@ import { ClientStatus } from "@/components/client/client-status";
 import { OpenApplicationForm } from "@/components/client/open-application-form";
 import { ActButton } from "@/components/forms/act-button";
 import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { CarriedCertificates } from "@/components/certificate/carried-certificates";
 import { Section } from "@/components/ui/section";
@@ -32,13 +33,15 @@ export default async function ClientPage({ params, searchParams }: Props) {
   const body = { version: client.version };
   const decision = mayConfirm && client.status !== "confirmed" && (
     <>
-      <ActButton
-        label={t("confirm.label")}
-        title={t("confirm.title", { name: client.name })}
-        consequence={t("confirm.consequence")}
-        endpoint={`${endpoint}/confirmation`}
-        body={body}
-      />
+      {client.codeHolder === null && (
+        <ActButton
+          label={t("confirm.label")}
+          title={t("confirm.title", { name: client.name })}
+          consequence={t("confirm.consequence")}
+          endpoint={`${endpoint}/confirmation`}
+          body={body}
+        />
+      )}
       {client.status === "awaiting-confirmation" && (
         <ActButton
           variant="secondary"
@@ -60,6 +63,16 @@ export default async function ClientPage({ params, searchParams }: Props) {
         crumbs={mayConfirm ? [{ href: "/clients", label: t("title") }] : []}
         action={decision === false ? undefined : decision}
       />
+      {client.codeHolder !== null && (
+        <div className="mb-6">
+          <Callout kind="blocked">
+            {t("confirm.codeHolder")}{" "}
+            <Link className="link" href={`/clients/${client.codeHolder.id}`}>
+              {client.codeHolder.name}
+            </Link>
+          </Callout>
+        </div>
+      )}
       {client.status === "declined" && (
         <div className="mb-6">
           <Callout kind="blocked">{t("open.declined", { reason: client.statusReason ?? "" })}</Callout>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { carriedCertificateStore } from "@/lib/data/carried-certificate-store";
 import { clientStore } from "@/lib/data/client-store";
 import { carriedClock } from "@/lib/domain/certificate/carried-clock";
+import { permissionScope } from "@/lib/domain/access/can";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { latestEdition } from "@/rules/schemes/registry";
@@ -14,10 +15,16 @@ export const readClient = defineQuery({
   path: "/clients/{clientId}",
   input: z.object({ clientId: id }),
   async run(context, form) {
-    const file = await clientStore.file(context.db, form.clientId);
+    const { claimedCreditCode, ...file } = await clientStore.file(context.db, form.clientId);
+    const mayConfirm = permissionScope(context.actor, "client:confirm").ok;
     const carried = await carriedCertificateStore.ofClient(context.db, form.clientId);
     return accepted({
       ...file,
+      /** Whose credit code the registration named; told to those who confirm, never to who registered. */
+      codeHolder:
+        claimedCreditCode === null || !mayConfirm
+          ? null
+          : await clientStore.holderOf(context.db, claimedCreditCode),
       carriedCertificates: carried.map((one) => ({
         ...one,
         clock: carriedClock(latestEdition(one.scheme), one, context.today),
