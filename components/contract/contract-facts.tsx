@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Payments, type Payment } from "@/components/contract/payments";
 import { TableView } from "@/components/list/table-view";
-import { PlainDay } from "@/components/ui/date";
 import { DescriptionList } from "@/components/ui/description-list";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { Status, type Tone } from "@/components/ui/status";
 import type { TablePlace } from "@/lib/domain/list/table-query";
@@ -16,14 +15,6 @@ type Review = Readonly<{
   totalHalfDays: number | null;
 }>;
 type Instalment = Readonly<{ title: string; amountFen: number; dueOn: string | null }>;
-type Payment = Readonly<{
-  id: string;
-  payer: string;
-  amountFen: number;
-  receivedOn: string;
-  reference: string;
-}>;
-
 export type ContractFactsProps = Readonly<{
   review: Review;
   contract: Readonly<{
@@ -42,6 +33,8 @@ export type ContractFactsProps = Readonly<{
     payments: readonly Payment[];
   }> | null;
   place: TablePlace;
+  /** The address below which the reader may cancel payments; null: others may. */
+  cancelPaymentsAt: string | null;
 }>;
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -54,7 +47,7 @@ const TONES: Readonly<Record<string, Tone>> = {
 const days = (halfDays: number | null): string => (halfDays === null ? "–" : formatDays(halfDays));
 
 /** What was accepted and agreed: scope, days, fee, signatures. */
-export function ContractFacts({ review, contract, place }: ContractFactsProps) {
+export function ContractFacts({ review, contract, place, cancelPaymentsAt }: ContractFactsProps) {
   const t = useTranslations("contract");
   const locale = useLocale();
   const agreed = [
@@ -113,7 +106,12 @@ export function ContractFacts({ review, contract, place }: ContractFactsProps) {
         />
       </Section>
       <FeeSchedule instalments={contract.instalments} place={place} />
-      <Payments payments={contract.payments} feeFen={contract.feeFen} place={place} />
+      <Payments
+        payments={contract.payments}
+        feeFen={contract.feeFen}
+        place={place}
+        cancelAt={cancelPaymentsAt}
+      />
     </>
   );
 }
@@ -148,54 +146,6 @@ function FeeSchedule({
             tight: true,
             order: (row) => row.amountFen,
             cell: (row) => formatMoney(row.amountFen, locale),
-          },
-        ]}
-      />
-    </Section>
-  );
-}
-
-type PaymentsProps = Readonly<{ payments: readonly Payment[]; feeFen: number; place: TablePlace }>;
-
-function Payments({ payments, feeFen, place }: PaymentsProps) {
-  const t = useTranslations("contract");
-  const locale = useLocale();
-  const paid = payments.reduce((sum, payment) => sum + payment.amountFen, 0);
-  const money = (fen: number) => formatMoney(fen, locale);
-  return (
-    <Section
-      title={t("payments")}
-      action={<span className="text-muted">{t("paid", { paid: money(paid), fee: money(feeFen) })}</span>}
-    >
-      <TableView
-        place={{ ...place, name: "payments" }}
-        search={{ label: t("paymentSearch"), of: (row) => [row.reference, row.payer] }}
-        caption={t("payments")}
-        rows={payments}
-        rowKey={(row) => row.id}
-        empty={<EmptyState title={t("paymentsEmpty")} />}
-        columns={[
-          {
-            key: "reference",
-            header: t("reference"),
-            order: (row) => row.reference,
-            cell: (row) => row.reference,
-          },
-          { key: "payer", header: t("payer"), order: (row) => row.payer, cell: (row) => row.payer },
-          {
-            key: "on",
-            header: t("receivedOn"),
-            tight: true,
-            order: (row) => row.receivedOn,
-            cell: (row) => <PlainDay date={row.receivedOn} />,
-          },
-          {
-            key: "amount",
-            header: t("amountYuan"),
-            align: "end",
-            tight: true,
-            order: (row) => row.amountFen,
-            cell: (row) => money(row.amountFen),
           },
         ]}
       />

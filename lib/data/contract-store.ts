@@ -25,7 +25,10 @@ const columns = {
   },
   payments: {
     orderBy: { receivedOn: "asc" },
-    select: { id: true, payer: true, amountFen: true, receivedOn: true, reference: true },
+    select: {
+      ...{ id: true, payer: true, amountFen: true, receivedOn: true, reference: true },
+      ...{ cancelledOn: true, cancelReason: true, cancelledBy: { select: { name: true } } },
+    },
   },
 } as const;
 
@@ -39,7 +42,12 @@ const find = async ({ tx }: Db, caseId: string) => {
     clientSignedOn: toPlainDateOrNull(row.clientSignedOn),
     bodySignedOn: toPlainDateOrNull(row.bodySignedOn),
     instalments: row.instalments.map((one) => ({ ...one, dueOn: toPlainDateOrNull(one.dueOn) })),
-    payments: row.payments.map((one) => ({ ...one, receivedOn: toPlainDate(one.receivedOn) })),
+    payments: row.payments.map(({ cancelledBy, ...one }) => ({
+      ...one,
+      receivedOn: toPlainDate(one.receivedOn),
+      cancelledOn: toPlainDateOrNull(one.cancelledOn),
+      cancelledBy: cancelledBy?.name ?? null,
+    })),
   };
 };
 
@@ -118,7 +126,7 @@ export const contractStore = {
   },
 
   async isReferenceUsed({ tx }: Db, reference: string): Promise<boolean> {
-    return (await tx.payment.count({ where: { reference } })) > 0;
+    return (await tx.payment.count({ where: { reference, cancelledOn: null } })) > 0;
   },
 
   async createPayment(
@@ -141,7 +149,22 @@ export const contractStore = {
     });
     return id;
   },
+
+  /** Marks a payment cancelled, once: the row stays. */
+  async cancelPayment({ tx }: Pick<Db, "tx">, paymentId: string, cancelled: Cancelled): Promise<void> {
+    const { count } = await tx.payment.updateMany({
+      where: { id: paymentId, cancelledOn: null },
+      data: {
+        cancelledOn: toDateColumn(cancelled.on),
+        cancelReason: cancelled.reason,
+        cancelledById: cancelled.userId,
+      },
+    });
+    if (count !== 1) throw new StaleError("payment", null, null);
+  },
 };
+
+type Cancelled = Readonly<{ on: PlainDate; reason: string; userId: string }>;
 
 type Change = Readonly<Record<string, string | number | Date | null>>;
 

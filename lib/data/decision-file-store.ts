@@ -11,7 +11,7 @@ const INITIAL = ["stage1", "stage2"];
 /** Who paid, once each: a further instalment of the same payer changes nothing the decision relied on. */
 const payers = async ({ tx }: Db, caseId: string): Promise<readonly string[]> => {
   const rows = await tx.payment.findMany({
-    where: { contract: { caseId } },
+    where: { contract: { caseId }, cancelledOn: null },
     distinct: ["payer"],
     orderBy: { payer: "asc" },
     select: { payer: true },

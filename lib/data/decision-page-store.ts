@@ -18,7 +18,10 @@ export const decisionPageStore = {
   async fee({ tx }: Db, caseId: string) {
     const contract = await tx.contract.findUnique({
       where: { caseId },
-      select: { feeFen: true, payer: true, payments: { select: { payer: true, amountFen: true } } },
+      select: {
+        ...{ feeFen: true, payer: true },
+        payments: { where: { cancelledOn: null }, select: { payer: true, amountFen: true } },
+      },
     });
     if (contract === null) return null;
     const { feeFen, payments } = contract;

@@ -57,7 +57,7 @@ export const decisionStore = {
     });
     const contract = await tx.contract.findUnique({
       where: { caseId: head.id },
-      select: { payer: true, payments: { select: { payer: true } } },
+      select: { payer: true, payments: { where: { cancelledOn: null }, select: { payer: true } } },
     });
     const report = audit?.report ?? null;
     const recommendation = report?.recommendation ?? null;

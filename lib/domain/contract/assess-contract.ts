@@ -60,7 +60,7 @@ export type ContractState = Readonly<{
   payer: string;
   issuedOn: PlainDate | null;
   feeFen: number;
-  payments: readonly Readonly<{ amountFen: number }>[];
+  payments: readonly Readonly<{ amountFen: number; cancelledOn: PlainDate | null }>[];
 }>;
 
 const statusRefusal = (contract: ContractState, wanted: readonly string[]): readonly Refusal[] =>
@@ -101,9 +101,27 @@ export const assessSignature = (
   ];
 };
 
+/** What came in, in fen; a cancelled payment never did. */
+export const paidSoFar = (payments: ContractState["payments"]): number =>
+  payments.reduce((sum, { amountFen, cancelledOn }) => (cancelledOn === null ? sum + amountFen : sum), 0);
+
+/** A payment is cancelled once; what was recorded in its place is a payment of its own. */
+export const assessCancellation = (
+  payment: Readonly<{ reference: string; cancelledOn: PlainDate | null }>,
+): readonly Refusal[] =>
+  payment.cancelledOn === null
+    ? []
+    : [
+        {
+          code: "payment-already-cancelled",
+          clause: CLAUSE,
+          facts: { reference: payment.reference, on: payment.cancelledOn },
+        },
+      ];
+
 /** More than the whole fee is a slip of the pen, or money that belongs to another contract. */
 const beyondFee = (contract: ContractState, form: PaymentForm): readonly Refusal[] => {
-  const paidFen = contract.payments.reduce((sum, payment) => sum + payment.amountFen, 0);
+  const paidFen = paidSoFar(contract.payments);
   const openFen = contract.feeFen - paidFen;
   if (form.amountFen <= openFen) return [];
   const facts = { fee: contract.feeFen / 100, paid: paidFen / 100, open: openFen / 100 };

@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { day, fen, id, line, optionalDay, optionalLine, optionalText, paidFen, version } from "../fields";
+import {
+  day,
+  fen,
+  id,
+  line,
+  optionalDay,
+  optionalLine,
+  optionalText,
+  paidFen,
+  text,
+  version,
+} from "../fields";
 
 /** One part of the fee, with the day it is due. */
 export const feeInstalment = z.object({
@@ -46,3 +57,6 @@ export const paymentForm = z.object({
   reference: line(100),
 });
 export type PaymentForm = z.output<typeof paymentForm>;
+
+/** A payment that was recorded by mistake; the right one is recorded anew. */
+export const paymentCancellationForm = z.object({ caseId: id, paymentId: id, reason: text(1_000) });

@@ -14,6 +14,7 @@ import { terminateCase } from "../case/terminate-case";
 import { withdrawCase } from "../case/withdraw-case";
 import { issueContract } from "../contract/issue-contract";
 import { readContract } from "../contract/queries/read-contract";
+import { cancelPayment } from "../contract/cancel-payment";
 import { recordPayment } from "../contract/record-payment";
 import { saveContract } from "../contract/save-contract";
 import { signContract } from "../contract/sign-contract";
@@ -39,6 +40,7 @@ export const CASE_USE_CASES = [
   withdrawCase,
   issueContract,
   readContract,
+  cancelPayment,
   recordPayment,
   saveContract,
   signContract,

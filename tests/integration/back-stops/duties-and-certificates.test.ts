@@ -145,3 +145,34 @@ test("amounts, hours and outcomes that cannot be are refused", async () => {
   await expect(pay(-100)).rejects.toThrow("payment_is_positive");
   expect((await pay(400_000)).rowCount).toBe(1);
 });
+
+test("5.3.3, 15: a payment stays as it was recorded, is never deleted, and is cancelled once with who and why", async () => {
+  const { caseId } = await plannedCase();
+  const { id } = await prisma().contract.create({
+    data: { caseId, number: "HT-1", feeFen: 1_800_000, payer: "x", arrangements: "x" },
+    select: { id: true },
+  });
+  await attack(
+    `INSERT INTO "Payment" ("id", "contractId", "payer", "amountFen", "receivedOn", "reference", "recordedById", "createdAt")
+     VALUES (gen_random_uuid(), $1, 'x', 400000, '2026-05-20', 'R-1', gen_random_uuid(), now())`,
+    [id],
+  );
+  const kept = "a payment stays as it was recorded";
+  await expect(attack(`UPDATE "Payment" SET "amountFen" = 500000`)).rejects.toThrow(kept);
+  await expect(attack(`UPDATE "Payment" SET "payer" = 'y'`)).rejects.toThrow(kept);
+  await expect(attack(`DELETE FROM "Payment"`)).rejects.toThrow("cancelled, never deleted");
+  const whole = "payment_cancellation_is_whole";
+  await expect(attack(`UPDATE "Payment" SET "cancelledOn" = '2026-05-21'`)).rejects.toThrow(whole);
+  const cancel = (reason: string) =>
+    attack(
+      `UPDATE "Payment" SET "cancelledOn" = '2026-05-21', "cancelReason" = $1,
+         "cancelledById" = (SELECT "id" FROM "User" LIMIT 1)`,
+      [reason],
+    );
+  await expect(cancel("  ")).rejects.toThrow(whole);
+  expect((await cancel("记错了")).rowCount).toBe(1);
+  await expect(cancel("又一次")).rejects.toThrow("a cancelled payment stays as it is");
+  await expect(
+    attack(`UPDATE "Payment" SET "cancelledOn" = NULL, "cancelReason" = NULL, "cancelledById" = NULL`),
+  ).rejects.toThrow("a cancelled payment stays as it is");
+});

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { prisma } from "@/lib/data/prisma";
+import { cancelPayment } from "@/lib/usecases/contract/cancel-payment";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { Outcome } from "@/lib/domain/outcome";
 import { makeDecision } from "@/lib/usecases/decision/make-decision";
@@ -138,7 +139,7 @@ test("5.9.2: a team that does not recommend leaves nothing to grant", async () =
   expect(refusalCodes(await decide(decider, DAY, caseId))).toEqual(["not-recommended"]);
 });
 
-test("5.3.3: a fee paid by a third party blocks the grant", async () => {
+test("5.3.3: a fee paid by a third party blocks the grant until it is cancelled as a mistake", async () => {
   const { caseId, decider } = await reviewedCase();
   await prisma().contract.create({
     data: {
@@ -159,6 +160,10 @@ test("5.3.3: a fee paid by a third party blocks the grant", async () => {
     },
   });
   expect(refusalCodes(await decide(decider, DAY, caseId))).toEqual(["paid-by-others"]);
+  const { id: paymentId } = await prisma().payment.findFirstOrThrow({ select: { id: true } });
+  const cancelled = { caseId, paymentId, reason: "付款方录错" };
+  expectAccepted(await act(await makeStaff("计明", "finance"), DAY, cancelPayment, cancelled));
+  expectAccepted(await decide(decider, DAY, caseId));
 });
 
 test("5.3.3: a client that took another name since has paid all the same", async () => {

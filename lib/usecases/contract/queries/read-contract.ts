@@ -34,6 +34,7 @@ export const readContract = defineQuery({
       today,
       isOpen,
       mayWrite: isOpen && permissionScope(actor, "contract:write").ok,
+      mayCancelPayment: permissionScope(actor, "payment:record").ok,
       mayRecordPayment: contract?.status === "signed" && permissionScope(actor, "payment:record").ok,
       contract,
       legalRepresentative: review === null ? "" : await legalRepresentative(db, head.id),

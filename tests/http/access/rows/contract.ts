@@ -1,5 +1,6 @@
 import { prisma } from "@/lib/data/prisma";
 import { contractCase } from "@/tests/support/case-path";
+import { recordPayment } from "@/lib/usecases/contract/record-payment";
 import { upload } from "@/tests/support/files";
 import { TODAY } from "@/tests/support/http/server";
 import { randomUUID } from "node:crypto";
@@ -72,6 +73,24 @@ export const CONTRACT_ROWS: Rows = {
           reference: randomUUID(),
         },
         trace: () => prisma().payment.count(),
+      };
+    },
+  },
+  "payment.cancel": {
+    may: ["finance"],
+    arrange: async (house) => {
+      const caseId = await acceptedCase(house);
+      await contractCase(house.actors["application-reviewer"], TODAY, caseId);
+      const { id: paymentId } = expectAccepted(
+        await act(house.actors.finance, TODAY, recordPayment, {
+          ...{ caseId, payer: "杭州青禾客服外包有限公司", amountFen: 400_000, receivedOn: TODAY },
+          reference: randomUUID(),
+        }),
+      );
+      return {
+        params: { caseId, paymentId },
+        body: { reason: "记错了金额" },
+        trace: () => prisma().payment.findUnique({ where: { id: paymentId }, select: { cancelledOn: true } }),
       };
     },
   },

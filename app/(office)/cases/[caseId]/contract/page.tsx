@@ -26,6 +26,7 @@ export default async function ContractPage({ params, searchParams }: PageProps) 
         review={review}
         contract={contract}
         place={{ path: `/cases/${caseId}/contract`, search: await searchParams }}
+        cancelPaymentsAt={page.mayCancelPayment ? `/api/v1/cases/${caseId}/payments` : null}
       />
       <PaperList title={t("contract.pdf")} papers={page.papers} />
       {page.mayWrite && (
