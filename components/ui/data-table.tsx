@@ -113,7 +113,11 @@ function HeadWord<Row>({ column, sort, sorted }: HeadWordProps<Row>) {
       href={sort.href(column.key, next)}
       scroll={false}
       title={t(next === "asc" ? "sortAscending" : "sortDescending", { column: column.header })}
-      className="group inline-flex items-center gap-1 hover:underline"
+      className={classNames(
+        "group inline-flex items-center gap-1 hover:underline",
+        // The word stands above its figures, the arrow before it.
+        column.align === "end" && "flex-row-reverse",
+      )}
     >
       {column.header}
       <Arrow
