@@ -10,6 +10,8 @@ const pathOf = (sha256: string): string => {
   return join(resolve(env().STORAGE_DIR), sha256.slice(0, 2), sha256);
 };
 
+const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
 const exists = async (path: string): Promise<boolean> => {
   try {
     return (await stat(path)).isFile();
@@ -20,8 +22,11 @@ const exists = async (path: string): Promise<boolean> => {
 
 /** Bytes on disk under their SHA-256: the same bytes are kept once, and a name can never lead outside. */
 export const fileStore = {
+  /** The name under which bytes are kept. */
+  hashOf,
+
   async put(bytes: Uint8Array): Promise<string> {
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const sha256 = hashOf(bytes);
     const path = pathOf(sha256);
     if (await exists(path)) return sha256;
     await mkdir(dirname(path), { recursive: true });
@@ -35,9 +40,13 @@ export const fileStore = {
   /** The bytes, checked against their name: a file changed on disk is never served. */
   async get(sha256: string): Promise<Uint8Array> {
     const bytes = await readFile(pathOf(sha256));
-    if (createHash("sha256").update(bytes).digest("hex") !== sha256)
-      throw new Error(`The stored file ${sha256} was changed on disk`);
+    if (hashOf(bytes) !== sha256) throw new Error(`The stored file ${sha256} was changed on disk`);
     return bytes;
+  },
+
+  /** Removes bytes that nothing names any more; removing them twice is no fault. */
+  async remove(sha256: string): Promise<void> {
+    await rm(pathOf(sha256), { force: true });
   },
 
   /** Throws when nothing can be written: a full or missing disk is found before an upload finds it. */

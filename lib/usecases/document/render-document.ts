@@ -1,7 +1,7 @@
 import { documentStore } from "@/lib/data/document-store";
 import { inTransaction } from "@/lib/data/transaction";
 import { DOCUMENTS, type DocumentKind } from "@/lib/documents/render";
-import { fileStore } from "@/lib/storage/file-store";
+import { keepBytes } from "../file/keep-bytes";
 
 const isKind = (kind: string): kind is DocumentKind => Object.hasOwn(DOCUMENTS, kind);
 
@@ -23,9 +23,12 @@ export const renderStoredDocument = async (documentId: string, now: Date): Promi
   const document = await inTransaction((tx) => documentStore.forRendering({ tx }, documentId));
   if (document === null || document.fileId !== null) return;
   const bytes = await drawDocument(document.kind, document.model);
-  const sha256 = await fileStore.put(bytes);
   const { caseId, title: name } = document;
-  await inTransaction((tx) =>
-    documentStore.saveRendered({ tx }, { documentId, caseId, sha256, name, size: bytes.byteLength, now }),
-  );
+  await inTransaction(async (tx) => {
+    const sha256 = await keepBytes(tx, bytes);
+    await documentStore.saveRendered(
+      { tx },
+      { documentId, caseId, sha256, name, size: bytes.byteLength, now },
+    );
+  });
 };

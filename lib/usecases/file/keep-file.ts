@@ -5,8 +5,8 @@ import { nameForType, plainFileName } from "@/lib/domain/file/file-name";
 import { line } from "@/lib/domain/fields";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { contentType } from "@/lib/storage/content-type";
-import { fileStore } from "@/lib/storage/file-store";
 import { defineUseCase } from "../framework/define-use-case";
+import { keepBytes } from "./keep-bytes";
 
 export const keepFileForm = z.object({
   name: z.string().max(1_000).transform(plainFileName).pipe(line(255)),
@@ -15,21 +15,26 @@ export const keepFileForm = z.object({
   }),
 });
 
-/** Keeps an upload under its hash. It is its uploader's alone until a form attaches it to a case. */
+/**
+ * Keeps an upload under its hash. It is its uploader's alone until a form attaches it to a case; one nobody
+ * refers to is removed after a day.
+ */
 export const keepFile = defineUseCase({
   name: "file.keep",
   permission: "signed-in",
   method: "POST",
   path: "/files",
   input: keepFileForm,
+  // More than the longest application brings, and far less than fills a disk.
+  limit: { calls: 300, minutes: 60 },
   async run(context, { name: given, bytes }) {
     if (bytes.byteLength > FILE_LIMIT)
       return refused({ code: "file-too-large", facts: { size: bytes.byteLength, limit: FILE_LIMIT } });
     const type = await contentType(bytes);
     if (type === null) return refused({ code: "file-type-not-kept", facts: { name: given } });
     const name = nameForType(given, type);
-    const sha256 = await fileStore.put(bytes);
     const { db, actor, now } = context;
+    const sha256 = await keepBytes(db.tx, bytes);
     const file = await storedFileStore.create(db, { sha256, name, type, size: bytes.byteLength }, actor, now);
     context.changed("file.kept", {
       kind: "file",

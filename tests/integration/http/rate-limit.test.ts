@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { CLIENT_ADDRESS } from "@/lib/http/client-address";
 import { problemResponse } from "@/lib/http/problem";
 import { secondsToWait } from "@/lib/http/rate-limit";
+import { keepFile } from "@/lib/usecases/file/keep-file";
 import { registerClient } from "@/lib/usecases/client/register-client";
 import { readClient } from "@/lib/usecases/client/queries/read-client";
 import { resetDatabase } from "@/tests/support/database";
@@ -43,6 +44,15 @@ test("the window ends: an hour later the address may call again", async () => {
   await times(30, () => from("198.51.100.1"));
   await prisma().rateCount.updateMany({ data: { windowEnd: new Date(Date.now() - 1) } });
   expect(await from("198.51.100.1")).toBeNull();
+});
+
+test("a person uploads three hundred files an hour, whatever the address; another person goes on", async () => {
+  const [mine, hers] = [await makeStaff("甲", "application-reviewer"), await makeStaff("乙", "finance")];
+  const uploads = (actor: Actor) => secondsToWait(keepFile, new Headers(), actor);
+  const waits = await times(301, () => uploads(mine));
+  expect(waits.filter((wait) => wait === null)).toHaveLength(300);
+  expect(await uploads(mine)).toBeGreaterThan(3_500);
+  expect(await uploads(hers)).toBeNull();
 });
 
 test("what has no limit counts nothing", async () => {
