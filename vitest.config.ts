@@ -31,6 +31,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
           exclude: ["tests/architecture/planted/**"],
+          isolate: false,
           setupFiles: ["tests/support/fail-on-console-error.ts"],
         },
       },
@@ -43,6 +44,8 @@ export default defineConfig({
           // Order matters: the settings of the worker's database stand before any product file is imported.
           setupFiles: ["tests/support/worker-database.ts", "tests/support/fail-on-console-error.ts"],
           pool: "forks",
+          // A worker loads the product once, and not anew for each of its files.
+          isolate: false,
           // Vitest leaves one core free: on two cores it would not work side by side at all.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -85,7 +85,8 @@ test("5.5.6.4: what the client says of a finding after the closing meeting is on
   const papers = () =>
     prisma().document.findMany({
       where: { subjectId: it.nonconformityId },
-      orderBy: { createdAt: "asc" },
+      // Two of them are of one moment of one day.
+      orderBy: { supersededAt: { sort: "asc", nulls: "last" } },
       select: { model: true, supersededAt: true },
     });
   await answerOne(file.client, "2026-07-04", file.caseId, it.nonconformityId);
