@@ -3,7 +3,7 @@ import type { useTranslations } from "next-intl";
 import type { Column } from "@/components/ui/data-table";
 import { RelativeDay } from "@/components/ui/date";
 import type { CaseClock } from "@/lib/domain/case/case-clocks";
-import { CASE_STAGES, type CaseStage } from "@/lib/domain/case/case-machine";
+import { CASE_STANDINGS, type CaseStanding } from "@/lib/domain/case/case-standing";
 import type { WaitingStep } from "@/lib/domain/case/waiting-step";
 import { turnsOf } from "@/lib/domain/case/turn-of";
 import { CaseStageStatus } from "./case-stage-status";
@@ -14,7 +14,7 @@ export type CaseLine = Readonly<{
   id: string;
   number: string;
   clientName: string;
-  stage: CaseStage;
+  standing: CaseStanding;
   stageSince: string;
   waiting: readonly WaitingStep[];
   clock: CaseClock | null;
@@ -53,8 +53,8 @@ export const caseColumns = (
     key: "stage",
     header: t("case.stageHeader"),
     tight: true,
-    order: (row) => CASE_STAGES.indexOf(row.stage),
-    cell: (row) => <CaseStageStatus stage={row.stage} />,
+    order: (row) => CASE_STANDINGS.indexOf(row.standing),
+    cell: (row) => <CaseStageStatus standing={row.standing} />,
   },
   turn: {
     key: "turn",

@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StageRail } from "@/components/workflow/stage-rail";
 import { WhoseTurn } from "@/components/workflow/whose-turn";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
+import type { CaseStanding } from "@/lib/domain/case/case-standing";
 import type { WaitingStep } from "@/lib/domain/case/waiting-step";
 import { turnsOf } from "@/lib/domain/case/turn-of";
 import type { RailEntry, RailStep } from "@/lib/domain/case/stage-rail";
@@ -29,6 +30,7 @@ export type CaseFrameFacts = Readonly<{
   next: WaitingStep | null;
   isReadersTurn: boolean;
   expiredOn: string | null;
+  standing: CaseStanding;
   ending: string | null;
   endingReason: string | null;
   endingClause: string | null;
@@ -46,7 +48,7 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
       <PageHeader
         title={frame.client.name}
         number={frame.number}
-        state={<CaseStageStatus stage={frame.stage} />}
+        state={<CaseStageStatus standing={frame.standing} />}
         crumbs={[{ href: "/cases", label: t("case.list.title") }]}
       >
         {frame.appliedName !== null && frame.appliedName !== frame.client.name && (
@@ -91,7 +93,7 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
           now={
             <Standing
               caseId={frame.id}
-              stage={frame.stage}
+              standing={frame.standing}
               next={frame.next}
               isReadersTurn={frame.isReadersTurn}
               expiredOn={frame.expiredOn}

@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterDate, FilterSelect } from "@/components/ui/filter-bar";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
-import { CASE_STAGES } from "@/lib/domain/case/case-machine";
+import { CASE_STANDINGS } from "@/lib/domain/case/case-standing";
 import { TURN_ROLES } from "@/lib/domain/case/next-step";
 import type { ListLook } from "@/lib/domain/list/list-look";
 import { schemeIds } from "@/rules/schemes/registry";
@@ -57,7 +57,7 @@ export function CaseList({ form, look, page }: CaseListProps) {
       tabs={
         <LinkTabs
           label={t("case.list.stages")}
-          tabs={(["", ...CASE_STAGES] as const)
+          tabs={(["", ...CASE_STANDINGS] as const)
             .filter((stage) => stage === "" || (page.counts[stage] ?? 0) > 0)
             .map((stage) => ({
               href: listAddress(asked, { stage }),

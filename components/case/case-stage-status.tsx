@@ -1,14 +1,15 @@
 import { useTranslations } from "next-intl";
 import { Status, type Tone } from "@/components/ui/status";
-import type { CaseStage } from "@/lib/domain/case/case-machine";
+import type { CaseStanding } from "@/lib/domain/case/case-standing";
 
-const toneOf = (stage: CaseStage): Tone => {
-  if (stage === "certified") return "ok";
-  return stage === "closed" ? "neutral" : "info";
+const TONES: Readonly<Partial<Record<CaseStanding, Tone>>> = {
+  certified: "ok",
+  expired: "warn",
+  closed: "neutral",
 };
 
-/** The stage of a case in a word, with icon. */
-export function CaseStageStatus({ stage }: Readonly<{ stage: CaseStage }>) {
+/** Where a case stands, in a word, with icon. */
+export function CaseStageStatus({ standing }: Readonly<{ standing: CaseStanding }>) {
   const t = useTranslations("case.stage");
-  return <Status tone={toneOf(stage)}>{t(stage)}</Status>;
+  return <Status tone={TONES[standing] ?? "info"}>{t(standing)}</Status>;
 }

@@ -13,13 +13,18 @@ type Carried = Readonly<{
   lastDay: string;
   lastAuditKind: string;
   lastAuditEnd: string;
-  clock: Readonly<{ due: string; limit: string; state: "running" | "overdue" | "due-for-suspension" }>;
+  clock: Readonly<{
+    due: string;
+    limit: string;
+    state: "running" | "overdue" | "due-for-suspension" | "expired";
+  }>;
 }>;
 
 const TONES: Readonly<Record<Carried["clock"]["state"], Tone>> = {
   running: "ok",
   overdue: "warn",
   "due-for-suspension": "bad",
+  expired: "neutral",
 };
 
 type CarriedProps = Readonly<{ certificates: readonly Carried[]; place: TablePlace }>;
@@ -82,7 +87,7 @@ export function CarriedCertificates({ certificates, place }: CarriedProps) {
             cell: ({ clock }) => (
               <>
                 <Status tone={TONES[clock.state]}>{t(`states.${clock.state}`)}</Status>{" "}
-                {t("dueAndLimit", { due: clock.due, limit: clock.limit })}
+                {clock.state !== "expired" && t("dueAndLimit", { due: clock.due, limit: clock.limit })}
               </>
             ),
           },

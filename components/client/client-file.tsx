@@ -5,7 +5,7 @@ import { TableView } from "@/components/list/table-view";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import { CASE_STAGES, type CaseStage } from "@/lib/domain/case/case-machine";
+import { CASE_STANDINGS, type CaseStanding } from "@/lib/domain/case/case-standing";
 import type { TablePlace } from "@/lib/domain/list/table-query";
 
 export type ClientFileData = Readonly<{
@@ -17,7 +17,7 @@ export type ClientFileData = Readonly<{
   contactEmail: string;
   registeredOn: string;
   users: readonly Readonly<{ id: string; name: string; email: string; status: string }>[];
-  cases: readonly Readonly<{ id: string; number: string; scheme: string; stage: CaseStage }>[];
+  cases: readonly Readonly<{ id: string; number: string; scheme: string; standing: CaseStanding }>[];
 }>;
 
 type ClientFileProps = Readonly<{ client: ClientFileData; place: TablePlace }>;
@@ -59,8 +59,8 @@ export function ClientFile({ client, place }: ClientFileProps) {
           filters={[
             {
               ...{ key: "stage", label: t("case.stageHeader") },
-              of: (row) => row.stage,
-              told: (stage) => t(`case.stage.${stage}`),
+              of: (row) => row.standing,
+              told: (standing) => t(`case.stage.${standing}`),
             },
           ]}
           empty={<EmptyState title={t("client.noCases")}>{t("client.noCasesHint")}</EmptyState>}
@@ -84,8 +84,8 @@ export function ClientFile({ client, place }: ClientFileProps) {
             {
               key: "stage",
               header: t("case.stageHeader"),
-              order: (row) => CASE_STAGES.indexOf(row.stage),
-              cell: (row) => <CaseStageStatus stage={row.stage} />,
+              order: (row) => CASE_STANDINGS.indexOf(row.standing),
+              cell: (row) => <CaseStageStatus standing={row.standing} />,
             },
           ]}
         />

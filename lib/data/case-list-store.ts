@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import { CASE_STAGES } from "@/lib/domain/case/case-machine";
+import { CASE_STANDINGS } from "@/lib/domain/case/case-standing";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
 import type { PlainDate } from "@/rules/core/plain-date";
-import { caseScope, caseScopeSql } from "./case-scope";
+import { caseScopeSql } from "./case-scope";
 import { caseTurnSql, waitsForRoleSql, waitsForSql } from "./case-turn-sql";
 import type { Db } from "./db";
 import { Prisma } from "./generated/client";
@@ -16,26 +16,30 @@ type Asked = Readonly<{
   today: PlainDate;
 }>;
 
-const SORTS: Readonly<Record<Exclude<CaseListForm["sort"], "turn">, SortKey>> = {
+/** Where a case (c) stands on a day, as caseStanding tells it. */
+const standingSql = (today: PlainDate): Prisma.Sql => Prisma.sql`(CASE
+  WHEN c."stage" = 'certified' AND (SELECT x."lastDay" FROM "Certificate" x WHERE x."caseId" = c."id"
+    ORDER BY x."id" DESC LIMIT 1) < ${today}::date THEN 'expired' ELSE c."stage" END)`;
+
+const SORTS: Readonly<Record<Exclude<CaseListForm["sort"], "turn" | "stage">, SortKey>> = {
   number: { sql: Prisma.sql`c."number"`, type: "text" },
   client: { sql: natural(Prisma.sql`k."name"`), type: "text" },
   scheme: { sql: Prisma.sql`c."scheme"`, type: "text" },
-  stage: {
-    sql: Prisma.sql`array_position(${[...CASE_STAGES]}::text[], c."stage")`,
-    type: "int",
-    nullable: true,
-  },
   since: { sql: Prisma.sql`c."stageSince"`, type: "date" },
   opened: { sql: Prisma.sql`c."openedOn"`, type: "date" },
 };
 
-const sortKey = ({ form: { sort }, today }: Asked): SortKey =>
-  sort === "turn" ? { sql: caseTurnSql(today), type: "text", nullable: true } : SORTS[sort];
+const sortKey = ({ form: { sort }, today }: Asked): SortKey => {
+  if (sort === "turn") return { sql: caseTurnSql(today), type: "text", nullable: true };
+  if (sort !== "stage") return SORTS[sort];
+  const sql = Prisma.sql`array_position(${[...CASE_STANDINGS]}::text[], ${standingSql(today)})`;
+  return { sql, type: "int", nullable: true };
+};
 
 const rowsFor = (scope: Db["scope"], { form, reader, late, today }: Asked): KeysetRows => {
   const { q, stage, turn, scheme, from, to } = form;
   const where = [caseScopeSql(scope)];
-  if (stage !== "") where.push(Prisma.sql`c."stage" = ${stage}`);
+  if (stage !== "") where.push(Prisma.sql`${standingSql(today)} = ${stage}`);
   if (scheme !== "") where.push(Prisma.sql`c."scheme" = ${scheme}`);
   if (turn !== "") where.push(turn === "mine" ? waitsForSql(reader, today) : waitsForRoleSql(turn, today));
   if (late !== null) where.push(Prisma.sql`c."id" = ANY(${[...late]}::uuid[])`);
@@ -71,13 +75,11 @@ export const caseListStore = {
     return rows.map(({ id }) => id);
   },
 
-  /** How many cases stand at each stage, in the actor's scope. */
-  async countByStage({ tx, scope }: Db): Promise<Readonly<Record<string, number>>> {
-    const groups = await tx.certificationCase.groupBy({
-      by: ["stage"],
-      where: caseScope(scope),
-      _count: { _all: true },
-    });
-    return Object.fromEntries(groups.map((group) => [group.stage, group._count._all]));
+  /** How many cases stand where on a day, in the actor's scope. */
+  async countByStanding({ tx, scope }: Db, today: PlainDate): Promise<Readonly<Record<string, number>>> {
+    const groups = await tx.$queryRaw<readonly Readonly<{ standing: string; count: number }>[]>(Prisma.sql`
+      SELECT ${standingSql(today)} AS "standing", count(*)::int AS "count" FROM "CertificationCase" c
+      WHERE ${caseScopeSql(scope)} GROUP BY 1`);
+    return Object.fromEntries(groups.map(({ standing, count }) => [standing, count]));
   },
 };

@@ -5,6 +5,7 @@ import { shanghaiDate } from "@/rules/core/plain-date";
 import { clientScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
+import type { Prisma } from "./generated/client";
 import { lockName } from "./name-lock";
 import { toPlainDateOrNull } from "./parse/dates";
 
@@ -16,6 +17,11 @@ export const toClientState = (status: string): ClientState => {
 };
 
 const orNull = (value: string): string | null => (value === "" ? null : value);
+
+const caseColumns = {
+  ...{ id: true, number: true, scheme: true, stage: true },
+  certificates: { orderBy: { id: "desc" }, take: 1, select: { lastDay: true } },
+} as const satisfies Prisma.CertificationCaseSelect;
 
 /** 客户: the organisation through all stages. */
 export const clientStore = {
@@ -33,12 +39,16 @@ export const clientStore = {
       where: { AND: [{ id: clientId }, clientScope(scope)] },
       include: {
         users: { select: { id: true, name: true, email: true, status: true } },
-        cases: { orderBy: { number: "desc" }, select: { id: true, number: true, scheme: true, stage: true } },
+        cases: { orderBy: { number: "desc" }, select: caseColumns },
       },
     });
     if (row === null) throw new NotFoundError("client");
     const { createdAt, establishedOn, status, cases, claimedCreditCode, ...file } = row;
-    const known = cases.flatMap(({ stage, ...one }) => (isCaseStage(stage) ? [{ ...one, stage }] : []));
+    const known = cases.flatMap(({ stage, certificates, ...one }) =>
+      isCaseStage(stage)
+        ? [{ ...one, stage, certificateLastDay: toPlainDateOrNull(certificates[0]?.lastDay ?? null) }]
+        : [],
+    );
     return {
       ...file,
       // Its own people see the code they wrote, whoever holds it.

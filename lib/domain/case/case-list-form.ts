@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalLine } from "../fields";
 import { dayFilter, listForm } from "../list/list-form";
-import { CASE_STAGES } from "./case-machine";
+import { CASE_STANDINGS } from "./case-standing";
 import { TURN_ROLES } from "./next-step";
 
 /** How the list of cases is asked for; "mine": cases that wait for one of the reader's own roles. */
@@ -10,7 +10,7 @@ export const caseListForm = listForm(
   { sort: "number", direction: "desc" },
   {
     q: optionalLine(100),
-    stage: z.enum(["", ...CASE_STAGES]).default(""),
+    stage: z.enum(["", ...CASE_STANDINGS]).default(""),
     turn: z.enum(["", "mine", ...TURN_ROLES]).default(""),
     scheme: optionalLine(40),
     overdue: z.enum(["", "yes"]).default(""),

@@ -1,8 +1,17 @@
-import { surveillance, type SurveillanceReading } from "@/rules/clocks/surveillance";
+import { isExpired } from "@/rules/certificates/running-out";
+import { surveillance, type SurveillanceReading, type SurveillanceState } from "@/rules/clocks/surveillance";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 
-type Carried = Readonly<{ decidedOn: PlainDate; lastAuditKind: string; lastAuditEnd: PlainDate }>;
+type Carried = Readonly<{
+  decidedOn: PlainDate;
+  lastDay: PlainDate;
+  lastAuditKind: string;
+  lastAuditEnd: PlainDate;
+}>;
+
+/** The clock of a certificate in force; after its last day nothing of it runs on (9.2). */
+type CarriedClock = Omit<SurveillanceReading, "state"> & Readonly<{ state: SurveillanceState | "expired" }>;
 
 /**
  * The next surveillance of a certificate carried over (6.1): the first one after a certification or recertification
@@ -10,9 +19,10 @@ type Carried = Readonly<{ decidedOn: PlainDate; lastAuditKind: string; lastAudit
  */
 export const carriedClock = (
   rules: SchemeRules,
-  { decidedOn, lastAuditKind, lastAuditEnd }: Carried,
+  { decidedOn, lastDay, lastAuditKind, lastAuditEnd }: Carried,
   today: PlainDate,
-): SurveillanceReading => {
+): CarriedClock => {
   const first = lastAuditKind !== "surveillance";
-  return surveillance(rules.clocks, { from: first ? decidedOn : lastAuditEnd, first, today });
+  const reading = surveillance(rules.clocks, { from: first ? decidedOn : lastAuditEnd, first, today });
+  return isExpired(lastDay, today) ? { ...reading, state: "expired" } : reading;
 };

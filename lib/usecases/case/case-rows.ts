@@ -14,10 +14,10 @@ export const caseRows = async (context: Context, form: CaseListForm, limit: numb
   const { ids, ...links } = await caseListStore.page(db, asked, limit);
   const found = await progressStore.byIds(db, ids);
   const rows = found.map((progress) => {
-    const { waiting, next, clocks } = progressShown(context, progress);
+    const { waiting, next, clocks, standing } = progressShown(context, progress);
     const { id, number, scheme, stage, stageSince, openedOn, clientName } = progress;
     return {
-      ...{ id, number, scheme, stage, stageSince, openedOn, clientName, next, waiting },
+      ...{ id, number, scheme, stage, standing, stageSince, openedOn, clientName, next, waiting },
       clock: nearestClock(clocks),
     };
   });

@@ -1,4 +1,5 @@
 import { caseClocks, type CaseClock } from "@/lib/domain/case/case-clocks";
+import { caseStanding, type CaseStanding } from "@/lib/domain/case/case-standing";
 import { nextSteps } from "@/lib/domain/case/next-step";
 import type { WaitingStep } from "@/lib/domain/case/waiting-step";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
@@ -15,6 +16,7 @@ export type ProgressShown = Readonly<{
   next: WaitingStep | null;
   isReadersTurn: boolean;
   clocks: readonly CaseClock[];
+  standing: CaseStanding;
   /** The last day of a certificate that has run out; null: none has. */
   expiredOn: PlainDate | null;
 }>;
@@ -34,6 +36,7 @@ export const progressShown = (
     waiting,
     next: own ?? waiting[0] ?? null,
     isReadersTurn: own !== undefined,
+    standing: caseStanding(progress, today),
     expiredOn: lastDay !== null && isExpired(lastDay, today) ? lastDay : null,
     clocks: caseClocks(progress, progress.edition === null ? null : rulesOfCase(progress), today),
   };

@@ -3,6 +3,7 @@ import { prisma } from "@/lib/data/prisma";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readCaseFrame } from "@/lib/usecases/case/queries/read-case-frame";
 import { readCaseOverview } from "@/lib/usecases/case/queries/read-case-overview";
+import { readClient } from "@/lib/usecases/client/queries/read-client";
 import { readDesk } from "@/lib/usecases/desk/queries/read-desk";
 import { confirmFacts } from "@/lib/usecases/facts/confirm-facts";
 import { objectToMember } from "@/lib/usecases/team/object-to-member";
@@ -191,12 +192,23 @@ test("6.1: this calendar year's surveillance is on the programme manager's desk 
   expect(await told("2029-01-01")).toEqual([["make-up-last-year", "6.1", "2028-12-31"]]);
 });
 
-test("9.2: after its last day the case says that the certificate has run out", async () => {
-  const { caseId, quality } = await certified();
+test("9.2: after its last day the case says that the certificate has run out, on its page, the desk and its client's page", async () => {
+  const { caseId, clientId, quality, manager } = await certified();
   const expiredOn = async (on: string) =>
     expectAccepted(await act(quality, on, readCaseFrame, { caseId })).expiredOn;
   expect(await expiredOn("2029-07-05")).toBeNull();
   expect(await expiredOn("2029-07-06")).toBe("2029-07-05");
+  const standing = async (on: string) => {
+    const frame = expectAccepted(await act(manager, on, readCaseFrame, { caseId }));
+    const { cases } = expectAccepted(await act(manager, on, readClient, { clientId }));
+    return [frame.standing, ...cases.map((one) => one.standing)];
+  };
+  expect(await standing("2029-07-05")).toEqual(["certified", "certified"]);
+  expect(await standing("2029-07-06")).toEqual(["expired", "expired"]);
+  const desk = async (stage: "certified" | "expired") =>
+    expectAccepted(await act(manager, "2029-07-06", readDesk, { stage })).mine.map((row) => row.standing);
+  expect(await desk("expired")).toEqual(["expired"]);
+  expect(await desk("certified")).toEqual([]);
 });
 
 test("6.1, 6.2, 9.2: certificates carried over are on the desks of those who keep them, and on no other", async () => {

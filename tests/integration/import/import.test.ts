@@ -78,6 +78,7 @@ test("6.1: after a surveillance the next one is due 12 months after its end, at 
   const [rules] = complaintHandling.held;
   const carried = {
     decidedOn: plainDate("2025-01-10"),
+    lastDay: plainDate("2028-01-09"),
     lastAuditKind: "surveillance",
     lastAuditEnd: plainDate("2025-12-05"),
   };
@@ -86,6 +87,9 @@ test("6.1: after a surveillance the next one is due 12 months after its end, at 
     limit: "2027-03-05",
     state: "overdue",
   });
+  // Its last day still counts; from the next on nothing of it runs (9.2).
+  expect(carriedClock(rules, carried, plainDate("2028-01-09")).state).toBe("due-for-suspension");
+  expect(carriedClock(rules, carried, plainDate("2028-01-10")).state).toBe("expired");
 });
 
 test("a second run of the same file says what exists and changes nothing", async () => {

@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import type { caseListForm } from "@/lib/domain/case/case-list-form";
 import { TURN_ROLES } from "@/lib/domain/case/next-step";
 import type { personListForm } from "@/lib/domain/person/person-list-form";
+import { readWorkbook } from "@/lib/documents/workbook/read-workbook";
+import { exportCases } from "@/lib/usecases/case/queries/export-cases";
 import { listCases } from "@/lib/usecases/case/queries/list-cases";
 import { listOpenNonconformities } from "@/lib/usecases/nonconformity/queries/list-open-nonconformities";
 import { listPeople } from "@/lib/usecases/person/queries/list-people";
@@ -69,8 +71,12 @@ const DAYS = [
 test("6.1, 6.2, 9.2: what a certificate asks for is the same for the database on every day of its keeping", async () => {
   const keys = new Set<string>();
   for (const today of DAYS) {
+    const at = async (stage: "certified" | "expired", turn: "" | "programme-manager" | "quality-manager") =>
+      expectAccepted(await act(lists.manager, today, listCases, { stage, turn })).rows;
     const read = async (turn: "" | "programme-manager" | "quality-manager") =>
-      expectAccepted(await act(lists.manager, today, listCases, { stage: "certified", turn })).rows;
+      [...(await at("certified", turn)), ...(await at("expired", turn))].toSorted((one, other) =>
+        one.number < other.number ? 1 : -1,
+      );
     const every = await read("");
     for (const { waiting } of every) for (const { key } of waiting) keys.add(key);
     for (const turn of ["programme-manager", "quality-manager"] as const)
@@ -87,6 +93,39 @@ test("6.1, 6.2, 9.2: what a certificate asks for is the same for the database on
     "make-up-last-year",
     "watch-surveillance",
     "weigh-suspension",
+  ]);
+});
+
+test("9.2: after its last valid day a case is listed, counted, sorted and exported as expired, and as certified no more", async () => {
+  const on = async (today: string, form: z.input<typeof caseListForm>) => {
+    const { rows, counts } = expectAccepted(await act(lists.manager, today, listCases, form));
+    return { numbers: rows.map(({ number }) => number), states: rows.map((row) => row.standing), counts };
+  };
+  // Case C-34 is certified until 2026-07-01, C-22 until 2028-04-30, C-10 until 2028-08-14.
+  const lastDay = await on("2026-07-01", { stage: "certified" });
+  expect(lastDay.numbers).toEqual(["C-34", "C-22", "C-10"]);
+  expect(lastDay.counts).toMatchObject({ certified: 3 });
+  expect(lastDay.counts).not.toHaveProperty("expired");
+  const after = await on("2026-07-02", { stage: "certified" });
+  expect(after.numbers).toEqual(["C-22", "C-10"]);
+  expect(after.counts).toMatchObject({ certified: 2, expired: 1 });
+  const expired = await on("2026-07-02", { stage: "expired" });
+  expect([expired.numbers, expired.states]).toEqual([["C-34"], ["expired"]]);
+  const sorted = (await on("2026-07-02", { sort: "stage", direction: "asc" })).states;
+  expect(sorted.slice(sorted.indexOf("certified"))).toEqual([
+    ...["certified", "certified", "expired"],
+    ...["closed", "closed", "closed"],
+  ]);
+  const workbook = await act(
+    lists.manager,
+    "2026-07-02",
+    exportCases,
+    exportCases.input.parse({ stage: "expired" }),
+  );
+  const [sheet] = (await readWorkbook(expectAccepted(workbook).bytes)) ?? [];
+  expect(sheet?.rows.map(({ cells }) => [cells[0], cells[3]])).toEqual([
+    ["项目编号", "阶段"],
+    ["C-34", "证书已到期"],
   ]);
 });
 

@@ -20,7 +20,7 @@ export const exportCases = defineUseCase({
         { key: "number", heading: "case.number", cell: (row) => row.number },
         { key: "client", heading: "case.client", cell: (row) => row.clientName },
         { key: "scheme", heading: "case.scheme", cell: (row) => row.scheme },
-        { key: "stage", heading: "case.stageHeader", cell: (row, t) => t(`case.stage.${row.stage}`) },
+        { key: "stage", heading: "case.stageHeader", cell: (row, t) => t(`case.stage.${row.standing}`) },
         {
           key: "turn",
           heading: "desk.who",

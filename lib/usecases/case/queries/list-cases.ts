@@ -18,7 +18,7 @@ export const listCases = defineQuery({
     return accepted({
       ...(await caseRows(context, form, LIST_PAGE)),
       today,
-      counts: await caseListStore.countByStage(db),
+      counts: await caseListStore.countByStanding(db, today),
       saved: await savedFiltersOf(context, {
         list: "cases",
         form: caseListForm,

@@ -16,7 +16,7 @@ export const readCaseFrame = defineQuery({
   async run(context, form) {
     const { rail, ...frame } = await casePageStore.forFrame(context.db, form.caseId);
     const progress = await progressStore.ofCase(context.db, frame.id);
-    const { waiting, next, isReadersTurn, expiredOn } = progressShown(context, progress);
-    return accepted({ ...frame, steps: stageRail(rail), waiting, next, isReadersTurn, expiredOn });
+    const { waiting, next, isReadersTurn, expiredOn, standing } = progressShown(context, progress);
+    return accepted({ ...frame, steps: stageRail(rail), waiting, next, isReadersTurn, expiredOn, standing });
   },
 });

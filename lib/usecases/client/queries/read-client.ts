@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { carriedCertificateStore } from "@/lib/data/carried-certificate-store";
 import { clientStore } from "@/lib/data/client-store";
+import { caseStanding } from "@/lib/domain/case/case-standing";
 import { carriedClock } from "@/lib/domain/certificate/carried-clock";
 import { permissionScope } from "@/lib/domain/access/can";
 import { id } from "@/lib/domain/fields";
@@ -25,6 +26,10 @@ export const readClient = defineQuery({
         claimedCreditCode === null || !mayConfirm
           ? null
           : await clientStore.holderOf(context.db, claimedCreditCode),
+      cases: file.cases.map(({ certificateLastDay, ...one }) => ({
+        ...one,
+        standing: caseStanding({ ...one, certificateLastDay }, context.today),
+      })),
       carriedCertificates: carried.map((one) => ({
         ...one,
         clock: carriedClock(latestEdition(one.scheme), one, context.today),

@@ -6,7 +6,7 @@ import { nearestClock } from "@/lib/domain/case/case-clocks";
 import { RUNNING_STAGES } from "@/lib/domain/case/case-machine";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { accepted } from "@/lib/domain/outcome";
-import { DESK_STAGES, deskForm } from "@/lib/domain/desk/desk-form";
+import { deskForm } from "@/lib/domain/desk/desk-form";
 import { isOverdue, sortByUrgency } from "@/lib/domain/desk/urgency";
 import { carriedMatters } from "../carried-matters";
 import { progressShown } from "../../case/progress-shown";
@@ -16,14 +16,17 @@ import { defineQuery } from "../../framework/define-use-case";
 /** As many running cases as one desk looks through at a time. */
 const LIMIT = 200;
 
+const CLIENT_STAGES = [...RUNNING_STAGES, "certified"] as const;
+
 const toRow = (context: Context, progress: CaseProgress) => {
-  const { waiting, next, isReadersTurn, clocks } = progressShown(context, progress);
+  const { waiting, next, isReadersTurn, clocks, standing } = progressShown(context, progress);
   const { id, number, clientName, stage, stageSince } = progress;
   return {
     id,
     number,
     clientName,
     stage,
+    standing,
     stageSince,
     waiting,
     next,
@@ -43,12 +46,16 @@ export const readDesk = defineQuery({
     // What waits beside cases stands at no stage.
     const isOfCasesAlone = asked.stage !== "";
     const isClient = actor.clientId !== null;
-    const stages = isClient ? DESK_STAGES : RUNNING_STAGES;
+    const stages = isClient ? CLIENT_STAGES : RUNNING_STAGES;
     // Certified cases wait by the hundred for nothing: those in which something is the reader's are looked up.
     const ids = isClient ? [] : await caseListStore.certifiedWaiting(db, { reader: actor, today }, LIMIT);
-    const found = await progressStore.atStages(db, { ...asked, stages, ids, limit: LIMIT + 1 });
+    // An expired one is at the stage of the certified ones: which of the two it is, its last day tells.
+    const stage = asked.stage === "expired" ? "certified" : asked.stage;
+    const found = await progressStore.atStages(db, { ...asked, stage, stages, ids, limit: LIMIT + 1 });
     const shown = found.slice(0, LIMIT);
-    const rows = sortByUrgency(shown.map((progress) => toRow(context, progress)));
+    const rows = sortByUrgency(shown.map((progress) => toRow(context, progress))).filter(
+      ({ standing }) => asked.stage === "" || standing === asked.stage,
+    );
     const mine = rows.filter(({ isReadersTurn }) => isReadersTurn);
     const notMine = rows.filter(({ isReadersTurn }) => !isReadersTurn);
     return accepted({
