@@ -71,9 +71,14 @@ export const clientStore = {
     return (await tx.client.count({ where: { creditCode } })) > 0;
   },
 
-  /** Who holds a credit code, past the scope as above. */
+  /** Who holds a credit code, past the scope as above; null: nobody does any more. */
   holderOf: ({ tx }: Pick<Db, "tx">, creditCode: string) =>
-    tx.client.findUniqueOrThrow({ where: { creditCode }, select: { id: true, name: true } }),
+    tx.client.findUnique({ where: { creditCode }, select: { id: true, name: true } }),
+
+  /** The code a registration named becomes its own, once nobody holds it any more. */
+  async takeClaimedCode({ tx }: Db, clientId: string, creditCode: string): Promise<void> {
+    await tx.client.update({ where: { id: clientId }, data: { creditCode, claimedCreditCode: null } });
+  },
 
   async create(
     { tx }: Pick<Db, "tx">,

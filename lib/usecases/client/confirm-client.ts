@@ -6,7 +6,8 @@ import { tellRegistrants } from "./tell-registrants";
 
 /**
  * Staff confirm a registered organisation; from then on it can apply. One that named the credit code of another
- * client is never confirmed: it is declined, and whoever really works there is invited as a user of that client.
+ * client is not confirmed while that client holds it: it is declined, and whoever really works there is invited as a
+ * user of that client.
  */
 export const confirmClient = defineUseCase({
   name: "client.confirm",
@@ -17,11 +18,14 @@ export const confirmClient = defineUseCase({
   async run(context, form) {
     const client = await clientStore.head(context.db, form.clientId);
     if (client.status === "confirmed") return refused({ code: "client-already-confirmed" });
-    if (client.claimedCreditCode !== null) {
-      const holder = await clientStore.holderOf(context.db, client.claimedCreditCode);
-      return refused({ code: "credit-code-of-another", facts: { client: holder.name } });
+    const { claimedCreditCode } = client;
+    if (claimedCreditCode !== null && (await clientStore.isCreditCodeTaken(context.db, claimedCreditCode))) {
+      const holder = await clientStore.holderOf(context.db, claimedCreditCode);
+      return refused({ code: "credit-code-of-another", facts: { client: holder?.name ?? "" } });
     }
     await clientStore.saveStatus(context.db, client.id, form.version, "confirmed", null);
+    if (claimedCreditCode !== null)
+      await clientStore.takeClaimedCode(context.db, client.id, claimedCreditCode);
     await tellRegistrants(context, "client-confirmed", { ...client, reason: "" });
     context.changed("client.confirmed", { kind: "client", id: client.id });
     return accepted({ version: form.version + 1 });

@@ -95,6 +95,20 @@ test("5.2.1(1): a registration with another client's credit code waits, names th
   expectAccepted(await act(reviewer, TODAY, declineClient, { clientId, version: 1, reason }));
 });
 
+test("a credit code that its holder gave up goes to the registration that named it, when that is confirmed", async () => {
+  const reviewer = await makeStaff("申评", "application-reviewer");
+  const holder = expectAccepted(await act(reviewer, TODAY, addClient, { ...organisation, contactEmail: "" }));
+  expectAccepted(await register());
+  const { id: clientId } = await prisma().client.findFirstOrThrow({ where: { claimedCreditCode: CODE } });
+  // Its record was corrected: the code had been typed wrong.
+  await prisma().client.update({ where: { id: holder.id }, data: { creditCode: "91350100M0001013XT" } });
+  expect(expectAccepted(await act(reviewer, TODAY, readClient, { clientId })).codeHolder).toBeNull();
+  expectAccepted(await act(reviewer, TODAY, confirmClient, { clientId, version: 1 }));
+  expect(await prisma().client.findUniqueOrThrow({ where: { id: clientId } })).toMatchObject({
+    ...{ creditCode: CODE, claimedCreditCode: null, status: "confirmed" },
+  });
+});
+
 test("three registrations of one credit code at once: one holds it, two wait with its name beside them", async () => {
   const outcomes = await Promise.all(
     [1, 2, 3].map((serial) => register({ contactEmail: `he${serial}@example.com` })),
