@@ -121,10 +121,11 @@ function CancelPayment({ payment, cancelAt }: Readonly<{ payment: Payment; cance
       label={t("cancelPayment")}
       title={t("cancelTitle", { reference: payment.reference })}
       consequence={t("cancelConsequence")}
+      confirmLabel={t("cancelConfirm")}
       done={t("cancelDone")}
       endpoint={`${cancelAt}/${payment.id}/cancellation`}
       body={{}}
-      reason={{ label: t("cancelReason") }}
+      reason={{ label: t("cancelReason"), hint: t("cancelReasonHint") }}
     />
   );
 }
