@@ -2,6 +2,7 @@ import type { ContractForm, ContractSignatureForm, PaymentForm } from "@/lib/dom
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
+import type { Prisma } from "./generated/client";
 import { toDateColumn, toDateColumnOrNull, toPlainDate, toPlainDateOrNull } from "./parse/dates";
 
 const columns = {
@@ -24,13 +25,13 @@ const columns = {
     select: { title: true, titleEn: true, amountFen: true, dueOn: true },
   },
   payments: {
-    orderBy: { receivedOn: "asc" },
+    orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
     select: {
       ...{ id: true, payer: true, amountFen: true, receivedOn: true, reference: true },
       ...{ cancelledOn: true, cancelReason: true, cancelledBy: { select: { name: true } } },
     },
   },
-} as const;
+} as const satisfies Prisma.ContractSelect;
 
 /** null: nobody has drawn one up. */
 const find = async ({ tx }: Db, caseId: string) => {
