@@ -10,6 +10,7 @@ import { keptBody } from "@/lib/domain/setting/body-form";
 import { keptCertificateNumber } from "@/lib/domain/setting/certificate-number-form";
 import type { Actor } from "@/lib/domain/access/actor";
 import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
+import { runImport } from "@/lib/usecases/import/run-import";
 import { keepFile } from "@/lib/usecases/file/keep-file";
 import { act, expectAccepted } from "@/tests/support/house";
 import { ANYBODY, SIGNED_IN, type Rows } from "../row";
@@ -39,7 +40,7 @@ const workbookOf = async (who: Actor) => {
       rows: [[name, "DE", certificate, "Beispielweg 1", "Muster"]],
     },
   ]);
-  const { id: fileId } = expectAccepted(await act(who, "2026-06-15", keepFile, { name: "导入.xlsx", bytes }));
+  const { id: fileId } = expectAccepted(await act(who, "2026-06-15", keepFile, { name: `${name}.xlsx`, bytes }));
   return { fileId, name };
 };
 
@@ -124,6 +125,14 @@ export const OFFICE_ROWS: Rows = {
   "import.faults": {
     may: ["administrator", "quality-manager"],
     arrange: async (_, who) => ({ params: { fileId: (await workbookOf(who)).fileId } }),
+  },
+  "import.list": {
+    may: ["administrator", "quality-manager"],
+    arrange: async (_, who) => {
+      const { fileId, name } = await workbookOf(who);
+      expectAccepted(await act(who, "2026-06-15", runImport, { fileId }));
+      return { query: { sort: "at" }, shows: `${name}.xlsx` };
+    },
   },
   "import.run": {
     may: ["administrator", "quality-manager"],
