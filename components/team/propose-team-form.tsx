@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useWatch } from "react-hook-form";
 import { ApiForm } from "@/components/forms/api-form";
 import { SelectField, TextAreaField } from "@/components/forms/fields";
 import { RowsField } from "@/components/forms/rows-field";
@@ -45,22 +46,7 @@ export function ProposeTeamForm({ values, people, conditions, draft }: ProposeTe
         label={words("method")}
         options={AUDIT_METHODS.map((value) => ({ value, label: words(`methods.${value}`) }))}
       />
-      <TextAreaField name="methodReason" label={words("methodReason")} />
-      <RowsField
-        name="offSiteGrounds"
-        label={words("grounds")}
-        max={conditions.length}
-        blank={{ condition: "", ground: "" }}
-        columns={[
-          {
-            key: "condition",
-            header: words("condition"),
-            kind: "select",
-            options: conditions.map((value) => ({ value, label: t(`facts.condition.${value}`) })),
-          },
-          { key: "ground", header: words("ground"), kind: "text", width: "wide" },
-        ]}
-      />
+      <MethodGrounds conditions={conditions} />
       <RowsField
         name="members"
         label={words("members")}
@@ -78,5 +64,38 @@ export function ProposeTeamForm({ values, people, conditions, draft }: ProposeTe
       />
       <HalfDaysField people={people} />
     </ApiForm>
+  );
+}
+
+/** What another method than on site has to be founded on (5.4.1); what was written already never goes out of sight. */
+function MethodGrounds({ conditions }: Pick<ProposeTeamFormProps, "conditions">) {
+  const t = useTranslations();
+  const words = (key: string) => t(`team.form.${key}`);
+  const [method, reason, grounds] = useWatch<TeamForm, ["method", "methodReason", "offSiteGrounds"]>({
+    name: ["method", "methodReason", "offSiteGrounds"],
+  });
+  return (
+    <>
+      {(method !== "on-site" || reason !== "") && (
+        <TextAreaField name="methodReason" label={words("methodReason")} />
+      )}
+      {(method === "off-site" || grounds.length > 0) && (
+        <RowsField
+          name="offSiteGrounds"
+          label={words("grounds")}
+          max={conditions.length}
+          blank={{ condition: "", ground: "" }}
+          columns={[
+            {
+              key: "condition",
+              header: words("condition"),
+              kind: "select",
+              options: conditions.map((value) => ({ value, label: t(`facts.condition.${value}`) })),
+            },
+            { key: "ground", header: words("ground"), kind: "text", width: "wide" },
+          ]}
+        />
+      )}
+    </>
   );
 }

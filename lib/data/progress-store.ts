@@ -21,6 +21,7 @@ const columns = {
     take: 1,
     select: { outcome: true, supplementDueOn: true, answeredOn: true },
   },
+  staleMarks: { where: { stage: "programme", clearedAt: null }, take: 1, select: { id: true } },
   audits: {
     orderBy: [{ round: "asc" }, { id: "asc" }],
     select: {
@@ -102,6 +103,7 @@ const toProgress = (row: Row): CaseProgress => {
     clientName: row.client.name,
     stageSince: toPlainDate(row.stageSince),
     supplementDueOn: isAsked ? toPlainDateOrNull(review.supplementDueOn) : null,
+    isProgrammeStale: row.staleMarks.length > 0,
     stage1: toAudit(auditOf(row, "stage1")),
     stage2: toAudit(stage2),
     closingHeldOn: toPlainDateOrNull(stage2?.meetings[0]?.heldOn ?? null),

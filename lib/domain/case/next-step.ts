@@ -17,18 +17,18 @@ const auditStep = (key: string, who: Role, page: string, part: TeamPart = "team"
   ...{ key, who, page, part },
 });
 
-/** The next step of an audit by its state; the page of a programme manager's stands below the case. */
+/** The next step of an audit by its state, and on which page below the audit, or below the case (`/…`). */
 export const AUDIT_STEPS: Readonly<Record<string, AuditStep>> = {
-  foreseen: auditStep("propose-team", "programme-manager", "programme"),
-  "team-proposed": auditStep("issue-task", "programme-manager", "programme"),
+  foreseen: auditStep("propose-team", "programme-manager", "team"),
+  "team-proposed": auditStep("issue-task", "programme-manager", "team"),
   "task-issued": auditStep("issue-plan", "auditor", "plan", "leader"),
   "plan-issued": auditStep("agree-plan", "client", "plan"),
   "plan-agreed": auditStep("hold-opening", "auditor", ""),
   opened: auditStep("audit-and-close", "auditor", ""),
   closed: auditStep("conclude-audit", "auditor", "", "leader"),
   // Of a stage alone: a stage 1 that was passed has taken the case on, and so has the closing of stage 2.
-  reported: auditStep("repeat-stage", "programme-manager", "ways-out"),
-  abandoned: auditStep("propose-team", "programme-manager", "programme"),
+  reported: auditStep("repeat-stage", "programme-manager", "/ways-out"),
+  abandoned: auditStep("propose-team", "programme-manager", "/programme"),
 };
 
 /** States in which plan, agreement and opening wait for the answer to an open objection (5.4.4.8). */
@@ -41,8 +41,7 @@ const auditSteps = (audit: ProgressAudit | null): readonly NextStep[] => {
   // The plan is sent again with the answer to what the client asked for: one step, told as that.
   if (audit.isPlanChangeAsked && audit.status === "task-issued") return [];
   const { key, who, page, part } = found;
-  if (who === "programme-manager") return [step(key, who, page)];
-  const below = `audits/${audit.id}${page === "" ? "" : `/${page}`}`;
+  const below = page.startsWith("/") ? page.slice(1) : `audits/${audit.id}${page === "" ? "" : `/${page}`}`;
   return [
     {
       ...{ key, who, page: below, clause: null, date: null },
@@ -143,6 +142,15 @@ const correctionSteps = ({ nonconformities, report, stage2 }: CaseProgress): rea
 const isUnjudged = ({ grade, status }: Readonly<{ grade: string; status: string }>): boolean =>
   status === "answered" || (grade === "major" && status === "accepted");
 
+/** States of stage 1 before its task goes out, which ends the stage of the programme (5.4.4.8). */
+const BEFORE_TASK: readonly string[] = ["foreseen", "team-proposed"];
+
+/** A programme that is set waits for the team of stage 1, on the same desk. */
+const programmeSteps = ({ stage1, isProgrammeStale }: CaseProgress): readonly NextStep[] =>
+  stage1 !== null && !isProgrammeStale && BEFORE_TASK.includes(stage1.status)
+    ? auditSteps(stage1)
+    : [FIXED_STEPS.programme];
+
 const certificateStep = ({ contentStatus }: CaseProgress): NextStep => {
   if (contentStatus === "confirmed") return step("issue-certificate", "quality-manager", "certificate");
   if (contentStatus === "waiting") return step("confirm-content", "client", "certificate");
@@ -168,6 +176,8 @@ const stageSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep
           "application",
         ),
       ];
+    case "programme":
+      return programmeSteps(progress);
     case "stage1":
       return auditSteps(progress.stage1);
     case "stage2":

@@ -37,6 +37,8 @@ export type CaseProgress = Readonly<{
   stageSince: PlainDate;
   /** The day an open request for more papers ends; null: none is open. */
   supplementDueOn: PlainDate | null;
+  /** What the programme rests on was opened again, and it was not set anew. */
+  isProgrammeStale: boolean;
   /** Latest rounds only. */
   stage1: ProgressAudit | null;
   stage2: ProgressAudit | null;

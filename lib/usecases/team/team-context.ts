@@ -6,6 +6,7 @@ import { planStore } from "@/lib/data/plan-store";
 import { programmeStore } from "@/lib/data/programme-store";
 import { staleStore } from "@/lib/data/stale-store";
 import { teamStore } from "@/lib/data/team-store";
+import { stage2WindowAfter } from "@/lib/domain/audit/stage2-window";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import type { TaskDates } from "@/lib/domain/team/assess-task-dates";
 import type { TaskQuestion } from "@/lib/domain/team/assess-task";
@@ -40,7 +41,11 @@ export const teamContext = async (context: Context, head: CaseHead, audit: Audit
     contractSignedOn: await contractStore.signedOn(db, head.id),
     stage1End: stage1.end ?? stage1.plannedEnd,
   };
-  return { head, audit, rules, review, duties, file, question, dates, isInitial: INITIAL.has(audit.kind) };
+  const window = audit.kind === "stage2" ? stage2WindowAfter(rules, stage1.end) : null;
+  return {
+    ...{ head, audit, rules, review, duties, file, question, dates, window },
+    isInitial: INITIAL.has(audit.kind),
+  };
 };
 
 /** The team in the shape of its form, for whoever has to see the difference. */

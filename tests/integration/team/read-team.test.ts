@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { prisma } from "@/lib/data/prisma";
 import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
 import { readTeam } from "@/lib/usecases/team/queries/read-team";
 import { makeAuditPeople, programmeCase, teamDeclared } from "@/tests/support/programme-path";
@@ -33,5 +34,25 @@ test("6.1: windows are reckoned from the foreseen decision 2026-07-06 and stored
       surveillance2: { from: "2027-07-06", to: "2028-07-06" },
       recertification: { from: "2029-04-05", to: "2029-07-05" },
     },
+  });
+});
+
+test("5.1, 5.4.4: whoever makes up the team is told its days, codes and, once stage 1 is over, when it may begin", async () => {
+  const people = await makeAuditPeople();
+  const caseId = await programmeCase(people);
+  const auditId = await teamDeclared(people, caseId, "stage2");
+  const needsOf = async (actor: typeof people.manager) =>
+    expectAccepted(await act(actor, DAY, readTeam, { caseId, auditId })).needs;
+  expect(await needsOf(people.client)).toBeNull();
+  expect(await needsOf(people.manager)).toMatchObject({ halfDays: 7, codes: ["35.12.00"], window: null });
+  // Stage 1 ends on 2026-06-12: five days on is 06-17, six months on 12-12.
+  await prisma().audit.updateMany({
+    where: { caseId, kind: "stage1" },
+    data: { status: "reported", endsOn: new Date("2026-06-12T00:00:00Z") },
+  });
+  const window = { earliest: "2026-06-17", latest: "2026-12-12" };
+  expect(await needsOf(people.manager)).toMatchObject({ window });
+  expect(expectAccepted(await act(people.manager, DAY, readProgramme, { caseId }))).toMatchObject({
+    stage2Window: window,
   });
 });

@@ -14,6 +14,7 @@ const PROGRESS: CaseProgress = {
   stage: "nonconformities",
   stageSince: plainDate("2026-06-09"),
   supplementDueOn: null,
+  isProgrammeStale: false,
   stage1: null,
   stage2: null,
   closingHeldOn: plainDate("2026-06-09"),
@@ -173,6 +174,19 @@ const audit = (kind: string, status: string, [startsOn, endsOn]: readonly [strin
   ...{ id: kind, kind, status, team: [], isObjectedTo: false, isPlanChangeAsked: false },
   ...{ openFindings: { unanswered: 0, unverified: 0 }, hasOpenShortfall: false },
   ...{ startsOn: plainDate(startsOn), endsOn: plainDate(endsOn) },
+});
+
+test("5.4.4.8: a programme that is set waits for the team of stage 1, one whose ground was opened again to be set", () => {
+  const stage1 = { ...audit("stage1", "foreseen", ["2026-10-22", "2026-10-22"]), id: "a1" };
+  const set: CaseProgress = { ...PROGRESS, stage: "programme", nonconformities: [], stage1 };
+  const pageOf = (progress: CaseProgress) =>
+    nextSteps(progress, plainDate("2026-06-10")).map(({ key, page }) => [key, page]);
+  expect(pageOf({ ...set, stage1: null })).toEqual([["set-programme", "programme"]]);
+  expect(pageOf(set)).toEqual([["propose-team", "audits/a1/team"]]);
+  expect(pageOf({ ...set, stage1: { ...stage1, status: "team-proposed" } })).toEqual([
+    ["issue-task", "audits/a1/team"],
+  ]);
+  expect(pageOf({ ...set, isProgrammeStale: true })).toEqual([["set-programme", "programme"]]);
 });
 
 test("5.1: the gap between the stages is kept with the opening of stage 2 and runs no longer", () => {

@@ -3,6 +3,7 @@ import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
 import { planStore } from "@/lib/data/plan-store";
 import { sampleStore } from "@/lib/data/sample-store";
+import { stage2WindowAfter } from "@/lib/domain/audit/stage2-window";
 import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
@@ -17,7 +18,6 @@ import { openObjections } from "@/lib/domain/team/client-answer";
 import { auditDaysOf } from "@/lib/domain/team/team-file";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { PLANNED_AUDITS } from "@/rules/plan/plan-rules";
-import { stage2Window } from "@/rules/stages/stage-gap";
 import { defineQuery } from "../../framework/define-use-case";
 import { teamContext } from "../../team/team-context";
 import { isAmending, leaderOnly, planQuestion } from "../plan-context";
@@ -114,10 +114,7 @@ export const readPlan = defineQuery({
         role,
         isCounted: question.countedIds.includes(personId),
       })),
-      window:
-        audit.kind === "stage2" && question.stage1.end !== null
-          ? { ...stage2Window(rules.clocks, question.stage1.end), clause: rules.stages.gap.clause }
-          : null,
+      window: audit.kind === "stage2" ? stage2WindowAfter(rules, question.stage1.end) : null,
       today: context.today,
     });
   },

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { auditStore } from "@/lib/data/audit-store";
+import { planStore } from "@/lib/data/plan-store";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { programmeStore } from "@/lib/data/programme-store";
+import { stage2WindowAfter } from "@/lib/domain/audit/stage2-window";
 import { permissionScope } from "@/lib/domain/access/can";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
@@ -27,6 +29,7 @@ const programmeOf = async (context: Context, head: CaseHead) => {
   const file = await programmeFile(context, head);
   const { rules, review, sites, programme, maySample, drawnOn, visit } = file;
   const decidedOn = await programmeStore.decidedOn(db, head.id);
+  const { end: stage1End } = await planStore.stage1Result(db, head.id);
   const audits = await auditStore.ofCase(db, head.id);
   const stage2 = currentStage2(audits)?.status ?? null;
   const maySet = open.ok && permissionScope(actor, "programme:write").ok;
@@ -37,6 +40,7 @@ const programmeOf = async (context: Context, head: CaseHead) => {
     isReady: true as const,
     audits,
     decidedOn,
+    stage2Window: stage2WindowAfter(rules, stage1End),
     windows: from === null ? null : cycleWindows(rules, from),
     isSet: programme !== null,
     version: programme?.version ?? null,

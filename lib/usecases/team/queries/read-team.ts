@@ -22,15 +22,25 @@ export const readTeam = defineQuery({
     const { db, actor, today } = context;
     const head = await caseStore.head(db, form.caseId);
     const audit = await auditStore.head(db, head.id, form.auditId);
-    const { rules, file, question, dates } = await teamContext(context, head, audit);
+    const { rules, review, file, question, dates, window } = await teamContext(context, head, audit);
     const isStaff = actor.clientId === null;
     // A client sees no names before they are sent to it (5.4.4.8).
     const isNamed = isStaff || isAnswerable(audit.status).ok || audit.taskIssuedOn !== null;
     const checked = assessTask(question);
     const mayAppoint = permissionScope(actor, "team:appoint").ok;
     const mayIssue = mayAppoint && moveAudit(audit.status, "issue-task").ok;
+    const mayPropose = mayAppoint && moveAudit(audit.status, "propose-team").ok;
     return accepted({
       audit,
+      isStaff,
+      /** What a team has to bring, for whoever puts it together. */
+      needs:
+        mayPropose || mayIssue
+          ? {
+              ...{ halfDays: audit.determinedHalfDays, daysClause: rules.team.time.clause },
+              ...{ codes: review.professionalCodes, window },
+            }
+          : null,
       ...(await auditStore.method(db, audit.id)),
       members: (isNamed ? file.members : []).map((member) => ({
         personId: member.personId,
@@ -54,7 +64,7 @@ export const readTeam = defineQuery({
             ...{ personId, number, name },
           }))
         : [],
-      mayPropose: mayAppoint && moveAudit(audit.status, "propose-team").ok,
+      mayPropose,
       mayIssue,
       mayChangeDates: mayAppoint && moveAudit(audit.status, "change-dates").ok,
       mayReplace: mayAppoint && moveAudit(audit.status, "replace-member").ok,

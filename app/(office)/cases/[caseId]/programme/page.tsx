@@ -30,6 +30,10 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
   if (!file.isReady) return <EmptyState title={t("programme.notYet")} />;
   const { windows, visit } = file;
   const windowOf = (kind: string, position: number) => {
+    if (kind === "stage2" && file.stage2Window !== null) {
+      const { earliest, latest, clause } = file.stage2Window;
+      return { from: earliest, to: latest, clause };
+    }
     if (windows === null || kind.startsWith("stage")) return null;
     if (kind === "recertification") return windows.recertification;
     return position === FIRST_SURVEILLANCE ? windows.surveillance1 : windows.surveillance2;
@@ -87,7 +91,7 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
               header: t("programme.window"),
               cell: (row) => {
                 const window = windowOf(row.kind, row.position);
-                if (window !== null)
+                if (window !== null && row.startsOn === null)
                   return (
                     <>
                       {window.from} – {window.to} <ClauseLink clause={window.clause} />

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { ChangeDatesForm } from "@/components/team/change-dates-form";
 import { ProposeTeamForm } from "@/components/team/propose-team-form";
+import { TeamNeeds } from "@/components/team/team-needs";
 import {
   AcceptTeamForm,
   AnswerObjectionForm,
@@ -67,7 +68,7 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
           caption={t("team.title")}
           rows={members}
           rowKey={(row) => row.personId}
-          empty={<EmptyState title={t("team.none")} />}
+          empty={<EmptyState title={t(file.isStaff ? "team.none" : "team.notNamed")} />}
           columns={[
             { key: "name", header: t("team.name"), order: (row) => row.name, cell: (row) => row.name },
             {
@@ -100,6 +101,7 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
           ]}
         />
       </Section>
+      {file.needs !== null && <TeamNeeds needs={file.needs} />}
       {file.mayIssue && (
         <Section title={t("team.issue")}>
           <RefusalList refusals={file.blocked} title={t("team.blocks")} />

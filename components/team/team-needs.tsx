@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import { ClauseLink } from "@/components/workflow/clause-link";
+import { formatDays } from "@/lib/i18n/format";
+import type { PlainDate } from "@/rules/core/plain-date";
+
+type TeamNeedsProps = Readonly<{
+  needs: Readonly<{
+    halfDays: number;
+    daysClause: string;
+    codes: readonly string[];
+    window: Readonly<{ earliest: PlainDate; latest: PlainDate; clause: string }> | null;
+  }>;
+}>;
+
+/** What the team of an audit has to bring: days, competence, and between which days it may begin. */
+export function TeamNeeds({ needs: { halfDays, daysClause, codes, window } }: TeamNeedsProps) {
+  const t = useTranslations("team.needs");
+  const items = [
+    {
+      ...{ key: "days", term: t("days"), value: t("daysValue", { days: formatDays(halfDays) }) },
+      action: <ClauseLink clause={daysClause} />,
+    },
+    { key: "codes", term: t("codes"), value: codes.join(" ") },
+    ...(window === null
+      ? []
+      : [
+          {
+            ...{ key: "window", term: t("window"), value: `${window.earliest} – ${window.latest}` },
+            action: <ClauseLink clause={window.clause} />,
+          },
+        ]),
+  ];
+  return (
+    <Section title={t("title")}>
+      <DescriptionList items={items} />
+    </Section>
+  );
+}
