@@ -5,14 +5,16 @@ const PARTS: Readonly<Record<FigureKind, number>> = { plain: 1, "half-days": 2, 
 
 const FULL_WIDTH = /[０-９．－]/gu;
 
+/** Separators stand before whole groups of three: "4,5" is somebody's 4.5, and nobody's 45. */
+const GROUPED = /^-?\d{1,3}([\s,，]\d{3})+(\.\d*)?$/u;
+
 /**
- * Reads what people type or paste: full-width digits, thousands separators, spaces. Empty is undefined; what is no
- * number is NaN, which every schema refuses. "3.5" as half-days = 7; "12.34" as fen = 1234.
+ * Reads what people type or paste: full-width digits, thousands separators. Empty is undefined; what is no number is
+ * NaN, which every schema refuses. "3.5" as half-days = 7; "12.34" as fen = 1234; "4,5" is none.
  */
 export function parseFigure(text: string, kind: FigureKind = "plain"): number | undefined {
-  const plain = text
-    .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\s,，]/gu, "");
+  const typed = text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).trim();
+  const plain = GROUPED.test(typed) ? typed.replace(/[\s,，]/gu, "") : typed;
   if (plain === "") return undefined;
   if (!/^-?(\d+(\.\d*)?|\.\d+)$/u.test(plain)) return Number.NaN;
   const scaled = Number(plain) * PARTS[kind];

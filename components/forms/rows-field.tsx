@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus, Trash2 } from "lucide-react";
+import { Plus, Trash2, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
 import { useFieldArray } from "react-hook-form";
@@ -9,6 +9,7 @@ import { useBoundControl } from "@/components/forms/form-context";
 import { parseTsv, pasteCells, type RowValues } from "@/components/forms/paste-rows";
 import { RowCell, type RowColumn } from "@/components/forms/row-cell";
 import { Button, IconButton } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { FieldGroup } from "@/components/ui/field";
 
 type RowsFieldProps = Omit<BoundFieldProps, "readOnly"> &
@@ -27,7 +28,7 @@ export function RowsField({ columns, blank, max = 500, addLabel, ...props }: Row
   const t = useTranslations("forms.rows");
   const { form, id, error } = useBoundControl(props.name);
   const { fields, append, remove, replace } = useFieldArray({ name: props.name });
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState({ text: "", isLacking: false });
   const full = fields.length >= max || props.disabled === true;
 
   const cellId = (row: number, key: string) => `${id}.${row}.${key}`;
@@ -58,7 +59,7 @@ export function RowsField({ columns, blank, max = 500, addLabel, ...props }: Row
     const rows: readonly RowValues[] = Array.isArray(current) ? current : [];
     const pasted = pasteCells({ rows, columns, blank, max }, { row, column }, parseTsv(text));
     replace([...pasted.rows]);
-    setSaid(pastedTold(t, pasted, max));
+    setSaid({ text: pastedTold(t, pasted, max), isLacking: isLacking(pasted) });
   };
 
   return (
@@ -135,8 +136,15 @@ export function RowsField({ columns, blank, max = 500, addLabel, ...props }: Row
           {addLabel ?? t("add")}
         </Button>
         {fields.length >= max && <span className="text-sm text-muted">{t("limit", { count: max })}</span>}
-        <span role="status" className="text-sm whitespace-pre-line text-muted">
-          {said}
+        <span
+          role="status"
+          className={classNames(
+            "flex items-start gap-1.5 text-sm whitespace-pre-line",
+            said.isLacking ? "font-medium text-warn" : "text-muted",
+          )}
+        >
+          {said.isLacking && <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />}
+          {said.text}
         </span>
       </div>
     </FieldGroup>
@@ -144,6 +152,10 @@ export function RowsField({ columns, blank, max = 500, addLabel, ...props }: Row
 }
 
 const UNREAD_NAMED = 8;
+
+/** Something of what was pasted is not in the table: that must not be overlooked. */
+const isLacking = ({ unread, rowsLeftOut, columnsLeftOut }: ReturnType<typeof pasteCells>): boolean =>
+  unread.length + rowsLeftOut + columnsLeftOut > 0;
 
 /** What became of a paste: how much came in, and by name what did not. */
 function pastedTold(

@@ -20,6 +20,14 @@ test("full-width figures and separators are figures", () => {
   expect(parseFigure(" １，２００ ")).toBe(1200);
 });
 
+test("a comma or a blank separates groups of three only: a decimal comma is no figure, never ten times one", () => {
+  for (const typed of ["4,5", "1,5", "3，5", "4 5", "1,23", "12,34,567", "1,2345", "4,500.", ",500", "0,5"])
+    expect([typed, parseFigure(typed)]).toEqual([typed, typed === "4,500." ? 4500 : Number.NaN]);
+  expect(parseFigure("1,234,567.8")).toBe(1234567.8);
+  expect(parseFigure("12 345")).toBe(12345);
+  expect(parseFigure("-1,200")).toBe(-1200);
+});
+
 test("nothing typed is nothing, and words are no number", () => {
   expect(parseFigure("  ")).toBeUndefined();
   expect(parseFigure("12 人")).toBeNaN();
