@@ -114,7 +114,7 @@ export const NEEDS_CLIENT: ReadonlySet<string> = new Set(["raised", "returned"])
 
 /** A report that does not recommend is handed over whatever stays open (5.6.2). */
 export const REPORT_AGAINST = "do-not-recommend";
-const REPORT_AFTER = "recommend-after-correction";
+export const REPORT_AFTER = "recommend-after-correction";
 
 /** After the closing the client answers while the leader writes: both wait at once (5.5.8.2, 5.5.9.2). */
 const correctionSteps = ({ nonconformities, report, stage2 }: CaseProgress): readonly NextStep[] => {
@@ -139,7 +139,8 @@ const correctionSteps = ({ nonconformities, report, stage2 }: CaseProgress): rea
     : [handOver];
 };
 
-const isUnjudged = ({ grade, status }: Readonly<{ grade: string; status: string }>): boolean =>
+/** An answer nobody judged, or a major whose accepted answer nobody verified (5.5.8.2). */
+export const isUnjudged = ({ grade, status }: Readonly<{ grade: string; status: string }>): boolean =>
   status === "answered" || (grade === "major" && status === "accepted");
 
 /** States of stage 1 before its task goes out, which ends the stage of the programme (5.4.4.8). */

@@ -143,4 +143,6 @@ test("a client reads the audit without the team's notes", async () => {
   );
   expect(conduct.notes).toEqual([]);
   expect(conduct.report).toBeNull();
+  // Nor is it told another next step for what it is not shown.
+  expect(conduct.nextStep).toBe("notes");
 });

@@ -11,6 +11,7 @@ import { can, permissionScope } from "@/lib/domain/access/can";
 import { assessOpening, openingDay } from "@/lib/domain/audit/assess-opening";
 import { assessStage1Conclusion, stage1Contents } from "@/lib/domain/audit/assess-stage1";
 import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
+import { nextStep } from "@/lib/domain/audit/next-step";
 import { plannedPlaces, uncoveredClauses, unnotedPlaces } from "@/lib/domain/audit/coverage";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
@@ -55,9 +56,26 @@ export const readConduct = defineQuery({
     // What took place is put on record later, too: the day of the plan, once it has come, counts, not today.
     const plannedOn = openingDay(file);
     const foreseenOpening = plannedOn !== null && plannedOn < today ? plannedOn : today;
+    const contents = stage1Contents(rules);
+    const uncovered = uncoveredClauses(record.clauses, record.notes).length;
     return accepted({
       today,
       stage: head.stage,
+      // Told from the whole record: what a client is not shown of it would look undone.
+      nextStep: nextStep({
+        kind: file.kind,
+        status: file.status,
+        isEveryItemJudged: items.length >= contents.length,
+        uncovered,
+        isInterviewed: record.interviews.some((one) => one.isTopManagement && one.isFaceToFace),
+        isConfirmed: facts !== null,
+        isHandedOver: head.stage !== "nonconformities",
+        corrections: {
+          recommendation: report?.content.recommendation ?? null,
+          correctionsConfirmedOn: report?.correctionsConfirmedOn ?? null,
+          nonconformities: record.nonconformities,
+        },
+      }),
       audit: {
         id: file.id,
         kind: file.kind,
@@ -82,7 +100,7 @@ export const readConduct = defineQuery({
       },
       personId: actor.personId,
       clauses: record.clauses,
-      contents: stage1Contents(rules),
+      contents,
       units: [...new Set(file.plan?.rows.map(({ unit }) => unit).filter((unit) => unit !== "") ?? [])],
       sites: [
         ...new Map(
@@ -93,7 +111,7 @@ export const readConduct = defineQuery({
       ],
       notes: isClient ? [] : record.notes,
       unnoted: isClient ? [] : unnotedPlaces(plannedPlaces(file.plan?.rows ?? []), record.notes),
-      uncovered: uncoveredClauses(record.clauses, record.notes).length,
+      uncovered,
       interviews: isClient ? [] : record.interviews,
       items: isClient ? [] : items,
       itemsVersion: await stage1Store.itemsVersion(db, file.id),

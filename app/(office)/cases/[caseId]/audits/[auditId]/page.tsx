@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
 import { RefusalList } from "@/components/workflow/refusal-list";
-import { nextStep, PAGE_OF_STEP } from "@/lib/domain/audit/next-step";
+import { PLACE_OF_STEP } from "@/lib/domain/audit/next-step";
 import { read } from "@/lib/http/read";
 import { formatDays } from "@/lib/i18n/format";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
@@ -21,15 +21,14 @@ export default async function AuditPage({ params }: AuditPageProps) {
   const t = await getTranslations();
   const { audit, clocks } = conduct;
   const base = `/cases/${ids.caseId}/audits/${ids.auditId}`;
-  const step = nextStep({
-    ...audit,
-    isEveryItemJudged: conduct.items.length >= conduct.contents.length,
-    uncovered: conduct.uncovered,
-    isInterviewed: conduct.interviews.some((one) => one.isTopManagement && one.isFaceToFace),
-    isConfirmed: conduct.facts !== null,
-    isHandedOver: conduct.stage !== "nonconformities",
-  });
-  const page = PAGE_OF_STEP[step];
+  const step = conduct.nextStep;
+  const { page, isOfCase, who } = PLACE_OF_STEP[step];
+  const isReaders = who === "client" ? conduct.may.answer : conduct.may.conduct;
+  const leader = conduct.team.find(({ role }) => role === "leader");
+  const whose =
+    who === "leader" && leader !== undefined
+      ? t("common.inRole", { name: leader.name, role: t("conduct.role.leader") })
+      : t(`roles.${who === "client" ? "client" : "auditor"}`);
   const clock = (key: string, date: string | null, clause: string, more: object = {}) =>
     date === null ? [] : [{ key, label: t(`conduct.overview.${key}`), date, clause, ...more }];
   const isStage2 = audit.kind !== "stage1";
@@ -37,9 +36,19 @@ export default async function AuditPage({ params }: AuditPageProps) {
     <>
       <Section title={t("conduct.overview.next")}>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <p className="font-medium">{t(`conduct.next.${step}`)}</p>
-          {page !== null && conduct.may.conduct && (
-            <LinkButton href={`${base}/${page}`} variant="primary">
+          <div>
+            <p className="font-medium">{t(`conduct.next.${step}`)}</p>
+            {who !== null && (
+              <p className="text-muted">
+                {isReaders ? t("workflow.yourTurn") : t("workflow.turnOf", { who: whose })}
+              </p>
+            )}
+          </div>
+          {page !== null && isReaders && (
+            <LinkButton
+              href={isOfCase === true ? `/cases/${ids.caseId}/${page}` : `${base}/${page}`}
+              variant="primary"
+            >
               {t("common.open")}
             </LinkButton>
           )}
