@@ -16,7 +16,8 @@ export type CaseClock = Readonly<{
   of: string | null;
   date: PlainDate;
   clause: string;
-  kind: "due" | "earliest";
+  /** "end": it came by itself and asks nothing of anybody any more. */
+  kind: "due" | "earliest" | "end";
   metOn: PlainDate | null;
   provisional: boolean;
 }>;
@@ -111,7 +112,7 @@ const afterDecision = (
   const isOver = isExpired(certificateLastDay, today);
   const end: CaseClock = {
     ...{ key: "certificate-end", name: "certificate-end", of: null, date: certificateLastDay },
-    ...{ clause: rules.validity.clause, kind: "due", provisional: false },
+    ...{ clause: rules.validity.clause, kind: isOver ? "end" : "due", provisional: false },
     // It has come: nothing is late any more, and nothing of the certificate runs on (9.2).
     metOn: isOver ? certificateLastDay : null,
   };
