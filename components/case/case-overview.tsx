@@ -57,7 +57,7 @@ function Next({ facts }: OverviewProps) {
   return (
     <ul className="border-t border-line">
       {inOrder.map((step) => (
-        <Waiting key={`${step.key} ${step.who}`} caseId={caseId} step={step} />
+        <Waiting key={`${step.key} ${step.who} ${step.page}`} caseId={caseId} step={step} />
       ))}
     </ul>
   );

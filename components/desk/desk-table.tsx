@@ -43,7 +43,7 @@ export function DeskTable({ caption, rows, today, place, empty }: DeskTableProps
           cell: ({ id, waiting }) => (
             <ul>
               {stepsShown(waiting).map(({ key, who, page, clause, date }) => (
-                <li key={`${key} ${who}`} className="flex flex-wrap items-baseline gap-x-2">
+                <li key={`${key} ${who} ${page}`} className="flex flex-wrap items-baseline gap-x-2">
                   <Link className="link" href={`/cases/${id}/${page}`}>
                     {t(`overview.steps.${key}`)}
                   </Link>

@@ -4,8 +4,8 @@ import {
   AUDIT_STEPS,
   FIXED_STEPS,
   HELD_BY_OBJECTION,
-  PLANNABLE,
   NEEDS_CLIENT,
+  PLANNABLE,
   REPORT_AGAINST,
 } from "@/lib/domain/case/next-step";
 import { ROLES_OF_PART } from "@/lib/domain/case/turn-of";
@@ -39,11 +39,9 @@ const objection = Prisma.sql`
     SELECT 1 FROM "TeamObjection" o JOIN "Audit" a ON a."id" = o."auditId"
     WHERE a."caseId" = c."id" AND a."status" <> 'abandoned' AND o."upheld" IS NULL)`;
 
-const auditOn = latest(Prisma.sql`(CASE c."stage" WHEN 'stage1' THEN 'stage1' ELSE 'stage2' END)`);
-
 const settlement = Prisma.sql`
   ${waits(1, Prisma.sql`'programme-manager'`)}
-  FROM ${auditOn} a
+  FROM ${latest(Prisma.sql`(CASE c."stage" WHEN 'stage1' THEN 'stage1' ELSE 'stage2' END)`)} a
   JOIN "FactConfirmation" f ON f."auditId" = a."id" AND f."settledOn" IS NULL
   WHERE c."stage" IN ('stage1', 'stage2', 'nonconformities')`;
 
@@ -57,10 +55,10 @@ const isPlanChangeAsked = Prisma.sql`EXISTS (
   WHERE p."auditId" = a."id" AND q."answeredOn" IS NULL)`;
 
 const planChange = Prisma.sql`
-  SELECT w."place", w."who", w."auditId", w."part" FROM ${auditOn} a CROSS JOIN LATERAL (VALUES
+  SELECT w."place", w."who", w."auditId", w."part" FROM "Audit" a CROSS JOIN LATERAL (VALUES
     (2, 'auditor'::text, a."id", 'leader'::text), (3, 'programme-manager', NULL::uuid, NULL)
   ) w("place", "who", "auditId", "part")
-  WHERE c."stage" IN ('stage1', 'stage2', 'nonconformities') AND a."status" = ${listed(PLANNABLE)}
+  WHERE c."stage" <> 'closed' AND a."caseId" = c."id" AND a."status" = ${listed(PLANNABLE)}
     AND ${isPlanChangeAsked} AND NOT ${isHeld}`;
 
 const audit = (kind: "stage1" | "stage2"): Prisma.Sql => Prisma.sql`

@@ -69,29 +69,27 @@ const lastHeld = ({ audits }: Row): Date | null =>
     )
     .reduce<Date | null>((last, each) => (last === null || each > last ? each : last), null);
 
-const toAudit = (audit: Row["audits"][number] | null): ProgressAudit | null =>
-  audit === null
-    ? null
-    : {
-        id: audit.id,
-        kind: audit.kind,
-        status: audit.status,
-        startsOn: toPlainDateOrNull(audit.startsOn),
-        endsOn: toPlainDateOrNull(audit.endsOn),
-        team: audit.team,
-        isObjectedTo: audit.objections.length > 0,
-        openFindings: {
-          unanswered: audit.findings.filter(({ answeredOn }) => answeredOn === null).length,
-          unverified: audit.findings.filter(({ answeredOn }) => answeredOn !== null).length,
-        },
-        isPlanChangeAsked: audit.plans.length > 0,
-        hasOpenShortfall: audit.factConfirmation !== null && audit.factConfirmation.settledOn === null,
-      };
+const toAudit = (audit: Row["audits"][number]): ProgressAudit => ({
+  id: audit.id,
+  kind: audit.kind,
+  status: audit.status,
+  startsOn: toPlainDateOrNull(audit.startsOn),
+  endsOn: toPlainDateOrNull(audit.endsOn),
+  team: audit.team,
+  isObjectedTo: audit.objections.length > 0,
+  openFindings: {
+    unanswered: audit.findings.filter(({ answeredOn }) => answeredOn === null).length,
+    unverified: audit.findings.filter(({ answeredOn }) => answeredOn !== null).length,
+  },
+  isPlanChangeAsked: audit.plans.length > 0,
+  hasOpenShortfall: audit.factConfirmation !== null && audit.factConfirmation.settledOn === null,
+});
 
 const toProgress = (row: Row): CaseProgress => {
   if (!isCaseStage(row.stage)) throw new RangeError(`Case ${row.id} stands at ${row.stage}`);
   const [review, decision] = [row.reviews[0], row.decisions[0]];
-  const stage2 = auditOf(row, "stage2");
+  const [stage1, stage2] = [auditOf(row, "stage1"), auditOf(row, "stage2")];
+  const audits = row.audits.map(toAudit);
   const report = stage2?.report ?? null;
   const isAsked = review?.outcome === "supplement" && review.answeredOn === null;
   return {
@@ -104,12 +102,13 @@ const toProgress = (row: Row): CaseProgress => {
     stageSince: toPlainDate(row.stageSince),
     supplementDueOn: isAsked ? toPlainDateOrNull(review.supplementDueOn) : null,
     isProgrammeStale: row.staleMarks.length > 0,
-    stage1: toAudit(auditOf(row, "stage1")),
-    stage2: toAudit(stage2),
+    stage1: stage1 && toAudit(stage1),
+    stage2: stage2 && toAudit(stage2),
     closingHeldOn: toPlainDateOrNull(stage2?.meetings[0]?.heldOn ?? null),
-    objectedAuditIds: row.audits
-      .filter(({ status, objections }) => status !== "abandoned" && objections.length > 0)
+    objectedAuditIds: audits
+      .filter(({ status, isObjectedTo }) => status !== "abandoned" && isObjectedTo)
       .map(({ id }) => id),
+    planChangeAudits: audits.filter(({ isPlanChangeAsked }) => isPlanChangeAsked),
     report:
       report === null
         ? null

@@ -37,7 +37,7 @@ export const HELD_BY_OBJECTION: readonly string[] = ["task-issued", "plan-issued
 const auditSteps = (audit: ProgressAudit | null): readonly NextStep[] => {
   const found = audit === null ? undefined : AUDIT_STEPS[audit.status];
   if (audit === null || found === undefined) return [step("propose-team", "programme-manager", "programme")];
-  if (audit.isObjectedTo && HELD_BY_OBJECTION.includes(audit.status)) return [];
+  if (isHeld(audit)) return [];
   // The plan is sent again with the answer to what the client asked for: one step, told as that.
   if (audit.isPlanChangeAsked && audit.status === "task-issued") return [];
   const { key, who, page, part } = found;
@@ -94,20 +94,26 @@ const settlementSteps = (progress: CaseProgress): readonly NextStep[] => {
 /** States in which the next version of a plan can go out; before, its team is being made again (5.4.6). */
 export const PLANNABLE: readonly string[] = ["task-issued", "opened", "closed"];
 
-/** A change of the plan the client asked for: the leader sends the next version, the manager gives days and people. */
-const planChangeSteps = (progress: CaseProgress): readonly NextStep[] => {
-  const audit = auditOn(progress);
-  if (audit?.isPlanChangeAsked !== true || !PLANNABLE.includes(audit.status)) return [];
-  if (audit.isObjectedTo && HELD_BY_OBJECTION.includes(audit.status)) return [];
-  const [page, clause] = [`audits/${audit.id}/plan`, "5.4.6.1"];
-  return [
-    {
-      ...{ key: "answer-plan-change", who: "auditor", page, clause, date: null },
-      of: { auditId: audit.id, part: "leader" },
-    },
-    step("watch-plan-change", "programme-manager", page, clause),
-  ];
-};
+const isHeld = ({ isObjectedTo, status }: ProgressAudit): boolean =>
+  isObjectedTo && HELD_BY_OBJECTION.includes(status);
+
+/**
+ * A change of a plan the client asked for: the leader sends the next version, the manager gives days and people. The
+ * plan may be that of any audit: a surveillance is planned once the case is certified.
+ */
+const planChangeSteps = ({ planChangeAudits }: CaseProgress): readonly NextStep[] =>
+  planChangeAudits
+    .filter((audit) => PLANNABLE.includes(audit.status) && !isHeld(audit))
+    .flatMap(({ id: auditId }): readonly NextStep[] => {
+      const [page, clause] = [`audits/${auditId}/plan`, "5.4.6.1"];
+      return [
+        {
+          ...{ key: "answer-plan-change", who: "auditor", page, clause, date: null },
+          of: { auditId, part: "leader" },
+        },
+        step("watch-plan-change", "programme-manager", page, clause),
+      ];
+    });
 
 /** States of a nonconformity in which its client must act. */
 export const NEEDS_CLIENT: ReadonlySet<string> = new Set(["raised", "returned"]);

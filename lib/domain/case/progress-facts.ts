@@ -45,6 +45,8 @@ export type CaseProgress = Readonly<{
   closingHeldOn: PlainDate | null;
   /** Audits of any kind with an objection that waits for its answer. */
   objectedAuditIds: readonly string[];
+  /** Audits of any kind whose sent plan the client asked to change and was not answered (5.4.6.1). */
+  planChangeAudits: readonly ProgressAudit[];
   report: Readonly<{
     status: string;
     signedOn: PlainDate | null;

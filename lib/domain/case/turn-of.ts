@@ -20,12 +20,12 @@ type Reader = Pick<Actor, "roles" | "personId">;
 export const isStepOf = (
   { roles, personId }: Reader,
   { who, of }: NextStep,
-  { stage1, stage2 }: Pick<CaseProgress, "stage1" | "stage2">,
+  { stage1, stage2, planChangeAudits }: Pick<CaseProgress, "stage1" | "stage2" | "planChangeAudits">,
 ): boolean => {
   if (!roles.includes(who)) return false;
   if (of === null) return true;
   const role = memberRole(
-    [stage1, stage2].find((audit) => audit?.id === of.auditId),
+    [stage1, stage2, ...planChangeAudits].find((audit) => audit?.id === of.auditId),
     personId,
   );
   return role !== null && ROLES_OF_PART[of.part].includes(role);

@@ -10,7 +10,7 @@ import { readPlan } from "@/lib/usecases/plan/queries/read-plan";
 import { savePlan } from "@/lib/usecases/plan/save-plan";
 import { atOnce, pressedTwice } from "@/tests/support/at-once";
 import { resetDatabase } from "@/tests/support/database";
-import { act, expectAccepted, makeClient, refusalCodes } from "@/tests/support/house";
+import { act, expectAccepted, makeAuditor, makeClient, refusalCodes } from "@/tests/support/house";
 import {
   auditOf,
   makeAuditPeople,
@@ -80,6 +80,31 @@ test("5.4.6.1: the client asks for a change: the plan goes back, leader and prog
   }
   const log = await prisma().auditLogEntry.findFirstOrThrow({ where: { event: "plan.change-asked" } });
   expect(log.after).toEqual({ number: 1, reason: REASON, askedBy: people.client.name });
+});
+
+test("5.4.6.1, 6.1: a change of the plan of a surveillance is on the desks of a certified case, its leader's and no other's", async () => {
+  const { people, place } = await planSent();
+  const { id: auditId } = await auditOf(place.caseId, "surveillance");
+  const leader = await makeAuditor("邵承安", { canLead: true, isFullTime: true, codes: ["35.12.00"] });
+  await prisma().audit.update({
+    where: { id: auditId },
+    data: {
+      status: "task-issued",
+      team: { create: { personId: leader.personId ?? "", role: "leader" } },
+      plans: {
+        create: {
+          ...{ number: 1, status: "change-asked", purpose: "监督", scope: "客服外包" },
+          changeRequest: {
+            create: { reason: REASON, askedBy: people.client.name, askedOn: new Date(DAY) },
+          },
+        },
+      },
+    },
+  });
+  await prisma().certificationCase.update({ where: { id: place.caseId }, data: { stage: "certified" } });
+  expect(await ownSteps(leader)).toEqual([["answer-plan-change", "5.4.6.1"]]);
+  expect(await ownSteps(people.manager)).toEqual([["watch-plan-change", "5.4.6.1"]]);
+  expect(await ownSteps(people.leader)).toEqual([]);
 });
 
 test("5.4.6.1: the plan is sent again with the answer, unchanged too, and agreed; the answer is on file", async () => {

@@ -19,6 +19,7 @@ const PROGRESS: CaseProgress = {
   stage2: null,
   closingHeldOn: plainDate("2026-06-09"),
   objectedAuditIds: [],
+  planChangeAudits: [],
   report: null,
   nonconformities: [{ number: "NC-1", grade: "minor", status: "raised", acceptedOn: null, verifiedOn: null }],
   decision: null,
