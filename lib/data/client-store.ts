@@ -28,7 +28,10 @@ export const clientStore = {
   async head({ tx, scope }: Db, clientId: string) {
     const row = await tx.client.findFirst({
       where: { AND: [{ id: clientId }, clientScope(scope)] },
-      select: { id: true, name: true, status: true, version: true, claimedCreditCode: true },
+      select: {
+        ...{ id: true, name: true, status: true, version: true },
+        ...{ creditCode: true, claimedCreditCode: true },
+      },
     });
     if (row === null) throw new NotFoundError("client");
     return row;
@@ -78,6 +81,14 @@ export const clientStore = {
   /** The code a registration named becomes its own, once nobody holds it any more. */
   async takeClaimedCode({ tx }: Db, clientId: string, creditCode: string): Promise<void> {
     await tx.client.update({ where: { id: clientId }, data: { creditCode, claimedCreditCode: null } });
+  },
+
+  /** Its own code becomes one it only named, and is free for whoever really has it. */
+  async giveUpCode({ tx }: Db, clientId: string, creditCode: string): Promise<void> {
+    await tx.client.update({
+      where: { id: clientId },
+      data: { creditCode: null, claimedCreditCode: creditCode },
+    });
   },
 
   async create(

@@ -73,7 +73,8 @@ export const documentStore = {
         case: caseScope(scope),
         ...(scope.any || scope.assignedPersonId !== null ? {} : { isForClient: true }),
       },
-      orderBy: { createdAt: "desc" },
+      // Papers of one act are of one instant; ids are ordered by time.
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       select: { id: true, kind: true, title: true, createdAt: true, supersededAt: true, isForClient: true },
     });
     return rows.map(({ createdAt, supersededAt, ...row }) => ({
@@ -98,7 +99,7 @@ export const documentStore = {
         case: caseScope(scope),
         ...(scope.any || scope.assignedPersonId !== null ? {} : { isForClient: true }),
       },
-      orderBy: { createdAt: "asc" },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       select: { id: true, kind: true, title: true },
     });
   },

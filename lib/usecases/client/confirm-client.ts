@@ -21,13 +21,18 @@ export const confirmClient = defineUseCase({
     const { claimedCreditCode } = client;
     if (claimedCreditCode !== null && (await clientStore.isCreditCodeTaken(context.db, claimedCreditCode))) {
       const holder = await clientStore.holderOf(context.db, claimedCreditCode);
-      return refused({ code: "credit-code-of-another", facts: { client: holder?.name ?? "" } });
+      return refused({ code: "claimed-code-of-another", facts: { client: holder?.name ?? "" } });
     }
     await clientStore.saveStatus(context.db, client.id, form.version, "confirmed", null);
     if (claimedCreditCode !== null)
       await clientStore.takeClaimedCode(context.db, client.id, claimedCreditCode);
     await tellRegistrants(context, "client-confirmed", { ...client, reason: "" });
-    context.changed("client.confirmed", { kind: "client", id: client.id });
+    const { status, creditCode } = client;
+    context.changed("client.confirmed", {
+      ...{ kind: "client", id: client.id },
+      before: { status, creditCode },
+      after: { status: "confirmed", creditCode: claimedCreditCode ?? creditCode },
+    });
     return accepted({ version: form.version + 1 });
   },
 });

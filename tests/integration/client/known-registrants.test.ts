@@ -11,7 +11,7 @@ import { readClient } from "@/lib/usecases/client/queries/read-client";
 import { registerClient } from "@/lib/usecases/client/register-client";
 import { actorOf, mailedToken, PASSWORD, TODAY, trySignIn } from "@/tests/support/accounts";
 import { resetDatabase } from "@/tests/support/database";
-import { act, expectAccepted, makeClient, makeStaff } from "@/tests/support/house";
+import { act, expectAccepted, makeClient, makeStaff, refusalCodes } from "@/tests/support/house";
 
 beforeEach(resetDatabase);
 
@@ -78,7 +78,7 @@ test("5.2.1(1): a registration with another client's credit code waits, names th
     codeHolder: { id: holder.id, name: organisation.name },
   });
   expect(await act(reviewer, TODAY, confirmClient, { clientId, version: 1 })).toMatchObject({
-    refusals: [{ code: "credit-code-of-another", facts: { client: organisation.name } }],
+    refusals: [{ code: "claimed-code-of-another", facts: { client: organisation.name } }],
   });
   // By its own account the registration looks like any other.
   const token = await mailedToken("he.miao@example.com");
@@ -104,6 +104,53 @@ test("a credit code that its holder gave up goes to the registration that named 
   await prisma().client.update({ where: { id: holder.id }, data: { creditCode: "91350100M0001013XT" } });
   expect(expectAccepted(await act(reviewer, TODAY, readClient, { clientId })).codeHolder).toBeNull();
   expectAccepted(await act(reviewer, TODAY, confirmClient, { clientId, version: 1 }));
+  expect(await prisma().client.findUniqueOrThrow({ where: { id: clientId } })).toMatchObject({
+    ...{ creditCode: CODE, claimedCreditCode: null, status: "confirmed" },
+  });
+});
+
+test("5.2.1(1): a stranger who registers first with somebody's credit code is declined, and whose it is is confirmed", async () => {
+  const reviewer = await makeStaff("申评", "application-reviewer");
+  expectAccepted(await register({ name: "冒名者", contactEmail: "stranger@example.com" }));
+  expectAccepted(await register());
+  const { id: strangerId } = await prisma().client.findFirstOrThrow({ where: { creditCode: CODE } });
+  const { id: clientId } = await prisma().client.findFirstOrThrow({ where: { claimedCreditCode: CODE } });
+  const confirm = (id: string, version: number) =>
+    act(reviewer, TODAY, confirmClient, { clientId: id, version });
+  expect(refusalCodes(await confirm(clientId, 1))).toEqual(["claimed-code-of-another"]);
+  const reason = "执照与申请人不符。";
+  expectAccepted(await act(reviewer, TODAY, declineClient, { clientId: strangerId, version: 1, reason }));
+  expectAccepted(await confirm(clientId, 1));
+  expect(await prisma().client.findUniqueOrThrow({ where: { id: clientId } })).toMatchObject({
+    ...{ creditCode: CODE, claimedCreditCode: null, status: "confirmed" },
+  });
+  // The stranger's page still says what it wrote, and it is not confirmed after all.
+  expect(expectAccepted(await act(reviewer, TODAY, readClient, { clientId: strangerId }))).toMatchObject({
+    ...{ creditCode: CODE, status: "declined", codeHolder: { id: clientId } },
+  });
+  expect(refusalCodes(await confirm(strangerId, 2))).toEqual(["claimed-code-of-another"]);
+  const log = await prisma().auditLogEntry.findMany({
+    where: { event: { in: ["client.declined", "client.confirmed"] } },
+    orderBy: { sequence: "asc" },
+  });
+  expect(log.map(({ before, after }) => [before, after])).toEqual([
+    [
+      { status: "awaiting-confirmation", creditCode: CODE },
+      { status: "declined", creditCode: null, reason },
+    ],
+    [
+      { status: "awaiting-confirmation", creditCode: null },
+      { status: "confirmed", creditCode: CODE },
+    ],
+  ]);
+});
+
+test("a registration declined by mistake is confirmed after all, with its credit code", async () => {
+  const reviewer = await makeStaff("申评", "application-reviewer");
+  expectAccepted(await register());
+  const { id: clientId } = await prisma().client.findFirstOrThrow();
+  expectAccepted(await act(reviewer, TODAY, declineClient, { clientId, version: 1, reason: "误操作" }));
+  expectAccepted(await act(reviewer, TODAY, confirmClient, { clientId, version: 2 }));
   expect(await prisma().client.findUniqueOrThrow({ where: { id: clientId } })).toMatchObject({
     ...{ creditCode: CODE, claimedCreditCode: null, status: "confirmed" },
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DOCUMENTS } from "@/lib/documents/render";
 import { LOCALES } from "@/lib/i18n/locales";
 import { messageKeys } from "@/lib/i18n/merge-messages";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -27,6 +28,15 @@ describe.each(LOCALES)("in %s", (locale) => {
     const kinds = noticeKindsOf(useCases);
     expect([...kinds]).toEqual(expect.arrayContaining(["certification-granted", "stage1-finding-returned"]));
     expect([...kinds].filter((kind) => !known.has(`notices.${kind}`))).toEqual([]);
+  });
+
+  test("every kind of document has a word in the list of documents, and no word is left over", async () => {
+    const said = [...(await keys)].filter((key) => key.startsWith("document.kinds."));
+    expect(said.toSorted()).toEqual(
+      Object.keys(DOCUMENTS)
+        .map((kind) => `document.kinds.${kind}`)
+        .toSorted(),
+    );
   });
 
   test("every refusal and warning of the use cases and the rules has a sentence", async () => {

@@ -1,3 +1,4 @@
+import { readdir, readFile } from "node:fs/promises";
 import { createTranslator, IntlErrorCode } from "next-intl";
 import { expect, test } from "vitest";
 import { LOCALES } from "@/lib/i18n/locales";
@@ -18,8 +19,33 @@ const sentence = (messages: typeof chinese, key: string): string => {
   return node;
 };
 
+const TOKEN = /"((?:[^"\\]|\\.)*)"(\s*:)?|[{}]/gu;
+
+/** Keys that one object of a JSON text names more than once. */
+const keysSaidTwice = (json: string): readonly string[] => {
+  const open: Set<string>[] = [];
+  return [...json.matchAll(TOKEN)].flatMap(([token, key = "", colon]) => {
+    if (token === "{") open.push(new Set());
+    if (token === "}") open.pop();
+    const named = open.at(-1);
+    if (colon === undefined || named === undefined) return [];
+    const isSaid = named.has(key);
+    named.add(key);
+    return isSaid ? [key] : [];
+  });
+};
+
 test("both languages have the same sentences", () => {
   expect([...messageKeys(english)].sort()).toEqual([...messageKeys(chinese)].sort());
+});
+
+test("no file says one key twice: the second would take the place of the first in silence", async () => {
+  expect(keysSaidTwice('{ "a": { "b": "1", "c": "b: {b}", "b": "3" }, "b": "4" }')).toEqual(["b"]);
+  for (const locale of LOCALES) {
+    const folder = `lib/i18n/messages/${locale}`;
+    for (const name of await readdir(folder))
+      expect(keysSaidTwice(await readFile(`${folder}/${name}`, "utf8")), `${locale}/${name}`).toEqual([]);
+  }
 });
 
 test("both languages take the same facts in every sentence", () => {
