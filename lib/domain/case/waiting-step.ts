@@ -7,7 +7,10 @@ export type TeamPart = "leader" | "team";
 /** The audit whose team takes a step, and who of it. */
 export type OfAudit = Readonly<{ auditId: string; part: TeamPart }>;
 
-/** What waits, by which clause and day, who does it, and on which page below the case; an auditor's is that of one audit's team alone. */
+/**
+ * What waits, by which clause and day, who does it, and on which page below the case; an auditor's is that of one
+ * audit's team alone.
+ */
 export type NextStep = Readonly<{
   key: string;
   who: Role;

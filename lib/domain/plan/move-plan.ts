@@ -15,8 +15,8 @@ export const isPlanOwed = (
 ): boolean => outdatedPlan(settlements) >= Math.max(1, agreedNumber(plans));
 
 /**
- * Where an audit goes when its plan is issued, agreed or sent back. One under way stays where it is, and its plan is changed only
- * while a settlement asks for it; before the opening the table of the audit says where it goes.
+ * Where an audit goes when its plan is issued, agreed or sent back. One under way stays where it is, and its plan is
+ * changed only while a settlement asks for it; before the opening the table of the audit says where it goes.
  */
 export const movePlan = (
   status: AuditStatus,

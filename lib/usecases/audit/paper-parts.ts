@@ -57,7 +57,6 @@ export const paperMember = (
 const NOON = 12 * MINUTES;
 const halfOf = (minutes: number) => (minutes < NOON ? "morning" : "afternoon");
 
-/** From the opening to the closing, as held. */
 const STANDING: readonly string[] = ["authorised-representative", "top-management"];
 
 /**
@@ -74,6 +73,7 @@ export const managementRepresentative = ({
   return chosen.post === "" ? chosen.name : `${chosen.name}（${chosen.post}）`;
 };
 
+/** From the opening to the closing, as held. */
 export const heldSpan = (opening: HeldMeeting, closing: HeldMeeting): z.infer<typeof span> => ({
   from: opening.heldOn,
   fromHalf: halfOf(opening.startsAt),

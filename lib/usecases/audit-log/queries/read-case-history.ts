@@ -7,8 +7,8 @@ import { tellEntry } from "../tell-entry";
 const PAGE = 100;
 
 /**
- * Who did what on a case and when, newest first unless asked otherwise. A client sees that it happened; what stood in the body's own
- * papers before and after is for the body.
+ * Who did what on a case and when, newest first unless asked otherwise. A client sees that it happened; what stood in
+ * the body's own papers before and after is for the body.
  */
 export const readCaseHistory = defineQuery({
   name: "case.history",
