@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
+import { documentStore } from "@/lib/data/document-store";
 import { planStore } from "@/lib/data/plan-store";
 import { sampleStore } from "@/lib/data/sample-store";
 import { stage2WindowAfter } from "@/lib/domain/audit/stage2-window";
@@ -82,6 +83,9 @@ export const readPlan = defineQuery({
       plans,
       proposal: isStaff ? proposal : [],
       rows: last === undefined ? [] : rowsToShow(last, auditDaysOf(file.slots)),
+      papers: (await documentStore.ofSubject(db, head.id, audit.id)).filter(
+        ({ kind }) => kind === "audit-plan",
+      ),
       version: last?.version ?? 0,
       purpose: last?.purpose ?? "",
       scope: last?.scope ?? review.scope,

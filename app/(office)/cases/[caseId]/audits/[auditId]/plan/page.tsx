@@ -2,6 +2,7 @@ import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import { ChangeRequests } from "@/components/plan/change-requests";
 import { AgreePlanForm, AskPlanChangeForm, IssuePlanForm } from "@/components/plan/plan-actions";
+import { PlanHead } from "@/components/plan/plan-head";
 import { PlanForm } from "@/components/plan/plan-form";
 import { TableView } from "@/components/list/table-view";
 import { Callout } from "@/components/ui/callout";
@@ -11,7 +12,7 @@ import { ClauseLink } from "@/components/workflow/clause-link";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
-import { planForm } from "@/lib/domain/plan/plan-form";
+import { planForm, type PlanRowForm } from "@/lib/domain/plan/plan-form";
 import { readPlan } from "@/lib/usecases/plan/queries/read-plan";
 import { auditTitle } from "../../../case-title";
 
@@ -41,6 +42,12 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
     file.members.find((member) => member.personId === personId)?.name ?? "";
   const siteOf = (siteId: string | null) =>
     file.sites.find((site) => site.id === siteId)?.name ?? t("plan.clientAddress");
+  const remoteOf = ({ isRemote, remoteTool, remoteReason, hasRemoteConsent }: PlanRowForm): string =>
+    isRemote
+      ? [remoteTool, remoteReason, hasRemoteConsent ? t("plan.consentGiven") : ""]
+          .filter((part) => part !== "")
+          .join(t("common.listSeparator"))
+      : "";
   // One criterion need not be named beside each of its clauses.
   const clauseOf = (key: string) => (file.criteria.length > 1 ? key : key.slice(key.lastIndexOf(" ") + 1));
   const state =
@@ -62,6 +69,15 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
             {t("plan.window", { earliest: file.window.earliest, latest: file.window.latest })}{" "}
             <ClauseLink clause={file.window.clause} />
           </Callout>
+        )}
+        {last !== undefined && !file.canDraft && (
+          <PlanHead
+            purpose={file.purpose}
+            scope={file.scope}
+            criteria={file.criteria}
+            method={file.audit.method}
+            papers={file.papers}
+          />
         )}
         {!file.canDraft && (
           <TableView
@@ -125,6 +141,9 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
                     ...row.contents.map((code) => t(`facts.contents.${code}`)),
                   ].join(t("common.listSeparator")),
               },
+              ...(rows.some((row) => row.isRemote)
+                ? [{ key: "remote", header: t("plan.remote"), cell: (row: PlanRowForm) => remoteOf(row) }]
+                : []),
               {
                 key: "people",
                 header: t("plan.people"),
@@ -139,6 +158,9 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
       {file.canDraft && (
         <Section title={t("plan.form.title")}>
           <RefusalList refusals={file.blocked} title={t("plan.blocks")} />
+          {last !== undefined && last.status !== "draft" && !file.isAmending && (
+            <Callout>{t("plan.nextVersion", { number: last.number, next: last.number + 1 })}</Callout>
+          )}
           <PlanForm
             draft={draft}
             values={{
