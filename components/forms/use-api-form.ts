@@ -166,7 +166,8 @@ export function useApiForm<Input extends FieldValues, Output>(options: ApiFormOp
     kept.current = isOpenedAgain ? typed(fromRecord) : sentText;
     base.current = isOpenedAgain ? fromRecord : sentValues;
     form.reset(isOpenedAgain ? (options.base ?? defaults) : getValues());
-    if (isVersioned) form.reset({ ...getValues(), [VERSION]: version });
+    // One that is opened again waits for what the page now holds: its version comes with that.
+    if (isVersioned && !isOpenedAgain) form.reset({ ...getValues(), [VERSION]: version });
     setFinished(isAsSent);
     // What is filed need not be offered again; a draft that stays behind is only older than the file.
     if (options.draft !== undefined) await sendJson(`/api/v1/drafts/${options.draft.key}`, "DELETE", {});

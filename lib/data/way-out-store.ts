@@ -40,7 +40,12 @@ export const wayOutStore = {
   },
 
   /** A plan that no longer stands: what was issued or agreed is superseded. False where nothing was. */
-  async supersedePlans({ tx }: Db, auditId: string): Promise<boolean> {
+  async supersedePlans({ tx }: Db, auditId: string, now: Date): Promise<boolean> {
+    await tx.document.updateMany({
+      where: { kind: "audit-plan", subjectId: auditId, supersededAt: null },
+      data: { supersededAt: now },
+    });
+
     const { count } = await tx.auditPlan.updateMany({
       where: { auditId, status: { in: ["issued", "agreed"] } },
       data: { status: "superseded", version: { increment: 1 } },

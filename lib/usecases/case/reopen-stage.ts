@@ -20,25 +20,25 @@ const stepsAfter = async ({ db }: Context, caseId: string, step: ReopenedStep) =
 };
 
 /** Stage 2 is planned from what stage 1 found (5.4.2.1 a): its plan goes with it. Its id where there was one. */
-const takeBackStage2Plan = async ({ db }: Context, caseId: string, audits: readonly AuditOfCase[]) => {
+const takeBackStage2Plan = async ({ db, now }: Context, caseId: string, audits: readonly AuditOfCase[]) => {
   const stage2 = auditOfStep("plan", "stage2", audits);
   if (stage2 === null) return null;
   const head = await auditStore.head(db, caseId, stage2.id);
   const moved = moveAudit(head.status, "reopen-plan");
   if (!moved.ok) return null;
   await auditStore.saveStatus(db, head, moved.value);
-  await wayOutStore.supersedePlans(db, head.id);
+  await wayOutStore.supersedePlans(db, head.id, now);
   return head.id;
 };
 
 /** Takes one audit back by its table; one that has not come so far stays where it is. True where its plan went. */
-const takeBack = async ({ db }: Context, caseId: string, auditId: string, step: ReopenedStep) => {
+const takeBack = async ({ db, now }: Context, caseId: string, auditId: string, step: ReopenedStep) => {
   const head = await auditStore.head(db, caseId, auditId);
   const moved = moveAudit(head.status, REOPENINGS[step].audit);
   if (!moved.ok) return false;
   await auditStore.saveStatus(db, head, moved.value, step === "stage1" ? { outcome: null } : {});
   if (step === "report") await wayOutStore.returnReport(db, auditId);
-  return step !== "report" && step !== "stage1" && (await wayOutStore.supersedePlans(db, auditId));
+  return step !== "report" && step !== "stage1" && (await wayOutStore.supersedePlans(db, auditId, now));
 };
 
 /** The owner of a step opens it again with a reason; what rested on it is marked and done anew. */

@@ -36,7 +36,7 @@ export const repeatStage = defineUseCase({
       // Its plan was made for a stage 1 that no longer counts.
       const back = moveAudit(stage2.status, "reopen");
       if (back.ok) await auditStore.saveStatus(db, stage2, back.value);
-      await wayOutStore.supersedePlans(db, stage2.id);
+      await wayOutStore.supersedePlans(db, stage2.id, context.now);
     }
     const auditId = await wayOutStore.repeatAudit(db, old);
     if (stage.value !== head.stage) await caseStore.saveStage(db, head, stage.value, today);

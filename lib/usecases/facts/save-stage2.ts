@@ -43,7 +43,7 @@ export const saveStage2 = async (
   });
   if (slots.length > 0 && !(await teamStore.saveSlots(db, audit.id, held)))
     throw new StaleError("audit", audit.version);
-  if (action !== null) await wayOutStore.supersedePlans(db, audit.id);
+  if (action !== null) await wayOutStore.supersedePlans(db, audit.id, now);
   if (change.isPlanStale)
     await staleStore.mark(db, {
       ...{ caseId: head.id, steps: ["plan"], planAuditIds: [audit.id] },

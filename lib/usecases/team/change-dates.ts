@@ -55,7 +55,7 @@ export const changeDates = defineUseCase({
     });
     if (!(await teamStore.saveSlots(db, audit.id, slots)))
       return refused({ code: "person-busy-now", clause: "5.4.4.1" });
-    await wayOutStore.supersedePlans(db, audit.id);
+    await wayOutStore.supersedePlans(db, audit.id, now);
     if (audit.status !== "task-issued")
       await staleStore.mark(db, { caseId: head.id, steps: ["plan"], reason, causedBy: "task", now });
     const documentId = await issueDocument(context, {

@@ -159,7 +159,12 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
         <Section title={t("plan.form.title")}>
           <RefusalList refusals={file.blocked} title={t("plan.blocks")} />
           {last !== undefined && last.status !== "draft" && !file.isAmending && (
-            <Callout>{t("plan.nextVersion", { number: last.number, next: last.number + 1 })}</Callout>
+            <Callout>
+              {t(file.changeAsked === null ? "plan.nextVersion" : "plan.saveToAnswer", {
+                number: last.number,
+                next: last.number + 1,
+              })}
+            </Callout>
           )}
           <PlanForm
             draft={draft}

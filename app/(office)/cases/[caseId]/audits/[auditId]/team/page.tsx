@@ -14,6 +14,7 @@ import {
 } from "@/components/team/team-actions";
 import { TableView } from "@/components/list/table-view";
 import { Callout } from "@/components/ui/callout";
+import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { RefusalList } from "@/components/workflow/refusal-list";
@@ -40,6 +41,7 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
   const draft = file.mayPropose
     ? await keptDraft(teamForm, { form: "audit-team", objectId: auditId, version: audit.version })
     : null;
+  const dates = [...new Set(file.slots.map(({ date }) => date))].toSorted();
   const named = members.map(({ personId, name }) => ({ value: personId, label: name }));
   const candidates = file.candidates.map(({ personId, name, number }) => ({
     value: personId,
@@ -55,6 +57,11 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
           </Link>
         }
       >
+        {dates.length > 0 && (
+          <DescriptionList
+            items={[{ key: "days", term: t("team.inForce"), value: dates.join(t("common.listSeparator")) }]}
+          />
+        )}
         <TableView
           place={{ path: `/cases/${caseId}/audits/${auditId}/team`, search: await searchParams }}
           search={{ label: t("team.search"), of: (row) => [row.name, ...row.codes, row.tasks] }}
