@@ -12,7 +12,7 @@ const fact = (condition: Content["conditions"][number]["condition"], detail: str
   factOn,
   secondFactOn: null,
   validTo: null,
-  checkedOn: "2026-05-09",
+  checkedOn: "2026-04-21",
 });
 
 /** A whole application of one invented organisation on one site; `fileIds` stand for the uploaded papers of 5.2.2. */

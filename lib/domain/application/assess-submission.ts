@@ -39,6 +39,35 @@ const identity = ({ applicant: { country, creditCode } }: ApplicationContent): r
     ? [missing("applicant.creditCode", "5.2.1(1)", "credit-code-malformed")]
     : [];
 
+/** The people inside the certified boundary are some of all who work inside it, whatever their hours (5.3.1.1). */
+const people = ({ personnel, totalEmployees }: ApplicationContent): readonly Refusal[] => {
+  const count = personnel.reduce((sum, group) => sum + group.count, 0);
+  if (totalEmployees === null || count <= totalEmployees) return [];
+  return [
+    {
+      code: "personnel-beyond-employees",
+      clause: "5.3.1.1",
+      field: "content.totalEmployees",
+      facts: { people: count, employees: totalEmployees },
+    },
+  ];
+};
+
+/** What is told of a check was seen on its day: a day that has not come has shown nothing (5.2.1). */
+const checksAhead = (content: ApplicationContent, today: PlainDate): readonly Refusal[] =>
+  content.conditions.flatMap(({ condition, checkedOn }, index) =>
+    checkedOn === null || checkedOn <= today
+      ? []
+      : [
+          {
+            code: "check-day-ahead",
+            clause: `5.2.1(${CONDITIONS.indexOf(condition) + 1})`,
+            field: `content.conditions.${index}.checkedOn`,
+            facts: { condition, day: checkedOn },
+          },
+        ],
+  );
+
 const conditions = (content: ApplicationContent): readonly Refusal[] =>
   CONDITIONS.flatMap((condition) => {
     const index = content.conditions.findIndex((fact) => fact.condition === condition);
@@ -105,7 +134,9 @@ export const assessSubmission = (
 ): readonly Refusal[] => [
   ...blankFields(content),
   ...identity(content),
+  ...people(content),
   ...conditions(content),
+  ...checksAhead(content, today),
   ...assessConditions(rules, content, today),
   ...documents(content),
   ...sites(content),

@@ -92,3 +92,21 @@ test.each<[string, Partial<ApplicationContent>, readonly (readonly string[])[]]>
 ])("5.2.1: %s", (_, content, refusals) => {
   expect(told(content)).toEqual(refusals);
 });
+
+test("5.2.1: what is said to have been checked on a day still to come was not checked", () => {
+  expect(told(stated("not-ordered-to-stop", { checkedOn: plainDate("2026-05-11") }))).toEqual([]);
+  expect(told(stated("not-ordered-to-stop", { checkedOn: plainDate("2026-05-12") }))).toEqual([
+    ["check-day-ahead", "5.2.1(7)", "content.conditions.6.checkedOn"],
+  ]);
+});
+
+test("5.3.1.1: no more people in the system than work there in all", () => {
+  const personnel = [
+    { group: "", count: 40, hoursPerDay: 8 },
+    { group: "", count: 20, hoursPerDay: 1 },
+  ];
+  expect(told({ totalEmployees: 60, personnel })).toEqual([]);
+  expect(told({ totalEmployees: 59, personnel })).toEqual([
+    ["personnel-beyond-employees", "5.3.1.1", "content.totalEmployees"],
+  ]);
+});
