@@ -64,11 +64,13 @@ export function DeterminedFigures({ determination, edition }: DeterminedFiguresP
                 >
                   <p className="text-muted">{t("byEdition", { edition })}</p>
                 </ExplainedNumber>
-                <p className="text-muted">
-                  {t("split", { stage1: days(manDays.stage1), onSite: days(manDays.onSite) })}
-                  {" · "}
-                  {t("own", { own: days(manDays.own), floor: days(manDays.floor), binding: bindings })}
-                </p>
+                {!manDays.manual && (
+                  <p className="text-muted">
+                    {t("split", { stage1: days(manDays.stage1), onSite: days(manDays.onSite) })}
+                    {" · "}
+                    {t("own", { own: days(manDays.own), floor: days(manDays.floor), binding: bindings })}
+                  </p>
+                )}
               </>
             ),
           },

@@ -40,6 +40,14 @@ export function SubmittedSummary({ caseId, submitted }: Readonly<{ caseId: strin
             value: t("review.peopleValue", { value: people }),
           },
           {
+            key: "employees",
+            term: t("application.fields.totalEmployees"),
+            value:
+              content.totalEmployees === null
+                ? null
+                : t("review.peopleValue", { value: content.totalEmployees }),
+          },
+          {
             key: "sites",
             term: t("application.sections.sites"),
             value: t("review.sitesValue", { value: sites }),

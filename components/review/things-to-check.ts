@@ -20,7 +20,8 @@ type Words = (key: string) => string;
 export const thingsToCheck = ({ content, required, files }: Submitted, t: Words): readonly CheckedThing[] => [
   ...CONDITIONS.map((condition, order) => {
     const fact = content.conditions.find((one) => one.condition === condition);
-    const facts = [fact?.detail, fact?.number, fact?.factOn, fact?.secondFactOn, fact?.source];
+    const checked = fact?.checkedOn ? `${t("application.fields.checkedOn")} ${fact.checkedOn}` : null;
+    const facts = [fact?.detail, fact?.number, fact?.factOn, fact?.secondFactOn, fact?.source, checked];
     return {
       subject: conditionSubject(condition),
       name: t(`application.conditions.${condition}`),
