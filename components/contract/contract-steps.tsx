@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ApiForm } from "@/components/forms/api-form";
 import { DateField, TextField } from "@/components/forms/fields";
 import { FileField } from "@/components/forms/file-field";
@@ -18,7 +19,7 @@ export function IssueContract({
   caseId,
   version,
   blockedBy,
-}: StepProps & Readonly<{ blockedBy: readonly string[] }>) {
+}: StepProps & Readonly<{ blockedBy: readonly ReactNode[] }>) {
   const t = useTranslations("contract");
   const awaited = useAwaitedSaves();
   const api = useApiForm({

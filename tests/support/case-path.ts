@@ -72,8 +72,8 @@ export const issuedContract = async (
       feeFen: FEE,
       payer,
       instalments: [
-        { title: "申请与评审费", titleEn: "Application and review", amountFen: 400_000, dueOn: null },
-        { title: "审核费", titleEn: "Audit", amountFen: 1_400_000, dueOn: null },
+        { title: "申请与评审费", titleEn: "Application and review", amountFen: 400_000, dueOn: on },
+        { title: "审核费", titleEn: "Audit", amountFen: 1_400_000, dueOn: on },
       ],
       arrangements: "第一阶段为非现场文件评价，第二阶段在现场实施。",
       arrangementsEn: "Stage 1 off site, stage 2 on site.",

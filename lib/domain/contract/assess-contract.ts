@@ -58,6 +58,9 @@ export const assessContract = (
 export type ContractState = Readonly<{
   status: string;
   payer: string;
+  arrangements: string;
+  arrangementsEn: string;
+  instalments: readonly Readonly<{ dueOn: PlainDate | null }>[];
   issuedOn: PlainDate | null;
   feeFen: number;
   payments: readonly Readonly<{ amountFen: number; cancelledOn: PlainDate | null }>[];
@@ -68,10 +71,31 @@ const statusRefusal = (contract: ContractState, wanted: readonly string[]): read
     ? []
     : [{ code: "contract-wrong-status", clause: CLAUSE, facts: { status: contract.status, wanted } }];
 
-/** A drawn-up contract may be issued, and issued anew until it is signed. */
+/** 5.3.3: what both sign names the audit arrangements, in both languages of the paper. */
+const arrangementRefusals = ({ arrangements, arrangementsEn }: ContractState): readonly Refusal[] => [
+  ...(arrangements === "" ? [{ code: "arrangements-missing", clause: CLAUSE, field: "arrangements" }] : []),
+  ...(arrangementsEn === ""
+    ? [{ code: "arrangements-english-missing", clause: CLAUSE, field: "arrangementsEn" }]
+    : []),
+];
+
+/** 5.3.3: the fee with the day each part of it is due. */
+const dueDayRefusals = ({ instalments }: ContractState): readonly Refusal[] => {
+  if (instalments.length === 0) return [{ code: "fee-not-divided", clause: CLAUSE, field: "instalments" }];
+  return instalments.flatMap(({ dueOn }, index): readonly Refusal[] => {
+    const field = `instalments.${index}.dueOn`;
+    return dueOn === null
+      ? [{ code: "instalment-without-due-day", clause: CLAUSE, field, facts: { row: index + 1 } }]
+      : [];
+  });
+};
+
+/** A drawn-up contract that says all both will sign may be issued, and issued anew until it is signed. */
 export const assessIssue = (contract: ContractState, clientName: string): readonly Refusal[] => [
   ...statusRefusal(contract, ["draft", "issued"]),
   ...payerIsClient(contract.payer, clientName, CLAUSE),
+  ...arrangementRefusals(contract),
+  ...dueDayRefusals(contract),
 ];
 
 /** 5.3.3: what both signed is kept as they signed it, told by the content of the file and never by its name. */

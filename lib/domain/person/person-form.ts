@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, id, line, optionalDay, optionalLine, version } from "../fields";
+import { isProfessionalCode } from "./professional-code";
 
 /** Functions whose competence is assessed and dated (3(2)), named like the roles that use them. */
 export const COMPETENCE_FUNCTIONS = [
@@ -18,6 +19,8 @@ const repeats = <Row>(rows: readonly Row[], key: (row: Row) => string): readonly
   return rows.flatMap((row, index) => (first.get(key(row)) === index ? [] : [index]));
 };
 const scheme = line(40);
+
+const professionalCode = line(20).refine(isProfessionalCode, { params: { code: "professional-code" } });
 
 export const registrationForm = z
   .object({
@@ -45,14 +48,14 @@ export const personForm = z
     activeUntil: optionalDay,
     registrations: z.array(registrationForm).max(ROWS),
     professionalCodes: z
-      .array(z.object({ scheme, code: line(20), validFrom: day, validTo: optionalDay }))
+      .array(z.object({ scheme, code: professionalCode, validFrom: day, validTo: optionalDay }))
       .max(1_000),
     competenceRecords: z
       .array(
         z.object({
           function: z.enum(COMPETENCE_FUNCTIONS),
           scheme,
-          codes: z.array(line(20)).max(ROWS),
+          codes: z.array(professionalCode).max(ROWS),
           assessedOn: day,
           validTo: optionalDay,
           note: optionalLine(500),

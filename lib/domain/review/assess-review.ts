@@ -11,6 +11,8 @@ import { requiredDocuments } from "../application/assess-submission";
 import { unlessRefused, type Outcome, type Refusal } from "../outcome";
 import { fromNotices } from "../rule-refusal";
 import { uncoveredCodes, type CompetenceRecord } from "../person/competence";
+import { isProfessionalCode } from "../person/professional-code";
+import { checkFaults } from "./check-faults";
 import { determineReview, type ReviewDetermination } from "./determine-review";
 import type { ApplicationReviewForm, ReviewCheck } from "./review-form";
 import { conditionSubject, documentSubject } from "./review-subjects";
@@ -22,27 +24,12 @@ export type ReviewFile = Readonly<{
   versionNumber: number;
   competence: readonly CompetenceRecord[];
   rules: SchemeRules;
+  /** The day the application was handed in first: nothing of it could be checked before. */
+  receivedOn: PlainDate;
   today: PlainDate;
 }>;
 
 const REVIEWER = "application-reviewer";
-
-const checkFaults = (
-  check: ReviewCheck,
-  index: number,
-  clause: string,
-  today: PlainDate,
-): readonly Refusal[] => {
-  const facts = { subject: check.subject };
-  const at = (field: string) => `checks.${index}.${field}`;
-  const found: Refusal[] = [];
-  if (check.source === "") found.push({ code: "check-without-source", clause, field: at("source"), facts });
-  if (check.checkedOn === null)
-    found.push({ code: "check-without-day", clause, field: at("checkedOn"), facts });
-  if (check.checkedOn !== null && check.checkedOn > today)
-    found.push({ code: "check-in-the-future", clause, field: at("checkedOn"), facts });
-  return found;
-};
 
 const passes = (check: ReviewCheck, condition: Condition): boolean =>
   check.verdict === "met" ||
@@ -59,7 +46,7 @@ const conditions = (file: ReviewFile, form: ApplicationReviewForm): readonly Ref
     const field = `checks.${index}.verdict`;
     return [
       ...(passes(check, condition) ? [] : [{ code: "condition-fails", clause, field, facts: { condition } }]),
-      ...checkFaults(check, index, clause, file.today),
+      ...checkFaults(check, index, clause, file),
     ];
   });
 
@@ -81,7 +68,7 @@ const documents = (file: ReviewFile, form: ApplicationReviewForm): readonly Refu
           facts,
         },
       ];
-    return checkFaults(check, index, clause, file.today);
+    return checkFaults(check, index, clause, file);
   });
 
 /** 4.1: the scheme's own criteria always, others of the edition exactly where the application asks for them. */
@@ -149,6 +136,15 @@ const unexplained = (
   }));
 };
 
+/** 5.3.1.2: at least one, each written as the classification writes it: no auditor could cover any other. */
+const codes = ({ professionalCodes }: ApplicationReviewForm): readonly Refusal[] => {
+  const of = { clause: "5.3.1.2", field: "professionalCodes" };
+  if (professionalCodes.length === 0) return [{ code: "professional-codes-missing", ...of }];
+  return professionalCodes
+    .filter((code) => !isProfessionalCode(code))
+    .map((code) => ({ code: "professional-code-unknown", ...of, facts: { professionalCode: code } }));
+};
+
 const acceptance = (
   file: ReviewFile,
   form: ApplicationReviewForm,
@@ -157,9 +153,7 @@ const acceptance = (
   ...conditions(file, form),
   ...documents(file, form),
   ...criteria(file, form),
-  ...(form.professionalCodes.length === 0
-    ? [{ code: "professional-codes-missing", clause: "5.3.1.2", field: "professionalCodes" }]
-    : []),
+  ...codes(form),
   ...(form.lawsAndStandards === ""
     ? [{ code: "laws-missing", clause: "4.2", field: "lawsAndStandards" }]
     : []),

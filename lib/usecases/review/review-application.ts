@@ -11,6 +11,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { acceptedSites } from "@/lib/domain/review/accepted-sites";
 import { assessReview } from "@/lib/domain/review/assess-review";
 import { applicationReviewForm } from "@/lib/domain/review/review-form";
+import { type PlainDate, shanghaiDate } from "@/rules/core/plain-date";
 import { creditCodeRefusals } from "../application/credit-code-refusals";
 import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
@@ -50,6 +51,7 @@ export const reviewApplication = defineUseCase({
         versionNumber: submitted.number,
         competence: await competenceStore.ofPerson(db, actor.personId),
         rules: rules.value,
+        receivedOn: await firstReceivedOn(context, head),
         today,
       },
       form,
@@ -85,6 +87,12 @@ export const reviewApplication = defineUseCase({
     return accepted({ id: reviewId, stage: stage.value });
   },
 });
+
+/** The day the first version came in; later ones answer what was asked for. */
+const firstReceivedOn = async ({ db, today }: Context, head: CaseHead): Promise<PlainDate> => {
+  const first = (await applicationStore.versions(db, head.id)).at(-1);
+  return first === undefined ? today : shanghaiDate(Date.parse(first.submittedAt));
+};
 
 /** Held until the commit: the code asked about is the code that acceptance puts on record. */
 const takenCode = async (context: Context, head: CaseHead, { applicant }: ApplicationContent) => {

@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { issueContract } from "@/lib/usecases/contract/issue-contract";
+import { readContract } from "@/lib/usecases/contract/queries/read-contract";
 import { recordPayment } from "@/lib/usecases/contract/record-payment";
 import { saveContract } from "@/lib/usecases/contract/save-contract";
 import { signContract } from "@/lib/usecases/contract/sign-contract";
@@ -30,9 +31,9 @@ const draft = (caseId: string) => ({
   number: "HT-2026-0001",
   feeFen: 1_800_000,
   payer: CLIENT,
-  instalments: [],
-  arrangements: "",
-  arrangementsEn: "",
+  instalments: [{ title: "审核费", titleEn: "Audit", amountFen: 1_800_000, dueOn: "2026-06-15" }],
+  arrangements: "第二阶段在现场实施。",
+  arrangementsEn: "Stage 2 on site.",
 });
 
 const signature = async (actor: Parameters<typeof upload>[0], caseId: string, version: number) => ({
@@ -103,6 +104,35 @@ test("5.3.3: nothing is due before the contract is drawn up", async () => {
   expectAccepted(await act(reviewer, DAY, saveContract, due(DAY)));
 });
 
+test("5.3.3: a contract without audit arrangements or a due day for each part of its fee is drawn up, not issued", async () => {
+  const { reviewer, caseId } = await accepted();
+  const part = { title: "审核费", titleEn: "Audit", amountFen: 900_000, dueOn: null };
+  const open = {
+    ...draft(caseId),
+    arrangements: "",
+    arrangementsEn: "",
+    instalments: [{ ...part, dueOn: DAY }, part],
+  };
+  const { version } = expectAccepted(await act(reviewer, DAY, saveContract, open));
+  const missing = [
+    { code: "arrangements-missing", clause: "5.3.3", field: "arrangements" },
+    { code: "arrangements-english-missing", clause: "5.3.3", field: "arrangementsEn" },
+    { code: "instalment-without-due-day", clause: "5.3.3", field: "instalments.1.dueOn", facts: { row: 2 } },
+  ];
+  // Said before the press, and refused by the server all the same.
+  const { blockedIssue } = expectAccepted(await act(reviewer, DAY, readContract, { caseId }));
+  expect(blockedIssue).toMatchObject(missing);
+  expect(await act(reviewer, DAY, issueContract, { caseId, version })).toMatchObject({
+    ok: false,
+    refusals: missing,
+  });
+  const undivided = { ...draft(caseId), version, instalments: [] };
+  const saved = expectAccepted(await act(reviewer, DAY, saveContract, undivided));
+  expect(refusalCodes(await act(reviewer, DAY, issueContract, { caseId, version: saved.version }))).toEqual([
+    "fee-not-divided",
+  ]);
+});
+
 test("5.3.3: signatures lie between the issue and today", async () => {
   const { reviewer, caseId } = await accepted();
   const version = await issuedContract(reviewer, DAY, caseId);
@@ -148,7 +178,11 @@ test("a contract that was never issued is not signed, and a changed one is issue
   expect(refusalCodes(await act(reviewer, DAY, signContract, early))).toEqual(["contract-wrong-status"]);
   const issued = expectAccepted(await act(reviewer, DAY, issueContract, { caseId, version }));
   const changed = expectAccepted(
-    await act(reviewer, DAY, saveContract, { ...draft(caseId), version: issued.version, feeFen: 2_000_000 }),
+    await act(reviewer, DAY, saveContract, {
+      ...draft(caseId),
+      version: issued.version,
+      number: "HT-2026-0002",
+    }),
   );
   const late = { ...early, version: changed.version };
   expect(refusalCodes(await act(reviewer, DAY, signContract, late))).toEqual(["contract-wrong-status"]);
@@ -205,7 +239,7 @@ test("two staff save the first draft at once: one stands, the other sees it as c
   const { reviewer, finance, caseId } = await accepted();
   const results = await Promise.allSettled([
     act(reviewer, DAY, saveContract, draft(caseId)),
-    act(finance, DAY, saveContract, { ...draft(caseId), feeFen: 1 }),
+    act(finance, DAY, saveContract, { ...draft(caseId), number: "HT-2026-0002" }),
   ]);
   expect(results.filter((result) => result.status === "fulfilled")).toHaveLength(1);
   expect(await prisma().contract.count()).toBe(1);

@@ -19,6 +19,7 @@ export const signContract = async (
   await draft.getByLabel("名称", { exact: true }).fill("认证费");
   await draft.getByLabel("英文名称", { exact: true }).fill("Certification fee");
   await draft.getByLabel("金额", { exact: true }).fill(FEE);
+  await draft.getByLabel("应付日期", { exact: true }).fill(on);
   await draft.getByLabel("审核安排", { exact: true }).fill("第一阶段与第二阶段按审核方案进行。");
   await draft
     .getByLabel("审核安排（英文）", { exact: true })

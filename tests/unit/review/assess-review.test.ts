@@ -27,6 +27,7 @@ const told = (count: number, change: Partial<Review>) => {
         },
       ],
       rules: complaintHandling,
+      receivedOn: plainDate("2026-05-11"),
       today: plainDate(DAY),
     },
     applicationReviewForm.parse({ ...completeReview(id, DAY), ...change }),
@@ -54,4 +55,22 @@ test("5.4.3.1(2): a change of the days without its reason is mended in its own r
   expect(told(10_701, { manualDays })).toEqual([
     ["reason-missing", "IAF MD 5, Table QMS 1", "manualDays.reason"],
   ]);
+});
+
+test("5.3.1: a check made before the application came in is no check of it", () => {
+  const { checks } = completeReview(id, DAY);
+  const [first, ...others] = checks;
+  if (first === undefined) throw new Error("No checks");
+  const madeOn = (checkedOn: string) => told(35, { checks: [{ ...first, checkedOn }, ...others] });
+  expect(madeOn("2020-01-01")).toEqual([["check-before-application", "5.2.1(1)", "checks.0.checkedOn"]]);
+  expect(madeOn("2026-05-10")).toEqual([["check-before-application", "5.2.1(1)", "checks.0.checkedOn"]]);
+  expect(madeOn("2026-05-11")).toEqual([]);
+});
+
+test("5.3.1.2: a professional code is a class from 01 to 39 with its group and trade, nothing else", () => {
+  const refused = [["professional-code-unknown", "5.3.1.2", "professionalCodes"]];
+  for (const code of ["不是代码", "99.99.99", "40.01.00", "00.01.00", "35", "35.1", "35.12.00.01", "35-12"])
+    expect(told(35, { professionalCodes: ["35.12.00", code] }), code).toEqual(refused);
+  for (const code of ["35.12.00", "35.12", "01.01", "39.01.00"])
+    expect(told(35, { professionalCodes: [code] }), code).toEqual([]);
 });

@@ -17,7 +17,7 @@ const draftOf = (number: string) => ({
   number,
   feeFen: 1_800_000,
   payer: "杭州青禾客服外包有限公司",
-  instalments: [{ title: "审核费", titleEn: "Audit", amountFen: 1_800_000, dueOn: null }],
+  instalments: [{ title: "审核费", titleEn: "Audit", amountFen: 1_800_000, dueOn: TODAY }],
   arrangements: "第二阶段在现场实施。",
   arrangementsEn: "Stage 2 on site.",
 });

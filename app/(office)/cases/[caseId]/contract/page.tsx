@@ -5,6 +5,7 @@ import { IssueContract, RecordPayment, SignContract } from "@/components/contrac
 import { EmptyState } from "@/components/ui/empty-state";
 import { PaperList } from "@/components/ui/paper-list";
 import { Section } from "@/components/ui/section";
+import { ClauseLink } from "@/components/workflow/clause-link";
 import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
@@ -44,7 +45,11 @@ export default async function ContractPage({ params, searchParams }: PageProps) 
           <IssueContract
             caseId={caseId}
             version={contract.version}
-            blockedBy={page.blockedIssue.map((refusal) => say(t, "refusals", refusal))}
+            blockedBy={page.blockedIssue.map((refusal) => (
+              <span key={refusal.field ?? refusal.code}>
+                {say(t, "refusals", refusal)} <ClauseLink clause={refusal.clause ?? ""} />
+              </span>
+            ))}
           />
         </Section>
       )}
