@@ -7,6 +7,7 @@ import { PlainDay } from "@/components/ui/date";
 import { AUDIT_KINDS, type AuditKind } from "@/lib/domain/audit/audit-kinds";
 import { AUDIT_STATUSES, type AuditStatus } from "@/lib/domain/audit/audit-machine";
 import type { TablePlace } from "@/lib/domain/list/table-query";
+import { surveillanceNumber, type AuditWindow } from "@/lib/domain/programme/windows";
 import { formatDays } from "@/lib/i18n/format";
 
 export type AuditRow = Readonly<{
@@ -16,6 +17,8 @@ export type AuditRow = Readonly<{
   clientName: string;
   kind: AuditKind;
   round: number;
+  position: number;
+  window: AuditWindow | null;
   status: AuditStatus;
   determinedHalfDays: number;
   startsOn: string | null;
@@ -51,6 +54,7 @@ export const auditColumns = (
       cell: (row) => (
         <Link className="link" href={`/cases/${row.caseId}/audits/${row.id}`}>
           {t(`programme.kind.${row.kind}`)}
+          {` ${surveillanceNumber(row) ?? ""}`.trimEnd()}
           {row.round > 1 && ` ${t("auditList.round", { round: row.round })}`}
         </Link>
       ),
@@ -136,9 +140,14 @@ export function AuditList({ caption, rows, empty, place }: AuditListProps) {
   );
 }
 
-function Days({ startsOn, endsOn }: Pick<AuditRow, "startsOn" | "endsOn">) {
+function Days({ startsOn, endsOn, window }: Pick<AuditRow, "startsOn" | "endsOn" | "window">) {
   const t = useTranslations("auditList");
-  if (startsOn === null) return <span className="text-muted">{t("noDays")}</span>;
+  if (startsOn === null)
+    return (
+      <span className="text-muted">
+        {window === null ? t("noDays") : t("dueDays", { from: window.from, to: window.to })}
+      </span>
+    );
   if (endsOn === null || endsOn === startsOn) return <PlainDay date={startsOn} />;
   return (
     <>

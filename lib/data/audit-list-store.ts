@@ -1,6 +1,8 @@
 import type { AuditListForm } from "@/lib/domain/audit/audit-list-form";
 import { AUDIT_KINDS, isAuditKind, type AuditKind } from "@/lib/domain/audit/audit-kinds";
 import { AUDIT_STATUSES, isAuditStatus, type AuditStatus } from "@/lib/domain/audit/audit-machine";
+import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { cycleWindows, windowOf, type AuditWindow } from "@/lib/domain/programme/windows";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { caseScope, caseScopeSql } from "./case-scope";
 import type { Db } from "./db";
@@ -14,7 +16,7 @@ import {
   type KeysetRows,
   type SortKey,
 } from "./keyset";
-import { toPlainDateOrNull } from "./parse/dates";
+import { toPlainDate, toPlainDateOrNull } from "./parse/dates";
 
 export type ListedAudit = Readonly<{
   id: string;
@@ -23,11 +25,14 @@ export type ListedAudit = Readonly<{
   clientName: string;
   kind: AuditKind;
   round: number;
+  position: number;
   status: AuditStatus;
   determinedHalfDays: number;
   startsOn: PlainDate | null;
   endsOn: PlainDate | null;
   taskIssuedOn: PlainDate | null;
+  /** When it is to be held, once the decision tells (6.1, 6.2). */
+  window: AuditWindow | null;
   /** Leader first, then in the order of the team. */
   team: readonly string[];
 }>;
@@ -37,14 +42,35 @@ const columns = {
   caseId: true,
   kind: true,
   round: true,
+  position: true,
   status: true,
   determinedHalfDays: true,
   startsOn: true,
   endsOn: true,
   taskIssuedOn: true,
-  case: { select: { number: true, client: { select: { name: true } } } },
+  case: {
+    select: {
+      number: true,
+      scheme: true,
+      edition: true,
+      client: { select: { name: true } },
+      decisions: {
+        where: { outcome: "grant" },
+        orderBy: { decidedOn: "desc" },
+        take: 1,
+        select: { decidedOn: true },
+      },
+    },
+  },
   team: { orderBy: { position: "asc" }, select: { role: true, person: { select: { name: true } } } },
 } as const satisfies Prisma.AuditSelect;
+
+const windowIn = (row: Prisma.AuditGetPayload<{ select: typeof columns }>): AuditWindow | null => {
+  const [granted] = row.case.decisions;
+  return granted === undefined
+    ? null
+    : windowOf(cycleWindows(rulesOfCase(row.case), toPlainDate(granted.decidedOn)), row);
+};
 
 const toListed = (row: Prisma.AuditGetPayload<{ select: typeof columns }>): ListedAudit => {
   const { kind, status, case: of, team, ...rest } = row;
@@ -61,6 +87,7 @@ const toListed = (row: Prisma.AuditGetPayload<{ select: typeof columns }>): List
     startsOn: toPlainDateOrNull(row.startsOn),
     endsOn: toPlainDateOrNull(row.endsOn),
     taskIssuedOn: toPlainDateOrNull(row.taskIssuedOn),
+    window: windowIn(row),
     team: [...leaders, ...others].map(({ person }) => person.name),
   };
 };

@@ -40,3 +40,22 @@ export const cycleWindows = (rules: SchemeRules, decidedOn: PlainDate): CycleWin
     lastDay: valid.lastDay,
   };
 };
+
+/** Of the five audits of three years: stage 1, stage 2, then the first of two surveillance audits. */
+const FIRST_SURVEILLANCE = 3;
+
+type Foreseen = Readonly<{ kind: string; position: number }>;
+
+/** Which of the two surveillance audits it is; null: none of them. */
+export const surveillanceNumber = ({ kind, position }: Foreseen): 1 | 2 | null => {
+  if (kind !== "surveillance") return null;
+  return position === FIRST_SURVEILLANCE ? 1 : 2;
+};
+
+/** The window of one audit of the cycle; null for the stages, which come before the decision. */
+export const windowOf = (windows: CycleWindows, audit: Foreseen): AuditWindow | null => {
+  if (audit.kind === "recertification") return windows.recertification;
+  const number = surveillanceNumber(audit);
+  if (number === null) return null;
+  return number === 1 ? windows.surveillance1 : windows.surveillance2;
+};

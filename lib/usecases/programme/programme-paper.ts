@@ -7,7 +7,7 @@ import type { DrawRecord } from "@/lib/domain/programme/draw-record";
 import { laterSites } from "@/lib/domain/programme/later-sites";
 import { samplingKind } from "@/lib/domain/programme/sampling-kind";
 import { isVisited, siteCounts } from "@/lib/domain/programme/sites-to-visit";
-import { cycleWindows } from "@/lib/domain/programme/windows";
+import { cycleWindows, surveillanceNumber, windowOf } from "@/lib/domain/programme/windows";
 import { determineReview, laterDays } from "@/lib/domain/review/determine-review";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
@@ -50,34 +50,27 @@ type Stage = (typeof STAGES)[number];
 
 const stageOf = ({ kind }: AuditHead): Stage | null => STAGES.find((stage) => stage === kind) ?? null;
 
-/** Of the five audits of three years: stage 1, stage 2, then the first of two surveillance audits. */
-const FIRST_SURVEILLANCE = 3;
-
-const nameOf = (stage: Stage, { position, round }: AuditHead): string => {
+const nameOf = (stage: Stage, audit: AuditHead): string => {
+  const { round } = audit;
   if (stage === "surveillance")
-    return position === FIRST_SURVEILLANCE ? words.firstSurveillance : words.secondSurveillance;
+    return surveillanceNumber(audit) === 1 ? words.firstSurveillance : words.secondSurveillance;
   return round === 1
     ? words.kind[stage]
     : fill(words.again, { kind: words.kind[stage], round: String(round) });
 };
 
 /** Days agreed for the stages, windows from the decision for what follows (6.1), else the rule in words. */
-const windowOf = (
-  { rules, decisionOn, isDecided }: ProgrammeParts,
-  stage: Stage,
-  audit: AuditHead,
-): Window => {
+const timeOf = ({ rules, decisionOn, isDecided }: ProgrammeParts, stage: Stage, audit: AuditHead): Window => {
   if (stage === "stage1" || stage === "stage2") {
     const { startsOn, endsOn } = audit;
     return startsOn === null
       ? { windowFrom: null, windowTo: null, windowNote: words.relative[stage] }
       : { windowFrom: startsOn, windowTo: endsOn ?? startsOn, windowNote: "" };
   }
-  if (decisionOn === null) return { windowFrom: null, windowTo: null, windowNote: words.relative[stage] };
-  const windows = cycleWindows(rules, decisionOn);
-  const surveillance = audit.position === FIRST_SURVEILLANCE ? windows.surveillance1 : windows.surveillance2;
-  const { from, to } = stage === "surveillance" ? surveillance : windows.recertification;
-  return { windowFrom: from, windowTo: to, windowNote: isDecided ? "" : words.foreseen };
+  const window = decisionOn === null ? null : windowOf(cycleWindows(rules, decisionOn), audit);
+  return window === null
+    ? { windowFrom: null, windowTo: null, windowNote: words.relative[stage] }
+    : { windowFrom: window.from, windowTo: window.to, windowNote: isDecided ? "" : words.foreseen };
 };
 
 /** The central office every time; the sample of the initial audit by name, of the later ones by number (5.4.5). */
@@ -101,7 +94,7 @@ const rowsOf = (parts: ProgrammeParts): readonly Row[] =>
       : [
           {
             ...{ stage, name: nameOf(stage, audit), halfDays: audit.determinedHalfDays },
-            ...windowOf(parts, stage, audit),
+            ...timeOf(parts, stage, audit),
             sites: sitesOf(parts, stage),
             focus: words.focusOf[stage],
           },

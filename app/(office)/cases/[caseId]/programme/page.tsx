@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { chosenSites } from "@/lib/domain/programme/chosen-sites";
+import { surveillanceNumber, windowOf } from "@/lib/domain/programme/windows";
 import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
@@ -19,9 +20,6 @@ type PageProps = Readonly<{ params: Promise<{ caseId: string }>; searchParams: P
 
 const BLANK_CHOICE = { siteId: "", reason: "" };
 
-/** Of the five audits of three years: stage 1, stage 2, then the first of two surveillance audits. */
-const FIRST_SURVEILLANCE = 3;
-
 /** The programme of a case: five audits of three years, the sites and the draw. */
 export default async function ProgrammePage({ params, searchParams }: PageProps) {
   const { caseId } = await params;
@@ -29,14 +27,12 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
   const t = await getTranslations();
   if (!file.isReady) return <EmptyState title={t("programme.notYet")} />;
   const { windows, visit } = file;
-  const windowOf = (kind: string, position: number) => {
-    if (kind === "stage2" && file.stage2Window !== null) {
+  const ofAudit = (audit: Readonly<{ kind: string; position: number }>) => {
+    if (audit.kind === "stage2" && file.stage2Window !== null) {
       const { earliest, latest, clause } = file.stage2Window;
       return { from: earliest, to: latest, clause };
     }
-    if (windows === null || kind.startsWith("stage")) return null;
-    if (kind === "recertification") return windows.recertification;
-    return position === FIRST_SURVEILLANCE ? windows.surveillance1 : windows.surveillance2;
+    return windows === null ? null : windowOf(windows, audit);
   };
   const drawn = new Set(visit.groups.flatMap((group) => group.drawn));
   const byWhom = ({ id: siteId, kind, sampledBy, ...site }: (typeof file.sites)[number]) => {
@@ -75,7 +71,7 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
               cell: (row) => (
                 <Link className="text-accent underline" href={`/cases/${caseId}/audits/${row.id}/team`}>
                   {t(`programme.kind.${row.kind}`)}
-                  {row.kind === "surveillance" && ` ${row.position === FIRST_SURVEILLANCE ? 1 : 2}`}
+                  {` ${surveillanceNumber(row) ?? ""}`.trimEnd()}
                 </Link>
               ),
             },
@@ -90,7 +86,7 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
               key: "window",
               header: t("programme.window"),
               cell: (row) => {
-                const window = windowOf(row.kind, row.position);
+                const window = ofAudit(row);
                 if (window !== null && row.startsOn === null)
                   return (
                     <>
