@@ -1,3 +1,4 @@
+import { TwoTongues } from "@/components/certificate/two-tongues";
 import { useLocale, useTranslations } from "next-intl";
 import { CertificateStatusMark } from "@/components/certificate/certificate-status-mark";
 import { Callout } from "@/components/ui/callout";
@@ -41,21 +42,6 @@ export type PublicCertificateFacts = Readonly<{
 }>;
 
 type CertificateProps = Readonly<{ certificate: PublicCertificateFacts }>;
-
-/** Both languages, the reader's first; one of them alone where the other is missing. */
-function TwoTongues({ zh, en }: Readonly<{ zh: string; en: string }>) {
-  const locale = useLocale();
-  const pair = [
-    { lang: "zh-CN", text: zh },
-    { lang: "en", text: en },
-  ].filter(({ text }) => text !== "");
-  const ordered = locale === "en" ? pair.toReversed() : pair;
-  return ordered.map(({ lang, text }, index) => (
-    <span key={lang} lang={lang} className={index === 0 ? "block" : "block text-muted"}>
-      {text}
-    </span>
-  ));
-}
 
 /** One sentence first: valid or not, for whom, for what, until when; then what the register holds. */
 export function PublicCertificate({ certificate }: CertificateProps) {

@@ -35,12 +35,14 @@ export type AuditFacts = Readonly<{
 
 /** Whom and what the certificate would be for. */
 export type SubjectFacts = Readonly<{
-  client: Readonly<{ name: string; address: string; creditCode: string }>;
+  client: Readonly<{ name: string; nameEn: string; address: string; addressEn: string; creditCode: string }>;
   scope: string;
   scopeEn: string;
   criteria: readonly string[];
   ruleDocument: string;
-  sites: readonly Readonly<{ name: string; address: string; activity: string }>[];
+  sites: readonly Readonly<
+    Record<"name" | "nameEn" | "address" | "addressEn" | "activity" | "activityEn", string>
+  >[];
 }>;
 
 /** What the page of review and decision is told. */

@@ -1,4 +1,9 @@
-import { DECISION_FILE_SHAPE, DECISION_PAPERS, type DecisionFile } from "@/lib/domain/decision/decision-file";
+import {
+  DECISION_FILE_SHAPE,
+  DECISION_PAPERS,
+  type DecisionFile,
+  type DecisionTold,
+} from "@/lib/domain/decision/decision-file";
 import type { CaseHead } from "./case-store";
 import type { Db } from "./db";
 import { auditPart, nonconformityPart } from "./decision-audit-columns";
@@ -41,8 +46,8 @@ const papers = async ({ tx }: Db, caseId: string) => {
 };
 
 export const decisionFileStore = {
-  /** The whole file of a case as a decision relies on it; `head` proves that the case is in scope. */
-  async ofCase(db: Db, head: CaseHead): Promise<DecisionFile> {
+  /** The parts of a case's file that a decision relies on; `head` proves that the case is in scope. */
+  async parts(db: Db, head: CaseHead): Promise<Omit<DecisionFile, "told">> {
     const { tx } = db;
     const caseId = head.id;
     const [application, review, contract, programme, sites, audits, nonconformities, reportReview] = [
@@ -94,5 +99,10 @@ export const decisionFileStore = {
       reportReview: toPlainJson(reportReview),
       papers: toPlainJson(await papers(db, caseId)),
     };
+  },
+
+  /** The whole file as one decider reads it: the parts and what page and record tell from them. */
+  async asTold(db: Db, head: CaseHead, told: DecisionTold): Promise<DecisionFile> {
+    return { ...(await decisionFileStore.parts(db, head)), told: toPlainJson(told) };
   },
 };

@@ -61,7 +61,7 @@ export const reportReviewStore = {
         reviewedOn: true,
         outcome: true,
         note: true,
-        sections: { select: { section: true, verdict: true, note: true } },
+        sections: { orderBy: { id: "asc" }, select: { section: true, verdict: true, note: true } },
       },
     });
     return rows.map((row) => ({

@@ -1,10 +1,24 @@
 import { z } from "zod";
-import { auditKind, date, grade, halfDays, head, signature, span, subject, text, texts } from "../kit/model";
+import {
+  auditKind,
+  date,
+  grade,
+  halfDays,
+  head,
+  signature,
+  site,
+  span,
+  subject,
+  text,
+  texts,
+} from "../kit/model";
 import type { Frozen } from "../kit/model";
 
 /** The decision with what the decision makers saw and why they decided so (5.9). */
 export const decisionRecordSchema = head.extend({
   subject,
+  /** What the certificate would cover, each site with its activity; records of before name none. */
+  sites: z.array(site.extend({ nameEn: text, addressEn: text, activityEn: text })).default([]),
   auditKind,
   auditSpan: span,
   team: texts,

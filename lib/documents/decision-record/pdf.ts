@@ -65,6 +65,38 @@ function seen(model: DecisionRecordModel): readonly Block[] {
   ];
 }
 
+const both = (zh: string, en: string): string => (en === "" ? zh : `${zh}\n${en}`);
+
+/** What is decided is what the certificate will say, in English too (5.9.4). */
+const inBothLanguages = (subject: DecisionRecordModel["subject"]): DecisionRecordModel["subject"] => ({
+  ...subject,
+  client: {
+    ...subject.client,
+    name: both(subject.client.name, subject.client.nameEn),
+    address: both(subject.client.address, subject.client.addressEn),
+  },
+  scope: both(subject.scope, subject.scopeEn),
+});
+
+function sites(model: DecisionRecordModel): readonly Block[] {
+  const { certificateConfirmation: words, common } = wordsIn(model.language);
+  if (model.sites.length === 0) return [];
+  return [
+    table(
+      [
+        { title: common.siteName, share: 24 },
+        { title: words.audited, share: 42 },
+        { title: words.scope, share: 34 },
+      ],
+      model.sites.map((site) => [
+        both(site.name, site.nameEn),
+        both(site.address, site.addressEn),
+        both(site.activity, site.activityEn),
+      ]),
+    ),
+  ];
+}
+
 const OUTCOMES = [
   "grant",
   "refuse",
@@ -108,13 +140,14 @@ export const decisionRecord = flowDocument<DecisionRecordModel>({
     return [
       ...title(words.title),
       heading(words.case),
-      subjectTable(model.subject, model.language, [
+      subjectTable(inBothLanguages(model.subject), model.language, [
         [words.kind, auditKind[model.auditKind]],
         [words.auditSpan, spanText(model.auditSpan, model.language)],
         [words.team, listOr(model.team, model.language)],
         [words.days, manDays(model.manDays, model.language)],
         [words.recommendation, model.recommendation],
       ]),
+      ...sites(model),
       ...seen(model),
       ...decided(model),
     ];

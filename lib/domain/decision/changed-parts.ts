@@ -36,7 +36,7 @@ const isSameAcrossShapes = (seen: unknown, now: unknown): boolean => {
  * The parts in which the file of today differs from the one a decision saw: member by member in the shape both have,
  * and by what both shapes tell where the product's has changed since.
  */
-export const changedParts = (seen: Members, now: DecisionFile): readonly DecisionFilePart[] => {
+export const changedParts = (seen: Members, now: Omit<DecisionFile, "told">): readonly DecisionFilePart[] => {
   const isUnchanged = seen["shape"] === now.shape ? isSame : isSameAcrossShapes;
   return DECISION_FILE_PARTS.filter((part) => !isUnchanged(seen[part], now[part]));
 };

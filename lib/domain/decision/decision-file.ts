@@ -5,7 +5,7 @@ import type { Json } from "../canonical-json";
  * whenever a member is added, renamed or taken away, so that a decision keeps telling which members were hashed.
  * Snapshots from before shapes were counted hold none.
  */
-export const DECISION_FILE_SHAPE = 1;
+export const DECISION_FILE_SHAPE = 2;
 
 /**
  * Everything a decision relies on, part by part, as plain JSON in a stable order. Only what was said and done
@@ -24,6 +24,7 @@ export type DecisionFile = Readonly<{
   nonconformities: Json;
   reportReview: Json;
   papers: Json;
+  told: Json;
 }>;
 
 export const DECISION_FILE_PARTS = [
@@ -38,9 +39,18 @@ export const DECISION_FILE_PARTS = [
   "nonconformities",
   "reportReview",
   "papers",
-] as const satisfies readonly Exclude<keyof DecisionFile, "shape">[];
+] as const satisfies readonly Exclude<keyof DecisionFile, "shape" | "told">[];
 
 export type DecisionFilePart = (typeof DECISION_FILE_PARTS)[number];
+
+/**
+ * What `told` holds: everything that page and record tell in words of their own, so that nothing is signed that was
+ * not shown. It follows from the parts, from the payments and from the decider's own records; it is bound by the
+ * hash and not compared afterwards, because a later instalment or another reader changes nothing of the file.
+ */
+export const DECISION_TOLD = ["certificate", "audit", "reviews", "fee", "grounds"] as const;
+
+export type DecisionTold = Readonly<Record<(typeof DECISION_TOLD)[number], unknown>>;
 
 /** Kinds of the papers a decider opens, beside the records on the page. */
 export const DECISION_PAPERS = [

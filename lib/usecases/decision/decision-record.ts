@@ -1,9 +1,9 @@
-import { decisionPaperStore } from "@/lib/data/decision-paper-store";
-import { reportReviewStore } from "@/lib/data/report-review-store";
+import { NotFoundError } from "@/lib/data/errors";
 import { say } from "@/lib/i18n/say";
 import { translatorFor } from "@/lib/i18n/translator";
 import words from "@/lib/i18n/messages/zh-CN/decision.json" with { type: "json" };
 import { validity } from "@/rules/certificates/validity";
+import { printedSites } from "../certificate/certificate-subject";
 import { documentHead } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
@@ -15,16 +15,17 @@ const SECTIONS: Readonly<Record<string, string>> = words.decision.sections;
 const RECOMMENDATIONS: Readonly<Record<string, string>> = words.decision.recommendations;
 const STATES: Readonly<Record<string, string>> = words.decision.nonconformityStates;
 
-/** Papers are Chinese first; they name things with the very words of the pages. */
+/** Papers are Chinese first; they name things with the very words of the pages, and say nothing the page did not. */
 export const issueDecisionRecord = async (
   context: Context,
   { head, body, rules, subject, form, decisionId }: DecisionPaper,
-  { checks, sha256 }: Pick<WeighedOutcome, "checks"> & Pick<Weighed, "sha256">,
+  { checks, told, sha256 }: Pick<WeighedOutcome, "checks"> & Pick<Weighed, "sha256" | "told">,
 ): Promise<void> => {
-  const { db, today, actor } = context;
+  const { today, actor } = context;
   const sentences = await translatorFor("zh-CN");
-  const audit = await decisionPaperStore.audit(db, head.id);
-  const [review] = await reportReviewStore.ofCase(db, head.id);
+  const { audit, certificate } = told;
+  if (audit === null) throw new NotFoundError("audit");
+  const [review] = told.reviews;
   const granted =
     form.outcome === "grant" ? validity(rules.validity, { kind: "initial", decidedOn: today }) : null;
   await issueDocument(context, {
@@ -33,6 +34,7 @@ export const issueDecisionRecord = async (
     model: {
       ...documentHead(body, { formCode: "B-12", number: head.number, issuedOn: today }),
       subject,
+      sites: printedSites(certificate),
       auditKind: "initial",
       auditSpan: audit.span,
       team: audit.team,

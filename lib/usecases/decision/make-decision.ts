@@ -1,12 +1,11 @@
-import { applicationStore } from "@/lib/data/application-store";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { decisionStore } from "@/lib/data/decision-store";
-import { reviewStore } from "@/lib/data/review-store";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { decisionForm } from "@/lib/domain/decision/decision-form";
 import { accepted, refused } from "@/lib/domain/outcome";
-import { requireBody, subjectOf } from "../document/document-head";
+import { certificateSubject } from "../certificate/certificate-subject";
+import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
 import { issueDecisionRecord } from "./decision-record";
@@ -42,10 +41,8 @@ export const makeDecision = defineUseCase({
       return refused({ code: "file-changed-since", clause: "5.9", facts: { fileSha256: weighed.sha256 } });
     const body = await requireBody(context);
     if (!body.ok) return body;
-    const { content } = await applicationStore.submitted(db, head.id);
-    const { criteria } = await reviewStore.accepted(db, head.id);
     const rules = rulesOfCase(head);
-    const subject = subjectOf(rules, content, criteria);
+    const subject = certificateSubject(rules, weighed.told.certificate);
     const decisionId = await decisionStore.create(db, {
       caseId: head.id,
       deciderPersonId: actor.personId ?? "",
@@ -68,7 +65,7 @@ export const makeDecision = defineUseCase({
       before: { stage: head.stage },
       after: { outcome: form.outcome, fileSha256: weighed.sha256 },
     });
-    await issueDecisionRecord(context, paper, { checks, sha256: weighed.sha256 });
+    await issueDecisionRecord(context, paper, { checks, told: weighed.told, sha256: weighed.sha256 });
     return accepted({ id: decisionId, outcome: form.outcome });
   },
 });

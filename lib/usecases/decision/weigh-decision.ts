@@ -15,9 +15,12 @@ import { competenceStore } from "@/lib/data/competence-store";
 import { validRecords } from "@/lib/domain/person/competence";
 import type { Context } from "../framework/context";
 import { competenceRefusals } from "./competence-refusals";
+import { decisionTold, type Told } from "./decision-told";
 
 export type Weighed = Readonly<{
   file: DecisionFile;
+  /** The part of the file in words: what the record prints is what the page showed. */
+  told: Told;
   sha256: string;
   /** The checks and every reason against deciding one way. */
   towards: (outcome: DecisionForm["outcome"]) => WeighedOutcome;
@@ -49,9 +52,11 @@ export const weighDecision = async (
   const lacking = await competenceRefusals(context, head, "decision-maker");
   const decider = { isOfTheBody: people.decider.employedSince !== null, isCompetent: lacking.length === 0 };
   const grounds = decisionGrounds(facts, people, verificationLimit(facts, rules));
-  const file = await decisionFileStore.ofCase(db, head);
+  const told = await decisionTold(context, head);
+  const file = await decisionFileStore.asTold(db, head, { ...told, grounds });
   return {
     file,
+    told,
     sha256: decisionFileHash(file),
     towards: (outcome) => {
       const refusals = [

@@ -12,9 +12,11 @@ const DAY = "2026-07-06";
 test("5.9: two deciders at once: one wins, the other is told who decided, when and what", async () => {
   const { caseId, decider } = await reviewedCase();
   const second = await makeStaff("钟离安", "decision-maker");
-  const fileSha256 = await shownHash(decider, DAY, caseId);
+  const opened = [];
+  for (const actor of [decider, second])
+    opened.push({ actor, fileSha256: await shownHash(actor, DAY, caseId) });
   const outcomes = await Promise.all(
-    [decider, second].map((actor) =>
+    opened.map(({ actor, fileSha256 }) =>
       act(actor, DAY, makeDecision, { caseId, outcome: "grant", reasons: "证据充分", fileSha256 }),
     ),
   );

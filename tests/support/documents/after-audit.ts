@@ -1,9 +1,25 @@
 import type { DocumentModels } from "@/lib/documents/render";
 import { CENTRAL, MAN_DAY_STEPS, NANJING, SUBJECT, UNSIGNED, head, signed } from "./case";
 
+const SITES = [
+  {
+    ...CENTRAL,
+    nameEn: "Binjiang Head Office",
+    addressEn: SUBJECT.client.addressEn,
+    activityEn: "Customer service, reception and escalation of complaints, system management",
+  },
+  {
+    ...NANJING,
+    nameEn: "Nanjing Branch Centre",
+    addressEn: "Floor 2, Block B, 66 Shili Avenue, Yuhuatai District, Nanjing, Jiangsu",
+    activityEn: "Night service and follow-up of complaints",
+  },
+];
+
 const decisionRecord: DocumentModels["decision-record"] = {
   ...head("HZ-B-12", "HZ-2026-0007", "2026-07-06"),
   subject: SUBJECT,
+  sites: SITES,
   auditKind: "initial",
   auditSpan: { from: "2026-06-08", fromHalf: "morning", to: "2026-06-09", toHalf: "afternoon" },
   team: ["秦知远", "梁书宁", "江予白"],
@@ -44,21 +60,6 @@ const decisionRecord: DocumentModels["decision-record"] = {
   fileHash: "3f1c9a7be20d54886c0e1ff2a9d7b3456a81c0d9e4f7725b13a6c8de90f2b417",
   deciders: [signed("宋临川", "2026-07-06")],
 };
-
-const SITES = [
-  {
-    ...CENTRAL,
-    nameEn: "Binjiang Head Office",
-    addressEn: SUBJECT.client.addressEn,
-    activityEn: "Customer service, reception and escalation of complaints, system management",
-  },
-  {
-    ...NANJING,
-    nameEn: "Nanjing Branch Centre",
-    addressEn: "Floor 2, Block B, 66 Shili Avenue, Yuhuatai District, Nanjing, Jiangsu",
-    activityEn: "Night service and follow-up of complaints",
-  },
-];
 
 const certificate: DocumentModels["certificate"] = {
   ...head("HZ-B-13", "777-26-CMS-00012-R0-S", "2026-07-06"),

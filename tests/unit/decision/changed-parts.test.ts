@@ -17,6 +17,7 @@ const file: DecisionFile = {
   nonconformities: [],
   reportReview: null,
   papers: [],
+  told: { fee: { paidFen: 200_000 } },
 };
 
 const withPeople = (members: readonly Record<string, string>[]) => ({
@@ -31,6 +32,12 @@ test("5.9: a file told in the same shape is compared member by member", () => {
     "review",
     "payers",
   ]);
+});
+
+test("5.9: what was told in words of the page is bound by the hash and no part that changes afterwards", () => {
+  expect(changedParts({ ...file, told: { fee: { paidFen: 0 } } }, file)).toEqual([]);
+  const told = Object.fromEntries(Object.entries({ ...file, shape: 1 }).filter(([name]) => name !== "told"));
+  expect(changedParts(told, file)).toEqual([]);
 });
 
 // Before shapes were counted a snapshot named nobody's department, and had a member that is no longer kept.

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import * as audits from "@/lib/data/decision-audit-columns";
 import * as others from "@/lib/data/decision-file-columns";
-import { DECISION_FILE_PARTS, DECISION_FILE_SHAPE } from "@/lib/domain/decision/decision-file";
+import { DECISION_FILE_PARTS, DECISION_FILE_SHAPE, DECISION_TOLD } from "@/lib/domain/decision/decision-file";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
@@ -17,10 +17,12 @@ const membersOf = (select: unknown, path = ""): readonly string[] => {
 /** Of each shape the members that it hashes. A shape that decisions may be bound to is never changed. */
 const SHAPES: Readonly<Record<number, string>> = {
   1: "ada3ef970b8b6c0e8f6ff27f5b1f6abbdfd01f03dddae71c93ed21ba19c2804a",
+  2: "4be2062e9f5af7cbe9eeae1fee3c1a03897ece0274ef1c06356ac915b1fb2124",
 };
 
 test("5.9: whoever changes what a decision is bound to gives the snapshot a new shape", () => {
-  const members = [...DECISION_FILE_PARTS, ...membersOf({ ...others, ...audits })].toSorted();
+  const told = DECISION_TOLD.map((name) => `told.${name}`);
+  const members = [...DECISION_FILE_PARTS, ...told, ...membersOf({ ...others, ...audits })].toSorted();
   const digest = createHash("sha256").update(members.join("\n")).digest("hex");
   expect({ [DECISION_FILE_SHAPE]: digest }).toEqual({
     [DECISION_FILE_SHAPE]: SHAPES[DECISION_FILE_SHAPE],

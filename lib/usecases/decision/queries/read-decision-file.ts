@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
-import { decisionPageStore } from "@/lib/data/decision-page-store";
 import { decisionStore } from "@/lib/data/decision-store";
 import { documentStore } from "@/lib/data/document-store";
 import { decisionFileStore } from "@/lib/data/decision-file-store";
-import { reportReviewStore } from "@/lib/data/report-review-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { changedParts } from "@/lib/domain/decision/changed-parts";
@@ -13,9 +11,9 @@ import { id } from "@/lib/domain/fields";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
 import type { CaseHead } from "@/lib/data/case-store";
-import { certificateSubject } from "../../certificate/certificate-subject";
-import { contentOfCase } from "../../certificate/content-of-case";
+import { certificateSubject, printedSites } from "../../certificate/certificate-subject";
 import { competenceRefusals } from "../competence-refusals";
+import { decisionTold, type Told } from "../decision-told";
 import { decisionFileHash, isWeighed, weighDecision, type Weighed } from "../weigh-decision";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
@@ -35,7 +33,7 @@ const decided = async (context: Reader, head: CaseHead, weighed: Weighed | null)
   const latest = await decisionStore.latest(context.db, head.id);
   if (latest === null) return null;
   const { snapshot, ...decision } = latest;
-  const now = weighed?.file ?? (await decisionFileStore.ofCase(context.db, head));
+  const now = weighed?.file ?? (await decisionFileStore.parts(context.db, head));
   const seen = z.record(z.string(), z.unknown()).parse(snapshot);
   // A snapshot that no longer has the hash the decision was bound to proves nothing about any part.
   const isKept = decisionFileHash(seen) === decision.snapshotSha256;
@@ -85,29 +83,30 @@ export const readDecisionFile = defineQuery({
       canDecide: isOpen && permissionScope(actor, "decision:make").ok,
       decision,
     };
-    const prepared = isClient || head.edition === null ? NOTHING_FOR_STAFF : await forStaff(context, head);
+    const prepared =
+      isClient || head.edition === null ? NOTHING_FOR_STAFF : await forStaff(context, head, weighed?.told);
     return accepted({ ...shown, ...prepared, weighing: weighed === null ? null : bothWays(weighed) });
   },
 });
 
 /** Whom and what the certificate would be for, by the file as it is. */
-const subjectShown = async (context: Reader, head: CaseHead) => {
-  const content = await contentOfCase(context, head);
+const subjectShown = (head: CaseHead, content: Told["certificate"]) => {
   const { client, scope, scopeEn, criteria, ruleDocument } = certificateSubject(rulesOfCase(head), content);
-  const sites = content.sites.map(({ name, address, activity }) => ({ name, address, activity }));
+  const sites = printedSites(content);
   return { client, scope, scopeEn, criteria, ruleDocument, sites };
 };
 
 /** How the decision was prepared: subject, review, audit, fee, papers. */
-const forStaff = async (context: Reader, head: CaseHead) => {
+const forStaff = async (context: Reader, head: CaseHead, seen: Told | undefined) => {
   const { db } = context;
+  const { certificate, audit, reviews, fee } = seen ?? (await decisionTold(context, head));
   const papers = await documentStore.ofKinds(db, head.id, [...DECISION_PAPERS, "decision-record"]);
   return {
-    reviews: await reportReviewStore.ofCase(db, head.id),
+    reviews,
     reviewRefusals: await reviewRefusals(context, head),
-    subject: await subjectShown(context, head),
-    audit: await decisionPageStore.audit(db, head.id),
-    fee: await decisionPageStore.fee(db, head.id),
+    subject: subjectShown(head, certificate),
+    audit,
+    fee,
     documents: papers.filter(({ isSuperseded }) => !isSuperseded),
   };
 };
