@@ -40,6 +40,8 @@ export const recordInterview = defineUseCase({
         isTopManagement: form.isTopManagement,
         isFaceToFace: form.isFaceToFace,
         heldOn: form.heldOn,
+        startsAt: form.startsAt,
+        endsAt: form.endsAt,
       },
     });
     return accepted({ id });

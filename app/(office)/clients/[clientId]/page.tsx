@@ -63,7 +63,7 @@ export default async function ClientPage({ params, searchParams }: Props) {
         crumbs={mayConfirm ? [{ href: "/clients", label: t("title") }] : []}
         action={decision === false ? undefined : decision}
       />
-      {client.codeHolder !== null && (
+      {client.codeHolder !== null && client.status === "awaiting-confirmation" && (
         <div className="mb-6">
           <Callout kind="blocked">
             {t("confirm.codeHolder")}{" "}
