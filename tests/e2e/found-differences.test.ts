@@ -1,13 +1,9 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
-import { z } from "zod";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { assemble } from "@/tests/support/journey/cast";
+import { prepared } from "@/tests/support/journey/prepared";
 
 test.setTimeout(600_000);
-
-const run = promisify(execFile);
 
 const FOUND_ON = "2026-06-10";
 const VISIT = "2026-06-16";
@@ -20,15 +16,6 @@ const REASONS = {
   visit: /增加的审核到 2026-06-16/u,
 } as const;
 type Reason = keyof typeof REASONS;
-
-const address = z.templateLiteral([z.string(), "@", z.string()]);
-const started = z.object({ auditPath: z.string(), leader: address, manager: address, client: address });
-
-/** 164 people and 7 of 24 sites were reviewed, 8 days; stage 2 was opened on 2026-06-08 and runs until the 11th. */
-const stage2UnderWay = async () => {
-  const { stdout } = await run(process.execPath, ["--import", "tsx", "tests/support/e2e-stage2.ts"]);
-  return started.parse(JSON.parse(stdout));
-};
 
 /** 300 people instead of 164, and four further projects similar to the others. */
 const confirmDifference = async (page: Page): Promise<void> => {
@@ -84,7 +71,8 @@ const amendPlan = async (page: Page): Promise<void> => {
 test("5.6.2 c: more people and sites found at stage 2 hold the report until days, sample, visit and plan are made up", async ({
   openContext,
 }) => {
-  const { auditPath, ...who } = await stage2UnderWay();
+  // 164 people and 7 of 24 sites were reviewed, 8 days; stage 2 was opened on 2026-06-08 and runs until the 11th.
+  const { auditPath, ...who } = await prepared("stage2");
   const cast = assemble(openContext);
   await cast.on(FOUND_ON);
   const leader = await cast.as(who.leader);

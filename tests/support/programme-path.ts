@@ -30,8 +30,9 @@ const CODES = ["35.12.00"] as const;
 export const makeAuditPeople = async (
   codes: readonly string[] = CODES,
   applicant = "杭州青禾客服外包有限公司",
+  creditCode = "91350100M000100Y43",
 ): Promise<AuditPeople> => ({
-  client: await makeClient(applicant, "91350100M000100Y43"),
+  client: await makeClient(applicant, creditCode),
   reviewer: await makeStaff("贺兰舟", "application-reviewer"),
   manager: await makeStaff("温以恒", "programme-manager"),
   leader: await makeAuditor("秦知远", { canLead: true, isFullTime: true, codes }),
