@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useWatch } from "react-hook-form";
 import { CheckboxesField, CheckboxField, TextAreaField, TextField } from "@/components/forms/fields";
 import { NumberField } from "@/components/forms/number-field";
 import { RowsField } from "@/components/forms/rows-field";
@@ -19,7 +20,9 @@ export function DeterminationSection({ caseId, edition, mayBeSampled }: Determin
   const answer = useDetermination(caseId);
   const known = answer === null || answer === "failed" ? null : answer;
   const range = known?.siteDaysRange;
-  const isPastTable = known !== null && known.manDays.ok && known.manDays.manual;
+  const manualDays: unknown = useWatch({ name: "manualDays" });
+  // What was typed stays in sight even where it is no figure: else it would be refused with no box to mend it in.
+  const isManual = (known !== null && known.manDays.ok && known.manDays.manual) || isTyped(manualDays);
   return (
     <FormSection id="determination" title={t("determination")} clause={<ClauseLink clause="5.4.3" />}>
       {!mayBeSampled && <Callout kind="info">{t("sampleNone")}</Callout>}
@@ -61,11 +64,16 @@ export function DeterminationSection({ caseId, edition, mayBeSampled }: Determin
         <TextField name="coefficientReason" label={t("coefficientReason")} />
       </div>
       <CheckboxField name="stage1OnSite" label={t("stage1OnSite")} clause={<ClauseLink clause="5.4.1" />} />
-      {isPastTable && <ManualDaysFields />}
+      {isManual && <ManualDaysFields />}
       <ReviewPreview answer={answer} edition={edition} />
     </FormSection>
   );
 }
+
+const isTyped = (stated: unknown): boolean =>
+  typeof stated === "object" &&
+  stated !== null &&
+  Object.values(stated).some((value) => value !== undefined && value !== null && value !== "");
 
 /** Past the end of the table a person answers for the figure. */
 function ManualDaysFields() {

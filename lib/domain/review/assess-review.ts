@@ -101,8 +101,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   "reduction-over-limit": "adjustments",
   "site-days-out-of-range": "siteDays",
   "coefficient-out-of-range": "coefficient",
-  "manual-days-out-of-range": "manualDays",
-  "approver-missing": "manualDays",
+  "manual-days-out-of-range": "manualDays.days",
+  "approver-missing": "manualDays.approver",
 };
 
 /** "adjustments[0]" of a missing reason is the form's adjustments.0.reason. */
@@ -113,7 +113,7 @@ const determined = (form: ApplicationReviewForm, { manDays }: ReviewDeterminatio
   if (!manDays.ok) return fromNotices(manDays.refusals).map((one) => ({ ...one, field: fieldOf(one) }));
   const notYet =
     manDays.total === undefined
-      ? [{ code: "man-days-not-determined", clause: "5.4.3", field: "manualDays" }]
+      ? [{ code: "man-days-not-determined", clause: "5.4.3", field: "manualDays.days" }]
       : [];
   const bareCoefficient =
     form.coefficient !== null && form.coefficientReason === ""

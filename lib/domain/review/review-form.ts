@@ -20,11 +20,17 @@ export const timeAdjustment = z.object({
   reason: optionalLine(500),
 });
 
-const manualDays = z.object({
-  days: hundredths(0, MOST_DAYS),
-  reason: optionalText(2_000),
-  approver: optionalLine(100),
-});
+/** Without a figure nothing is stated: the boxes may stand empty, and only an acceptance asks for it. */
+const manualDays = z
+  .object({
+    days: hundredths(0, MOST_DAYS).nullish(),
+    reason: optionalText(2_000),
+    approver: optionalLine(100),
+  })
+  .nullish()
+  .transform((stated) =>
+    stated?.days === null || stated?.days === undefined ? null : { ...stated, days: stated.days },
+  );
 
 /** What the reviewer chooses for the reckoning of days; people, sites and scope come from the application. */
 const choices = {
@@ -40,7 +46,7 @@ const choices = {
     .transform((value) => value ?? null),
   stage1OnSite: z.boolean(),
   /** Only past the end of the floor's table. */
-  manualDays: manualDays.nullish().transform((value) => value ?? null),
+  manualDays,
 };
 
 export const reviewChoices = z.object(choices);

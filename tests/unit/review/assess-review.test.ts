@@ -74,3 +74,15 @@ test("5.3.1.2: a professional code is a class from 01 to 39 with its group and t
   for (const code of ["35.12.00", "35.12", "01.01", "39.01.00"])
     expect(told(35, { professionalCodes: [code] }), code).toEqual([]);
 });
+
+test("5.4.3: days past the end of the table that nobody stated yet keep only an acceptance back", () => {
+  const manualDays = { days: undefined, reason: "", approver: "" };
+  const accepting = told(10_701, { manualDays });
+  expect(accepting).toEqual([["man-days-not-determined", "5.4.3", "manualDays.days"]]);
+  expect(
+    told(10_701, { manualDays, outcome: "supplement", reasons: "请补充", supplementDueOn: "2026-06-01" }),
+  ).toEqual([]);
+  expect(told(10_701, { manualDays, outcome: "refuse", reasons: "条件不满足" })).toEqual([]);
+  // A figure that is none is still refused, beside its box.
+  expect(() => told(10_701, { manualDays: { ...manualDays, days: Number.NaN } })).toThrow();
+});
