@@ -13,7 +13,14 @@ test("the cookie of the page decides the language before everything else", () =>
 test("a reader who chose nothing is answered as the pages speak, in Chinese, whatever the browser accepts", () => {
   const browser = new Headers({ "accept-language": "en-GB,en;q=0.9", cookie: "theme=dark" });
   expect(callerLocale(browser, english)).toBe("zh-CN");
-  expect(callerLocale(new Headers({ "accept-language": "en" }), null)).toBe("zh-CN");
+  for (const ofPage of [{ referer: "http://desk.example/certificates" }, { "sec-fetch-site": "none" }])
+    expect(callerLocale(new Headers({ "accept-language": "en", ...ofPage }), null)).toBe("zh-CN");
+});
+
+test("a programme at the public register has no page: what it accepts decides, else Chinese", () => {
+  expect(callerLocale(new Headers({ "accept-language": "en" }), null)).toBe("en");
+  expect(callerLocale(new Headers({ "accept-language": "fr" }), null)).toBe("zh-CN");
+  expect(callerLocale(new Headers(), null)).toBe("zh-CN");
 });
 
 test("with a token what the programme accepts decides, then the account, then Chinese", () => {
