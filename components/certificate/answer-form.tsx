@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useWatch } from "react-hook-form";
 import { ApiForm } from "@/components/forms/api-form";
 import { RadioCardsField, TextAreaField } from "@/components/forms/fields";
 import { useApiForm } from "@/components/forms/use-api-form";
@@ -27,7 +28,16 @@ export function AnswerForm({ caseId, confirmationId }: AnswerFormProps) {
           { value: "objected", label: t("object") },
         ]}
       />
-      <TextAreaField name="remark" label={t("remark")} hint={t("remarkHint")} rows={3} />
+      <ChangesAskedFor />
     </ApiForm>
   );
+}
+
+/** Asked of an objection; what was written stays in sight, whatever is chosen then. */
+function ChangesAskedFor() {
+  const t = useTranslations("certificate.page");
+  const answer: unknown = useWatch({ name: "answer" });
+  const remark: unknown = useWatch({ name: "remark" });
+  if (answer !== "objected" && remark === "") return null;
+  return <TextAreaField name="remark" label={t("remark")} hint={t("remarkHint")} rows={3} />;
 }

@@ -51,10 +51,11 @@ type PageProps = Readonly<{ caseId: string; facts: CertificatePageFacts }>;
 /** Content confirmed, certificate issued, where it can be looked up. */
 export function CertificatePage({ caseId, facts }: PageProps) {
   const t = useTranslations("certificate.page");
-  const { certificate, confirmation, documents } = facts;
+  const { certificate, confirmation, documents, canAnswer } = facts;
   const isIdle = certificate === null && confirmation === null && facts.proposal === null;
   return (
     <>
+      {canAnswer && <Content caseId={caseId} facts={facts} />}
       {certificate !== null && <Issued facts={certificate} />}
       {facts.laterAudits.length > 0 && <LaterAuditsSection audits={facts.laterAudits} />}
       {documents.length > 0 && (
@@ -70,14 +71,15 @@ export function CertificatePage({ caseId, facts }: PageProps) {
           <p className="mb-3 max-w-[70ch] text-muted">{t("issueWhy")}</p>
           {facts.validity !== null && <Validity validity={facts.validity} />}
           <div className="mt-4">
-            <RefusalList refusals={facts.issueRefusals} />
+            {/* What the body waits for is the question above, to whoever answers it. */}
+            {!canAnswer && <RefusalList refusals={facts.issueRefusals} />}
           </div>
         </Section>
       )}
       {isIdle && facts.validity === null && (
         <EmptyState title={t("waiting")}>{t("clientNothing")}</EmptyState>
       )}
-      {!isIdle && <Content caseId={caseId} facts={facts} />}
+      {!isIdle && !canAnswer && <Content caseId={caseId} facts={facts} />}
     </>
   );
 }

@@ -48,7 +48,7 @@ export const prepareContentForm = z.object({
 
 export type PrepareContentForm = z.output<typeof prepareContentForm>;
 
-/** The client's answer to the content shown; an objection says what is wrong. */
+/** The client's answer to the content shown: an objection says what is wrong, a confirmation asks for nothing more. */
 export const answerContentForm = z
   .object({
     caseId: id,
@@ -59,6 +59,10 @@ export const answerContentForm = z
   .refine((form) => form.answer === "confirmed" || form.remark !== "", {
     path: ["remark"],
     params: { code: "required" },
+  })
+  .refine((form) => form.answer === "objected" || form.remark === "", {
+    path: ["remark"],
+    params: { code: "confirmed-with-changes" },
   });
 
 export const issueCertificateForm = z.object({ caseId: id });
