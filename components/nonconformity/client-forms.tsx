@@ -35,17 +35,30 @@ export function ConfirmFacts({ one }: Readonly<{ one: OneProps }>) {
   );
 }
 
-export function DisagreeForm({ one }: Readonly<{ one: OneProps }>) {
+type DisagreeProps = Readonly<{ one: OneProps; said: string | null; confirmedOn: string | null }>;
+
+/** One word stands at a time, with what it takes the place of said before it is sent; the history keeps both. */
+export function DisagreeForm({ one, said, confirmedOn }: DisagreeProps) {
   const t = useTranslations("nonconformity.word");
+  const isAfterConfirmation = said === null && confirmedOn !== null;
   const api = useApiForm({
     schema: disagreeNonconformityForm,
     endpoint: `${addressOf(one)}/disagreement`,
     idPrefix: "disagree-",
-    defaults: { ...one, disagreement: "" },
+    defaults: { ...one, disagreement: said ?? "" },
   });
   return (
     <ApiForm api={api} label={t("disagree")} submitLabel={t("disagree")}>
-      <TextAreaField name="disagreement" label={t("disagreement")} hint={t("disagreementHint")} rows={3} />
+      <TextAreaField
+        name="disagreement"
+        label={t("disagreement")}
+        hint={
+          isAfterConfirmation
+            ? t("disagreementAfterConfirmation", { date: confirmedOn })
+            : t(said === null ? "disagreementHint" : "disagreementAgain")
+        }
+        rows={3}
+      />
     </ApiForm>
   );
 }

@@ -37,6 +37,9 @@ export default async function NonconformityPage({ params }: PageProps) {
   const one = { caseId: file.caseId, nonconformityId: file.id, version: file.version };
   const isFree = (refusals: readonly unknown[] | null) => refusals?.length === 0;
   const last = file.answers.at(-1) ?? null;
+  const isConfirmed = file.clientConfirmedOn !== null && file.clientDisagreement === null;
+  // That its answer is with the other side is no fault to mend: state and turn above say it.
+  const inTheWay = (acts.answer ?? []).filter(({ code }) => code !== "wrong-nonconformity-status");
   const draftOf = (form: string) => ({ form, objectId: file.id, version: file.version });
   return (
     <>
@@ -71,7 +74,10 @@ export default async function NonconformityPage({ params }: PageProps) {
           </Callout>
         </div>
       )}
-      <Section title={t("nonconformity.facts")} action={isFree(acts.confirm) && <ConfirmFacts one={one} />}>
+      <Section
+        title={t("nonconformity.facts")}
+        action={isFree(acts.confirm) && !isConfirmed && <ConfirmFacts one={one} />}
+      >
         <NonconformityFacts file={file} raisedBy={page.raisedBy} clauseTitle={page.clauseTitle} />
       </Section>
       {isFree(acts.change) && (
@@ -110,7 +116,7 @@ export default async function NonconformityPage({ params }: PageProps) {
           )}
           {isFree(acts.confirm) && (
             <Section title={t("nonconformity.word.disagree")}>
-              <DisagreeForm one={one} />
+              <DisagreeForm one={one} said={file.clientDisagreement} confirmedOn={file.clientConfirmedOn} />
             </Section>
           )}
           <Section title={t("nonconformity.plan.title")}>
@@ -147,9 +153,9 @@ export default async function NonconformityPage({ params }: PageProps) {
           )}
         </>
       )}
-      {acts.answer !== null && !isFree(acts.answer) && !isFree(acts.complete) && (
+      {!isFree(acts.complete) && (
         <RefusalList
-          refusals={acts.answer.map((refusal) => ({ ...refusal, message: say(t, "refusals", refusal) }))}
+          refusals={inTheWay.map((refusal) => ({ ...refusal, message: say(t, "refusals", refusal) }))}
         />
       )}
       {page.papers.length > 0 && (
