@@ -47,6 +47,9 @@ const clockOf = ({ clocks }: SchemeRules, { name, from, first = false, of, metOn
 /** An audit has begun with its opening meeting, which sets its first day. */
 const BEGUN: ReadonlySet<string> = new Set(["opened", "closed", "reported"]);
 
+/** The team is sent and the audit has not begun. */
+const SENT: ReadonlySet<string> = new Set(["task-issued", "plan-issued", "plan-agreed"]);
+
 /** 5.4.2.1 c): findings of stage 1 that stage 2 waits for. */
 const findingClocks = (progress: CaseProgress): readonly CaseClock[] => {
   const { stage, stage1 } = progress;
@@ -57,6 +60,19 @@ const findingClocks = (progress: CaseProgress): readonly CaseClock[] => {
   return [
     {
       ...{ key: "stage1-findings", name: "stage1-findings", of: null, date, clause: STAGE1_FINDINGS },
+      ...{ kind: "due", metOn: null, provisional: false },
+    },
+  ];
+};
+
+/** 5.4.6: the first planned day of the audit that is on, until its opening meeting was held. */
+const plannedClocks = ({ stage, stage1, stage2 }: CaseProgress): readonly CaseClock[] => {
+  const audit = stage === "stage1" ? stage1 : stage2;
+  if ((stage !== "stage1" && stage !== "stage2") || audit === null || audit.startsOn === null) return [];
+  if (!SENT.has(audit.status)) return [];
+  return [
+    {
+      ...{ key: "planned-start", name: "planned-start", of: null, date: audit.startsOn, clause: "5.4.6" },
       ...{ kind: "due", metOn: null, provisional: false },
     },
   ];
@@ -162,6 +178,7 @@ export const caseClocks = (
     ? []
     : [
         ...findingClocks(progress),
+        ...plannedClocks(progress),
         ...gapClocks(rules, progress),
         ...closingClocks(rules, progress),
         ...afterDecision(rules, progress, today),

@@ -202,7 +202,10 @@ test("5.1: the gap between the stages is kept with the opening of stage 2 and ru
   const latest = (progress: CaseProgress) =>
     nearestClock(caseClocks(progress, editionA2, plainDate("2027-05-01")))?.date;
   // 2026-10-22 + 6 months
-  expect(latest(planned)).toBe("2027-04-22");
+  const proposed = { ...planned, stage2: audit("stage2", "team-proposed", ["2026-11-04", "2026-11-05"]) };
+  expect(latest(proposed)).toBe("2027-04-22");
+  // Once the team is sent, the first day it is sent for comes before.
+  expect(latest(planned)).toBe("2026-11-04");
   const opened = { ...planned, stage2: audit("stage2", "opened", ["2026-11-04", "2026-11-05"]) };
   expect(latest(opened)).toBeUndefined();
   expect(caseClocks(opened, editionA2, plainDate("2026-11-04")).map(({ metOn }) => metOn)).toEqual([
