@@ -21,6 +21,7 @@ type SettleSectionProps = Readonly<{
   stage2: Readonly<{
     status: string;
     isUnderWay: boolean;
+    isEnough: boolean;
     plannedDays: readonly string[];
     members: readonly Readonly<{ personId: string; name: string }>[];
   }>;
@@ -50,7 +51,10 @@ export function SettleSection(props: SettleSectionProps) {
       <div className="mb-4 flex flex-col gap-3">
         <Callout>
           {stage2.isUnderWay
-            ? t("underWay", { standing, days: stage2.plannedDays.join(t("separator")) })
+            ? t(stage2.isEnough ? "underWayEnough" : "underWay", {
+                standing,
+                days: stage2.plannedDays.join(t("separator")),
+              })
             : t("notUnderWay", { standing })}
         </Callout>
         <FurtherVisits visit={visit} sites={sites} clause={clause} />

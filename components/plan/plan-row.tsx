@@ -29,7 +29,7 @@ export function PlanRow({ index, choices, onRemove }: PlanRowProps) {
   const isRemote = useWatch({ name: at("isRemote") }) === true;
   const { sites, clauses, contents, people } = choices;
   return (
-    <fieldset className="border-t border-line py-3">
+    <fieldset data-group={t("forms.rows.row", { row: index + 1 })} className="border-t border-line py-3">
       <legend className="sr-only">{t("forms.rows.row", { row: index + 1 })}</legend>
       <div className="flex items-center justify-between">
         <span aria-hidden className="font-semibold">

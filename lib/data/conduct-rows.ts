@@ -1,3 +1,4 @@
+import { inTeamOrder } from "@/lib/domain/team/team-order";
 import type { AgreedPlan, ConductFile, HeldMeeting, TeamRow } from "@/lib/domain/audit/conduct-file";
 import { isMeetingKind, type MeetingKind } from "@/lib/domain/audit/conduct-lists";
 import type { Prisma } from "./generated/client";
@@ -80,7 +81,7 @@ export const conductColumns = {
 type Row = Prisma.AuditGetPayload<{ select: typeof conductColumns }>;
 
 const toTeam = (row: Row): readonly TeamRow[] =>
-  row.team.map(({ personId, role, person }) => ({
+  inTeamOrder(row.team).map(({ personId, role, person }) => ({
     personId,
     role,
     name: person.name,

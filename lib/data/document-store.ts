@@ -34,10 +34,10 @@ export const documentStore = {
     return id;
   },
 
-  /** The model of the paper of this kind that stands on a case; null: none was issued. */
-  async standingModel({ tx }: Db, caseId: string, kind: string): Promise<unknown> {
+  /** The model of the paper of this kind that stands on a case or one object of it; null: none does. */
+  async standingModel({ tx }: Db, caseId: string, kind: string, subjectId?: string): Promise<unknown> {
     const row = await tx.document.findFirst({
-      where: { caseId, kind, supersededAt: null },
+      where: { caseId, kind, supersededAt: null, ...(subjectId === undefined ? {} : { subjectId }) },
       select: { model: true },
     });
     return row?.model ?? null;

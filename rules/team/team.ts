@@ -67,7 +67,13 @@ const registrationRefusals = (
   const status = member.role === "intern" ? "intern" : "formal";
   const isAuditor = auditing(member) || member.role === "intern";
   if (!isAuditor || holdsThroughout(member, { system, status }, auditDays)) return [];
-  return [notice("registration-not-valid", clause, { personId: member.personId, system, status })];
+  const ends = member.registrations.filter((held) => held.system === system && held.status === status);
+  const validTo =
+    ends
+      .map((held) => held.validTo)
+      .toSorted()
+      .at(-1) ?? "none";
+  return [notice("registration-not-valid", clause, { personId: member.personId, system, status, validTo })];
 };
 
 /** Declared for this audit, and no tie within the period before it (5.4.4.1). */

@@ -85,6 +85,7 @@ export const manySites = (content: Content): Content => ({
   applicant: { ...content.applicant, name: "江苏润川物业服务集团有限公司", establishedOn: "2011-09-20" },
   scope: "物业服务中的业主投诉处理",
   systemSince: "2025-11-01",
+  totalEmployees: 420,
   complexity: ["multi-scenario", "high-risk"],
   centralFunction: [
     "central-control",

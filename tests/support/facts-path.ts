@@ -136,10 +136,12 @@ export const conclude = ({ caseId, stage1Id: auditId, leader }: ManySites) =>
 
 const HALVES = ["am", "pm"];
 
-/** Stage 2 with 16 auditor half-days from 2026-06-08 to 11, its plan agreed. */
-export const stage2Planned = async (path: ManySites): Promise<string> => {
+const FOUR_DAYS = ["08", "09", "10", "11"];
+
+/** Stage 2 with 16 auditor half-days from 2026-06-08 to 11, or on other days of June, its plan agreed. */
+export const stage2Planned = async (path: ManySites, days = FOUR_DAYS): Promise<string> => {
   const { caseId, leader, auditor, client } = path;
-  const moments = ["08", "09", "10", "11"].flatMap((day) => HALVES.map((half) => `2026-06-${day} ${half}`));
+  const moments = days.flatMap((day) => HALVES.map((half) => `2026-06-${day} ${half}`));
   const slots = [...slotsOf(leader, moments), ...slotsOf(auditor, moments)];
   const auditId = await teamReady(path, caseId, "stage2", { slots });
   const version = await planDrafted(path, caseId, auditId, "2026-05-29");
@@ -149,12 +151,12 @@ export const stage2Planned = async (path: ManySites): Promise<string> => {
 };
 
 /** Stage 1 done as reviewed, stage 2 opened on 2026-06-08. */
-export const stage2Begun = async (path: ManySites): Promise<string> => {
+export const stage2Begun = async (path: ManySites, days = FOUR_DAYS): Promise<string> => {
   await stage1Begun(path);
   expectAccepted(await act(path.leader, STAGE1_DAY, confirmFacts, found(path.caseId, path.stage1Id)));
   await stage1Held(path);
   expectAccepted(await conclude(path));
-  const auditId = await stage2Planned(path);
+  const auditId = await stage2Planned(path, days);
   expectAccepted(
     await act(path.leader, STAGE2_DAY, holdOpening, openingOf(path.caseId, auditId, STAGE2_DAY)),
   );

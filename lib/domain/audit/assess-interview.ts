@@ -44,16 +44,12 @@ const dayRefusals = (
 const hourRefusals = (file: ConductFile, { heldOn, startsAt, endsAt }: Interview): readonly Refusal[] => {
   const from = file.opening?.heldOn === heldOn ? file.opening.endsAt : 0;
   const to = file.closing?.heldOn === heldOn ? file.closing.startsAt : MIDNIGHT;
-  return from <= startsAt && endsAt <= to
-    ? []
-    : [
-        {
-          code: "interview-hour-outside",
-          clause: "5.5.5.1",
-          facts: { from: timeOf(from), to: timeOf(to) },
-          field: startsAt < from ? "startsAt" : "endsAt",
-        },
-      ];
+  if (from <= startsAt && endsAt <= to) return [];
+  const field = startsAt < from ? "startsAt" : "endsAt";
+  const clause = "5.5.5.1";
+  return to === MIDNIGHT
+    ? [{ code: "interview-before-opening", clause, facts: { from: timeOf(from) }, field }]
+    : [{ code: "interview-hour-outside", clause, facts: { from: timeOf(from), to: timeOf(to) }, field }];
 };
 
 const timeRefusals = (interview: Interview, { today, minute }: Recorded): readonly Refusal[] => {

@@ -91,6 +91,16 @@ const daysRefusals = ({ determinedHalfDays, actualHalfDays }: ReportRecord): rea
         },
       ];
 
+/**
+ * What the team has not put on record yet when the closing meeting comes: the rules ask for it in the report, yet
+ * whoever is gone from the client's site cannot fetch it any more (5.5.5.1, 5.6.1 a, 5.6.2 c).
+ */
+export const missingOnSite = (record: ReportRecord): readonly Refusal[] => [
+  ...evidenceRefusals(record),
+  ...interviewRefusals(record),
+  ...(record.facts === null ? factsRefusals(record) : []),
+];
+
 /** What a report lacks before it can be signed, all at once (5.5.9.2, 5.6.1, 5.6.2). */
 export const assessContents = (record: ReportRecord, today: PlainDate): readonly Refusal[] => [
   ...(record.closingHeldOn === null ? [{ code: "closing-outstanding", clause: "5.5.8.1" }] : []),

@@ -18,6 +18,7 @@ type Parts = Readonly<{
   number: number;
   today: PlainDate;
   files: readonly StoredFileRow[];
+  submittedBy: string;
 }>;
 
 const inWords = (date: PlainDate | null): string => (date === null ? "" : formatDocumentDate(date, "zh-CN"));
@@ -73,6 +74,7 @@ export const applicationPaper = (parts: Parts): DocumentModels["application-form
         ? []
         : [{ issuer: one.body, number: one.number, criteria: one.standard, validUntil: one.validTo }],
     ),
-    signature: { name: null, signedOn: null },
+    // Handed in by a named account of the client; the seal goes on the printed paper.
+    signature: { name: parts.submittedBy, signedOn: today },
   };
 };

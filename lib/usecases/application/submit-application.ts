@@ -67,6 +67,7 @@ export const submitApplication = defineUseCase({
         content: file.content,
         number,
         today,
+        submittedBy: actor.name,
         files: await storedFileStore.ofCase(
           context.db,
           head.id,

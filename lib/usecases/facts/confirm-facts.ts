@@ -10,6 +10,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
 import { factsContext } from "./facts-context";
+import { raiseDetermined, stage2Holding } from "./days-held";
 import { sitesAsFound } from "./sites-as-found";
 
 /**
@@ -50,14 +51,17 @@ export const confirmFacts = defineUseCase({
         : determineAnew(rules, found, await factBasisStore.choices(db, head.id));
     if (!anew.ok) return anew;
     await foundSiteStore.save(db, head.id, file.id, sites);
-    const { held, settlements } = await factsContext(context, head, today);
+    const { held, settlements, sampled } = await factsContext(context, head, today);
     const requiredHalfDays = anew.value?.requiredHalfDays ?? null;
-    const missing = shortfall({ requiredHalfDays }, held);
+    const beyond = shortfall({ requiredHalfDays }, held);
     const isByPerson = anew.value !== null && requiredHalfDays === null;
-    const isSettled =
-      missing.halfDays === 0 &&
-      missing.sites === 0 &&
-      isSettledAlready({ found, differing, isByPerson, kept, settlements });
+    const isOnlyDays =
+      beyond.sites === 0 && isSettledAlready({ found, differing, isByPerson, kept, settlements });
+    // More days than were determined, but not more than stage 2 was given: nothing is missing.
+    const holding =
+      isOnlyDays && beyond.halfDays > 0 ? await stage2Holding(context, head, beyond.halfDays) : null;
+    const missing = holding === null ? beyond : { halfDays: 0, sites: 0 };
+    const isSettled = isOnlyDays && missing.halfDays === 0;
     const version = await factsStore.save(db, file.id, {
       basedOn: form.version,
       facts: found,
@@ -69,6 +73,11 @@ export const confirmFacts = defineUseCase({
       byPersonId: member.value.personId,
       today,
     });
+    if (holding !== null)
+      await raiseDetermined(context, holding, {
+        ...{ auditId: file.id, byPersonId: member.value.personId, reason: form.difference, sampled },
+        ...{ halfDays: beyond.halfDays, determinedHalfDays: held.determinedHalfDays },
+      });
     const required = { requiredHalfDays, sample: anew.value?.sample ?? null };
     const { furtherSites, goneSiteIds } = sites;
     context.changed("facts.confirmed", {

@@ -3,6 +3,7 @@ import { sampleStore } from "@/lib/data/sample-store";
 import type { PlanFile } from "@/lib/domain/plan/plan-file";
 import { readClauseKey } from "@/lib/domain/plan/plan-file";
 import type { PlanRowForm, PlanRowKind } from "@/lib/domain/plan/plan-form";
+import { inTeamOrder } from "@/lib/domain/team/team-order";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import type { AuditPlanModel } from "@/lib/documents/audit-plan/model";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -69,8 +70,9 @@ export const auditPlanModel = async (
   const { content } = await applicationStore.submitted(context.db, head.id);
   const sites = await sampleStore.ofCase(context.db, head.id);
   const { contents, yes } = await words();
-  const nameOf = (personId: string) =>
-    file.members.find((member) => member.personId === personId)?.name ?? "";
+  const members = inTeamOrder(file.members);
+  const namesOf = (personIds: readonly string[]) =>
+    members.filter(({ personId }) => personIds.includes(personId)).map(({ name }) => name);
   const siteOf = (siteId: string | null) =>
     sites.find((site) => site.id === siteId)?.name ?? content.applicant.name;
   const clauseOf = (key: string) => (plan.criteria.length > 1 ? key : readClauseKey(key).clause);
@@ -86,7 +88,7 @@ export const auditPlanModel = async (
     determined: audit.determinedHalfDays,
     auditLanguage: LANGUAGE,
     remote: remoteOf(plan.rows, yes),
-    team: file.members.map((member) => documentMember(member, head.scheme, rules.team.registration.system)),
+    team: members.map((member) => documentMember(member, head.scheme, rules.team.registration.system)),
     rows: plan.rows.map((row) => ({
       kind: ROW_KIND[row.kind],
       date: row.date,
@@ -96,7 +98,7 @@ export const auditPlanModel = async (
       unit: row.unit,
       process: [row.process, ...row.contents.map(contents)].filter((text) => text !== "").join("；"),
       clauses: row.clauses.map(clauseOf),
-      auditors: row.personIds.map(nameOf),
+      auditors: namesOf(row.personIds),
     })),
     leader: { name: leader?.name ?? null, signedOn: context.today },
     client: { name: null, signedOn: null },

@@ -41,7 +41,10 @@ const conditionRows = ({ form, submitted }: ReviewPaper) =>
       clause: `5.2.1(${order + 1})`,
       name: conditionName(condition),
       outcome: OUTCOMES[check?.verdict ?? "not-met"],
-      facts: [fact?.detail, fact?.number, dayInWords(fact?.factOn ?? null), check?.note]
+      facts: [
+        ...[fact?.detail, fact?.number, dayInWords(fact?.factOn ?? null)],
+        ...[dayInWords(fact?.secondFactOn ?? null), check?.note],
+      ]
         .filter(Boolean)
         .join("；"),
       source: check?.source ?? "",

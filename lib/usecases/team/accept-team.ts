@@ -1,10 +1,29 @@
 import { auditStore } from "@/lib/data/audit-store";
+import { documentStore } from "@/lib/data/document-store";
 import { toDateColumn } from "@/lib/data/parse/dates";
+import { taskOrderSchema } from "@/lib/documents/task-order/model";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { isAnswerable, TEAM_NOTICE_CLAUSE } from "@/lib/domain/team/client-answer";
 import { acceptTeamForm } from "@/lib/domain/team/team-form";
+import { issueDocument } from "../document/issue-document";
+import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
 import { lockTeam } from "./team-context";
+
+/** The task order as it was sent, now with the client's yes; null where its paper stands no more. */
+const issueAcceptedOrder = async (
+  context: Context,
+  caseId: string,
+  auditId: string,
+): Promise<string | null> => {
+  const { db, actor, today } = context;
+  const kind = "task-order";
+  const sent = taskOrderSchema.nullable().parse(await documentStore.standingModel(db, caseId, kind, auditId));
+  if (sent === null) return null;
+  const client = { name: actor.name, signedOn: today };
+  const model = { ...sent, answer: { agrees: true, objection: "" }, client };
+  return issueDocument(context, { caseId, kind, model, subjectId: auditId, isForClient: true });
+};
 
 /** The client has nothing against the named team (5.4.4.8). */
 export const acceptTeam = defineUseCase({
@@ -22,7 +41,13 @@ export const acceptTeam = defineUseCase({
     await auditStore.saveStatus(context.db, audit, audit.status, {
       clientAnsweredTeamOn: toDateColumn(context.today),
     });
-    context.changed("team.accepted", { caseId: head.id, kind: "audit", id: audit.id });
+    const documentId = await issueAcceptedOrder(context, head.id, audit.id);
+    context.changed("team.accepted", {
+      caseId: head.id,
+      kind: "audit",
+      id: audit.id,
+      after: { documentId },
+    });
     return accepted({ answeredOn: context.today });
   },
 });

@@ -3,6 +3,7 @@ import { sampleStore } from "@/lib/data/sample-store";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import type { TaskOrderModel } from "@/lib/documents/task-order/model";
 import { isVisited } from "@/lib/domain/programme/sites-to-visit";
+import { inTeamOrder } from "@/lib/domain/team/team-order";
 import { auditDaysOf } from "@/lib/domain/team/team-file";
 import { addDays } from "@/rules/core/plain-date";
 import { countedMembers } from "@/rules/team/counted-members";
@@ -36,7 +37,7 @@ export const taskOrderModel = async (
     span: documentSpan(file.slots),
     sites: sites.filter(isVisited).map((site) => site.name),
     determined: audit.determinedHalfDays,
-    team: file.members.map((member) => ({
+    team: inTeamOrder(file.members).map((member) => ({
       ...documentMember(member, head.scheme, rules.team.registration.system),
       tasks: member.tasks,
       counted: counted.has(member.personId)

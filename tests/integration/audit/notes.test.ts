@@ -117,8 +117,8 @@ test("5.5.5.1: the interview lies between the meetings and is a team member's", 
   expect(await act(path.leader, DAY, recordInterview, before)).toMatchObject({
     refusals: [
       {
-        ...{ code: "interview-hour-outside", clause: "5.5.5.1", field: "startsAt" },
-        facts: { from: "09:30", to: "24:00" },
+        ...{ code: "interview-before-opening", clause: "5.5.5.1", field: "startsAt" },
+        facts: { from: "09:30" },
       },
     ],
   });

@@ -50,6 +50,10 @@ const objected = async () => {
 test("5.4.4.8: the client accepts the named team", async () => {
   const { people, caseId, auditId } = await sent();
   expectAccepted(await act(people.client, DAY, acceptTeam, { caseId, auditId }));
+  const order = { caseId, kind: "task-order", subjectId: auditId, supersededAt: null };
+  expect(await prisma().document.findMany({ where: order, select: { model: true } })).toMatchObject([
+    { model: { answer: { agrees: true }, client: { name: people.client.name, signedOn: DAY } } },
+  ]);
   const audit = await prisma().audit.findUniqueOrThrow({ where: { id: auditId } });
   expect(audit.clientAnsweredTeamOn).toEqual(new Date(`${DAY}T00:00:00Z`));
 });

@@ -16,7 +16,7 @@ import { plannedPlaces, uncoveredClauses, unnotedPlaces } from "@/lib/domain/aud
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
 import { lastVerified } from "@/lib/domain/nonconformity/nonconformity-clocks";
-import { assessContents } from "@/lib/domain/report/assess-contents";
+import { assessContents, missingOnSite } from "@/lib/domain/report/assess-contents";
 import { assessCorrections, assessHandover } from "@/lib/domain/report/assess-handover";
 import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
 import { accepted } from "@/lib/domain/outcome";
@@ -24,6 +24,9 @@ import { deadline } from "@/rules/clocks/deadline";
 import { defineQuery } from "../../framework/define-use-case";
 import { handoverFile } from "../../report/handover-file";
 import { reportRecord } from "../../report/report-record";
+
+/** Known before the closing meeting is recorded; it still may be, as the report waits for all of it. */
+const BEFORE_CLOSING = new Set(["stage1-items-open", "facts-not-confirmed"]);
 
 const NOTHING_BLOCKED = { opening: [], conclusion: [], signature: [], corrections: [], handover: [] };
 
@@ -57,6 +60,12 @@ export const readConduct = defineQuery({
     const plannedOn = openingDay(file);
     const foreseenOpening = plannedOn !== null && plannedOn < today ? plannedOn : today;
     const contents = stage1Contents(rules);
+    const conclusion =
+      file.kind === "stage1" ? assessStage1Conclusion(rules, file, { items, findings, facts }, "ready") : [];
+    const missing =
+      file.kind === "stage1"
+        ? conclusion.filter(({ code }) => BEFORE_CLOSING.has(code))
+        : missingOnSite(record);
     const uncovered = uncoveredClauses(record.clauses, record.notes).length;
     return accepted({
       today,
@@ -135,6 +144,7 @@ export const readConduct = defineQuery({
             ? deadline(rules.clocks, { clock: "stage2-earliest", from: closing, first: false }).limit
             : null,
       },
+      missingOnSite: isClient || file.status !== "opened" ? [] : missing,
       blocked: isClient
         ? NOTHING_BLOCKED
         : {
@@ -142,10 +152,7 @@ export const readConduct = defineQuery({
               file.status === "plan-agreed"
                 ? assessOpening(file, foreseenOpening, { rules, stage1, objections })
                 : [],
-            conclusion:
-              file.kind === "stage1"
-                ? assessStage1Conclusion(rules, file, { items, findings, facts }, "ready")
-                : [],
+            conclusion,
             signature:
               file.kind === "stage1"
                 ? []

@@ -7,7 +7,7 @@ import { factsStore } from "@/lib/data/facts-store";
 import { settlementStore } from "@/lib/data/settlement-store";
 import { teamStore } from "@/lib/data/team-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
-import { shortfall, sitesBefore } from "@/lib/domain/audit/assess-facts";
+import { type Shortfall, shortfall, sitesBefore } from "@/lib/domain/audit/assess-facts";
 import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { auditsAreOpen } from "@/lib/domain/audit/audits-open";
 import { isAuditing, memberOf, type ConductFile } from "@/lib/domain/audit/conduct-file";
@@ -15,15 +15,21 @@ import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
+import { teamContext } from "../../team/team-context";
+import { arePeopleEnough } from "../days-held";
 import { factsContext } from "../facts-context";
 
 /** The stage 2 that a settlement adds to, with the people who may make an added visit. */
-const stage2Of = async ({ db }: Context, head: CaseHead) => {
+const stage2Of = async (context: Context, head: CaseHead, missing: Shortfall | null) => {
+  const { db } = context;
   const audit = await auditStore.head(db, head.id, await settlementStore.stage2Id(db, head.id));
+  const team = await teamContext(context, head, audit);
   const { members, slots } = await teamStore.ofAudit(db, audit.id);
   const { id: auditId, status, determinedHalfDays } = audit;
   return {
     ...{ id: auditId, status, determinedHalfDays, isUnderWay: isUnderWay(status) },
+    /** The people given to it already make up what is missing: no visit has to be added for the days. */
+    isEnough: slots.length > 0 && arePeopleEnough(team, missing?.halfDays ?? 0),
     plannedDays: [...new Set(slots.map(({ date }) => date))],
     members: members
       .filter(({ role }) => role === "leader" || role === "member")
@@ -77,6 +83,7 @@ export const readFacts = defineQuery({
     const mayConfirm = isTeam && (file.status === "opened" || file.status === "closed");
     const isOpen = facts !== null && facts.settledOn === null && auditsAreOpen(head.stage, "settle-facts").ok;
     const maySettle = isOpen && permissionScope(actor, "programme:write").ok;
+    const missing = facts === null ? null : shortfall(facts, held);
     return accepted({
       today,
       edition: `${head.scheme} ${head.edition ?? ""}`.trim(),
@@ -85,7 +92,7 @@ export const readFacts = defineQuery({
       confirmedBy: facts === null ? "" : (memberOf(file, facts.byPersonId)?.name ?? ""),
       reviewed,
       start,
-      missing: facts === null ? null : shortfall(facts, held),
+      missing,
       held: { ...held, sampledSites: sampled },
       /** Where this audit found the list: what it may find gone, and names of all sites for the draw. */
       listed: sitesBefore(sites, file.id)
@@ -98,7 +105,7 @@ export const readFacts = defineQuery({
       visit,
       randomClause: rules.sampling.random.clause,
       settlements,
-      stage2: maySettle ? await stage2Of(context, head) : null,
+      stage2: maySettle ? await stage2Of(context, head, missing) : null,
       may: { confirm: mayConfirm, settle: maySettle },
     });
   },

@@ -5,6 +5,7 @@ import { RecordTakeOver } from "@/components/review/record-take-over";
 import { thingsToCheck } from "@/components/review/things-to-check";
 import { isReviewDraft } from "@/components/review/review-draft";
 import { SubmittedSummary } from "@/components/review/submitted-summary";
+import { ReviewChecked } from "@/components/review/review-checked";
 import { ReviewForm } from "@/components/review/review-form";
 import { ReviewHistory } from "@/components/review/review-history";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -49,6 +50,9 @@ export default async function ReviewPage({ params }: Readonly<{ params: Promise<
             determination={{ manDays: manDays.data, sampling: sampling.data }}
           />
         </Section>
+      )}
+      {review.accepted !== null && !review.mayReview && (
+        <ReviewChecked things={thingsToCheck(submitted, t)} accepted={review.accepted} />
       )}
       {review.mayReview && (
         <ReviewForm

@@ -29,7 +29,7 @@ export default async function InterviewPage({ params }: InterviewPageProps) {
   return (
     <>
       <Section title={t("list")} action={<ClauseLink clause="5.5.5.1" />}>
-        {interviews.length === 0 && <EmptyState title={t("none")}>{t("why")}</EmptyState>}
+        {interviews.length === 0 && <EmptyState title={t("none")}>{mayWrite ? null : t("why")}</EmptyState>}
         <ul>
           {interviews.map((one) => {
             const counts = one.isTopManagement && one.isFaceToFace;

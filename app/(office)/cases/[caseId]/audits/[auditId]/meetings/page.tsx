@@ -1,6 +1,8 @@
+import { getTranslations } from "next-intl/server";
 import { keptDraft } from "@/app/(office)/kept-draft";
 import { MeetingForm } from "@/components/audit/meeting-form";
 import { MeetingHeld } from "@/components/audit/meeting-held";
+import { Callout } from "@/components/ui/callout";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";
 import { closingForm, openingForm } from "@/lib/domain/audit/meeting-form";
@@ -14,7 +16,9 @@ type MeetingsPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: s
 
 export default async function MeetingsPage({ params }: MeetingsPageProps) {
   const ids = await params;
-  const { opening, closing, audit, may, team, today, blocked, plan } = await read(readConduct, ids);
+  const conduct = await read(readConduct, ids);
+  const { opening, closing, audit, may, team, today, blocked, plan, missingOnSite } = conduct;
+  const t = await getTranslations("conduct.meetings");
   const mayBeRemote = audit.kind === "stage1" && audit.method === "off-site";
   const known = (opening?.attendance ?? []).map((one) => ({ ...one }));
   const form = { ids, team, today, mayBeRemote, known };
@@ -33,6 +37,14 @@ export default async function MeetingsPage({ params }: MeetingsPageProps) {
         />
       )}
       <MeetingHeld kind="closing" meeting={closing} />
+      {missingOnSite.length > 0 && may.conduct && (
+        <div className="mb-4">
+          <Callout kind="warn" title={t("missingTitle")}>
+            <p className="mb-2">{t("missingWhy")}</p>
+            <RefusalList bare refusals={missingOnSite} />
+          </Callout>
+        </div>
+      )}
       {audit.status === "opened" && may.conduct && (
         <MeetingForm
           kind="closing"

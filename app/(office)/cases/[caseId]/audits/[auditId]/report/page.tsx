@@ -101,13 +101,16 @@ export default async function ReportPage({ params }: ReportPageProps) {
         <div className="mb-6">
           <Callout kind="warn" title={t("report.unnoted", { count: conduct.unnoted.length })}>
             <p>{t("report.unnotedWhy")}</p>
-            <ul className="list-disc pl-5">
-              {conduct.unnoted.map(({ criterion, clause, unit, siteId, siteName }) => (
-                <li key={[criterion, clause, unit, siteId].join()}>
-                  {[`${criterion} ${clause}`, siteName, unit].filter((part) => part !== "").join(" · ")}
-                </li>
-              ))}
-            </ul>
+            <details className="mt-2">
+              <summary>{t("report.unnotedList")}</summary>
+              <ul className="list-disc pl-5">
+                {conduct.unnoted.map(({ criterion, clause, unit, siteId, siteName }) => (
+                  <li key={[criterion, clause, unit, siteId].join()}>
+                    {[`${criterion} ${clause}`, siteName, unit].filter((part) => part !== "").join(" · ")}
+                  </li>
+                ))}
+              </ul>
+            </details>
           </Callout>
         </div>
       )}
