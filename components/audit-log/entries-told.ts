@@ -16,9 +16,17 @@ export type LogEntry = Readonly<{
 
 export const eventSentence = (t: Sentences, event: string): string => say(t, "events", { code: event });
 
+/** A paper is named in the line itself: of twenty that were issued each is another one. */
+const entrySentence = (t: Sentences, { event, changes }: LogEntry): string => {
+  const sentence = eventSentence(t, event);
+  if (event !== "document.issued") return sentence;
+  const key = `document.kinds.${changes.find(({ field }) => field === "kind")?.after ?? ""}`;
+  return t.has(key) ? t("common.labelled", { label: sentence, text: t(key) }) : sentence;
+};
+
 /** Rows of the log as the history shows them. */
 export const entriesTold = (t: Sentences, entries: readonly LogEntry[]): readonly HistoryEntry[] =>
-  entries.map(({ id, at, who, event, changes }) => ({
-    ...{ id, at, who, what: eventSentence(t, event) },
-    changes: changes.map((change) => changeTold(t, change)),
+  entries.map((entry) => ({
+    ...{ id: entry.id, at: entry.at, who: entry.who, what: entrySentence(t, entry) },
+    changes: entry.changes.map((change) => changeTold(t, change)),
   }));
