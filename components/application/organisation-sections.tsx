@@ -29,7 +29,7 @@ export function ApplicantSection({ countries, missing }: ApplicantSectionProps) 
       <div className={PAIR}>
         <TextField {...field("name")} />
         <TextField {...field("nameEn")} inputLanguage="en" />
-        <TextField {...field("creditCode")} maxLength={18} />
+        <TextField {...field("creditCode")} maxLength={60} />
         <TextField {...field("registrationCertificate")} />
         <SelectField {...field("country")} options={countries} />
         <DateField {...field("establishedOn")} />

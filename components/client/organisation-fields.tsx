@@ -8,6 +8,9 @@ import { FieldRow } from "@/components/ui/form-section";
 import type { SelectOption } from "@/components/ui/input";
 import { asCreditCode, creditCodeFault } from "@/lib/domain/client/credit-code";
 
+/** More than a code has: one pasted too long is refused in words, not cut to another code. */
+const CODE_TYPED = 60;
+
 /** Who the organisation is (5.2.1(1)): by credit code in China, by its registration certificate elsewhere. */
 export function OrganisationFields({ countries }: Readonly<{ countries: readonly SelectOption[] }>) {
   const t = useTranslations("client");
@@ -27,7 +30,12 @@ export function OrganisationFields({ countries }: Readonly<{ countries: readonly
       />
       <SelectField name="country" label={t("country")} options={countries} />
       {isChinese ? (
-        <TextField name="creditCode" label={t("creditCode")} hint={t("creditCodeHint")} maxLength={18} />
+        <TextField
+          name="creditCode"
+          label={t("creditCode")}
+          hint={t("creditCodeHint")}
+          maxLength={CODE_TYPED}
+        />
       ) : (
         <TextField name="registrationCertificate" label={t("registrationCertificate")} maxLength={100} />
       )}
@@ -40,6 +48,7 @@ export function OrganisationFields({ countries }: Readonly<{ countries: readonly
           type="tel"
           autoComplete="tel"
           label={t("contactPhone")}
+          optional
           maxLength={60}
         />
       </FieldRow>

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { RegisterForm } from "@/components/client/register-form";
-import { PublicFrame } from "@/components/frame/public-frame";
-import { readTheme } from "@/lib/i18n/theme";
+import { Messages } from "@/components/frame/messages";
 import { countryOptions } from "@/lib/i18n/country-options";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RegisterPage() {
   const t = await getTranslations("client.register");
   return (
-    <PublicFrame theme={await readTheme()} nouns={["client"]}>
+    <Messages nouns={["client"]}>
       <h1 className="mb-2 text-xl">{t("title")}</h1>
       <p className="mb-2 max-w-[72ch] text-muted">{t("why")}</p>
       <p className="mb-8">
@@ -23,6 +22,6 @@ export default async function RegisterPage() {
         </Link>
       </p>
       <RegisterForm countries={countryOptions(await getLocale())} />
-    </PublicFrame>
+    </Messages>
   );
 }

@@ -21,8 +21,9 @@ const checkIdentity = (form: Identity, context: z.RefinementCtx): void => {
       context.addIssue({ code: "custom", path: ["registrationCertificate"], params: { code: "required" } });
     return;
   }
-  if (creditCodeFault(form.creditCode) === "malformed")
-    context.addIssue({ code: "custom", path: ["creditCode"], params: { code: "credit-code-malformed" } });
+  if (creditCodeFault(form.creditCode) !== "malformed") return;
+  const code = form.creditCode === "" ? "required" : "credit-code-malformed";
+  context.addIssue({ code: "custom", path: ["creditCode"], params: { code } });
 };
 
 /** A prospective client registers its organisation and the person who will use the portal. */

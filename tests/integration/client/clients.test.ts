@@ -50,6 +50,14 @@ test("5.2.1(1): a Chinese organisation names its credit code, a foreign one its 
   const fits = (change: object) => registerClient.input.safeParse({ ...registration, ...change }).success;
   expect(fits({ creditCode: "" })).toBe(false);
   expect(fits({ creditCode: "91350100M000100Y4O" })).toBe(false);
+  const fault = (creditCode: string) =>
+    registerClient.input
+      .safeParse({ ...registration, creditCode })
+      .error?.issues.map((issue) => [issue.path[0], "params" in issue ? issue.params : issue.code]);
+  expect(fault("")).toEqual([["creditCode", { code: "required" }]]);
+  expect(fault("91350100M000100Y4O")).toEqual([["creditCode", { code: "credit-code-malformed" }]]);
+  // One character too many is refused as such, never cut to another code.
+  expect(fault("91350100M000100Y431")?.[0]).toEqual(["creditCode", "too_big"]);
   expect(fits({ country: "DE", creditCode: "", registrationCertificate: "" })).toBe(false);
   expect(fits({ country: "DE", creditCode: "", registrationCertificate: "HRB 100234" })).toBe(true);
 });
