@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FeeAsked } from "@/components/case/fee-asked";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
@@ -44,7 +45,7 @@ export function CaseOverview({ facts }: OverviewProps) {
 
 function Next({ facts }: OverviewProps) {
   const t = useTranslations("overview");
-  const { waiting, caseId, stage, expiredOn } = facts;
+  const { waiting, caseId, stage, today, expiredOn } = facts;
   if (waiting.length === 0)
     return (
       <p>
@@ -57,22 +58,27 @@ function Next({ facts }: OverviewProps) {
   return (
     <ul className="border-t border-line">
       {inOrder.map((step) => (
-        <Waiting key={`${step.key} ${step.who} ${step.page}`} caseId={caseId} step={step} />
+        <Waiting key={`${step.key} ${step.who} ${step.page}`} caseId={caseId} step={step} today={today} />
       ))}
     </ul>
   );
 }
 
 /** One thing that waits: what it is, whose turn it is, and the way to it. */
-function Waiting({ caseId, step }: Readonly<{ caseId: string; step: WaitingStep }>) {
+function Waiting({ caseId, step, today }: Readonly<{ caseId: string; step: WaitingStep; today: string }>) {
   const t = useTranslations();
-  const { key, who, page, clause, isReaders } = step;
+  const { key, who, page, clause, date, amountFen, isReaders } = step;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-line py-3">
       <div className="min-w-0">
         <p className="font-semibold">
           {t(`overview.steps.${key}`)} {clause !== null && <ClauseLink clause={clause} />}
         </p>
+        {amountFen !== null && date !== null && (
+          <p>
+            <FeeAsked amountFen={amountFen} date={date} today={today} />
+          </p>
+        )}
         <p className="text-muted">
           {isReaders ? t("workflow.yourTurn") : t("workflow.turnOf", { who: t(`roles.${who}`) })}
         </p>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FeeSchedule, type Fees } from "@/components/contract/fee-schedule";
 import { Payments, type Payment } from "@/components/contract/payments";
-import { TableView } from "@/components/list/table-view";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { Status, type Tone } from "@/components/ui/status";
@@ -14,7 +14,6 @@ type Review = Readonly<{
   onSiteHalfDays: number | null;
   totalHalfDays: number | null;
 }>;
-type Instalment = Readonly<{ title: string; amountFen: number; dueOn: string | null }>;
 export type ContractFactsProps = Readonly<{
   review: Review;
   contract: Readonly<{
@@ -29,9 +28,11 @@ export type ContractFactsProps = Readonly<{
     bodySignedOn: string | null;
     bodySignatory: string;
     signedFile: Readonly<{ id: string; name: string }> | null;
-    instalments: readonly Instalment[];
     payments: readonly Payment[];
   }> | null;
+  /** null: nobody has drawn up a contract. */
+  fees: Fees | null;
+  today: string;
   place: TablePlace;
   /** The address below which the reader may cancel payments; null: others may. */
   cancelPaymentsAt: string | null;
@@ -47,7 +48,14 @@ const TONES: Readonly<Record<string, Tone>> = {
 const days = (halfDays: number | null): string => (halfDays === null ? "–" : formatDays(halfDays));
 
 /** What was accepted and agreed: scope, days, fee, signatures. */
-export function ContractFacts({ review, contract, place, cancelPaymentsAt }: ContractFactsProps) {
+export function ContractFacts({
+  review,
+  contract,
+  fees,
+  today,
+  place,
+  cancelPaymentsAt,
+}: ContractFactsProps) {
   const t = useTranslations("contract");
   const locale = useLocale();
   const agreed = [
@@ -105,7 +113,7 @@ export function ContractFacts({ review, contract, place, cancelPaymentsAt }: Con
           ]}
         />
       </Section>
-      <FeeSchedule instalments={contract.instalments} place={place} />
+      {fees !== null && <FeeSchedule fees={fees} today={today} place={place} />}
       <Payments
         payments={contract.payments}
         feeFen={contract.feeFen}
@@ -113,42 +121,5 @@ export function ContractFacts({ review, contract, place, cancelPaymentsAt }: Con
         cancelAt={cancelPaymentsAt}
       />
     </>
-  );
-}
-
-function FeeSchedule({
-  instalments,
-  place,
-}: Readonly<{ instalments: readonly Instalment[]; place: TablePlace }>) {
-  const t = useTranslations("contract");
-  const locale = useLocale();
-  if (instalments.length === 0) return null;
-  return (
-    <Section title={t("schedule")}>
-      <TableView
-        place={{ ...place, name: "schedule" }}
-        caption={t("schedule")}
-        rows={instalments}
-        rowKey={(row) => row.title}
-        columns={[
-          { key: "title", header: t("instalmentTitle"), order: (row) => row.title, cell: (row) => row.title },
-          {
-            key: "due",
-            header: t("dueOn"),
-            tight: true,
-            order: (row) => row.dueOn,
-            cell: (row) => row.dueOn ?? "–",
-          },
-          {
-            key: "amount",
-            header: t("amountYuan"),
-            align: "end",
-            tight: true,
-            order: (row) => row.amountFen,
-            cell: (row) => formatMoney(row.amountFen, locale),
-          },
-        ]}
-      />
-    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { caseColumns, type CaseLine } from "@/components/case/case-columns";
+import { FeeAsked } from "@/components/case/fee-asked";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { TableView } from "@/components/list/table-view";
 import type { TablePlace } from "@/lib/domain/list/table-query";
@@ -42,12 +43,17 @@ export function DeskTable({ caption, rows, today, place, empty }: DeskTableProps
           header: t("desk.next"),
           cell: ({ id, waiting }) => (
             <ul>
-              {stepsShown(waiting).map(({ key, who, page, clause, date }) => (
+              {stepsShown(waiting).map(({ key, who, page, clause, date, amountFen }) => (
                 <li key={`${key} ${who} ${page}`} className="flex flex-wrap items-baseline gap-x-2">
                   <Link className="link" href={`/cases/${id}/${page}`}>
                     {t(`overview.steps.${key}`)}
                   </Link>
-                  {date !== null && <PlainDay date={date} />}
+                  {date !== null &&
+                    (amountFen === null ? (
+                      <PlainDay date={date} />
+                    ) : (
+                      <FeeAsked amountFen={amountFen} date={date} today={today} />
+                    ))}
                   {clause !== null && <ClauseLink clause={clause} />}
                 </li>
               ))}

@@ -9,7 +9,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { Section } from "@/components/ui/section";
-import { DESK_STAGES, type DeskForm } from "@/lib/domain/desk/desk-form";
+import { CASE_STANDINGS } from "@/lib/domain/case/case-standing";
+import type { DeskForm } from "@/lib/domain/desk/desk-form";
 import { tableAddress, tableValues, type TablePlace } from "@/lib/domain/list/table-query";
 
 export type DeskFacts = Readonly<{
@@ -149,7 +150,7 @@ function DeskFilters({ desk, form, place }: DeskProps) {
         label={t("case.stageHeader")}
         value={form.stage}
         any={t("list.any")}
-        options={DESK_STAGES.map((stage) => ({ value: stage, label: t(`case.stage.${stage}`) }))}
+        options={CASE_STANDINGS.map((stage) => ({ value: stage, label: t(`case.stage.${stage}`) }))}
       />
     </FilterBar>
   );

@@ -63,15 +63,11 @@ export const caseListStore = {
 
   count: ({ tx, scope }: Db, asked: Asked, most: number) => keysetCount(tx, rowsFor(scope, asked), most),
 
-  /** Certified cases in which something waits for the reader on a day. */
-  async certifiedWaiting(
-    { tx, scope }: Db,
-    { reader, today }: Pick<Asked, "reader" | "today">,
-    limit: number,
-  ) {
+  /** Cases at an end, certified or closed, in which something waits for the reader on a day. */
+  async waitingAtEnd({ tx, scope }: Db, { reader, today }: Pick<Asked, "reader" | "today">, limit: number) {
     const rows = await tx.$queryRaw<readonly Readonly<{ id: string }>[]>(Prisma.sql`
-      SELECT c."id" FROM "CertificationCase" c WHERE c."stage" = 'certified' AND ${caseScopeSql(scope)}
-        AND ${waitsForSql(reader, today)} ORDER BY c."number" LIMIT ${limit}`);
+      SELECT c."id" FROM "CertificationCase" c WHERE c."stage" IN ('certified', 'closed')
+        AND ${caseScopeSql(scope)} AND ${waitsForSql(reader, today)} ORDER BY c."number" LIMIT ${limit}`);
     return rows.map(({ id }) => id);
   },
 

@@ -11,6 +11,7 @@ import {
 import { ROLES_OF_PART } from "@/lib/domain/case/turn-of";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { certifiedWaitingSql } from "./certified-turn-sql";
+import { feeWaitingSql } from "./fee-turn-sql";
 import { Prisma } from "./generated/client";
 
 const listed = (values: Iterable<string>): Prisma.Sql => Prisma.sql`ANY(${[...values]}::text[])`;
@@ -131,7 +132,7 @@ const waiting = (today: PlainDate): Prisma.Sql =>
         corrections,
         certificate,
       ],
-      ...[stage1Findings, certifiedWaitingSql(today)],
+      ...[stage1Findings, certifiedWaitingSql(today), feeWaitingSql(today)],
     ],
     " UNION ALL ",
   )}) w("place", "who", "auditId", "part")`;

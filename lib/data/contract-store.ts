@@ -80,6 +80,15 @@ export const contractStore = {
     );
   },
 
+  /** The day on which a contract ended with its case; null: it has not. */
+  async endedOn({ tx }: Db, caseId: string): Promise<PlainDate | null> {
+    const row = await tx.contract.findUnique({
+      where: { caseId, status: "ended" },
+      select: { case: { select: { closedOn: true } } },
+    });
+    return toPlainDateOrNull(row?.case.closedOn ?? null);
+  },
+
   /** Is the number already another case's? */
   async isNumberUsed({ tx }: Db, caseId: string, number: string): Promise<boolean> {
     return (await tx.contract.count({ where: { number, caseId: { not: caseId } } })) > 0;

@@ -15,6 +15,7 @@ const columns = {
   edition: true,
   stage: true,
   stageSince: true,
+  closedOn: true,
   client: { select: { name: true } },
   reviews: {
     orderBy: { id: "desc" },
@@ -53,6 +54,13 @@ const columns = {
   },
   contentConfirmations: { orderBy: { id: "desc" }, take: 1, select: { status: true } },
   certificates: { orderBy: { id: "desc" }, take: 1, select: { lastDay: true } },
+  contract: {
+    select: {
+      status: true,
+      instalments: { orderBy: { position: "asc" }, select: { amountFen: true, dueOn: true } },
+      payments: { where: { cancelledOn: null }, select: { amountFen: true } },
+    },
+  },
 } as const satisfies Prisma.CertificationCaseSelect;
 
 type Row = Prisma.CertificationCaseGetPayload<{ select: typeof columns }>;
@@ -84,6 +92,18 @@ const toAudit = (audit: Row["audits"][number]): ProgressAudit => ({
   isPlanChangeAsked: audit.plans.length > 0,
   hasOpenShortfall: audit.factConfirmation !== null && audit.factConfirmation.settledOn === null,
 });
+
+/** An ended contract ended with its case (5.3.3). */
+const toFees = ({ contract, closedOn }: Row): CaseProgress["fees"] =>
+  contract && {
+    status: contract.status,
+    endedOn: contract.status === "ended" ? toPlainDateOrNull(closedOn) : null,
+    instalments: contract.instalments.map(({ amountFen, dueOn }) => ({
+      amountFen,
+      dueOn: toPlainDateOrNull(dueOn),
+    })),
+    payments: contract.payments.map(({ amountFen }) => ({ amountFen, cancelledOn: null })),
+  };
 
 const toProgress = (row: Row): CaseProgress => {
   if (!isCaseStage(row.stage)) throw new RangeError(`Case ${row.id} stands at ${row.stage}`);
@@ -134,6 +154,7 @@ const toProgress = (row: Row): CaseProgress => {
     contentStatus: row.contentConfirmations[0]?.status ?? null,
     lastSurveillanceEnd: toPlainDateOrNull(lastHeld(row)),
     certificateLastDay: toPlainDateOrNull(row.certificates[0]?.lastDay ?? null),
+    fees: toFees(row),
   };
 };
 

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { AUDIT_STATUSES } from "@/lib/domain/audit/audit-machine";
 import { CASE_STAGES } from "@/lib/domain/case/case-machine";
 import { NONCONFORMITY_STATUSES } from "@/lib/domain/nonconformity/nonconformity-machine";
+import { fillFees } from "@/tests/support/fee-fixture";
 import { makeAuditor, makeClient, makeStaff } from "@/tests/support/house";
 
 export type Lists = Readonly<{
@@ -233,6 +234,7 @@ export const fillLists = async (): Promise<Lists> => {
     });
     await fillCase({ caseId, index, auditor, stage1Auditor });
     await certify(caseId, index, manager);
+    await fillFees({ caseId, index, stage, recordedById: administrator.userId });
   }
   await fillOffice(administrator);
   return { manager, administrator, auditor, stage1Auditor, clients };

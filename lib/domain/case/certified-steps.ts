@@ -46,6 +46,6 @@ export const certifiedSteps = (progress: CaseProgress, today: PlainDate): readon
   const kept = keptCertificate(progress);
   if (kept === null) return [];
   return certificateMatters(rulesOfCase(progress), kept, today).flatMap(({ key, clause, date }) =>
-    STEPS_OF_MATTER[key].map((wait) => ({ ...wait, of: null, clause, date })),
+    STEPS_OF_MATTER[key].map((wait) => ({ ...wait, of: null, clause, date, amountFen: null })),
   );
 };

@@ -2,13 +2,14 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { Role } from "../access/roles";
 import type { CaseStage } from "./case-machine";
 import { certifiedSteps } from "./certified-steps";
+import { feeSteps } from "./fee-steps";
 import { STAGE1_FINDINGS, stage1FindingsDue } from "./stage1-findings-due";
 import type { CaseProgress, ProgressAudit } from "./progress-facts";
 import type { NextStep, TeamPart } from "./waiting-step";
 
 const step = (key: string, who: Role, page: string, clause: string | null = null): NextStep => ({
   ...{ key, who, page, clause },
-  ...{ of: null, date: null },
+  ...{ of: null, date: null, amountFen: null },
 });
 
 type AuditStep = Readonly<{ key: string; who: Role; page: string; part: TeamPart }>;
@@ -44,7 +45,7 @@ const auditSteps = (audit: ProgressAudit | null): readonly NextStep[] => {
   const below = page.startsWith("/") ? page.slice(1) : `audits/${audit.id}${page === "" ? "" : `/${page}`}`;
   return [
     {
-      ...{ key, who, page: below, clause: null, date: null },
+      ...{ key, who, page: below, clause: null, date: null, amountFen: null },
       of: who === "auditor" ? { auditId: audit.id, part } : null,
     },
   ];
@@ -108,7 +109,7 @@ const planChangeSteps = ({ planChangeAudits }: CaseProgress): readonly NextStep[
       const [page, clause] = [`audits/${auditId}/plan`, "5.4.6.1"];
       return [
         {
-          ...{ key: "answer-plan-change", who: "auditor", page, clause, date: null },
+          ...{ key: "answer-plan-change", who: "auditor", page, clause, date: null, amountFen: null },
           of: { auditId, part: "leader" },
         },
         step("watch-plan-change", "programme-manager", page, clause),
@@ -126,7 +127,7 @@ export const REPORT_AFTER = "recommend-after-correction";
 const correctionSteps = ({ nonconformities, report, stage2 }: CaseProgress): readonly NextStep[] => {
   const isSigned = report?.status === "signed";
   const ofStage2 = (key: string, part: TeamPart, page: string): NextStep => ({
-    ...{ key, who: "auditor", page, clause: null, date: null },
+    ...{ key, who: "auditor", page, clause: null, date: null, amountFen: null },
     of: stage2 === null ? null : { auditId: stage2.id, part },
   });
   const handOver = ofStage2("hand-over-report", "leader", stage2 === null ? "audits" : `audits/${stage2.id}`);
@@ -202,8 +203,8 @@ const stageSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep
   }
 };
 
-/** Everything that waits for somebody now, what holds up the rest first; nothing once the case has come to an end. */
-export const nextSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep[] =>
+/** What the way to the certificate waits for, and then its keeping; nothing once the case has come to an end. */
+const certificationSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep[] =>
   progress.stage === "closed"
     ? []
     : [
@@ -214,6 +215,12 @@ export const nextSteps = (progress: CaseProgress, today: PlainDate): readonly Ne
         ...stage1FindingSteps(progress),
       ];
 
+/** Everything that waits for somebody now, what holds up the rest first; fees hold nothing up and come last. */
+export const nextSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep[] => [
+  ...certificationSteps(progress, today),
+  ...feeSteps(progress, today),
+];
+
 /** Whose turn it can be, in the order of a case's way. */
 export const TURN_ROLES = [
   "client",
@@ -222,5 +229,6 @@ export const TURN_ROLES = [
   "auditor",
   "report-reviewer",
   "decision-maker",
+  "finance",
   "quality-manager",
 ] as const satisfies readonly Role[];

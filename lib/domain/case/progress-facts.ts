@@ -1,4 +1,5 @@
 import type { PlainDate } from "@/rules/core/plain-date";
+import type { FeeAccount } from "../contract/settle-fees";
 import type { CaseStage } from "./case-machine";
 
 export type ProgressAudit = Readonly<{
@@ -59,4 +60,6 @@ export type CaseProgress = Readonly<{
   certificateLastDay: PlainDate | null;
   /** The end of the last surveillance that was held; null: none yet. */
   lastSurveillanceEnd: PlainDate | null;
+  /** What the contract asks for and what came in; null: nobody has drawn one up. */
+  fees: FeeAccount | null;
 }>;

@@ -19,6 +19,8 @@ export type NextStep = Readonly<{
   clause: string | null;
   /** The day it is to be done by, where the rule names one for the step itself. */
   date: PlainDate | null;
+  /** The sum a fee asks for, in fen; null: no money is asked for. */
+  amountFen: number | null;
 }>;
 
 /** The same as one reader sees it. */

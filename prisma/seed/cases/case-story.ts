@@ -3,7 +3,8 @@ import { fillIn, submit, withdraw } from "./application-steps";
 import { prepareStage1, prepareStage2, stage1, stage2 } from "./audit-story";
 import { inTurn, staff } from "./cast";
 import { confirm, register } from "./client-steps";
-import { drawUp, issue, pay, sign } from "./contract-steps";
+import { drawUp, issue, payRegistration, sign } from "./contract-steps";
+import { payTheRest } from "./fee-story";
 import { certify, confirmContent, grant } from "./decision-steps";
 import type { Phase, Plot, Reached } from "./plot";
 import { passReport } from "./report-steps";
@@ -58,7 +59,8 @@ async function* contract({ organisation, order, until }: Plot, reviewed: Reached
   await sign(parties, on, version);
   const paidOn = later(on, 1);
   yield paidOn;
-  await pay(parties, await staff("finance"), paidOn);
+  await payRegistration(parties, await staff("finance"), paidOn);
+  yield { beside: payTheRest(parties, issuedOn) };
   return until === "contract-signed" ? null : { ...reviewed, on: paidOn };
 }
 

@@ -12,8 +12,11 @@ import type { Organisation } from "./organisation";
 const REGISTRATION_FEE = 200_000;
 const FEE_PER_HEAD = 12_000;
 const AUDIT_FEE = 1_200_000;
+const REGISTRATION_DUE_AFTER = 15;
+/** Days from the contract until the audit and the registration are to be paid. */
+export const AUDIT_DUE_AFTER = 60;
 
-type Parties = Readonly<{ organisation: Organisation; caseId: string; officer: Actor; order: number }>;
+export type Parties = Readonly<{ organisation: Organisation; caseId: string; officer: Actor; order: number }>;
 
 const feeOf = ({ people }: Organisation): number => AUDIT_FEE + people * FEE_PER_HEAD;
 
@@ -28,13 +31,13 @@ export const drawUp = async (parties: Parties, on: PlainDate): Promise<number> =
     instalments: [
       {
         ...{ title: "申请与评审费", titleEn: "Application and review", amountFen: REGISTRATION_FEE },
-        dueOn: addDays(on, 15),
+        dueOn: addDays(on, REGISTRATION_DUE_AFTER),
       },
       {
         title: "审核与注册费",
         titleEn: "Audit and registration",
         amountFen: auditFee,
-        dueOn: addDays(on, 60),
+        dueOn: addDays(on, AUDIT_DUE_AFTER),
       },
     ],
     arrangements: "第一阶段为非现场文件评价，第二阶段在客户现场实施；获证后每年监督一次。",
@@ -56,14 +59,22 @@ export const sign = async (parties: Parties, on: PlainDate, version: number): Pr
   });
 };
 
-/** The first instalment arrives from the client itself (15). */
-export const pay = async (
+const receive = async (
   { organisation, caseId, order }: Parties,
   cashier: Actor,
   on: PlainDate,
+  amountFen: number,
 ): Promise<void> => {
   await play(cashier, on, recordPayment, {
-    ...{ caseId, payer: organisation.name, amountFen: REGISTRATION_FEE, receivedOn: on },
+    ...{ caseId, payer: organisation.name, amountFen, receivedOn: on },
     reference: `DEMO${on.replaceAll("-", "")}${String(order).padStart(4, "0")}`,
   });
 };
+
+/** The first instalment arrives from the client itself (15). */
+export const payRegistration = (parties: Parties, cashier: Actor, on: PlainDate): Promise<void> =>
+  receive(parties, cashier, on, REGISTRATION_FEE);
+
+/** The second one; `part` of it, where the client has not paid the whole. */
+export const payAudit = (parties: Parties, cashier: Actor, on: PlainDate, part = 1): Promise<void> =>
+  receive(parties, cashier, on, Math.round(feeOf(parties.organisation) * part));

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Booked } from "./bookings";
 import type { Organisation } from "./organisation";
+import type { Step } from "./timetable";
 
 /** How far a case has come, in order; each names the last thing that happened. */
 export const MILESTONES = [
@@ -45,4 +46,4 @@ export type Plot = Readonly<{
 export type Reached = Readonly<{ caseId: string; client: Actor; on: PlainDate; booked?: Booked }>;
 
 /** A part of a story: what it reached, or null when the story ends in it. */
-export type Phase = AsyncGenerator<PlainDate, Reached | null>;
+export type Phase = AsyncGenerator<Step, Reached | null>;

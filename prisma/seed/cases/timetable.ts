@@ -1,8 +1,11 @@
 import { isWorkingDay } from "@/rules/calendar/working-days";
 import { addDays, type PlainDate } from "@/rules/core/plain-date";
 
+/** The day on which the next step is taken, or a story that goes on beside this one. */
+export type Step = PlainDate | Readonly<{ beside: Story }>;
+
 /** What happens to one client, told in order: each `yield` names the day on which the next step is taken. */
-export type Story = AsyncGenerator<PlainDate, void>;
+export type Story = AsyncGenerator<Step, void>;
 
 /** The day itself when it is worked, else the next one that is. */
 export const onWorkingDay = (day: PlainDate): PlainDate =>
@@ -16,10 +19,12 @@ type Running = Readonly<{ day: PlainDate; order: number; story: Story }>;
 const byDay = (one: Running, other: Running): number =>
   one.day < other.day ? -1 : one.day > other.day ? 1 : one.order - other.order;
 
-/** One step further: the story with the day of its next step, or null at its end. */
-const proceed = async (story: Story, order: number): Promise<Running | null> => {
+/** One step further: the story with the day of its next step, unless it ended, and those that began beside it. */
+const proceed = async (story: Story, order: number): Promise<readonly Running[]> => {
   const step = await story.next();
-  return step.done === true ? null : { day: step.value, order, story };
+  if (step.done === true) return [];
+  if (typeof step.value === "string") return [{ day: step.value, order, story }];
+  return [...(await proceed(step.value.beside, order)), ...(await proceed(story, order))];
 };
 
 /**
@@ -32,10 +37,7 @@ export const playInOrder = async (
   onMonth: (month: string) => void,
 ): Promise<void> => {
   let waiting: Running[] = [];
-  for (const [order, story] of stories.entries()) {
-    const running = await proceed(story, order);
-    if (running !== null) waiting.push(running);
-  }
+  for (const [order, story] of stories.entries()) waiting.push(...(await proceed(story, order)));
   let month = "";
   for (;;) {
     const next = waiting.toSorted(byDay)[0];
@@ -43,8 +45,7 @@ export const playInOrder = async (
     if (month !== "" && month !== next.day.slice(0, 7)) onMonth(month);
     month = next.day.slice(0, 7);
     const running = await proceed(next.story, next.order);
-    waiting = waiting.filter(({ story }) => story !== next.story);
-    if (running !== null) waiting.push(running);
+    waiting = [...waiting.filter(({ story }) => story !== next.story), ...running];
   }
   if (month !== "") onMonth(month);
 };

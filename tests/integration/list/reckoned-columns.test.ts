@@ -90,7 +90,9 @@ test("6.1, 6.2, 9.2: what a certificate asks for is the same for the database on
     "arrange-surveillance",
     "arrange-this-year",
     "close-expired",
+    "collect-overdue-fee",
     "make-up-last-year",
+    "pay-overdue-fee",
     "watch-surveillance",
     "weigh-suspension",
   ]);

@@ -4,9 +4,12 @@ import { outboxLag } from "@/lib/data/outbox-store";
 import { prisma } from "@/lib/data/prisma";
 import { drainOutbox } from "@/lib/jobs/drain-outbox";
 import { seedDemonstration } from "@/prisma/seed/demonstration";
+import { actorOf } from "@/prisma/seed/play";
 import { demonstrationSignIns } from "@/prisma/seed/sign-ins.data";
+import { readDesk } from "@/lib/usecases/desk/queries/read-desk";
 import { addDays, plainDate } from "@/rules/core/plain-date";
 import { resetDatabase, withSql } from "@/tests/support/database";
+import { act, expectAccepted } from "@/tests/support/house";
 
 const TODAY = plainDate("2026-11-22");
 const MOST_MS = 300_000;
@@ -73,6 +76,16 @@ test("5.9: every certificate rests on a granting decision of its case", async ()
     ),
   );
   expect(rows).toEqual([{ certificates: 10, granted: 10 }]);
+});
+
+test("5.3.3: nearly all who owe a fee have paid it, and a few are overdue on finance's desk", async () => {
+  const finance = await actorOf("finance@hengzhun.example");
+  const { mine } = expectAccepted(await act(finance, TODAY, readDesk, {}));
+  const isOverdue = ({ waiting }: (typeof mine)[number]) =>
+    waiting.some(({ key }) => key === "collect-overdue-fee");
+  expect(mine.filter(isOverdue)).toHaveLength(4);
+  const dueBefore = { instalments: { some: { dueOn: { lt: new Date(TODAY) }, position: 1 } } };
+  expect(await prisma().contract.count({ where: dueBefore })).toBeGreaterThan(20);
 });
 
 test("5: the chain of the log is whole", async () => {

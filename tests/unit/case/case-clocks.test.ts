@@ -26,6 +26,7 @@ const PROGRESS: CaseProgress = {
   contentStatus: null,
   certificateLastDay: null,
   lastSurveillanceEnd: null,
+  fees: null,
 };
 
 const datesOf = (progress: CaseProgress, today: string) =>
@@ -160,7 +161,7 @@ test("5.9.2: once the corrections are in, the leader confirms them in writing be
   expect(nextSteps({ ...after, stage2 }, plainDate("2026-06-20"))).toEqual([
     {
       ...{ key: "confirm-corrections", who: "auditor", page: "audits/stage2/report", clause: "5.9.2" },
-      ...{ of: { auditId: "stage2", part: "leader" }, date: null },
+      ...{ of: { auditId: "stage2", part: "leader" }, date: null, amountFen: null },
     },
   ]);
   const report = { ...after.report, correctionsConfirmedOn: plainDate("2026-06-20") };

@@ -47,8 +47,8 @@ export const readDesk = defineQuery({
     const isOfCasesAlone = asked.stage !== "";
     const isClient = actor.clientId !== null;
     const stages = isClient ? CLIENT_STAGES : RUNNING_STAGES;
-    // Certified cases wait by the hundred for nothing: those in which something is the reader's are looked up.
-    const ids = isClient ? [] : await caseListStore.certifiedWaiting(db, { reader: actor, today }, LIMIT);
+    // Cases at their end wait by the hundred for nothing: those in which something is the reader's are looked up.
+    const ids = await caseListStore.waitingAtEnd(db, { reader: actor, today }, LIMIT);
     // An expired one is at the stage of the certified ones: which of the two it is, its last day tells.
     const stage = asked.stage === "expired" ? "certified" : asked.stage;
     const found = await progressStore.atStages(db, { ...asked, stage, stages, ids, limit: LIMIT + 1 });

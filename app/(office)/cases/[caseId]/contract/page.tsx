@@ -26,6 +26,8 @@ export default async function ContractPage({ params, searchParams }: PageProps) 
       <ContractFacts
         review={review}
         contract={contract}
+        fees={page.fees}
+        today={today}
         place={{ path: `/cases/${caseId}/contract`, search: await searchParams }}
         cancelPaymentsAt={page.mayCancelPayment ? `/api/v1/cases/${caseId}/payments` : null}
       />
