@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { AnswerForm } from "@/components/certificate/answer-form";
 import { CertificateStatusMark } from "@/components/certificate/certificate-status-mark";
-import { ContentForm } from "@/components/certificate/content-form";
+import { ContentForm, type ContentProposal } from "@/components/certificate/content-form";
 import { ContentShown } from "@/components/certificate/content-shown";
 import { IssueButton } from "@/components/certificate/issue-button";
 import { DocumentLinks, type DocumentLink } from "@/components/document/document-links";
@@ -36,8 +36,10 @@ export type CertificatePageFacts = Readonly<{
     answeredOn: string | null;
     remark: string;
     content: CertificateContent;
+    criteria: readonly string[];
   }> | null;
-  proposal: CertificateContent | null;
+  isClient: boolean;
+  proposal: ContentProposal | null;
   canAnswer: boolean;
   /** Issues certificates, though not this one yet. */
   mayIssue: boolean;
@@ -65,10 +67,10 @@ export function CertificatePage({ caseId, facts }: PageProps) {
       )}
       {certificate === null && (facts.validity !== null || facts.mayIssue) && (
         <Section
-          title={t("issue")}
+          title={t(facts.isClient ? "toCome" : "issue")}
           action={facts.canIssue && facts.issueRefusals.length === 0 ? <IssueButton caseId={caseId} /> : null}
         >
-          <p className="mb-3 max-w-[70ch] text-muted">{t("issueWhy")}</p>
+          <p className="mb-3 max-w-[70ch] text-muted">{t(facts.isClient ? "toComeWhy" : "issueWhy")}</p>
           {facts.validity !== null && <Validity validity={facts.validity} />}
           <div className="mt-4">
             {/* What the body waits for is the question above, to whoever answers it. */}
@@ -143,10 +145,9 @@ function Content({ caseId, facts }: PageProps) {
   const t = useTranslations("certificate.page");
   const tc = useTranslations("common");
   const { confirmation, proposal, canAnswer } = facts;
-  const isOpen = proposal !== null && confirmation?.status !== "confirmed";
   return (
     <Section title={t("content")}>
-      <p className="mb-4 max-w-[70ch] text-muted">{t("contentWhy")}</p>
+      <p className="mb-4 max-w-[70ch] text-muted">{t(facts.isClient ? "contentWhyClient" : "contentWhy")}</p>
       {confirmation !== null && (
         <div className="mb-5">
           <p className="mb-2 flex flex-wrap gap-x-4">
@@ -165,11 +166,16 @@ function Content({ caseId, facts }: PageProps) {
           {confirmation.remark !== "" && (
             <p className="mb-2">{tc("labelled", { label: t("remark"), text: confirmation.remark })}</p>
           )}
-          <ContentShown content={confirmation.content} />
+          <ContentShown content={confirmation.content} criteria={confirmation.criteria} />
         </div>
       )}
       {canAnswer && confirmation !== null && <AnswerForm caseId={caseId} confirmationId={confirmation.id} />}
-      {isOpen && <ContentForm caseId={caseId} proposal={proposal} again={confirmation !== null} />}
+      {confirmation === null && proposal !== null && (
+        <div className="mb-5">
+          <ContentShown content={proposal.decided} criteria={proposal.criteria} />
+        </div>
+      )}
+      {proposal !== null && <ContentForm caseId={caseId} proposal={proposal} />}
     </Section>
   );
 }

@@ -12,8 +12,14 @@ function Lines({ lines }: Readonly<{ lines: readonly string[] }>) {
     ));
 }
 
+type ContentShownProps = Readonly<{
+  content: CertificateContent;
+  /** The criteria by the names that contract, report and certificate print. */
+  criteria: readonly string[];
+}>;
+
 /** What the certificate will say, item by item (5.9.4). */
-export function ContentShown({ content }: Readonly<{ content: CertificateContent }>) {
+export function ContentShown({ content, criteria }: ContentShownProps) {
   const t = useTranslations("certificate.page");
   return (
     <DescriptionList
@@ -22,11 +28,13 @@ export function ContentShown({ content }: Readonly<{ content: CertificateContent
         { key: "address", term: t("address"), value: <Lines lines={[content.address, content.addressEn]} /> },
         { key: "code", term: t("creditCode"), value: content.creditCode || content.registrationCertificate },
         { key: "scope", term: t("scope"), value: <Lines lines={[content.scope, content.scopeEn]} /> },
-        { key: "criteria", term: t("criteria"), value: <Lines lines={content.criteria} /> },
+        { key: "criteria", term: t("criteria"), value: <Lines lines={criteria} /> },
         ...content.sites.map((site, index) => ({
           key: `site-${index}`,
           term: t("site", { number: index + 1, name: site.name }),
-          value: <Lines lines={[site.address, site.addressEn, site.activity, site.activityEn]} />,
+          value: (
+            <Lines lines={[site.nameEn, site.address, site.addressEn, site.activity, site.activityEn]} />
+          ),
         })),
       ]}
     />

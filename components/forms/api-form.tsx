@@ -15,12 +15,15 @@ import { type SaveState, useAutosave } from "@/components/forms/use-autosave";
 import { useOlderDraft } from "@/components/forms/use-older-draft";
 import { useUnsavedGuard } from "@/components/forms/use-unsaved-guard";
 import { Button } from "@/components/ui/button";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import { Status } from "@/components/ui/status";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
 type FormActionsProps = Readonly<{
   submitLabel: string;
   submitVariant?: "primary" | "danger";
+  /** Asked before it is sent, where the step undoes what somebody else did. */
+  confirm?: Readonly<{ title: string; consequence: ReactNode; confirmLabel: string }> | undefined;
   /** Why submit is not possible now, one short sentence each; the button is off while there is one. */
   blockedBy?: readonly ReactNode[];
   /** Further buttons beside submit. */
@@ -92,7 +95,7 @@ function FormBody<Input extends FieldValues, Output>({
       onSubmit={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        void api.submit();
+        if (actions.confirm === undefined) void api.submit();
       }}
     >
       {stale === undefined ? (
@@ -117,6 +120,7 @@ function FormBody<Input extends FieldValues, Output>({
         {...actions}
         blockedBy={[...(actions.blockedBy ?? []), ...api.holding.map((held) => t(`file.holding.${held}`))]}
         busy={api.busy}
+        submit={api.submit}
         state={
           stale === undefined ? (
             <FormState isFinished={api.finished && !api.busy} state={state} />
@@ -151,9 +155,11 @@ function StaleState() {
   );
 }
 
-type BusyActionsProps = FormActionsProps & Readonly<{ busy: boolean; state: ReactNode }>;
+type BusyActionsProps = FormActionsProps &
+  Readonly<{ busy: boolean; submit: () => Promise<void>; state: ReactNode }>;
 
-function FormActions({ submitLabel, submitVariant, blockedBy = [], actions, busy, state }: BusyActionsProps) {
+function FormActions(props: BusyActionsProps) {
+  const { submitLabel, submitVariant, confirm, blockedBy = [], actions, busy, submit, state } = props;
   const t = useTranslations("forms");
   const id = useId();
   const isHydrated = useHydrated();
@@ -171,15 +177,30 @@ function FormActions({ submitLabel, submitVariant, blockedBy = [], actions, busy
         </div>
       )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
-        <Button
-          type="submit"
-          variant={submitVariant ?? "primary"}
-          busy={busy}
-          disabled={blocked || !isHydrated}
-          aria-describedby={blocked ? id : undefined}
-        >
-          {busy ? t("submitting") : submitLabel}
-        </Button>
+        {confirm === undefined ? (
+          <Button
+            type="submit"
+            variant={submitVariant ?? "primary"}
+            busy={busy}
+            disabled={blocked || !isHydrated}
+            aria-describedby={blocked ? id : undefined}
+          >
+            {busy ? t("submitting") : submitLabel}
+          </Button>
+        ) : (
+          !blocked && (
+            <ConfirmButton
+              {...confirm}
+              label={submitLabel}
+              variant={submitVariant ?? "primary"}
+              busy={busy || !isHydrated}
+              onConfirm={async () => {
+                await submit();
+                return undefined;
+              }}
+            />
+          )
+        )}
         {actions}
         {state}
       </div>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Overtaken } from "@/components/forms/overtaken";
 import { isSignedOut } from "@/components/forms/problem";
 import { FailureNumber, SignInAgain } from "@/components/forms/send-failure";
 import type { Attempt } from "@/components/forms/use-api-form";
@@ -14,6 +15,7 @@ export function FormOutcome({ attempt }: Readonly<{ attempt: Attempt }>) {
   return (
     <ErrorSummary title={title()} items={items} occurrence={occurrence}>
       {refusals.length > 0 && <RefusalList refusals={refusals} bare />}
+      <Overtaken refusals={refusals} />
       {explanation() !== undefined && <p className="mt-1">{explanation()}</p>}
       {outcome.kind === "problem" && <FailureNumber problem={outcome.problem} />}
       {outcome.kind === "problem" && isSignedOut(outcome.problem) && <SignInAgain />}

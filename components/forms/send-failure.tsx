@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Overtaken } from "@/components/forms/overtaken";
 import { failureNumber, isSignedOut, type Problem } from "@/components/forms/problem";
 import type { Sent } from "@/components/forms/send-json";
 import { RefusalList } from "@/components/workflow/refusal-list";
@@ -12,6 +13,7 @@ export function SendFailure({ sent }: Readonly<{ sent: Exclude<Sent, { kind: "do
   return (
     <>
       {refusals.length > 0 ? <RefusalList refusals={refusals} bare /> : <p>{detail ?? title}</p>}
+      <Overtaken refusals={refusals} />
       <FailureNumber problem={sent.problem} />
       {isSignedOut(sent.problem) && <SignInAgain />}
     </>

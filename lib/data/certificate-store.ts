@@ -98,6 +98,15 @@ export const certificateStore = {
     return row === null ? null : toConfirmation(row);
   },
 
+  /** Counts up with each content put before the client and each answer to it; 0: there was none yet. */
+  async contentVersion({ tx }: Db, caseId: string): Promise<number> {
+    const prepared = await tx.certificateContentConfirmation.count({ where: { caseId } });
+    const answered = await tx.certificateContentConfirmation.count({
+      where: { caseId, status: { not: "waiting" } },
+    });
+    return prepared + answered;
+  },
+
   async createConfirmation(
     { tx }: Db,
     caseId: string,
@@ -164,6 +173,17 @@ export const certificateStore = {
     const where = { numberKey: certificateNumberKey(number) };
     const issued = await tx.certificate.count({ where });
     return issued > 0 || (await tx.carriedCertificate.count({ where })) > 0;
+  },
+
+  /** Who issued the certificate of a case, and when, as the log has it; null while there is none. */
+  async issueOf(db: Db, caseId: string) {
+    const certificate = await certificateStore.ofCase(db, caseId);
+    if (certificate === null) return null;
+    const entry = await db.tx.auditLogEntry.findFirst({
+      where: { caseId, event: "certificate.issued", subjectId: certificate.id },
+      select: { actorName: true },
+    });
+    return { ...certificate, issuedBy: entry?.actorName ?? "" };
   },
 
   /** The certificate of a case; null while there is none. */

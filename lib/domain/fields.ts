@@ -35,6 +35,20 @@ export const optionalText = (limit = 5_000) => printable(limit).default("");
 /** Several lines that must say something. */
 export const text = (limit = 5_000) => printable(limit).refine(...isSaid);
 
+/** Whether a text could be English at all: it holds at least one Latin letter. */
+export const hasLatinLetter = (value: string): boolean => /\p{Script=Latin}/u.test(value);
+
+const isEnglish = [
+  (value: string) => value === "" || hasLatinLetter(value),
+  { params: { code: "no-latin-letter" } },
+] as const;
+
+/** One line of English that must say something. */
+export const englishLine = (limit = 200) => line(limit).refine(...isEnglish);
+
+/** Several lines of English that must say something. */
+export const englishText = (limit = 5_000) => text(limit).refine(...isEnglish);
+
 /** "YYYY-MM-DD" of a day that exists. */
 export const day = z
   .string()

@@ -1,7 +1,10 @@
 import type { Actor } from "@/lib/domain/access/actor";
+import { englishOf } from "@/lib/domain/certificate/certificate-content";
+import { withEnglish } from "@/lib/domain/certificate/english-words";
 import { REPORT_SECTIONS } from "@/lib/domain/decision/report-review-form";
 import { answerContent } from "@/lib/usecases/certificate/answer-content";
 import { prepareContent } from "@/lib/usecases/certificate/prepare-content";
+import { readCaseCertificate } from "@/lib/usecases/certificate/queries/read-case-certificate";
 import { makeDecision } from "@/lib/usecases/decision/make-decision";
 import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
 import { recordReportReview } from "@/lib/usecases/report-review/record-report-review";
@@ -81,19 +84,26 @@ export const grantedCase = async (): Promise<Deciding> => {
   return path;
 };
 
-export const preparedContent = (caseId: string) => ({
-  caseId,
+/** English for whatever the file lacks of it. */
+export const ENGLISH = {
   nameEn: "Hangzhou Qinghe Contact Services Co., Ltd.",
   addressEn: "Floor 6, Building 3, 88 Shili Road, Binjiang District, Hangzhou, Zhejiang",
-  scopeEn: "Handling of complaints in outsourced online and telephone customer service",
-  sites: [
-    {
-      nameEn: "Head office",
-      addressEn: "Floor 6, Building 3, 88 Shili Road, Binjiang District, Hangzhou, Zhejiang",
-      activityEn: "Customer service and handling of complaints",
-    },
-  ],
-});
+  scopeEn: "Handling of complaints in contracted telephone customer service",
+};
+
+const SITE_ENGLISH = {
+  ...{ nameEn: "Head office", addressEn: ENGLISH.addressEn },
+  activityEn: "Customer service and handling of complaints",
+};
+
+/** The form as the quality manager's page has it, with the missing English written. */
+export const preparedContent = async (quality: Actor, on: string, caseId: string) => {
+  const { proposal } = expectAccepted(await act(quality, on, readCaseCertificate, { caseId }));
+  if (proposal === null) throw new Error("The content of the certificate is not open");
+  const { version, answer, content } = proposal;
+  const sites = content.sites.map(() => SITE_ENGLISH);
+  return { caseId, version, answer, ...englishOf(withEnglish(content, { ...ENGLISH, sites })) };
+};
 
 /** The content put before the client and answered. */
 export const answeredContent = async (
@@ -102,7 +112,9 @@ export const answeredContent = async (
   answer: "confirmed" | "objected" = "confirmed",
 ): Promise<void> => {
   const { caseId, quality, client } = path;
-  const { id } = expectAccepted(await act(quality, on, prepareContent, preparedContent(caseId)));
+  const { id } = expectAccepted(
+    await act(quality, on, prepareContent, await preparedContent(quality, on, caseId)),
+  );
   const remark = answer === "confirmed" ? "" : "英文名称缺少逗号";
   expectAccepted(await act(client, on, answerContent, { caseId, confirmationId: id, answer, remark }));
 };

@@ -1,12 +1,13 @@
 import { canonicalJson } from "../canonical-json";
 import type { Refusal } from "../outcome";
 import { certificateContent, type CertificateContent } from "./certificate-content";
+import { isInEnglish, withEnglish } from "./english-words";
 
 export type IssueFile = Readonly<{
   decision: Readonly<{ outcome: "grant" | "refuse" }> | null;
   confirmation: Readonly<{ status: string; content: CertificateContent }> | null;
-  /** What the certificate would say by the file of today; null before the application is reviewed. */
-  fromFile: CertificateContent | null;
+  /** What the certificate says as decided, before that by the file of today; null before the review. */
+  decided: CertificateContent | null;
   effectivePersonnel: number | null;
   nonconformities: readonly Readonly<{
     number: string;
@@ -15,30 +16,21 @@ export type IssueFile = Readonly<{
   }>[];
 }>;
 
-/** What of a content is the file's own; the English words are set by the body. */
-const chineseOf = (content: CertificateContent) => {
-  const { name, address, creditCode, registrationCertificate, scope, criteria } = content;
-  const sites = content.sites.map((site) => [
-    site.caseSiteId,
-    site.kind,
-    site.name,
-    site.address,
-    site.activity,
-  ]);
-  return { name, address, creditCode, registrationCertificate, scope, criteria, sites };
+/** The content on file, but for English that it lacks: nothing of it may say otherwise on the certificate. */
+const isAsDecided = (confirmed: CertificateContent, decided: CertificateContent | null): boolean => {
+  const now = certificateContent.safeParse(decided);
+  return now.success && canonicalJson(withEnglish(now.data, confirmed)) === canonicalJson(confirmed);
 };
 
-const isOfTheFile = (confirmed: CertificateContent, fromFile: CertificateContent | null): boolean => {
-  const now = certificateContent.safeParse(fromFile);
-  return now.success && canonicalJson(chineseOf(now.data)) === canonicalJson(chineseOf(confirmed));
-};
-
-/** The client confirmed what the file says: content of before a repeated audit would print another scope. */
-const contentRefusals = ({ confirmation, fromFile }: IssueFile): readonly Refusal[] => {
+/** The client confirmed what was decided: content of before a repeated audit would print another scope. */
+const contentRefusals = ({ confirmation, decided }: IssueFile): readonly Refusal[] => {
   if (confirmation === null) return [{ code: "content-not-prepared", clause: "5.9.4" }];
   const { status, content } = confirmation;
   if (status !== "confirmed") return [{ code: "content-not-confirmed", clause: "5.9.4", facts: { status } }];
-  return isOfTheFile(content, fromFile) ? [] : [{ code: "content-outdated", clause: "5.9.4" }];
+  return [
+    ...(isAsDecided(content, decided) ? [] : [{ code: "content-outdated", clause: "5.9.4" }]),
+    ...(isInEnglish(content) ? [] : [{ code: "english-missing", clause: "5.9.4" }]),
+  ];
 };
 
 /** A plan that was accepted at the decision and sent back since is no accepted plan (5.9.2 c). */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { creditCodeField } from "../client/credit-code";
-import { id, line, optionalLine, optionalText, text } from "../fields";
+import { englishLine, englishText, id, line, optionalLine, optionalText, text } from "../fields";
 
 const site = z.object({
   caseSiteId: id.nullable(),
@@ -29,24 +29,47 @@ export const certificateContent = z.object({
 
 export type CertificateContent = z.output<typeof certificateContent>;
 
+const siteInEnglish = z.object({
+  nameEn: englishLine(),
+  addressEn: englishLine(300),
+  activityEn: englishText(1_000),
+});
+
+/** What the client has said of the content on file; "none": it was not asked yet. */
+export const CONTENT_ANSWERS = ["none", "waiting", "confirmed", "objected"] as const;
+
+export type ContentAnswer = (typeof CONTENT_ANSWERS)[number];
+
 /**
- * The English words the body sets; what the Chinese says comes from the file. Sites are matched by their
- * place in the list.
+ * The English of a certificate, which is printed in both languages (5.9.4). What the file holds is sent as it is;
+ * only what it lacks is new. Sites are matched by their place in the list. Version and answer tell which content
+ * this one takes the place of.
  */
 export const prepareContentForm = z.object({
   caseId: id,
-  nameEn: line(),
-  addressEn: line(300),
-  scopeEn: text(2_000),
-  sites: z
-    .array(
-      z.object({ nameEn: optionalLine(), addressEn: optionalLine(300), activityEn: optionalText(1_000) }),
-    )
-    .min(1)
-    .max(500),
+  version: z.number().int().min(0).max(2_000_000_000),
+  answer: z.enum(CONTENT_ANSWERS),
+  nameEn: englishLine(),
+  addressEn: englishLine(300),
+  scopeEn: englishText(2_000),
+  sites: z.array(siteInEnglish).min(1).max(500),
 });
 
 export type PrepareContentForm = z.output<typeof prepareContentForm>;
+
+/** The English words of a content, and nothing else of it. */
+export type EnglishWords = Pick<PrepareContentForm, "nameEn" | "addressEn" | "scopeEn" | "sites">;
+
+export const englishOf = ({ nameEn, addressEn, scopeEn, sites }: CertificateContent): EnglishWords => ({
+  nameEn,
+  addressEn,
+  scopeEn,
+  sites: sites.map((site) => ({
+    nameEn: site.nameEn,
+    addressEn: site.addressEn,
+    activityEn: site.activityEn,
+  })),
+});
 
 /** The client's answer to the content shown: an objection says what is wrong, a confirmation asks for nothing more. */
 export const answerContentForm = z

@@ -1,5 +1,6 @@
 import type { ApplicationContent } from "../application/application-form";
-import type { CertificateContent, PrepareContentForm } from "./certificate-content";
+import { hasLatinLetter } from "../fields";
+import type { CertificateContent } from "./certificate-content";
 
 type Site = Readonly<{
   id: string;
@@ -23,45 +24,45 @@ const kindOf = (kind: string): CertificateContent["sites"][number]["kind"] => {
   throw new RangeError(`No kind of site ${kind}`);
 };
 
-/** The content as the file has it: what the Chinese part of the certificate says is never typed anew. */
+/** An English text of the file; one without a Latin letter is none, and has yet to be written. */
+const english = (text: string): string => (hasLatinLetter(text) ? text : "");
+
+/**
+ * The content as the file has it: what it says is never typed anew. The English of the application stands for the
+ * very words it was given for; a scope that the team confirmed in other words has none yet.
+ */
 export const contentFromFile = (application: ApplicationContent, facts: ContentFacts): CertificateContent => {
   const { applicant } = application;
   const scope = facts.scope === "" ? application.scope : facts.scope;
+  const scopeEn = scope === application.scope ? english(application.scopeEn) : "";
+  const holder = {
+    name: applicant.name,
+    nameEn: english(applicant.nameEn),
+    address: applicant.address,
+    addressEn: english(applicant.addressEn),
+  };
   const central = {
     caseSiteId: null,
     kind: "central" as const,
-    name: applicant.name,
-    nameEn: applicant.nameEn,
-    address: applicant.address,
-    addressEn: applicant.addressEn,
+    ...holder,
     activity: scope,
-    activityEn: application.scopeEn,
+    activityEn: scopeEn,
   };
-  const sites = facts.sites.map(({ id, kind, ...site }) => ({
+  const sites = facts.sites.map(({ id, kind, nameEn, addressEn, ...site }) => ({
     ...site,
     caseSiteId: id,
     kind: kindOf(kind),
-    activityEn: "",
+    nameEn: english(nameEn),
+    addressEn: english(addressEn),
+    activityEn: site.activity === scope ? scopeEn : "",
   }));
   return {
-    name: applicant.name,
-    nameEn: applicant.nameEn,
-    address: applicant.address,
-    addressEn: applicant.addressEn,
+    ...holder,
     creditCode: applicant.creditCode,
     registrationCertificate: applicant.registrationCertificate,
     scope,
-    scopeEn: application.scopeEn,
+    scopeEn,
     criteria: [...facts.criteria],
     sites: sites.some(({ kind }) => kind === "central") ? sites : [central, ...sites],
   };
 };
-
-/** The same with the English words the body has set; sites are told by their place in the list. */
-export const withEnglish = (content: CertificateContent, form: PrepareContentForm): CertificateContent => ({
-  ...content,
-  nameEn: form.nameEn,
-  addressEn: form.addressEn,
-  scopeEn: form.scopeEn,
-  sites: content.sites.map((site, index) => ({ ...site, ...form.sites[index] })),
-});

@@ -1,4 +1,4 @@
-import { caseStore } from "@/lib/data/case-store";
+import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { certificateStore } from "@/lib/data/certificate-store";
 import { decisionStore } from "@/lib/data/decision-store";
 import { moveCase } from "@/lib/domain/case/move-case";
@@ -9,10 +9,19 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { fromNotices } from "@/lib/domain/rule-refusal";
 import { validity } from "@/rules/certificates/validity";
 import { requireBody } from "../document/document-head";
+import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
 import { issueCertificatePapers } from "./certificate-papers";
 import { drawCertificateNumber } from "./draw-number";
 import { issueFile } from "./issue-file";
+
+/** Who came second is told who issued the certificate, when and under which number; null: nobody has. */
+const alreadyIssued = async ({ db }: Pick<Context, "db">, { id }: CaseHead) => {
+  const issued = await certificateStore.issueOf(db, id);
+  if (issued === null) return null;
+  const { number, issuedOn, issuedBy } = issued;
+  return refused({ code: "already-issued", clause: "5.9.4", facts: { number, issuedOn, issuedBy } });
+};
 
 /** Issues the certificate of a granted case (5.9.4): validity from the decision, whatever the day of issue (9.2). */
 export const issueCertificate = defineUseCase({
@@ -28,7 +37,7 @@ export const issueCertificate = defineUseCase({
     const { decision, confirmation, effectivePersonnel } = file;
     const stage = moveCase(head.stage, "issue-certificate");
     const refusals = assessIssue(file);
-    if (!stage.ok) return refused(...stage.refusals, ...refusals);
+    if (!stage.ok) return (await alreadyIssued(context, head)) ?? refused(...stage.refusals, ...refusals);
     if (decision === null || confirmation === null || effectivePersonnel === null || refusals.length > 0)
       return refused(...refusals);
     const body = await requireBody(context);

@@ -1,7 +1,8 @@
 import { caseStore } from "@/lib/data/case-store";
 import { certificateStore } from "@/lib/data/certificate-store";
+import { decisionStore } from "@/lib/data/decision-store";
 import { prepareContentForm } from "@/lib/domain/certificate/certificate-content";
-import { withEnglish } from "@/lib/domain/certificate/content-from-file";
+import { otherwiseSaid, withEnglish } from "@/lib/domain/certificate/english-words";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { requireBody } from "../document/document-head";
@@ -9,12 +10,16 @@ import { unprinted } from "../document/glyph-faults";
 import { defineUseCase } from "../framework/define-use-case";
 import { tellClient } from "../notice/tell-client";
 import { contentAnswerBy, issueContentPaper } from "./content-paper";
-import { contentOfCase } from "./content-of-case";
+import { contentOnFile, refuseStale } from "./content-on-file";
+import { decidedContent } from "./decided-content";
 
 /** The client may confirm while the report is reviewed and the decision taken; the certificate waits for both. */
 export const CONTENT_STAGES: readonly CaseStage[] = ["report-review", "decision", "certificate"];
 
-/** 证书内容确认: puts before the client what its certificate will say (5.9.4). */
+/**
+ * 证书内容确认: puts before the client what its certificate will say (5.9.4). What was decided, or stands in the file
+ * before that, is not up for change here; only English that it lacks is written.
+ */
 export const prepareContent = defineUseCase({
   name: "certificate.prepare-content",
   permission: "certificate:prepare",
@@ -26,16 +31,23 @@ export const prepareContent = defineUseCase({
     const head = await caseStore.lock(db, form.caseId);
     if (!CONTENT_STAGES.includes(head.stage))
       return refused({ code: "wrong-stage", clause: "5.9.4", facts: { stage: head.stage } });
-    const fromFile = await contentOfCase(context, head);
-    if (form.sites.length !== fromFile.sites.length)
+    const onFile = await contentOnFile(db, head.id);
+    refuseStale(onFile, form);
+    const decided = await decidedContent(context, head, await decisionStore.latest(db, head.id));
+    if (form.sites.length !== decided.sites.length)
       return refused({
         code: "sites-changed-since",
         clause: "5.9.4",
-        facts: { sites: fromFile.sites.length },
+        facts: { sites: decided.sites.length },
       });
+    const otherwise = otherwiseSaid(decided, form);
+    if (otherwise.length > 0)
+      return refused(
+        ...otherwise.map((text) => ({ code: "english-not-as-decided", clause: "5.9.4", facts: { text } })),
+      );
     const body = await requireBody(context);
     if (!body.ok) return body;
-    const content = withEnglish(fromFile, form);
+    const content = withEnglish(decided, form);
     // The English was checked where it was typed; the Chinese may have come with an import.
     const unshown = unprinted(content);
     if (unshown.length > 0)
@@ -65,6 +77,6 @@ export const prepareContent = defineUseCase({
       facts: { confirmationId: id, answerBy },
       documentId,
     });
-    return accepted({ id });
+    return accepted({ id, version: onFile.version + 1 });
   },
 });

@@ -1,9 +1,12 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { answerContent } from "@/lib/usecases/certificate/answer-content";
+import { readCaseCertificate } from "@/lib/usecases/certificate/queries/read-case-certificate";
 import { issueCertificate } from "@/lib/usecases/certificate/issue-certificate";
 import { prepareContent } from "@/lib/usecases/certificate/prepare-content";
 import { makeDecision } from "@/lib/usecases/decision/make-decision";
 import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
+import { englishOf } from "@/lib/domain/certificate/certificate-content";
+import { withEnglish } from "@/lib/domain/certificate/english-words";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { play } from "../play";
 import type { Organisation } from "./organisation";
@@ -23,10 +26,13 @@ type Parties = Readonly<{ caseId: string; client: Actor; quality: Actor; organis
 export const confirmContent = async (parties: Parties, on: PlainDate): Promise<void> => {
   const { caseId, client, quality, organisation } = parties;
   const { nameEn, addressEn, business } = organisation;
-  const { id } = await play(quality, on, prepareContent, {
-    ...{ caseId, nameEn, addressEn, scopeEn: business.scopeEn },
-    sites: [{ nameEn, addressEn, activityEn: business.scopeEn }],
-  });
+  const { proposal } = await play(quality, on, readCaseCertificate, { caseId });
+  if (proposal === null) throw new Error("The content of the certificate is not open");
+  const words = { nameEn, addressEn, scopeEn: business.scopeEn };
+  const { version, answer, content } = proposal;
+  const site = { nameEn, addressEn, activityEn: business.scopeEn };
+  const whole = withEnglish(content, { ...words, sites: content.sites.map(() => site) });
+  const { id } = await play(quality, on, prepareContent, { caseId, version, answer, ...englishOf(whole) });
   await play(client, on, answerContent, { caseId, confirmationId: id, answer: "confirmed", remark: "" });
 };
 

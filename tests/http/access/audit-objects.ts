@@ -118,9 +118,11 @@ export const undecided = async (house: House): Promise<Planned> => {
 };
 
 /** The content of the certificate lies before the client; gives its id. */
-export const contentPrepared = async (house: House, { caseId }: Planned): Promise<string> =>
-  expectAccepted(await act(house.actors["quality-manager"], TODAY, prepareContent, preparedContent(caseId)))
-    .id;
+export const contentPrepared = async (house: House, { caseId }: Planned): Promise<string> => {
+  const quality = house.actors["quality-manager"];
+  const form = await preparedContent(quality, TODAY, caseId);
+  return expectAccepted(await act(quality, TODAY, prepareContent, form)).id;
+};
 
 /** Granted, its content confirmed: the certificate can be issued. */
 export const issuable = async (house: House): Promise<Planned> => {

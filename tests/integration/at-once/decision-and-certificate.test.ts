@@ -136,8 +136,11 @@ test("5.9: client and register read a case as undecided, or as granted with its 
 test("5.9.4: content answered twice at once is answered once; an older one than the newest not at all", async () => {
   const path = await grantedCase();
   const { caseId, quality, client } = path;
-  const prepare = () => act(quality, DECIDED, prepareContent, preparedContent(caseId));
-  expect(await pressedTwice(prepare)).toEqual(["done", "done"]);
+  const opened = await preparedContent(quality, DECIDED, caseId);
+  const prepare = () => act(quality, DECIDED, prepareContent, opened);
+  expect(await pressedTwice(prepare)).toEqual(["done", "stale"]);
+  const again = await preparedContent(quality, DECIDED, caseId);
+  expectAccepted(await act(quality, DECIDED, prepareContent, again));
   const [newest, older] = await prisma().certificateContentConfirmation.findMany({ orderBy: { id: "desc" } });
   const answer = (confirmationId: string | undefined, word: "confirmed" | "objected") => () =>
     act(client, DECIDED, answerContent, {

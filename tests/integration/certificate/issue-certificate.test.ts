@@ -82,7 +82,8 @@ test("5.9.4: words of the file that the certificate's font cannot show are named
     where: { auditId: path.stage2Id },
     data: { scope: "𪛖器投诉处理" },
   });
-  const prepared = await act(path.quality, DAY, prepareContent, preparedContent(path.caseId));
+  const form = await preparedContent(path.quality, DAY, path.caseId);
+  const prepared = await act(path.quality, DAY, prepareContent, form);
   const [refusal] = prepared.ok ? [] : prepared.refusals;
   expect(refusal).toEqual({
     code: "unprintable-on-certificate",
@@ -166,14 +167,21 @@ test("5.9: a case without its decision gets no certificate, nor by SQL", async (
   await expect(forged).rejects.toThrow("no certificate without a granting decision");
 });
 
-test("two issues of one case at once give one certificate and use up one number", async () => {
+test("two issues of one case at once give one certificate and one number; the second is told which and by whom", async () => {
   const path = await grantedCase();
   await answeredContent(path, DAY);
   const outcomes = await Promise.all(
     [1, 2].map(() => act(path.quality, DAY, issueCertificate, { caseId: path.caseId })),
   );
   expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
-  expect(outcomes.flatMap(refusalCodes)).toEqual(["wrong-stage"]);
+  const second = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
+  expect(second).toEqual([
+    {
+      code: "already-issued",
+      clause: "5.9.4",
+      facts: { number: "77726CH00001R0S", issuedOn: DAY, issuedBy: path.quality.name },
+    },
+  ]);
   expect(await prisma().counter.findFirst({ where: { key: "certificate-2026" } })).toMatchObject({ last: 1 });
 });
 
@@ -189,9 +197,8 @@ test("fifty certificates issued at once carry fifty numbers, without gap or dupl
 }, 60_000);
 
 test("the client cannot prepare its own content, nor the auditor issue", async () => {
-  const { caseId, client, auditor } = await grantedCase();
-  expect(refusalCodes(await act(client, DAY, prepareContent, preparedContent(caseId)))).toEqual([
-    "not-permitted",
-  ]);
+  const { caseId, client, auditor, quality } = await grantedCase();
+  const form = await preparedContent(quality, DAY, caseId);
+  expect(refusalCodes(await act(client, DAY, prepareContent, form))).toEqual(["not-permitted"]);
   expect(refusalCodes(await act(auditor, DAY, issueCertificate, { caseId }))).toEqual(["not-permitted"]);
 });

@@ -20,18 +20,18 @@ export const expectNoCertificateYet = async (page: Page, casePath: string): Prom
   expect(refused.text).toContain("no-granting-decision");
 };
 
-/** The quality manager adds the English words and puts the content before the client (5.9.4). */
+/** The quality manager writes the English that the file lacks and puts the content before the client (5.9.4). */
 export const prepareContent = async (page: Page, casePath: string, worked: WorkedCase): Promise<void> => {
   await page.goto(`${casePath}/certificate`);
   const form = page.getByRole("form", { name: "证书内容确认" });
   const { nameEn, addressEn } = worked.client;
-  await form.getByLabel("英文名称", { exact: true }).fill(nameEn);
-  await form.getByLabel("英文地址", { exact: true }).fill(addressEn);
-  await form.getByLabel("英文认证范围", { exact: true }).fill(worked.scopeEn);
-  await fillEvery(form, "场所英文名称", (index) => (index === 0 ? nameEn : `Site ${index}`));
-  await fillEvery(form, "场所英文地址", (index) =>
-    index === 0 ? addressEn : `Site ${index}, Nanjing, Jiangsu`,
-  );
+  // What the application said in English was decided on: shown, and no field to change it in.
+  for (const words of [nameEn, addressEn, worked.scopeEn])
+    await expect(page.getByText(words, { exact: true }).first()).toBeVisible();
+  for (const label of ["英文名称", "英文地址", "英文认证范围"])
+    await expect(form.getByLabel(label, { exact: true })).toHaveCount(0);
+  await fillEvery(form, "场所英文名称", (index) => `Site ${index + 1}`);
+  await fillEvery(form, "场所英文地址", (index) => `Site ${index + 1}, Nanjing, Jiangsu`);
   await fillEvery(form, "活动（英文）", () => worked.scopeEn);
   await form.getByRole("button", { name: "提交客户确认" }).click();
   await expect(page.getByText("待客户确认", { exact: true })).toBeVisible();

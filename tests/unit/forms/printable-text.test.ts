@@ -3,10 +3,10 @@ import { prepareContentForm } from "@/lib/domain/certificate/certificate-content
 
 const form = (nameEn: string) => ({
   caseId: "0199f1a0-0000-7000-8000-000000000001",
-  nameEn,
+  ...{ version: 0, answer: "none", nameEn },
   addressEn: "88 Shili Road",
   scopeEn: "Complaint handling",
-  sites: [{ nameEn: "", addressEn: "", activityEn: "" }],
+  sites: [{ nameEn: "Head office", addressEn: "88 Shili Road", activityEn: "Complaint handling" }],
 });
 
 test.each(["Qinghe 😀 Co., Ltd.", "Qinghe \ue000 Co.", "Qinghe 🇨🇳 Co."])(
@@ -17,6 +17,9 @@ test.each(["Qinghe 😀 Co., Ltd.", "Qinghe \ue000 Co.", "Qinghe 🇨🇳 Co."])
   },
 );
 
-test.each(["Café Ångström & Söhne © 2026", "青禾（中国）①Ⅱ℃±§", "𠮷野"])("is printed: %s", (nameEn) => {
-  expect(prepareContentForm.safeParse(form(nameEn)).success).toBe(true);
-});
+test.each(["Café Ångström & Söhne © 2026", "Qinghe 青禾（中国）①Ⅱ℃±§", "Yoshino 𠮷野"])(
+  "is printed: %s",
+  (nameEn) => {
+    expect(prepareContentForm.safeParse(form(nameEn)).success).toBe(true);
+  },
+);

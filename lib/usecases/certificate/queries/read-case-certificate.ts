@@ -1,20 +1,24 @@
 import { z } from "zod";
-import { caseStore } from "@/lib/data/case-store";
+import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { certificateStore } from "@/lib/data/certificate-store";
 import { documentStore } from "@/lib/data/document-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { assessIssue } from "@/lib/domain/certificate/assess-issue";
 import { certificateStatus } from "@/lib/domain/certificate/certificate-status";
+import { withLastWritten } from "@/lib/domain/certificate/english-words";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { deadline } from "@/rules/clocks/deadline";
 import { validity } from "@/rules/certificates/validity";
 import type { PlainDate } from "@/rules/core/plain-date";
-import { contentOfCase } from "../content-of-case";
+import { criteriaNames } from "../../document/document-head";
+import { contentOnFile } from "../content-on-file";
+import { decidedContent } from "../decided-content";
 import { issueFile } from "../issue-file";
 import { laterAudits } from "../later-audits";
 import { CONTENT_STAGES } from "../prepare-content";
+import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 
 /** The page of the certificate: content and its confirmation, what is missing, then the certificate itself. */
@@ -48,16 +52,36 @@ export const readCaseCertificate = defineQuery({
             },
       laterAudits: grant === null ? [] : await laterAudits(context, head),
       validity: grant === null ? null : validityOf(head, grant.decidedOn),
-      confirmation,
-      proposal: canPrepare ? await contentOfCase(context, head) : null,
+      isClient: actor.clientId !== null,
+      confirmation:
+        confirmation === null
+          ? null
+          : { ...confirmation, criteria: criteriaNames(rulesOfCase(head), confirmation.content.criteria) },
+      proposal: canPrepare ? await proposalOf(context, head, decision) : null,
       canAnswer: isOpen && confirmation?.status === "waiting" && actor.clientId !== null,
       mayIssue,
       canIssue,
-      issueRefusals: assessIssue(file),
+      // What the body has yet to do before it issues is not the client's matter.
+      issueRefusals: actor.clientId === null ? assessIssue(file) : [],
       documents: certificate === null ? [] : await documentStore.ofSubject(db, head.id, certificate.id),
     });
   },
 });
+
+/** What the next content would say: as decided, with the English written last; and what a form is made from. */
+const proposalOf = async (
+  context: Pick<Context, "db">,
+  head: CaseHead,
+  decision: Readonly<{ snapshot: unknown }> | null,
+) => {
+  const { version, answer, latest } = await contentOnFile(context.db, head.id);
+  const decided = await decidedContent(context, head, decision);
+  return {
+    ...{ version, answer, decided },
+    criteria: criteriaNames(rulesOfCase(head), decided.criteria),
+    content: latest === null ? decided : withLastWritten(decided, latest.content),
+  };
+};
 
 type Bound = Readonly<{ scheme: string; edition: string | null }>;
 

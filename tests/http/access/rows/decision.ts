@@ -39,7 +39,8 @@ export const DECISION_ROWS: Rows = {
     may: ["quality-manager", "programme-manager"],
     arrange: async (house) => {
       const { caseId } = await handedOver(house);
-      return { params: { caseId }, body: body(preparedContent(caseId)), trace: fileOf(caseId) };
+      const form = await preparedContent(house.actors["quality-manager"], TODAY, caseId);
+      return { params: { caseId }, body: body(form), trace: fileOf(caseId) };
     },
   },
   "certificate.answer-content": {
