@@ -147,7 +147,7 @@ function RowTable({ rows, isEnglish, caption, place }: RowTableProps) {
           key: "name",
           header: t("import.columns.name"),
           order: ({ name }) => name,
-          cell: ({ name }) => name,
+          cell: ({ name }) => <span className="line-clamp-2 break-words">{name}</span>,
         },
         {
           key: "status",

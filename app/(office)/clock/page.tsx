@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The day of the demonstration. */
 export default async function ClockPage() {
-  const { today, movedTo, isMovable } = await read(readClock, {});
+  const { today, movedTo, isMovable, mayMove } = await read(readClock, {});
   const t = await getTranslations("clock");
   return (
     <>
@@ -20,7 +20,8 @@ export default async function ClockPage() {
       <p className="mb-4">
         {t("today")} <PlainDay date={today} />
       </p>
-      {isMovable ? <ClockForm movedTo={movedTo} /> : <p>{t("fixed")}</p>}
+      {mayMove && <ClockForm movedTo={movedTo} />}
+      {!isMovable && <p>{t("fixed")}</p>}
     </>
   );
 }

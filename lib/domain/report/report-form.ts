@@ -54,18 +54,18 @@ export const confirmCorrectionsForm = z.object({ ...audit, statement: text(4_000
 
 const UNANSWERED = { answer: null, text: "" } as const;
 
-/** A report nobody has begun. */
+/** A report nobody has begun: what the leader judges is not judged for him (5.5.7 d). */
 export const EMPTY_REPORT: ReportContent = {
   purpose: "",
   summary: "",
-  planKept: true,
+  planKept: false,
   planChanges: "",
   people: [],
   strengths: "",
   risks: "",
   nextFocus: "",
   openPoints: "",
-  programmeFits: true,
+  programmeFits: false,
   programmeNote: "",
   conclusions: {
     planning: UNANSWERED,

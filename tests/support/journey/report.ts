@@ -33,6 +33,8 @@ export const writeReport = async (page: Page, casePath: string, worked: WorkedCa
   await form
     .getByRole("textbox", { name: "综合评价" })
     .fill("体系文件满足要求，抽查的记录表明过程总体受控。");
+  await form.getByLabel("按计划完成，未作调整").check();
+  await form.getByLabel("审核方案仍然适宜").check();
   await form.getByRole("button", { name: "添加一行" }).click();
   await form.getByLabel("姓名 第 1 行").fill(worked.client.legalRepresentative);
   await form.getByLabel("部门 第 1 行").fill("管理层");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { settingStore } from "@/lib/data/setting-store";
+import { permissionScope } from "@/lib/domain/access/can";
 import { CLOCK_SETTING, clockSetting } from "@/lib/domain/setting/clock-setting";
 import { accepted } from "@/lib/domain/outcome";
 import { env } from "@/lib/env";
@@ -11,9 +12,10 @@ export const readClock = defineQuery({
   permission: "signed-in",
   path: "/clock",
   input: z.object({}),
-  async run({ db, today }) {
+  async run({ db, today, actor }) {
     const isMovable = env().CERTDESK_MODE !== "production";
     const moved = isMovable ? await settingStore.read(db.tx, CLOCK_SETTING, clockSetting) : null;
-    return accepted({ today, movedTo: moved?.date ?? null, isMovable });
+    const mayMove = isMovable && permissionScope(actor, "clock:move").ok;
+    return accepted({ today, movedTo: moved?.date ?? null, isMovable, mayMove });
   },
 });
