@@ -6,7 +6,13 @@ import { play } from "./play";
 
 /** The papers that the invented organisations bring; each is drawn once and shared by its hash. */
 export type Paper =
-  "认证申请表" | "营业执照" | "投诉处理管理手册" | "适用法律法规清单" | "合同签字页" | "整改证据";
+  | "认证申请表"
+  | "营业执照"
+  | "场所清单"
+  | "投诉处理管理手册"
+  | "适用法律法规清单"
+  | "合同签字页"
+  | "整改证据";
 
 const draw = (title: Paper): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {

@@ -14,13 +14,17 @@ const daysAgo = (today: PlainDate, count: number): PlainDate => {
 
 /** Who stands where: the plots hand the organisations out in turn. */
 const castPlots = (today: PlainDate): readonly Plot[] => {
-  const wishes = PLOTS.flatMap(({ until, count, since, apart }) =>
-    Array.from({ length: count }, (_, index) => ({ until, from: daysAgo(today, since - index * apart) })),
+  const wishes = PLOTS.flatMap(({ until, count, since, apart, projects = 0 }) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ until, from: daysAgo(today, since - index * apart) },
+      projects: index === 0 ? projects : 0,
+    })),
   );
   return ORGANISATIONS.map((organisation, order) => {
     const wish = wishes[order];
     if (wish === undefined) throw new RangeError(`No plot for ${organisation.name}`);
-    return { organisation, order, ...wish };
+    const { projects, ...plot } = wish;
+    return { organisation: { ...organisation, projects }, order, ...plot };
   });
 };
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { CONDITIONS } from "@/lib/domain/application/application-lists";
+import { CENTRAL_FUNCTION_POINTS, CONDITIONS } from "@/lib/domain/application/application-lists";
 import type { applicationContent } from "@/lib/domain/application/application-form";
 import { openApplication } from "@/lib/usecases/application/open-application";
 import { saveApplication } from "@/lib/usecases/application/save-application";
@@ -50,8 +50,26 @@ const documentsOf = async (client: Actor, on: PlainDate): Promise<Content["docum
   { kind: "laws-and-standards", fileId: await bring(client, on, "适用法律法规清单"), note: "" },
 ];
 
+const NUMERALS = "一二三四五六七八九";
+
+/** 第一项目部, …, 第十六项目部 */
+const ordinal = (number: number): string => {
+  const tens = Math.floor(number / 10);
+  return [tens > 1 ? NUMERALS[tens - 1] : "", tens > 0 ? "十" : "", NUMERALS[(number % 10) - 1] ?? ""].join(
+    "",
+  );
+};
+
+/** 5.4.5: projects that do the same under one central office. */
+const sitesOf = ({ projects, address, addressEn, business }: Organisation): Content["sites"] =>
+  Array.from({ length: projects }, (_, index) => ({
+    ...{ kind: "fixed" as const, name: `第${ordinal(index + 1)}项目部`, nameEn: `Project ${index + 1}` },
+    ...{ address: `${address}以东 ${index + 1} 号院`, addressEn: `Yard ${index + 1} East of ${addressEn}` },
+    ...{ activity: business.process, distanceKm: 3 + index, contact: "", headcount: 4, similarGroup: 1 },
+  }));
+
 const contentOf = async (organisation: Organisation, client: Actor, on: PlainDate): Promise<Content> => {
-  const { business, people, email, name, nameEn, creditCode, address, addressEn } = organisation;
+  const { business, people, projects, email, name, nameEn, creditCode, address, addressEn } = organisation;
   const { legalRepresentative, contact, contactPhone } = organisation;
   const nights = Math.floor(people / 5);
   const [day, night] = business.groups;
@@ -62,13 +80,19 @@ const contentOf = async (organisation: Organisation, client: Actor, on: PlainDat
     },
     ...{ scope: business.scope, scopeEn: business.scopeEn, criteria: CRITERIA },
     ...{ totalEmployees: Math.ceil(people * 1.3), systemSince: addMonths(on, -5) },
-    ...{ shifts: "", complexity: [], complexityNote: "", centralFunction: [], sites: [] },
+    ...{ shifts: "", complexity: [], complexityNote: "" },
+    ...{ centralFunction: projects === 0 ? [] : [...CENTRAL_FUNCTION_POINTS], sites: sitesOf(organisation) },
     personnel: [
       { group: day, count: people - nights, hoursPerDay: 8 },
       { group: night, count: nights, hoursPerDay: 4 },
     ],
     conditions: conditionsOf(on),
-    documents: await documentsOf(client, on),
+    documents: [
+      ...(await documentsOf(client, on)),
+      ...(projects === 0
+        ? []
+        : [{ kind: "site-list" as const, fileId: await bring(client, on, "场所清单"), note: "" }]),
+    ],
     previousCertificates: [],
   };
 };

@@ -13,6 +13,8 @@ export type Organisation = Readonly<{
   contactPhone: string;
   email: string;
   people: number;
+  /** How many projects of its own it serves at other addresses, all alike. */
+  projects: number;
   business: (typeof INDUSTRIES)[keyof typeof INDUSTRIES];
 }>;
 
@@ -30,6 +32,7 @@ const organisationOf = (row: ClientRow, index: number): Organisation => {
     contactPhone: `${city.areaCode}-0000 0000`,
     email: `client${index + 2}@hengzhun.example`,
     people: row.people,
+    projects: 0,
     business,
   };
 };
@@ -46,6 +49,7 @@ export const QINGHE: Organisation = {
   contactPhone: "0571-00000000",
   email: "client@qinghe.example",
   people: 39,
+  projects: 0,
   business: INDUSTRIES["contact-centre"],
 };
 

@@ -3,6 +3,7 @@ import { agreePlan } from "@/lib/usecases/plan/agree-plan";
 import { issuePlan } from "@/lib/usecases/plan/issue-plan";
 import { readPlan } from "@/lib/usecases/plan/queries/read-plan";
 import { savePlan } from "@/lib/usecases/plan/save-plan";
+import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
 import { setProgramme } from "@/lib/usecases/programme/set-programme";
 import { acceptTeam } from "@/lib/usecases/team/accept-team";
 import { issueTask } from "@/lib/usecases/team/issue-task";
@@ -17,9 +18,22 @@ import type { Booked } from "./bookings";
 /** One of the two audits of the initial certification with its team and days. */
 export type Visit = Readonly<{ caseId: string; kind: "stage1" | "stage2"; manager: Actor; booked: Booked }>;
 
+/** Beside the lot, the first of each group until its sample is whole (5.4.5). */
+const chosenOf = async (manager: Actor, caseId: string, on: PlainDate) => {
+  const file = await play(manager, on, readProgramme, { caseId });
+  if (!file.isReady) return [];
+  return file.visit.groups.flatMap(({ group, drawn, toChoose }) =>
+    file.sites
+      .filter(({ id, similarGroup }) => similarGroup === group && !drawn.includes(id))
+      .slice(0, toChoose)
+      .map(({ id: siteId }) => ({ siteId, reason: "近一年投诉较多" })),
+  );
+};
+
 export const setUpProgramme = async (manager: Actor, caseId: string, on: PlainDate): Promise<void> => {
+  const chosen = await chosenOf(manager, caseId, on);
   await play(manager, on, setProgramme, {
-    ...{ caseId, chosen: [] },
+    ...{ caseId, chosen },
     note: "按初次认证安排；监督在获证后每 12 个月内实施。",
     foreseenDecisionOn: addDays(on, 60),
   });

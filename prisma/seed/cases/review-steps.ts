@@ -16,14 +16,15 @@ const check = (subject: string, on: PlainDate) => ({
   source: "国家企业信用信息公示系统与申请文件",
 });
 
+const PAPERS = ["application-form", "business-licence", "system-documents", "laws-and-standards"] as const;
+
 /** 5.3: every check made on the day, days as the rules determine them. */
 const acceptance = (organisation: Organisation, caseId: string, on: PlainDate): Review => ({
   ...{ caseId, applicationVersion: 1, outcome: "accept", reasons: "", supplementDueOn: null },
   checks: [
     ...CONDITIONS.map((condition) => check(conditionSubject(condition), on)),
-    ...(["application-form", "business-licence", "system-documents", "laws-and-standards"] as const).map(
-      (kind) => check(documentSubject(kind), on),
-    ),
+    ...PAPERS.map((kind) => check(documentSubject(kind), on)),
+    ...(organisation.projects === 0 ? [] : [check(documentSubject("site-list"), on)]),
   ],
   criteria: CRITERIA,
   professionalCodes: [organisation.business.code],
