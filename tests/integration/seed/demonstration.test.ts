@@ -34,6 +34,18 @@ test("6: cases stand at every stage", async () => {
   });
 });
 
+test("5.4.5: an organisation with nine projects is sampled, one by lot and two by choice; another waits for its draw", async () => {
+  // The square root of 9 is 3; a quarter of 3, rounded up, by lot.
+  const sampled = await prisma().caseSite.groupBy({
+    by: ["sampledBy"],
+    where: { similarGroup: 1, case: { stage: "programme" } },
+    _count: true,
+  });
+  const counts = Object.fromEntries(sampled.map(({ sampledBy, _count }) => [sampledBy ?? "none", _count]));
+  expect(counts).toMatchObject({ random: 1, chosen: 2 });
+  expect(counts["none"]).toBe(6 + 16);
+});
+
 test("6: a history from the first day of A/2 until yesterday, told in its order", async () => {
   const entries = await prisma().auditLogEntry.findMany({
     orderBy: { sequence: "asc" },
