@@ -55,7 +55,7 @@ test("5.4.6.1: the client asks for a change of the plan it was sent; the leader 
 
   await cast.on(ANSWERED_ON);
   const manager = await cast.as(who.manager);
-  await expect(manager.getByRole("link", { name: /^客户要求修改审核计划/u })).toBeVisible();
+  await expect(manager.getByRole("link", { name: /^处理客户对审核计划的修改要求/u })).toBeVisible();
   const leader = await cast.as(who.leader);
   await leader.getByRole("link", { name: /^答复客户对审核计划的修改要求/u }).click();
   await expect(leader).toHaveURL(new RegExp(`${auditPath}/plan$`, "u"));
@@ -69,5 +69,5 @@ test("5.4.6.1: the client asks for a change of the plan it was sent; the leader 
   await expect(plan(client, "第 2 版 · 已确认")).toBeVisible();
   await expect(client.getByText("第 2 版计划已于 2026-05-21 同意")).toBeVisible();
   await manager.goto("/");
-  await expect(manager.getByRole("link", { name: /^客户要求修改审核计划/u })).toHaveCount(0);
+  await expect(manager.getByRole("link", { name: /^处理客户对审核计划的修改要求/u })).toHaveCount(0);
 });
