@@ -6,6 +6,7 @@ export const EXCEPTIONS = [
   { path: "/api/auth/[...nextauth]", why: "next-auth's own sign-in and sign-out" },
   { path: "/api/v1/health", why: "must answer when the database does not" },
   { path: "/api/v1/openapi.json", why: "describes the use cases" },
+  { path: "/api/v1/[...unknown]", why: "says that there is nothing at an address" },
 ] as const;
 
 /** Use cases whose body or answer is a file and not JSON. */

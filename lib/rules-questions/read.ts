@@ -31,7 +31,7 @@ export const record = (value: unknown, path: string, known: readonly string[]): 
  * One row of a list: what else it carries (a group's name) is read over. Its own keys are required, or asked back for
  * by a refusal, so that a misspelt one shows; nothing goes missing in silence as it would in the question itself.
  */
-export const row = object;
+export const row: Reader<Fields> = (value, path) => object(value, path);
 
 export const required = <T>(fields: Fields, key: string, path: string, read: Reader<T>): T => {
   if (!Object.hasOwn(fields, key)) throw new QuestionFault(join(path, key), "is missing");

@@ -1,6 +1,7 @@
 import { mailTokenStore } from "@/lib/data/mail-token-store";
 import { userStore } from "@/lib/data/user-store";
 import { acceptInvitationForm } from "@/lib/domain/account/account-forms";
+import { assessPassword } from "@/lib/domain/account/assess-password";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { hashPassword } from "@/lib/password-hash";
 import { defineUseCase } from "../framework/define-use-case";
@@ -19,6 +20,8 @@ export const acceptInvitation = defineUseCase({
     if (used === null) return refused({ code: "link-used-or-expired" });
     const user = await userStore.file(tx, used.userId);
     if (user.status !== "invited") return refused({ code: "link-used-or-expired" });
+    const faults = assessPassword(form.password, user.email);
+    if (faults.length > 0) return refused(...faults);
     await userStore.activate(tx, used.userId, await hashPassword(form.password));
     await userStore.saveLocale(tx, used.userId, context.actor.locale);
     context.changed("user.activated", { kind: "user", id: used.userId });

@@ -1,6 +1,7 @@
 import { sessionStore } from "@/lib/data/session-store";
 import { userStore } from "@/lib/data/user-store";
 import { changePasswordForm } from "@/lib/domain/account/account-forms";
+import { assessPassword } from "@/lib/domain/account/assess-password";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { hashPassword, passwordMatches } from "@/lib/password-hash";
 import { defineUseCase } from "../framework/define-use-case";
@@ -17,6 +18,8 @@ export const changePassword = defineUseCase({
   async run(context, form) {
     const { tx } = context.db;
     const { userId } = context.actor;
+    const faults = assessPassword(form.password, (await userStore.file(tx, userId)).email);
+    if (faults.length > 0) return refused(...faults);
     const known = await userStore.passwordHash(tx, userId);
     if (
       !(await passwordMatches(known, form.currentPassword)) ||

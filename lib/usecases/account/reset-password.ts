@@ -5,6 +5,7 @@ import { tokenStore } from "@/lib/data/token-store";
 import { userStore } from "@/lib/data/user-store";
 import { resetPasswordForm } from "@/lib/domain/account/account-forms";
 import { accountKey } from "@/lib/domain/account/sign-in-limits";
+import { assessPassword } from "@/lib/domain/account/assess-password";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { hashPassword } from "@/lib/password-hash";
 import { defineUseCase } from "../framework/define-use-case";
@@ -23,6 +24,8 @@ export const resetPassword = defineUseCase({
     if (used === null) return refused({ code: "link-used-or-expired" });
     const user = await userStore.file(tx, used.userId);
     if (user.status !== "active") return refused({ code: "link-used-or-expired" });
+    const faults = assessPassword(form.password, user.email);
+    if (faults.length > 0) return refused(...faults);
     await userStore.savePassword(tx, used.userId, await hashPassword(form.password));
     await sessionStore.endAllOf(tx, used.userId);
     for (const id of await tokenStore.revokeAllOf(tx, used.userId))

@@ -21,6 +21,15 @@ test("an invited person chooses a password by the mailed link and signs in with 
   expect(await trySignIn({ email: EMAIL, password: PASSWORD })).not.toBeNull();
 });
 
+test("the account's own address is no password; the link still opens it with another", async () => {
+  const administrator = await makeStaff("管管", "administrator");
+  expectAccepted(await act(administrator, TODAY, inviteUser, invited));
+  const token = await mailedToken(EMAIL);
+  const choose = (password: string) => act(ANONYMOUS, TODAY, acceptInvitation, { token, password });
+  expect(refusalCodes(await choose(" Lin.Xiao@Example.com"))).toEqual(["password-is-address"]);
+  expectAccepted(await choose(PASSWORD));
+});
+
 test("an address is kept in one form, however it is typed", async () => {
   const administrator = await makeStaff("管管", "administrator");
   await openAccount(administrator, " Lin.Xiao@EXAMPLE.com ", "finance");

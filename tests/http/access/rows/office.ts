@@ -40,7 +40,9 @@ const workbookOf = async (who: Actor) => {
       rows: [[name, "DE", certificate, "Beispielweg 1", "Muster"]],
     },
   ]);
-  const { id: fileId } = expectAccepted(await act(who, "2026-06-15", keepFile, { name: `${name}.xlsx`, bytes }));
+  const { id: fileId } = expectAccepted(
+    await act(who, "2026-06-15", keepFile, { name: `${name}.xlsx`, bytes }),
+  );
   return { fileId, name };
 };
 
