@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
+import type { AuditKind } from "@/lib/domain/audit/audit-kinds";
 import { formatDays } from "@/lib/i18n/format";
 import type { PlainDate } from "@/rules/core/plain-date";
 
@@ -10,19 +11,25 @@ type TeamNeedsProps = Readonly<{
     halfDays: number;
     daysClause: string;
     codes: readonly string[];
+    /** Stage 2 alone has one; null until stage 1 is over. */
+    kind: AuditKind;
     window: Readonly<{ earliest: PlainDate; latest: PlainDate; clause: string }> | null;
   }>;
 }>;
 
 /** What the team of an audit has to bring: days, competence, and between which days it may begin. */
-export function TeamNeeds({ needs: { halfDays, daysClause, codes, window } }: TeamNeedsProps) {
+export function TeamNeeds({ needs: { halfDays, daysClause, codes, kind, window } }: TeamNeedsProps) {
   const t = useTranslations("team.needs");
+  const relative = useTranslations("programme.relative");
   const items = [
     {
       ...{ key: "days", term: t("days"), value: t("daysValue", { days: formatDays(halfDays) }) },
       action: <ClauseLink clause={daysClause} />,
     },
     { key: "codes", term: t("codes"), value: codes.join(" ") },
+    ...(kind === "stage2" && window === null
+      ? [{ key: "window", term: t("window"), value: relative(kind) }]
+      : []),
     ...(window === null
       ? []
       : [

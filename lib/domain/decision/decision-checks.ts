@@ -16,6 +16,12 @@ const CHECKS = [
 ] as const satisfies readonly Readonly<{ key: string; codes: readonly string[] }>[];
 
 export type DecisionCheckKey = (typeof CHECKS)[number]["key"];
+
+const OF_THE_DECIDER: ReadonlySet<DecisionCheckKey> = new Set(["independence", "competence", "ofTheBody"]);
+
+/** What a check asks of whoever decides: of a reader who never decides it says nothing. */
+export const isOfDecider = ({ key }: Readonly<{ key: DecisionCheckKey }>): boolean => OF_THE_DECIDER.has(key);
+
 /** What a check rests on: dates, names, counts, for a sentence of the reader's language. */
 export type DecisionGround = Readonly<{
   key: string;

@@ -5,6 +5,7 @@ import { documentStore } from "@/lib/data/document-store";
 import { decisionFileStore } from "@/lib/data/decision-file-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { isOfDecider } from "@/lib/domain/decision/decision-checks";
 import { changedParts } from "@/lib/domain/decision/changed-parts";
 import { DECISION_FILE_PARTS, DECISION_PAPERS } from "@/lib/domain/decision/decision-file";
 import { id } from "@/lib/domain/fields";
@@ -76,16 +77,21 @@ export const readDecisionFile = defineQuery({
     const weighed = isWeighed(head.stage) && !isClient ? await weighDecision(context, head) : null;
     const decision = head.edition === null ? null : await decided(context, head, weighed);
     const isOpen = head.stage === "decision";
+    const mayDecide = permissionScope(actor, "decision:make").ok;
     const shown = {
       stage: head.stage,
       today: context.today,
       isClient,
-      canDecide: isOpen && permissionScope(actor, "decision:make").ok,
+      canDecide: isOpen && mayDecide,
       decision,
     };
     const prepared =
       isClient || head.edition === null ? NOTHING_FOR_STAFF : await forStaff(context, head, weighed?.told);
-    return accepted({ ...shown, ...prepared, weighing: weighed === null ? null : bothWays(weighed) });
+    return accepted({
+      ...shown,
+      ...prepared,
+      weighing: weighed === null ? null : bothWays(weighed, mayDecide),
+    });
   },
 });
 
@@ -111,8 +117,8 @@ const forStaff = async (context: Reader, head: CaseHead, seen: Told | undefined)
   };
 };
 
-const bothWays = ({ sha256, towards }: Weighed) => {
+const bothWays = ({ sha256, towards }: Weighed, mayDecide: boolean) => {
   const grant = towards("grant");
-  const { checks } = grant;
+  const checks = grant.checks.filter((check) => mayDecide || !isOfDecider(check));
   return { sha256, checks, grantRefusals: grant.refusals, refuseRefusals: towards("refuse").refusals };
 };

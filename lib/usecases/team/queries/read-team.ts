@@ -38,7 +38,7 @@ export const readTeam = defineQuery({
         mayPropose || mayIssue
           ? {
               ...{ halfDays: audit.determinedHalfDays, daysClause: rules.team.time.clause },
-              ...{ codes: review.professionalCodes, window },
+              ...{ codes: review.professionalCodes, kind: audit.kind, window },
             }
           : null,
       ...(await auditStore.method(db, audit.id)),
