@@ -22,7 +22,8 @@ export const timeAdjustment = z.object({
 
 /** Without a figure nothing is stated: the boxes may stand empty, and only an acceptance asks for it. */
 const manualDays = z
-  .object({
+  // Strict: with nothing required, whatever object comes along would else be read as none.
+  .strictObject({
     days: hundredths(0, MOST_DAYS).nullish(),
     reason: optionalText(2_000),
     approver: optionalLine(100),

@@ -51,7 +51,7 @@ test("5.9: a payment recorded between opening the page and signing: the decision
   const form = { caseId, outcome: "grant" as const, reasons: "证据充分", fileSha256 };
   expect(refusalCodes(await act(decider, DAY, makeDecision, form))).toEqual(["file-changed-since"]);
   expectAccepted(await decide(decider, DAY, caseId));
-  expect((await recordOf(caseId)).checks[9]?.facts).toBe(`已登记付款 2 笔，付款方：${PAYER}。`);
+  expect((await recordOf(caseId)).checks[9]?.facts).toBe(`已登记收款 2 笔，付款方：${PAYER}。`);
 });
 
 test("5.9: a competence record the decider was not shown is not printed under his signature", async () => {
