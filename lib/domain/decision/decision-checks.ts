@@ -17,9 +17,9 @@ const CHECKS = [
 
 export type DecisionCheckKey = (typeof CHECKS)[number]["key"];
 
-const OF_THE_DECIDER: ReadonlySet<DecisionCheckKey> = new Set(["independence", "competence", "ofTheBody"]);
+const OF_THE_DECIDER: ReadonlySet<DecisionCheckKey> = new Set(["competence", "ofTheBody"]);
 
-/** What a check asks of whoever decides: of a reader who never decides it says nothing. */
+/** What a check asks of whoever decides alone: of a reader who never decides it says nothing. */
 export const isOfDecider = ({ key }: Readonly<{ key: DecisionCheckKey }>): boolean => OF_THE_DECIDER.has(key);
 
 /** What a check rests on: dates, names, counts, for a sentence of the reader's language. */

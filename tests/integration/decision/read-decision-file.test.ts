@@ -15,7 +15,8 @@ test("5.9.1: what is asked of whoever decides is said of a decision maker and of
       ({ key }) => key,
     );
   const ofTheFile = ["enough", "reportReview", "majors", "minors", "verification", "recommendation"];
-  expect(await keysFor(reportReviewer)).toEqual([...ofTheFile, "payer"]);
+  // Who took part in the case is told why the decision is not theirs (5.9.1).
+  expect(await keysFor(reportReviewer)).toEqual([...ofTheFile, "independence", "payer"]);
   expect(await keysFor(decider)).toEqual([
     ...ofTheFile,
     ...["independence", "competence", "ofTheBody", "payer"],
