@@ -1,12 +1,11 @@
 import { formatDocumentDate } from "@/lib/i18n/format";
-import { boxed, fields, choice, heading, lead, paragraph, signatures, table, title } from "../kit/blocks";
+import { boxed, fields, choice, heading, lead, paragraph, signatures, title } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
 import { listOr, signatureRows } from "../kit/show";
+import { both, siteTable } from "../kit/two-tongues";
 import { fill, wordsIn } from "../kit/words";
 import { certificateContentConfirmationSchema } from "./model";
 import type { CertificateContentConfirmationModel } from "./model";
-
-const both = (zh: string, en: string): string => `${zh}\n${en}`;
 
 export const certificateContentConfirmation = flowDocument<CertificateContentConfirmationModel>({
   schema: certificateContentConfirmationSchema,
@@ -28,18 +27,7 @@ export const certificateContentConfirmation = flowDocument<CertificateContentCon
         [words.copies, fill(words.paper, { zh: String(model.copies.zh), en: String(model.copies.en) })],
       ]),
       heading(words.sites),
-      table(
-        [
-          { title: common.siteName, share: 24 },
-          { title: words.audited, share: 42 },
-          { title: words.scope, share: 34 },
-        ],
-        model.sites.map((site) => [
-          both(site.name, site.nameEn),
-          both(site.address, site.addressEn),
-          both(site.activity, site.activityEn),
-        ]),
-      ),
+      siteTable(model.language, model.sites),
       heading(words.answer),
       lead(fill(words.due, { date: formatDocumentDate(model.answerBy, model.language) })),
       choice(boxed(agrees === true, words.agrees)),

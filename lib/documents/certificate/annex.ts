@@ -5,6 +5,7 @@ import { stackOf } from "../kit/stack";
 import { tableSlabs } from "../kit/table";
 import type { Cell } from "../kit/table";
 import { fill, wordsIn } from "../kit/words";
+import { both } from "../kit/two-tongues";
 import { CONTENT, PAGE } from "./layout";
 import { drawFrame } from "./parts";
 import type { CertificateModel } from "./model";
@@ -39,8 +40,6 @@ function noteSlab(pen: Pen): Slab {
   const note = stackOf(pen, [{ text: `${ZH.annexNote}\n${EN.annexNote}`, style: SMALL }], CENTRE);
   return { height: note.height, before: 10, keepWithNext: false, draw: note.draw };
 }
-
-const both = (zh: string, en: string): string => (en === "" ? zh : `${zh}\n${en}`);
 
 function scopeSlabs(pen: Pen, model: CertificateModel): readonly Slab[] {
   const { scope, scopeEn } = model.subject;

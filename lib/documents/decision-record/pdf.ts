@@ -15,6 +15,7 @@ import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
 import { dateOr, listOr, manDays, signatureRows, spanText } from "../kit/show";
 import { subjectTable } from "../kit/subject";
+import { both, siteTable } from "../kit/two-tongues";
 import { fill, wordsIn } from "../kit/words";
 import { decisionRecordSchema } from "./model";
 import type { DecisionRecordModel } from "./model";
@@ -65,8 +66,6 @@ function seen(model: DecisionRecordModel): readonly Block[] {
   ];
 }
 
-const both = (zh: string, en: string): string => (en === "" ? zh : `${zh}\n${en}`);
-
 /** What is decided is what the certificate will say, in English too (5.9.4). */
 const inBothLanguages = (subject: DecisionRecordModel["subject"]): DecisionRecordModel["subject"] => ({
   ...subject,
@@ -77,25 +76,6 @@ const inBothLanguages = (subject: DecisionRecordModel["subject"]): DecisionRecor
   },
   scope: both(subject.scope, subject.scopeEn),
 });
-
-function sites(model: DecisionRecordModel): readonly Block[] {
-  const { certificateConfirmation: words, common } = wordsIn(model.language);
-  if (model.sites.length === 0) return [];
-  return [
-    table(
-      [
-        { title: common.siteName, share: 24 },
-        { title: words.audited, share: 42 },
-        { title: words.scope, share: 34 },
-      ],
-      model.sites.map((site) => [
-        both(site.name, site.nameEn),
-        both(site.address, site.addressEn),
-        both(site.activity, site.activityEn),
-      ]),
-    ),
-  ];
-}
 
 const OUTCOMES = [
   "grant",
@@ -147,7 +127,7 @@ export const decisionRecord = flowDocument<DecisionRecordModel>({
         [words.days, manDays(model.manDays, model.language)],
         [words.recommendation, model.recommendation],
       ]),
-      ...sites(model),
+      ...(model.sites.length === 0 ? [] : [siteTable(model.language, model.sites)]),
       ...seen(model),
       ...decided(model),
     ];
