@@ -123,25 +123,31 @@ export const teamInput = (
   };
 };
 
-/** Proposed and declared: only the task order is missing. */
-export const teamDeclared = async (
+const proposed = async (
   people: AuditPeople,
   caseId: string,
   kind: "stage1" | "stage2",
   change: Partial<Omit<TeamInput, "caseId">> = {},
 ): Promise<string> => {
   const audit = await auditOf(caseId, kind);
-  expectAccepted(
-    await act(
-      people.manager,
-      "2026-05-18",
-      proposeTeam,
-      teamInput(people, kind, audit, { ...change, caseId }),
-    ),
-  );
-  for (const member of [people.leader, people.auditor, people.intern])
-    expectAccepted(await act(member, "2026-05-18", makeDeclaration, declaration(caseId, audit.id)));
+  const form = teamInput(people, kind, audit, { ...change, caseId });
+  expectAccepted(await act(people.manager, "2026-05-18", proposeTeam, form));
   return audit.id;
+};
+
+/** Proposed and declared: only the task order is missing. Before stage 2 comes a stage 1 with its days (5.1). */
+export const teamDeclared = async (
+  people: AuditPeople,
+  caseId: string,
+  kind: "stage1" | "stage2",
+  change: Partial<Omit<TeamInput, "caseId">> = {},
+): Promise<string> => {
+  const stage1 = await auditOf(caseId, "stage1");
+  if (kind === "stage2" && stage1.status === "foreseen") await proposed(people, caseId, "stage1");
+  const auditId = await proposed(people, caseId, kind, change);
+  for (const member of [people.leader, people.auditor, people.intern])
+    expectAccepted(await act(member, "2026-05-18", makeDeclaration, declaration(caseId, auditId)));
+  return auditId;
 };
 
 export const declaration = (caseId: string, auditId: string, lastTieOn: string | null = null) => ({

@@ -42,3 +42,19 @@ test("5.1: stage 1 ends 2026-06-12: a task of stage 2 is for 2026-06-17 to 2026-
   expect(codes("2026-12-13")).toEqual(["stage-gap-too-long"]);
   expect(codes("2026-06-16", "stage1")).toEqual([]);
 });
+
+test("5.1: a stage 1 without days leaves nothing to tell the gap by: no task of stage 2, whatever its days", () => {
+  const refusal = { code: "stage1-without-days", clause: "5.1" };
+  for (const day of ["2026-06-17", "2027-06-17"])
+    expect(ask([day], { kind: "stage2", stage1End: null })).toEqual([refusal]);
+  // Together with what else its days lack.
+  expect(ask(["2026-05-17"], { kind: "stage2" }).map(({ code }) => code)).toEqual([
+    "task-day-past",
+    "stage1-without-days",
+  ]);
+});
+
+test("5.1, 5.4.1: the later audits have no stage 1 and are sent without one", () => {
+  for (const kind of ["surveillance", "recertification", "special", "supplementary"] as const)
+    expect(ask(["2026-06-17"], { kind, stage1End: null })).toEqual([]);
+});

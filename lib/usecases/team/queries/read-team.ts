@@ -7,7 +7,7 @@ import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { assessTask } from "@/lib/domain/team/assess-task";
-import { assessTaskDates } from "@/lib/domain/team/assess-task-dates";
+import { assessTaskDates, stage1Undated } from "@/lib/domain/team/assess-task-dates";
 import { isAnswerable } from "@/lib/domain/team/client-answer";
 import { defineQuery } from "../../framework/define-use-case";
 import { teamContext } from "../team-context";
@@ -57,6 +57,8 @@ export const readTeam = defineQuery({
       blocked: isStaff
         ? [...(checked.ok ? [] : checked.refusals), ...(mayIssue ? assessTaskDates(dates) : [])]
         : [],
+      /** Told before anybody is put together or moved; with a proposal it stands among all that blocks it. */
+      undated: mayAppoint && !mayIssue ? stage1Undated(dates) : [],
       counted: checked.ok ? checked.value : null,
       conditions: rules.stages.offSite.conditions,
       candidates: mayAppoint

@@ -108,7 +108,7 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
           ]}
         />
       </Section>
-      {file.needs !== null && <TeamNeeds needs={file.needs} />}
+      {file.needs !== null && <TeamNeeds needs={file.needs} undated={file.undated} />}
       {file.mayIssue && (
         <Section title={t("team.issue")}>
           <RefusalList refusals={file.blocked} title={t("team.blocks")} />
@@ -149,10 +149,14 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
       )}
       {file.mayChangeDates && (
         <Section title={t("team.dates.title")}>
-          <ChangeDatesForm
-            people={named}
-            values={{ ...on, version: audit.version, reason: "", slots: [...file.slots] }}
-          />
+          {file.undated.length === 0 ? (
+            <ChangeDatesForm
+              people={named}
+              values={{ ...on, version: audit.version, reason: "", slots: [...file.slots] }}
+            />
+          ) : (
+            <RefusalList refusals={file.undated} title={t("team.needs.blocks")} />
+          )}
         </Section>
       )}
       {file.mayReplace && (
