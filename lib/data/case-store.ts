@@ -8,7 +8,7 @@ import { toRows } from "./application-rows";
 import { caseScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
-import { toDateColumn } from "./parse/dates";
+import { toDateColumn, toPlainDate } from "./parse/dates";
 
 /** What every use case on a case starts from. */
 export type CaseHead = Readonly<{
@@ -23,6 +23,7 @@ export type CaseHead = Readonly<{
   edition: string | null;
   kind: string;
   stage: CaseStage;
+  openedOn: PlainDate;
   version: number;
 }>;
 
@@ -34,6 +35,7 @@ const headColumns = {
   edition: true,
   kind: true,
   stage: true,
+  openedOn: true,
   version: true,
   client: { select: { name: true } },
   application: { select: { applicant: { select: { name: true } } } },
@@ -80,7 +82,8 @@ export const caseStore = {
     const { client, application, ...head } = row;
     if (!application?.applicant) throw new NotFoundError("application");
     const clientName = application.applicant.name;
-    return { ...head, stage: row.stage, clientName, recordedName: client.name };
+    const openedOn = toPlainDate(head.openedOn);
+    return { ...head, stage: row.stage, openedOn, clientName, recordedName: client.name };
   },
 
   /** The same, with the case row locked until the commit: every command on a case starts here. */

@@ -6,8 +6,8 @@ import { contractedCase, makeAuditPeople } from "./programme-path";
 /** The day on which the programme is set. */
 export const PROGRAMME_DAY = "2026-06-01";
 
-/** What the draw of the sites starts from. */
-export const SEEDED = "2026-0001 2026-06-01";
+/** What the draw of the sites starts from: the number of the case and the day it was opened. */
+export const SEEDED = "2026-0001 2026-05-11";
 
 const site = (name: string, similarGroup: number | null) => ({
   kind: "fixed" as const,

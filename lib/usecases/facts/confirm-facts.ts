@@ -35,7 +35,7 @@ export const confirmFacts = defineUseCase({
     const reviewed = await factBasisStore.reviewed(db, head.id);
     const kept = await factsStore.onFile(db, file.id);
     const listed = await sampleStore.ofCase(db, head.id);
-    const { maySample } = await factsContext(context, head, today);
+    const { maySample } = await factsContext(context, head);
     const sites = sitesAsFound({ listed, auditId: file.id, maySample, form });
     const { effectivePersonnel, scope, complexity } = form;
     const found: CaseFacts = { effectivePersonnel, scope, complexity, ...sites.counts };
@@ -51,7 +51,7 @@ export const confirmFacts = defineUseCase({
         : determineAnew(rules, found, await factBasisStore.choices(db, head.id));
     if (!anew.ok) return anew;
     await foundSiteStore.save(db, head.id, file.id, sites);
-    const { held, settlements, sampled } = await factsContext(context, head, today);
+    const { held, settlements, sampled } = await factsContext(context, head);
     const requiredHalfDays = anew.value?.requiredHalfDays ?? null;
     const beyond = shortfall({ requiredHalfDays }, held);
     const isByPerson = anew.value !== null && requiredHalfDays === null;

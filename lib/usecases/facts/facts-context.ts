@@ -5,22 +5,19 @@ import { sampleStore } from "@/lib/data/sample-store";
 import { settlementStore } from "@/lib/data/settlement-store";
 import type { OnTheCase } from "@/lib/domain/audit/assess-facts";
 import { mayBeSampled } from "@/lib/domain/review/site-groups";
+import { lotSeed } from "@/lib/domain/programme/lot-seed";
 import { isVisited } from "@/lib/domain/programme/sites-to-visit";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
-import type { PlainDate } from "@/rules/core/plain-date";
 import type { Context } from "../framework/context";
 import { drawFurtherSites } from "../programme/draw-further-sites";
 
-/**
- * What days and sample stand at, and which sites are still to be visited. They are drawn by the case's number and the
- * day of the confirmation: anybody can repeat it, and nobody can choose the seed.
- */
-export const factsContext = async ({ db }: Pick<Context, "db">, head: CaseHead, confirmedOn: PlainDate) => {
+/** What days and sample stand at, and which sites are still to be visited, drawn by the seed of the case. */
+export const factsContext = async ({ db }: Pick<Context, "db">, head: CaseHead) => {
   const rules = rulesOfCase(head);
   const sites = await sampleStore.ofCase(db, head.id);
   const { content } = await applicationStore.submitted(db, head.id);
   const maySample = mayBeSampled(content);
-  const visit = drawFurtherSites(rules, { sites, maySample, seed: `${head.number} ${confirmedOn}` });
+  const visit = drawFurtherSites(rules, { sites, maySample, seed: lotSeed(head) });
   const held: OnTheCase = {
     determinedHalfDays: await factBasisStore.determinedHalfDays(db, head.id),
     missingSites: visit.total,

@@ -66,7 +66,7 @@ export const settleFacts = defineUseCase({
     if (!open.ok) return open;
     const facts = await factsStore.onFile(db, audit.id);
     if (facts === null) return refused({ code: "facts-not-confirmed", clause: "5.6.2 c)" });
-    const { rules, sites, visit, held, sampled } = await factsContext(context, head, facts.confirmedOn);
+    const { rules, sites, visit, held, sampled } = await factsContext(context, head);
     const stage2 = await auditStore.head(db, head.id, await settlementStore.stage2Id(db, head.id));
     const team = await teamContext(context, head, stage2);
     const manager = await programmeManager(context, head, team.review.professionalCodes);

@@ -4,7 +4,7 @@ import {
   type ProgrammeSite,
   type SitesToVisit,
 } from "@/lib/domain/programme/sites-to-visit";
-import { DRAW_ALGORITHM, draw } from "@/lib/site-draw/draw";
+import { DRAW_ALGORITHM, draw, type DrawQuestion } from "@/lib/site-draw/draw";
 import { randomShare } from "@/rules/sampling/random-share";
 import { sample } from "@/rules/sampling/sample";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
@@ -15,6 +15,14 @@ type Asked = Readonly<{
   maySample: boolean;
   seed: string;
 }>;
+
+/** What is asked of the draw for one group: the list it draws from is the group as accepted, none visited yet. */
+export const lotOf = (seed: string, members: readonly ProgrammeSite[], random: number): DrawQuestion => ({
+  algorithm: DRAW_ALGORITHM,
+  seed,
+  sites: members.map(({ id }) => ({ id, visitedThisCycle: false })),
+  random,
+});
 
 const idsOf = (sites: readonly ProgrammeSite[]): readonly string[] => sites.map((site) => site.id);
 
@@ -41,19 +49,13 @@ export const drawSites = (rules: SchemeRules, asked: Asked): SitesToVisit => {
     const size = answer.groups[index]?.sample;
     if (size === undefined) throw new RangeError(`The sample left out group ${group}`);
     const random = randomShare(rules.sampling, size);
-    const result = draw({
-      algorithm: DRAW_ALGORITHM,
-      seed,
-      sites: members.map((site) => ({ id: site.id, visitedThisCycle: false })),
-      random,
-    });
-    const { listHash } = result;
+    const { listHash, drawn } = draw(lotOf(seed, members, random));
     return {
       group,
       size: members.length,
       sample: size,
       listHash,
-      drawn: result.drawn,
+      drawn,
       toChoose: size - random,
     };
   });

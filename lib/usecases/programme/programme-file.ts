@@ -4,12 +4,9 @@ import { programmeStore } from "@/lib/data/programme-store";
 import { sampleStore } from "@/lib/data/sample-store";
 import { CENTRAL_FUNCTION_POINTS } from "@/lib/domain/application/application-lists";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
-import type { PlainDate } from "@/rules/core/plain-date";
+import { lotSeed } from "@/lib/domain/programme/lot-seed";
 import type { Context } from "../framework/context";
 import { drawSites } from "./draw-sites";
-
-/** Case number and day: anybody can repeat the draw, and nobody can choose the seed. */
-const seedOf = (number: string, on: PlainDate): string => `${number} ${on}`;
 
 /** What a programme rests on: rules of the case, the accepted review, the sites and the draw, drawn once. */
 export const programmeFile = async (context: Context, head: CaseHead) => {
@@ -28,7 +25,7 @@ export const programmeFile = async (context: Context, head: CaseHead) => {
   const visit = drawSites(rules, {
     sites: accepted,
     maySample,
-    seed: kept?.seed ?? seedOf(head.number, today),
+    seed: kept?.seed ?? lotSeed(head),
   });
-  return { rules, review, sites, choosable, programme, content, maySample, drawnOn, visit };
+  return { rules, review, sites, accepted, choosable, programme, content, maySample, drawnOn, visit };
 };

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
+import { answerQuestion } from "@/lib/rules-questions/answer-question";
+import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
 import { setProgramme } from "@/lib/usecases/programme/set-programme";
 import { contractedCase, emptyProgramme, makeAuditPeople } from "@/tests/support/programme-path";
 import { caseTwo, chosen, POINTS, PROGRAMME_DAY as DAY, SEEDED } from "@/tests/support/many-sites-path";
@@ -169,4 +171,18 @@ test("6.1: a decision is not foreseen for a day that is over", async () => {
     ],
   });
   expectAccepted(await on("2026-06-01"));
+});
+
+test("5.4.5.2.2: the seed stands since the case was opened: on another day the same two sites are drawn, and the page's question repeats it", async () => {
+  const { people, caseId, drawn } = await caseTwo();
+  for (const day of [DAY, "2026-06-17"]) {
+    const file = expectAccepted(await act(people.manager, day, readProgramme, { caseId }));
+    if (!file.isReady) throw new Error("The programme is not ready");
+    const [lot] = file.lots;
+    expect(answerQuestion("draw", lot?.question)).toEqual({
+      algorithm: "sha256-rank-1",
+      listHash: lot?.listHash,
+      drawn,
+    });
+  }
 });

@@ -76,7 +76,6 @@ export const readFacts = defineQuery({
     const { rules, sites, maySample, visit, held, sampled, settlements } = await factsContext(
       context,
       head,
-      facts?.confirmedOn ?? today,
     );
     const isTeam =
       isAuditing(file, actor.personId) && can(actor, "audit", await caseStore.duties(db, head.id)).ok;

@@ -20,6 +20,7 @@ import { cycleWindows } from "@/lib/domain/programme/windows";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 import { programmeFile } from "../programme-file";
+import { lotOf } from "../draw-sites";
 import { sampleOf } from "../sample-of";
 
 const programmeOf = async (context: Context, head: CaseHead) => {
@@ -27,7 +28,7 @@ const programmeOf = async (context: Context, head: CaseHead) => {
   const open = programmeIsOpen(head.stage, "set-programme");
   if (head.edition === null) return { isReady: false as const };
   const file = await programmeFile(context, head);
-  const { rules, review, sites, programme, maySample, drawnOn, visit } = file;
+  const { rules, review, sites, accepted: listed, programme, maySample, drawnOn, visit } = file;
   const decidedOn = await programmeStore.decidedOn(db, head.id);
   const { end: stage1End } = await planStore.stage1Result(db, head.id);
   const audits = await auditStore.ofCase(db, head.id);
@@ -51,6 +52,13 @@ const programmeOf = async (context: Context, head: CaseHead) => {
     maySample,
     drawnOn,
     visit,
+    /** Each draw as it is asked for, so that whoever doubts it repeats it (5.4.5.2.2). */
+    lots: visit.groups
+      .filter(({ drawn }) => drawn.length > 0)
+      .map(({ group, drawn, listHash }) => {
+        const members = listed.filter(({ similarGroup }) => similarGroup === group);
+        return { group, listHash, question: lotOf(visit.seed, members, drawn.length) };
+      }),
     randomClause: rules.sampling.random.clause,
     sites,
     samplingKind: kind,

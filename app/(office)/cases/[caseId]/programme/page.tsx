@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
+import { LotRepeat } from "@/components/programme/lot-repeat";
 import { ProgrammeForm } from "@/components/programme/programme-form";
 import { TableView } from "@/components/list/table-view";
 import { SampleChange } from "@/components/programme/sample-change";
@@ -114,6 +115,7 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
             {t("programme.groupDraw", { group, size, sample, random: random.length, toChoose })}
           </p>
         ))}
+        <LotRepeat lots={file.lots} />
         <TableView
           place={{ path: `/cases/${caseId}/programme`, search: await searchParams }}
           search={{ label: t("programme.search"), of: (row) => [row.name, row.address] }}
