@@ -1,93 +1,66 @@
-import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
-import { CertificateStatusMark } from "@/components/certificate/certificate-status-mark";
+import { FoundCertificates, type FoundPage } from "@/components/certificate/found-certificates";
 import { buttonClass } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
-import { PlainDay } from "@/components/ui/date";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Input } from "@/components/ui/input";
-import { Pagination } from "@/components/ui/pagination";
-import type { CertificateStatus } from "@/lib/domain/certificate/certificate-status";
+import { Callout } from "@/components/ui/callout";
+import { Input, Select } from "@/components/ui/input";
+import { CERTIFICATE_STATUSES } from "@/lib/domain/certificate/certificate-status";
+import { registerForm, type RegisterForm } from "@/lib/domain/certificate/register-form";
+import { listQuery } from "@/lib/domain/list/list-form";
 
-type FoundCertificate = Readonly<{
-  number: string;
-  name: string;
-  nameEn: string;
-  scope: string;
-  status: CertificateStatus;
-  lastDay: string;
-}>;
+/** `page`: null where the address could not be read and nothing was searched. */
+type SearchProps = Readonly<{ form: RegisterForm; page: FoundPage | null }>;
 
-type SearchProps = Readonly<{
-  asked: Readonly<{ q: string; after: string }>;
-  page: Readonly<{ rows: readonly FoundCertificate[]; next: string | null }>;
-}>;
-
-const certificateHref = (number: string): string => `/certificates/${encodeURIComponent(number)}`;
-
-/** One box, plain results; works without any script. */
-export function CertificateSearch({ asked, page }: SearchProps) {
-  const t = useTranslations("certificate.public");
+/** One box and the status, plain results; works without any script. */
+export function CertificateSearch({ form, page }: SearchProps) {
+  const t = useTranslations("certificate");
+  const order = new URLSearchParams(listQuery(registerForm, { ...form, q: "", status: "" }));
   return (
     <>
-      <h1 className="text-xl">{t("title")}</h1>
-      <p className="mt-1 mb-5 max-w-[60ch] text-muted">{t("why")}</p>
-      <form action="/certificates" method="get" role="search" className="mb-6 flex flex-wrap items-end gap-3">
-        <div className="min-w-0 flex-1 basis-72">
-          <label htmlFor="q" className="mb-1 block font-medium">
-            {t("label")}
-          </label>
-          <Input id="q" name="q" type="search" defaultValue={asked.q} maxLength={120} autoComplete="off" />
-          <p className="mt-1 text-sm text-muted">{t("example")}</p>
+      <h1 className="text-xl">{t("public.title")}</h1>
+      <p className="mt-1 mb-5 max-w-[60ch] text-muted">{t("public.why")}</p>
+      {page === null && (
+        <div className="mb-5">
+          <Callout kind="blocked" title={t("public.misread.title")}>
+            <p>{t("public.misread.text")}</p>
+          </Callout>
         </div>
-        <button type="submit" className={`${buttonClass({ variant: "primary" })} mb-6`}>
-          {t("search")}
-        </button>
+      )}
+      <form action="/certificates" method="get" role="search" className="mb-6">
+        {[...order].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="flex flex-wrap items-end gap-3">
+          <div className="min-w-0 flex-1 basis-72">
+            <label htmlFor="q" className="mb-1 block font-medium">
+              {t("public.label")}
+            </label>
+            <Input
+              {...{ id: "q", name: "q", type: "search", defaultValue: form.q }}
+              {...{ maxLength: 120, autoComplete: "off", "aria-describedby": "q-example" }}
+            />
+          </div>
+          <div>
+            <label htmlFor="status" className="mb-1 block font-medium">
+              {t("public.status")}
+            </label>
+            <Select
+              {...{ id: "status", name: "status", defaultValue: form.status }}
+              empty={t("public.anyStatus")}
+              options={CERTIFICATE_STATUSES.map((status) => ({
+                value: status,
+                label: t(`status.${status}`),
+              }))}
+            />
+          </div>
+          <button type="submit" className={buttonClass({ variant: "primary" })}>
+            {t("public.search")}
+          </button>
+        </div>
+        <p id="q-example" className="mt-1 text-sm text-muted">
+          {t("public.example")}
+        </p>
       </form>
-      {asked.q !== "" && <Found asked={asked} page={page} />}
+      {page !== null && form.q !== "" && <FoundCertificates form={form} page={page} />}
     </>
   );
 }
-
-function Found({ asked, page }: SearchProps) {
-  const t = useTranslations("certificate.public");
-  return (
-    <>
-      <DataTable
-        caption={t("results")}
-        rows={page.rows}
-        rowKey={(row) => row.number}
-        empty={<EmptyState title={t("nothing")}>{t("nothingHint")}</EmptyState>}
-        columns={[
-          {
-            key: "number",
-            header: t("number"),
-            tight: true,
-            cell: (row) => (
-              <Link className="link" href={certificateHref(row.number)}>
-                {row.number}
-              </Link>
-            ),
-          },
-          { key: "name", header: t("holder"), cell: (row) => row.name },
-          { key: "scope", header: t("scope"), cell: (row) => row.scope },
-          {
-            key: "status",
-            header: t("status"),
-            tight: true,
-            cell: (row) => <CertificateStatusMark status={row.status} />,
-          },
-          { key: "until", header: t("until"), tight: true, cell: (row) => <PlainDay date={row.lastDay} /> },
-        ]}
-      />
-      <Pagination
-        next={page.next === null ? undefined : `/certificates?${nextPage(asked.q, page.next)}`}
-        previous={
-          asked.after === "" ? undefined : `/certificates?${new URLSearchParams({ q: asked.q }).toString()}`
-        }
-      />
-    </>
-  );
-}
-
-const nextPage = (q: string, after: string): string => new URLSearchParams({ q, after }).toString();

@@ -1,5 +1,5 @@
 import { certificateNumberKey } from "@/lib/domain/certificate/certificate-number";
-import { certificateSearchName } from "@/lib/domain/certificate/certificate-search-name";
+import { certificateSearchText } from "@/lib/domain/certificate/certificate-search-text";
 import type { CertificateRow } from "@/lib/domain/import/import-rows";
 import { clientScope } from "./case-scope";
 import type { Db } from "./db";
@@ -38,7 +38,7 @@ export const carriedCertificateStore = {
       data: {
         ...{ number, clientId, scheme, criteria, scope, scopeEn, lastAuditKind, sourceSha256 },
         ...holder,
-        publicSearchName: certificateSearchName(holder),
+        publicSearchText: certificateSearchText({ ...holder, scope, scopeEn }),
         numberKey: certificateNumberKey(number),
         ...{ decidedOn: toDateColumn(row.decidedOn), firstDay: toDateColumn(row.firstDay) },
         ...{ lastDay: toDateColumn(row.lastDay), lastAuditEnd: toDateColumn(row.lastAuditEnd) },

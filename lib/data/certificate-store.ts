@@ -1,6 +1,6 @@
 import { certificateContent, type CertificateContent } from "@/lib/domain/certificate/certificate-content";
 import { certificateNumberKey } from "@/lib/domain/certificate/certificate-number";
-import { certificateSearchName } from "@/lib/domain/certificate/certificate-search-name";
+import { certificateSearchText } from "@/lib/domain/certificate/certificate-search-text";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { CaseHead } from "./case-store";
 import type { Db } from "./db";
@@ -159,7 +159,7 @@ export const certificateStore = {
         firstCertifiedOn: toDateColumn(firstCertifiedOn),
         firstDay: toDateColumn(firstDay),
         lastDay: toDateColumn(lastDay),
-        publicSearchName: certificateSearchName(content),
+        publicSearchText: certificateSearchText(content),
         createdAt: now,
         sites: { create: sites.map(siteRow) },
       },

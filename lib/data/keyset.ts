@@ -6,6 +6,8 @@ import type { Transaction } from "./prisma";
 
 type KeyType = "text" | "date" | "int" | "bigint";
 
+type IdType = "uuid" | "bigint" | "text";
+
 /** What rows are put in order by. One that can be NULL says so: rows without a value come last, either way. */
 export type SortKey = Readonly<{ sql: Prisma.Sql; type: KeyType; nullable?: boolean }>;
 
@@ -14,7 +16,7 @@ export type KeysetRows = Readonly<{
   from: Prisma.Sql;
   where: readonly Prisma.Sql[];
   id: Prisma.Sql;
-  idType?: "uuid" | "bigint";
+  idType?: IdType;
 }>;
 
 export type KeysetPage = Readonly<{ ids: readonly string[]; next: string | null; previous: string | null }>;
@@ -51,10 +53,16 @@ const FITS: Readonly<Record<KeyType, (value: string) => boolean>> = {
   bigint: (value) => /^\d{1,18}$/.test(value),
 };
 
+const IS_ID: Readonly<Record<IdType, (id: string) => boolean>> = {
+  uuid: (id) => id.includes("-"),
+  bigint: FITS.bigint,
+  text: (id) => !id.includes("-"),
+};
+
 /** A place that another order of the list wrote is no place in this one: the list begins anew. */
-const placeIn = (written: string, key: SortKey, idType: "uuid" | "bigint"): Cursor | null => {
+const placeIn = (written: string, key: SortKey, idType: IdType): Cursor | null => {
   const cursor = readCursor(written);
-  if (cursor === null || (idType === "uuid") !== cursor.id.includes("-")) return null;
+  if (cursor === null || !IS_ID[idType](cursor.id)) return null;
   if (cursor.key === null) return key.nullable === true ? cursor : null;
   return FITS[key.type](cursor.key) ? cursor : null;
 };
@@ -63,7 +71,7 @@ const placeIn = (written: string, key: SortKey, idType: "uuid" | "bigint"): Curs
 const beyond = (
   place: Cursor,
   key: SortKey,
-  idType: string,
+  idType: IdType,
   way: Readonly<{ up: boolean; back: boolean }>,
 ) => {
   const [than, type] = [Prisma.raw(way.up ? ">" : "<"), Prisma.raw(key.type)];

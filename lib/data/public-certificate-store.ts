@@ -1,8 +1,19 @@
+import { CERTIFICATE_STATUSES } from "@/lib/domain/certificate/certificate-status";
+import type { RegisterForm } from "@/lib/domain/certificate/register-form";
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
+import {
+  contains,
+  inOrderOf,
+  keysetCount,
+  keysetPage,
+  literal,
+  natural,
+  type KeysetRows,
+  type SortKey,
+} from "./keyset";
 import { toPlainDate } from "./parse/dates";
-
-const PAGE = 20;
 
 /** What the register shows of a certificate, and nothing else of its holder (9.1). */
 const columns = {
@@ -71,26 +82,49 @@ const toPublicCarried = ({ firstDay, lastDay, ...row }: CarriedRow) => ({
 /** A certificate carried over has no edition, no day of issue and no sites here: the register does not invent them. */
 export type PublicCertificate = ReturnType<typeof toPublic> | ReturnType<typeof toPublicCarried>;
 
-type Asked = Readonly<{ name: string; key: string; after: string }>;
-
 const listColumns = {
   ...{ number: true, numberKey: true, name: true, nameEn: true },
   ...{ scope: true, scopeEn: true, firstDay: true, lastDay: true },
 } as const;
 
-/** One page of either table: by a part of the name, or by the beginning of the number. */
-const found = ({ name, key, after }: Asked) => ({
-  where: {
-    numberKey: { gt: after },
-    OR: [
-      { publicSearchName: { contains: name } },
-      ...(key === "" ? [] : [{ numberKey: { startsWith: key } }]),
-    ],
-  },
-  orderBy: { numberKey: "asc" as const },
-  take: PAGE + 1,
-  select: listColumns,
-});
+/** `form.q` in the spelling of the search text, and as the beginning of a number. */
+type Asked = Readonly<{ form: RegisterForm; text: string; key: string; today: PlainDate }>;
+
+/** What is found and ordered by; a number stands in one of the two tables only. */
+const REGISTER = Prisma.sql`(
+  SELECT "numberKey", "name", "firstDay", "lastDay", "publicSearchText" FROM "Certificate" UNION ALL
+  SELECT "numberKey", "name", "firstDay", "lastDay", "publicSearchText" FROM "CarriedCertificate") r`;
+
+/** The status as certificateStatus tells it (9.2). */
+const statusSql = (today: PlainDate): Prisma.Sql => Prisma.sql`(CASE
+  WHEN ${today}::date < r."firstDay" THEN 'not-yet-valid'
+  WHEN ${today}::date > r."lastDay" THEN 'expired' ELSE 'valid' END)`;
+
+const sortKey = ({ form: { sort }, today }: Asked): SortKey => {
+  const keys: Readonly<Record<RegisterForm["sort"], SortKey>> = {
+    number: { sql: Prisma.sql`r."numberKey"`, type: "text" },
+    holder: { sql: natural(Prisma.sql`r."name"`), type: "text" },
+    status: {
+      sql: Prisma.sql`array_position(${[...CERTIFICATE_STATUSES]}::text[], ${statusSql(today)})`,
+      type: "int",
+    },
+    from: { sql: Prisma.sql`r."firstDay"`, type: "date" },
+    until: { sql: Prisma.sql`r."lastDay"`, type: "date" },
+  };
+  return keys[sort];
+};
+
+const rowsFor = ({ form: { status }, text, key, today }: Asked): KeysetRows => {
+  const byText = contains(Prisma.sql`r."publicSearchText"`, text);
+  const found = key === "" ? byText : Prisma.sql`(${byText} OR r."numberKey" LIKE ${`${literal(key)}%`})`;
+  return {
+    from: REGISTER,
+    where: status === "" ? [found] : [found, Prisma.sql`${statusSql(today)} = ${status}`],
+    // Strangers read it in addresses: what the register shows anyway, and no id of the house.
+    id: Prisma.sql`r."numberKey"`,
+    idType: "text",
+  };
+};
 
 /** The public register, issued here or carried over: read by anybody, in no scope. */
 export const publicCertificateStore = {
@@ -101,22 +135,20 @@ export const publicCertificateStore = {
     return carried === null ? null : toPublicCarried(carried);
   },
 
-  /** By number (its beginning) or by a part of the name, in the order of numbers. */
-  async search({ tx }: Pick<Db, "tx">, asked: Asked) {
-    const issued = await tx.certificate.findMany(found(asked));
-    const carried = await tx.carriedCertificate.findMany(found(asked));
-    // Keys are capitals and digits: their order here is the database's.
-    const ordered = [...issued, ...carried].toSorted((one, other) =>
-      one.numberKey < other.numberKey ? -1 : 1,
-    );
-    const shown = ordered.slice(0, PAGE);
-    return {
-      rows: shown.map(({ number, name, nameEn, scope, scopeEn, firstDay, lastDay }) => ({
-        ...{ number, name, nameEn, scope, scopeEn },
-        firstDay: toPlainDate(firstDay),
-        lastDay: toPlainDate(lastDay),
-      })),
-      next: ordered.length > PAGE ? (shown.at(-1)?.numberKey ?? null) : null,
-    };
+  /** By number (its beginning) or by a part of holder or scope, as the register is asked. */
+  async page({ tx }: Pick<Db, "tx">, asked: Asked, limit: number) {
+    const list = { ...rowsFor(asked), key: sortKey(asked) };
+    const { ids, ...links } = await keysetPage(tx, list, { ...asked.form, limit });
+    const listed = { where: { numberKey: { in: [...ids] } }, select: listColumns };
+    const issued = await tx.certificate.findMany(listed);
+    const carried = await tx.carriedCertificate.findMany(listed);
+    const rows = [...issued, ...carried].map(({ numberKey, firstDay, lastDay, ...row }) => ({
+      ...{ ...row, id: numberKey },
+      firstDay: toPlainDate(firstDay),
+      lastDay: toPlainDate(lastDay),
+    }));
+    return { ...links, rows: inOrderOf(ids, rows) };
   },
+
+  count: ({ tx }: Pick<Db, "tx">, asked: Asked, most: number) => keysetCount(tx, rowsFor(asked), most),
 };

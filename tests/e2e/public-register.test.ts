@@ -21,3 +21,32 @@ test("9.1: the answer stands in the page itself, also for a reader without scrip
     expect(withoutScripts).toContain(words);
   }
 });
+
+test("an address that asks the register for what it cannot tell is a bad request, in words, without scripts", async ({
+  request,
+}) => {
+  for (const query of ["q=青禾&sort=creditCode", "q=青禾&status=suspended", "q=青禾&after=不是位置"]) {
+    const response = await request.get(`/certificates?${query}`);
+    expect(response.status(), query).toBe(400);
+    const withoutScripts = (await response.text()).replaceAll(/<script[^>]*>[^<]*<\/script>/g, "");
+    expect(withoutScripts).toContain("这个网址中的查询条件有误");
+    const asJson = await request.get(`/api/v1/public/certificates?${query}`);
+    expect(asJson.status(), query).toBe(422);
+  }
+});
+
+test("the register is asked, filtered and put in order by plain forms and links", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: "zh-CN" });
+  const page = await context.newPage();
+  await page.goto("/certificates?sort=until&direction=desc");
+  await page.getByLabel("证书编号、组织名称或认证范围").fill("没有这家公司");
+  await page.getByLabel("状态").selectOption("有效");
+  await page.getByRole("button", { name: "查询" }).click();
+  await expect(page.getByText("没有找到相符的证书")).toBeVisible();
+  const asked = new URL(page.url()).searchParams;
+  expect(Object.fromEntries(asked)).toEqual({
+    ...{ q: "没有这家公司", status: "valid" },
+    ...{ sort: "until", direction: "desc" },
+  });
+  await context.close();
+});

@@ -1,7 +1,10 @@
 import { isExpired } from "@/rules/certificates/running-out";
 import type { PlainDate } from "@/rules/core/plain-date";
 
-export type CertificateStatus = "not-yet-valid" | "valid" | "expired";
+/** In the order in which a certificate comes to them. */
+export const CERTIFICATE_STATUSES = ["not-yet-valid", "valid", "expired"] as const;
+
+export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
 
 type Validity = Readonly<{ firstDay: PlainDate; lastDay: PlainDate }>;
 

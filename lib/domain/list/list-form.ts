@@ -47,9 +47,16 @@ type Asked = Readonly<Record<string, string | readonly string[] | undefined>>;
 const firstOf = (value: Asked[string]): string | undefined =>
   typeof value === "string" ? value : value?.[0];
 
+const givenIn = (asked: Asked): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, firstOf(value)]));
+
+/** Whether everything an address says fits. */
+export const fitsListForm = (form: z.ZodType, asked: Asked): boolean =>
+  form.safeParse(givenIn(asked)).success;
+
 /** Reads an address: a filter that does not fit counts as not set, the others stay. */
 export const readListForm = <Form extends z.ZodType>(form: Form, asked: Asked): z.output<Form> => {
-  const given = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, firstOf(value)]));
+  const given = givenIn(asked);
   const read = form.safeParse(given);
   if (read.success) return read.data;
   const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])));

@@ -10,7 +10,7 @@ const WORDS = { valid: "有效：", expired: "已过期：" } as const;
 export const lookUp = async (page: Page, worked: WorkedCase, shown: Shown): Promise<void> => {
   const { number, lastDay, status } = shown;
   await page.goto("/certificates");
-  await page.getByLabel("证书编号或组织名称").fill(worked.client.name);
+  await page.getByLabel("证书编号、组织名称或认证范围").fill(worked.client.name);
   await page.getByRole("button", { name: "查询" }).click();
   await page.getByRole("link", { name: number, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(number);

@@ -1,26 +1,34 @@
 import { publicCertificateStore } from "@/lib/data/public-certificate-store";
 import { certificateNumberKey } from "@/lib/domain/certificate/certificate-number";
+import { searchSpelling } from "@/lib/domain/certificate/certificate-search-text";
 import { certificateStatus } from "@/lib/domain/certificate/certificate-status";
-import { searchForm } from "@/lib/domain/certificate/look-up-form";
+import {
+  LEAST_CHARACTERS,
+  REGISTER_COUNTED,
+  REGISTER_PAGE,
+  registerForm,
+} from "@/lib/domain/certificate/register-form";
 import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
 
-/** Shorter than this a name finds half the register. */
-const LEAST_CHARACTERS = 2;
-
-/** The public register by number or name; an empty question finds nothing. */
+/** The public register by number, holder or scope, paged by key; an empty question finds nothing. */
 export const searchCertificates = defineQuery({
   name: "certificate.search",
   permission: "public",
   path: "/public/certificates",
-  input: searchForm,
-  async run({ db, today }, { q, after }) {
-    const name = q.normalize("NFKC").toLowerCase();
-    if (name.length < LEAST_CHARACTERS) return accepted({ rows: [], next: null });
-    const page = await publicCertificateStore.search(db, { name, key: certificateNumberKey(q), after });
+  input: registerForm,
+  async run({ db, today }, form) {
+    const text = searchSpelling(form.q);
+    if (text.length < LEAST_CHARACTERS) return accepted({ rows: [], next: null, previous: null, count: 0 });
+    const asked = { form, text, key: certificateNumberKey(form.q), today };
+    const { rows, ...links } = await publicCertificateStore.page(db, asked, REGISTER_PAGE);
     return accepted({
-      rows: page.rows.map((row) => ({ ...row, status: certificateStatus(row, today) })),
-      next: page.next,
+      rows: rows.map(({ number, name, nameEn, scope, scopeEn, firstDay, lastDay }) => ({
+        ...{ number, name, nameEn, scope, scopeEn, firstDay, lastDay },
+        status: certificateStatus({ firstDay, lastDay }, today),
+      })),
+      ...links,
+      count: await publicCertificateStore.count(db, asked, REGISTER_COUNTED),
     });
   },
 });
