@@ -63,7 +63,6 @@ export const caseColumns = (
     order: ({ waiting }) => rolesTold(t, waiting),
     cell: ({ waiting }) => rolesTold(t, waiting),
   },
-  // Reckoned from the rules of each case's edition, not by the database: a list paged by key has no order by it.
   clock: {
     key: "clock",
     header: t("desk.clock"),

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/domain/access/actor";
+import type { ClockDay } from "@/lib/domain/case/case-clocks";
 import { CASE_STANDINGS } from "@/lib/domain/case/case-standing";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -8,11 +9,11 @@ import type { Db } from "./db";
 import { Prisma } from "./generated/client";
 import { contains, keysetCount, keysetPage, natural, type KeysetRows, type SortKey } from "./keyset";
 
-/** `reader`: whose turn is meant by "mine"; `late`: the only cases that count, if not null. */
+/** `reader`: whose turn is meant by "mine"; `clocks`: of every case that has one, where the form asks for them. */
 type Asked = Readonly<{
   form: CaseListForm;
   reader: Pick<Actor, "roles" | "personId">;
-  late: readonly string[] | null;
+  clocks: readonly ClockDay[] | null;
   today: PlainDate;
 }>;
 
@@ -21,7 +22,7 @@ const standingSql = (today: PlainDate): Prisma.Sql => Prisma.sql`(CASE
   WHEN c."stage" = 'certified' AND (SELECT x."lastDay" FROM "Certificate" x WHERE x."caseId" = c."id"
     ORDER BY x."id" DESC LIMIT 1) < ${today}::date THEN 'expired' ELSE c."stage" END)`;
 
-const SORTS: Readonly<Record<Exclude<CaseListForm["sort"], "turn" | "stage">, SortKey>> = {
+const SORTS: Readonly<Record<Exclude<CaseListForm["sort"], "turn" | "stage" | "clock">, SortKey>> = {
   number: { sql: Prisma.sql`c."number"`, type: "text" },
   client: { sql: natural(Prisma.sql`k."name"`), type: "text" },
   scheme: { sql: Prisma.sql`c."scheme"`, type: "text" },
@@ -31,29 +32,35 @@ const SORTS: Readonly<Record<Exclude<CaseListForm["sort"], "turn" | "stage">, So
 
 const sortKey = ({ form: { sort }, today }: Asked): SortKey => {
   if (sort === "turn") return { sql: caseTurnSql(today), type: "text", nullable: true };
+  if (sort === "clock") return { sql: Prisma.sql`d."date"`, type: "date", nullable: true };
   if (sort !== "stage") return SORTS[sort];
   const sql = Prisma.sql`array_position(${[...CASE_STANDINGS]}::text[], ${standingSql(today)})`;
   return { sql, type: "int", nullable: true };
 };
 
-const rowsFor = (scope: Db["scope"], { form, reader, late, today }: Asked): KeysetRows => {
-  const { q, stage, turn, scheme, from, to } = form;
+/** The cases (c) with their clients (k), and with their nearest clocks (d) where those are asked for. */
+const fromSql = (clocks: Asked["clocks"]): Prisma.Sql => {
+  const cases = Prisma.sql`"CertificationCase" c JOIN "Client" k ON k."id" = c."clientId"`;
+  if (clocks === null) return cases;
+  const [ids, dates] = [clocks.map(({ id }) => id), clocks.map(({ date }) => date)];
+  return Prisma.sql`${cases} LEFT JOIN unnest(${ids}::uuid[], ${dates}::date[]) AS d("id", "date") ON d."id" = c."id"`;
+};
+
+const rowsFor = (scope: Db["scope"], { form, reader, clocks, today }: Asked): KeysetRows => {
+  const { q, stage, turn, scheme, overdue, from, to } = form;
   const where = [caseScopeSql(scope)];
   if (stage !== "") where.push(Prisma.sql`${standingSql(today)} = ${stage}`);
   if (scheme !== "") where.push(Prisma.sql`c."scheme" = ${scheme}`);
   if (turn !== "") where.push(turn === "mine" ? waitsForSql(reader, today) : waitsForRoleSql(turn, today));
-  if (late !== null) where.push(Prisma.sql`c."id" = ANY(${[...late]}::uuid[])`);
+  // The last day still keeps a clock, as isOverdue tells it.
+  if (overdue !== "") where.push(Prisma.sql`d."date" < ${today}::date`);
   if (from !== "") where.push(Prisma.sql`c."openedOn" >= ${from}::date`);
   if (to !== "") where.push(Prisma.sql`c."openedOn" <= ${to}::date`);
   if (q !== "")
     where.push(
       Prisma.sql`(${contains(Prisma.sql`c."number"`, q)} OR ${contains(Prisma.sql`k."name"`, q)} OR k."creditCode" = ${q})`,
     );
-  return {
-    from: Prisma.sql`"CertificationCase" c JOIN "Client" k ON k."id" = c."clientId"`,
-    where,
-    id: Prisma.sql`c."id"`,
-  };
+  return { from: fromSql(clocks), where, id: Prisma.sql`c."id"` };
 };
 
 /** Cases in the actor's scope as lists ask for them; how far each has come is loaded by progressStore. */

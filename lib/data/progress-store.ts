@@ -1,12 +1,13 @@
 import { isCaseStage } from "@/lib/domain/case/case-machine";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
 import type { CaseProgress, ProgressAudit } from "@/lib/domain/case/progress-facts";
+import type { PlainDate } from "@/rules/core/plain-date";
 import { caseScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
 import type { Prisma } from "./generated/client";
 import { literal } from "./keyset";
-import { toPlainDate, toPlainDateOrNull } from "./parse/dates";
+import { toDateColumn, toPlainDate, toPlainDateOrNull } from "./parse/dates";
 
 const columns = {
   id: true,
@@ -186,6 +187,36 @@ export const progressStore = {
       select: { ...columns, openedOn: true },
     });
     return rows.map((row) => ({ ...toProgress(row), openedOn: toPlainDate(row.openedOn) }));
+  },
+
+  /**
+   * Every case in scope that may have a running clock, by number: one that was closed has none but the appeal against
+   * its refusal (14.1) and what a certificate brings while it is valid.
+   */
+  async withClocks(
+    { tx, scope }: Db,
+    today: PlainDate,
+    { limit, after }: Readonly<{ limit: number; after: string }>,
+  ): Promise<readonly CaseProgress[]> {
+    const rows = await tx.certificationCase.findMany({
+      where: {
+        AND: [
+          caseScope(scope),
+          {
+            OR: [
+              { stage: { not: "closed" } },
+              { decisions: { some: { outcome: "refuse" } } },
+              { certificates: { some: { lastDay: { gte: toDateColumn(today) } } } },
+            ],
+          },
+          after === "" ? {} : { number: { gt: after } },
+        ],
+      },
+      orderBy: { number: "asc" },
+      take: limit,
+      select: columns,
+    });
+    return rows.map(toProgress);
   },
 
   /** Cases at these stages and those named, by number; bounded, because a desk is no archive. */

@@ -22,6 +22,9 @@ export type CaseClock = Readonly<{
   provisional: boolean;
 }>;
 
+/** A case and the day on which its nearest clock ends. */
+export type ClockDay = Readonly<{ id: string; date: PlainDate }>;
+
 type Read = Readonly<{
   name: Clock;
   from: PlainDate;

@@ -6,7 +6,7 @@ import { TURN_ROLES } from "./next-step";
 
 /** How the list of cases is asked for; "mine": cases that wait for one of the reader's own roles. */
 export const caseListForm = listForm(
-  ["number", "client", "scheme", "stage", "turn", "since", "opened"],
+  ["number", "client", "scheme", "stage", "turn", "clock", "since", "opened"],
   { sort: "number", direction: "desc" },
   {
     q: optionalLine(100),

@@ -4,13 +4,19 @@ import { progressStore } from "@/lib/data/progress-store";
 import { nearestClock } from "@/lib/domain/case/case-clocks";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
 import type { Context } from "../framework/context";
-import { lateCases } from "./late-cases";
+import type { clockDaysFor } from "./clock-days";
 import { progressShown } from "./progress-shown";
 
+type Asked = Readonly<{
+  form: CaseListForm;
+  clockDays: ReturnType<typeof clockDaysFor>;
+  limit: number;
+}>;
+
 /** Rows of the list of cases, each with whose turn it is and the clock that ends first. */
-export const caseRows = async (context: Context, form: CaseListForm, limit: number) => {
+export const caseRows = async (context: Context, { form, clockDays, limit }: Asked) => {
   const { db, actor, today } = context;
-  const asked = { form, reader: actor, late: await lateCases(context, form), today };
+  const asked = { form, reader: actor, clocks: await clockDays(form), today };
   const { ids, ...links } = await caseListStore.page(db, asked, limit);
   const found = await progressStore.byIds(db, ids);
   const rows = found.map((progress) => {

@@ -9,10 +9,12 @@ import { nonconformityBoardStore } from "@/lib/data/nonconformity-board-store";
 import { personListStore } from "@/lib/data/person-list-store";
 import { prisma } from "@/lib/data/prisma";
 import { userListStore } from "@/lib/data/user-list-store";
+import type { Actor } from "@/lib/domain/access/actor";
 import { EVERYTHING } from "@/lib/domain/access/can";
 import { LIST_FORMS, LIST_NAMES, type ListName } from "@/lib/domain/list/list-forms";
 import { DIRECTIONS } from "@/lib/domain/list/list-form";
 import { openApplication } from "@/lib/usecases/application/open-application";
+import { clockDaysFor } from "@/lib/usecases/case/clock-days";
 import { correctionLimits } from "@/lib/usecases/nonconformity/nonconformity-list-rows";
 import { plainDate } from "@/rules/core/plain-date";
 import { resetDatabase } from "@/tests/support/database";
@@ -22,9 +24,11 @@ import { fillLists } from "@/tests/support/list-fixture";
 const TODAY = plainDate("2026-06-01");
 const LIMIT = 7;
 
+let manager: Actor;
 beforeAll(async () => {
   await resetDatabase();
-  const { clients } = await fillLists();
+  const { clients, ...lists } = await fillLists();
+  manager = lists.manager;
   for (const client of [...clients, ...clients, ...clients])
     expectAccepted(
       await act(client, TODAY, openApplication, { clientId: client.clientId ?? "", scheme: "OLS/GZ-0071" }),
@@ -44,17 +48,12 @@ const byRow = async (
 const db = () => ({ tx: prisma(), scope: EVERYTHING });
 
 const PAGES: Readonly<Record<ListName, (asked: Asked) => Promise<Page>>> = {
-  cases: (asked) =>
-    caseListStore.page(
-      db(),
-      {
-        form: LIST_FORMS.cases.parse(asked),
-        reader: { roles: [], personId: null },
-        late: null,
-        today: plainDate("2026-06-02"),
-      },
-      LIMIT,
-    ),
+  cases: async (asked) => {
+    const form = LIST_FORMS.cases.parse(asked);
+    const today = plainDate("2026-06-02");
+    const clocks = await clockDaysFor({ actor: manager, db: db(), today })(form);
+    return caseListStore.page(db(), { form, reader: manager, clocks, today }, LIMIT);
+  },
   audits: (asked) =>
     byRow(auditListStore.page(db(), LIST_FORMS.audits.parse({ ...asked, status: "any" }), LIMIT)),
   nonconformities: (asked) => {

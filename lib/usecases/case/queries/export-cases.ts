@@ -3,6 +3,7 @@ import { defineUseCase } from "../../framework/define-use-case";
 import { turnsOf } from "@/lib/domain/case/turn-of";
 import { exportForm, exportList } from "../../list/export-list";
 import { caseRows } from "../case-rows";
+import { clockDaysFor } from "../clock-days";
 
 /** The filtered list of cases as a workbook. */
 export const exportCases = defineUseCase({
@@ -15,7 +16,7 @@ export const exportCases = defineUseCase({
     exportList(context, {
       list: "cases",
       form,
-      page: (asked, limit) => caseRows(context, asked, limit),
+      page: (asked, limit) => caseRows(context, { form: asked, clockDays: clockDaysFor(context), limit }),
       columns: [
         { key: "number", heading: "case.number", cell: (row) => row.number },
         { key: "client", heading: "case.client", cell: (row) => row.clientName },

@@ -5,7 +5,7 @@ import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
 import { savedFiltersOf } from "../../list/saved-filters";
 import { caseRows } from "../case-rows";
-import { lateCases } from "../late-cases";
+import { clockDaysFor } from "../clock-days";
 
 /** Cases in the actor's scope, filtered, in the order asked for, paged by key. */
 export const listCases = defineQuery({
@@ -15,16 +15,18 @@ export const listCases = defineQuery({
   input: caseListForm,
   async run(context, form) {
     const { db, actor, today } = context;
+    const clockDays = clockDaysFor(context);
     return accepted({
-      ...(await caseRows(context, form, LIST_PAGE)),
+      ...(await caseRows(context, { form, clockDays, limit: LIST_PAGE })),
       today,
       counts: await caseListStore.countByStanding(db, today),
       saved: await savedFiltersOf(context, {
         list: "cases",
         form: caseListForm,
         count: async (saved, most) => {
-          const late = await lateCases(context, saved);
-          return caseListStore.count(db, { form: saved, reader: actor, late, today }, most);
+          // Rows are counted in no order.
+          const clocks = await clockDays({ ...saved, sort: "number" });
+          return caseListStore.count(db, { form: saved, reader: actor, clocks, today }, most);
         },
       }),
     });
