@@ -1,8 +1,11 @@
 import { useTranslations } from "next-intl";
+import { AfterObjectionNote } from "@/components/certificate/after-objection";
 import { AnswerForm } from "@/components/certificate/answer-form";
 import { CertificateStatusMark } from "@/components/certificate/certificate-status-mark";
 import { ContentForm, type ContentProposal } from "@/components/certificate/content-form";
 import { ContentShown } from "@/components/certificate/content-shown";
+import { CorrectionForm, type CorrectionFacts } from "@/components/certificate/correction-form";
+import { CorrectionsSection, type CorrectionShown } from "@/components/certificate/corrections-section";
 import { IssueButton } from "@/components/certificate/issue-button";
 import { DocumentLinks, type DocumentLink } from "@/components/document/document-links";
 import { PlainDay } from "@/components/ui/date";
@@ -13,6 +16,7 @@ import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { RefusalList } from "@/components/workflow/refusal-list";
+import type { AfterObjection } from "@/lib/domain/certificate/after-objection";
 import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
 import type { Refusal } from "@/lib/domain/outcome";
 import type { CertificateStatus } from "@/lib/domain/certificate/certificate-status";
@@ -39,6 +43,10 @@ export type CertificatePageFacts = Readonly<{
     criteria: readonly string[];
   }> | null;
   isClient: boolean;
+  corrections: readonly CorrectionShown[];
+  afterObjection: AfterObjection | null;
+  /** For who may put the content right while it is objected to. */
+  correction: CorrectionFacts | null;
   proposal: ContentProposal | null;
   canAnswer: boolean;
   /** Issues certificates, though not this one yet. */
@@ -82,6 +90,13 @@ export function CertificatePage({ caseId, facts }: PageProps) {
         <EmptyState title={t("waiting")}>{t("clientNothing")}</EmptyState>
       )}
       {!isIdle && !canAnswer && <Content caseId={caseId} facts={facts} />}
+      <CorrectionsSection corrections={facts.corrections} />
+      {facts.correction !== null && (
+        <Section title={t("correctContent")}>
+          {/* Other texts make another form: nothing typed for the old ones is sent with the new hash unread. */}
+          <CorrectionForm key={facts.correction.sha256} caseId={caseId} correction={facts.correction} />
+        </Section>
+      )}
     </>
   );
 }
@@ -165,6 +180,11 @@ function Content({ caseId, facts }: PageProps) {
           </p>
           {confirmation.remark !== "" && (
             <p className="mb-2">{tc("labelled", { label: t("remark"), text: confirmation.remark })}</p>
+          )}
+          {facts.afterObjection !== null && (
+            <div className="mb-4">
+              <AfterObjectionNote caseId={caseId} step={facts.afterObjection} isClient={facts.isClient} />
+            </div>
           )}
           <ContentShown content={confirmation.content} criteria={confirmation.criteria} />
         </div>

@@ -25,6 +25,13 @@ export function DecidedSection({ decision }: DecidedProps) {
           </Callout>
         </div>
       )}
+      {!decision.isStanding && (
+        <div className="mb-4">
+          <Callout kind="warn" title={t("page.decidedAnew")}>
+            {t("page.decidedAnewWhy")}
+          </Callout>
+        </div>
+      )}
       <DescriptionList
         items={[
           {

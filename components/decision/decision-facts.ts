@@ -1,5 +1,6 @@
 import type { DecisionCheck } from "@/lib/domain/decision/decision-checks";
 import type { DecisionFilePart } from "@/lib/domain/decision/decision-file";
+import type { CorrectionShown } from "@/components/certificate/corrections-section";
 import type { Refusal } from "@/lib/domain/outcome";
 
 export type ReviewFacts = Readonly<{
@@ -58,6 +59,8 @@ export type DecisionPageFacts = Readonly<{
     decider: string;
     snapshotSha256: string;
     coversFile: boolean;
+    /** The case rests on it; otherwise it went back and is decided anew. */
+    isStanding: boolean;
     changedParts: readonly DecisionFilePart[];
     appeal: Readonly<{ by: string; clause: string }> | null;
   }> | null;
@@ -70,6 +73,7 @@ export type DecisionPageFacts = Readonly<{
     refuseRefusals: readonly Refusal[];
   }> | null;
   subject: SubjectFacts | null;
+  corrections: readonly CorrectionShown[];
   audit: AuditFacts | null;
   fee: Readonly<{ feeFen: number; paidFen: number; payers: readonly string[] }> | null;
   documents: readonly Readonly<{ id: string; title: string; createdAt: string }>[];

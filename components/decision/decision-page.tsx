@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CorrectionsSection } from "@/components/certificate/corrections-section";
 import { AuditSummary } from "@/components/decision/audit-summary";
 import { DecidedSection } from "@/components/decision/decided-section";
 import { DecisionChecks } from "@/components/decision/decision-checks";
@@ -28,6 +29,7 @@ export function DecisionPage({ caseId, facts }: PageProps) {
     <>
       {decision !== null && <DecidedSection decision={decision} />}
       {isEarly && <EmptyState title={t("waiting")} />}
+      <CorrectionsSection corrections={facts.corrections} />
       {subject !== null && !isEarly && <SubjectSummary subject={subject} />}
       {weighing !== null && (
         <Section title={t("checks")}>

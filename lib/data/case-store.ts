@@ -107,9 +107,17 @@ export const caseStore = {
       select: { reviewerPersonId: true },
     });
     const decisions = await tx.decision.findMany({ where: { caseId }, select: { deciderPersonId: true } });
+    const corrections = await tx.contentCorrection.findMany({
+      where: { caseId },
+      select: { correctedByPersonId: true },
+    });
     return {
       ...NO_DUTIES,
-      "application-review": reviews.map((row) => row.reviewerPersonId),
+      // Who puts right what the review accepted has reviewed.
+      "application-review": [
+        ...reviews.map((row) => row.reviewerPersonId),
+        ...corrections.map((row) => row.correctedByPersonId),
+      ],
       audit: members.map((row) => row.personId),
       "report-review": reportReviews.map((row) => row.reviewerPersonId),
       decision: decisions.map((row) => row.deciderPersonId),

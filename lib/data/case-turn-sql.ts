@@ -106,10 +106,19 @@ const corrections = Prisma.sql`
 
 const certificate = Prisma.sql`
   ${waits(
-    2,
+    4,
     Prisma.sql`(CASE (SELECT f."status" FROM "CertificateContentConfirmation" f WHERE f."caseId" = c."id"
       ORDER BY f."id" DESC LIMIT 1) WHEN 'waiting' THEN 'client' ELSE 'quality-manager' END)`,
   )} WHERE c."stage" = 'certificate'`;
+
+/** The client objected to the content sent last and nothing was put right: before the sending, after the decision. */
+const objectedContent = Prisma.sql`
+  ${waits(3, Prisma.sql`'application-reviewer'`)}
+  WHERE c."stage" IN ('report-review', 'decision', 'certificate') AND EXISTS (
+    SELECT 1 FROM (SELECT f."id", f."status" FROM "CertificateContentConfirmation" f WHERE f."caseId" = c."id"
+      ORDER BY f."id" DESC LIMIT 1) f
+    WHERE f."status" = 'objected'
+      AND NOT EXISTS (SELECT 1 FROM "ContentCorrection" k WHERE k."confirmationId" = f."id"))`;
 
 const fixed = Prisma.sql`
   ${waits(2, Prisma.sql`(CASE c."stage" WHEN 'application' THEN 'client' ${when(whoOf(FIXED_STEPS))} END)`)}
@@ -131,6 +140,7 @@ const waiting = (today: PlainDate): Prisma.Sql =>
         audit("stage2"),
         corrections,
         certificate,
+        objectedContent,
       ],
       ...[stage1Findings, certifiedWaitingSql(today), feeWaitingSql(today)],
     ],

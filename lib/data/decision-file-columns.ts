@@ -71,6 +71,15 @@ export const sitePart = {
   goneInAudit: { select: { kind: true, round: true } },
 } as const satisfies Prisma.CaseSiteSelect;
 
+/** What of the certificate's content was put right after the client objected (5.9.4). */
+export const correctionPart = {
+  correctedByPersonId: true,
+  correctedOn: true,
+  reason: true,
+  texts: true,
+  confirmation: { select: { remark: true } },
+} as const satisfies Prisma.ContentCorrectionSelect;
+
 export const reportReviewPart = {
   reviewerPersonId: true,
   reviewedOn: true,

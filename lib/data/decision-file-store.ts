@@ -84,6 +84,11 @@ export const decisionFileStore = {
         select: parts.reportReviewPart,
       }),
     ];
+    const corrections = await tx.contentCorrection.findMany({
+      where: { caseId },
+      orderBy: { id: "asc" },
+      select: parts.correctionPart,
+    });
     const { number, scheme, edition, kind, clientId } = head;
     return {
       shape: DECISION_FILE_SHAPE,
@@ -98,6 +103,7 @@ export const decisionFileStore = {
       nonconformities: toPlainJson(nonconformities),
       reportReview: toPlainJson(reportReview),
       papers: toPlainJson(await papers(db, caseId)),
+      corrections: toPlainJson(corrections),
     };
   },
 

@@ -34,6 +34,14 @@ export const documentStore = {
     return id;
   },
 
+  /** Papers of a kind that something newer takes the place of; they stay on file. */
+  async supersede({ tx }: Db, caseId: string, kind: string, now: Date): Promise<void> {
+    await tx.document.updateMany({
+      where: { caseId, kind, supersededAt: null },
+      data: { supersededAt: now },
+    });
+  },
+
   /** The model of the paper of this kind that stands on a case or one object of it; null: none does. */
   async standingModel({ tx }: Db, caseId: string, kind: string, subjectId?: string): Promise<unknown> {
     const row = await tx.document.findFirst({

@@ -53,7 +53,11 @@ const columns = {
     take: 1,
     select: { outcome: true, decidedOn: true, toldClientOn: true },
   },
-  contentConfirmations: { orderBy: { id: "desc" }, take: 1, select: { status: true } },
+  contentConfirmations: {
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { status: true, corrections: { take: 1, select: { id: true } } },
+  },
   certificates: { orderBy: { id: "desc" }, take: 1, select: { lastDay: true } },
   contract: {
     select: {
@@ -106,6 +110,12 @@ const toFees = ({ contract, closedOn }: Row): CaseProgress["fees"] =>
     payments: contract.payments.map(({ amountFen }) => ({ amountFen, cancelledOn: null })),
   };
 
+/** An objection that was followed by a correction waits for the content to be sent again. */
+const contentStatusOf = ({ contentConfirmations: [latest] }: Row): string | null => {
+  if (latest === undefined) return null;
+  return latest.status === "objected" && latest.corrections.length > 0 ? "corrected" : latest.status;
+};
+
 const toProgress = (row: Row): CaseProgress => {
   if (!isCaseStage(row.stage)) throw new RangeError(`Case ${row.id} stands at ${row.stage}`);
   const [review, decision] = [row.reviews[0], row.decisions[0]];
@@ -152,7 +162,7 @@ const toProgress = (row: Row): CaseProgress => {
             decidedOn: toPlainDate(decision.decidedOn),
             toldClientOn: toPlainDateOrNull(decision.toldClientOn),
           },
-    contentStatus: row.contentConfirmations[0]?.status ?? null,
+    contentStatus: contentStatusOf(row),
     lastSurveillanceEnd: toPlainDateOrNull(lastHeld(row)),
     certificateLastDay: toPlainDateOrNull(row.certificates[0]?.lastDay ?? null),
     fees: toFees(row),

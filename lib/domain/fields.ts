@@ -49,6 +49,12 @@ export const englishLine = (limit = 200) => line(limit).refine(...isEnglish);
 /** Several lines of English that must say something. */
 export const englishText = (limit = 5_000) => text(limit).refine(...isEnglish);
 
+/** One line of English that may be empty. */
+export const optionalEnglishLine = (limit = 200) => optionalLine(limit).refine(...isEnglish);
+
+/** Several lines of English that may be empty. */
+export const optionalEnglishText = (limit = 5_000) => optionalText(limit).refine(...isEnglish);
+
 /** "YYYY-MM-DD" of a day that exists. */
 export const day = z
   .string()

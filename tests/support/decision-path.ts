@@ -118,3 +118,14 @@ export const answeredContent = async (
   const remark = answer === "confirmed" ? "" : "英文名称缺少逗号";
   expectAccepted(await act(client, on, answerContent, { caseId, confirmationId: id, answer, remark }));
 };
+
+/** The form of a correction as the reviewer's page has it, with another English name of the organisation. */
+export const correction = async (by: Actor, on: string, caseId: string, nameEn: string) => {
+  const { correction: open } = expectAccepted(await act(by, on, readCaseCertificate, { caseId }));
+  if (open === null) throw new Error("Nothing of the content is open to be corrected");
+  const names = open.texts.names.map(({ zh, en }, index) => ({ zh, en: index === 0 ? nameEn : en }));
+  return {
+    ...{ caseId, contentSha256: open.sha256, reason: "营业执照所附英文译名与申请不同，按译名更正。" },
+    ...{ names, addresses: [...open.texts.addresses], scopes: [...open.texts.scopes] },
+  };
+};

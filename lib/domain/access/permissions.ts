@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   "case:reopen": {
     "application-reviewer": "any",
     "programme-manager": "any",
+    "decision-maker": "any",
     auditor: "assigned",
   },
   "client:read": { ...EVERY_READER },
@@ -54,6 +55,7 @@ export const PERMISSIONS = {
   "decision:make": { "decision-maker": "any" },
   "certificate:prepare": { "programme-manager": "any", "quality-manager": "any" },
   "certificate:confirm-content": { client: "own" },
+  "certificate:correct": { "application-reviewer": "any" },
   "certificate:issue": { "programme-manager": "any", "quality-manager": "any" },
   "person:read": {
     administrator: "any",

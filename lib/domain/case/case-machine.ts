@@ -40,6 +40,8 @@ export type CaseAction =
   | "reopen-programme"
   | "reopen-stage1"
   | "reopen-report"
+  | "reopen-decision"
+  | "correct-content"
   | "end";
 
 type Transition = Readonly<{ from: readonly CaseStage[]; to: CaseStage; clause: string }>;
@@ -69,6 +71,8 @@ export const CASE_TRANSITIONS = {
   "reopen-programme": { from: ["stage1"], to: "programme", clause: "5.4.1" },
   "reopen-stage1": { from: ["stage2"], to: "stage1", clause: "5.4.2.1" },
   "reopen-report": { from: ["report-review", "decision"], to: "nonconformities", clause: "5.5.9" },
+  "reopen-decision": { from: ["certificate"], to: "decision", clause: "5.9" },
+  "correct-content": { from: ["certificate"], to: "decision", clause: "5.9.4" },
   end: { from: RUNNING_STAGES, to: "closed", clause: "5.3.2" },
 } as const satisfies Readonly<Record<CaseAction, Transition>>;
 

@@ -159,10 +159,18 @@ const programmeSteps = ({ stage1, isProgrammeStale }: CaseProgress): readonly Ne
     ? auditSteps(stage1)
     : [FIXED_STEPS.programme];
 
+/** An objection nobody answered: what the file says is put right by its reviewers, at every stage of the content. */
+const objectedContentSteps = ({ contentStatus }: CaseProgress): readonly NextStep[] =>
+  contentStatus === "objected"
+    ? [step("correct-content", "application-reviewer", "certificate", "5.9.4")]
+    : [];
+
+/** English that the body itself wrote needs no correction of the file: who sent the content may send it again. */
 const certificateStep = ({ contentStatus }: CaseProgress): NextStep => {
   if (contentStatus === "confirmed") return step("issue-certificate", "quality-manager", "certificate");
   if (contentStatus === "waiting") return step("confirm-content", "client", "certificate");
-  return step("prepare-content", "quality-manager", "certificate");
+  const isAgain = contentStatus === "objected" || contentStatus === "corrected";
+  return step(isAgain ? "prepare-content-again" : "prepare-content", "quality-manager", "certificate");
 };
 
 /** Stages whose step and whose turn it is do not depend on what the case holds. */
@@ -193,7 +201,10 @@ const stageSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep
     case "nonconformities":
       return correctionSteps(progress);
     case "certificate":
-      return [certificateStep(progress)];
+      return [...objectedContentSteps(progress), certificateStep(progress)];
+    case "report-review":
+    case "decision":
+      return [FIXED_STEPS[progress.stage], ...objectedContentSteps(progress)];
     case "certified":
       return certifiedSteps(progress, today);
     case "closed":

@@ -56,6 +56,7 @@ export type CaseProgress = Readonly<{
   }> | null;
   nonconformities: readonly ProgressNonconformity[];
   decision: Readonly<{ outcome: string; decidedOn: PlainDate; toldClientOn: PlainDate | null }> | null;
+  /** waiting, confirmed, objected, or corrected after an objection; null: no content was sent. */
   contentStatus: string | null;
   certificateLastDay: PlainDate | null;
   /** The end of the last surveillance that was held; null: none yet. */

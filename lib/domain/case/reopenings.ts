@@ -15,7 +15,8 @@ type Reopening = Readonly<{
   owner: Role;
   /** The step of the rail it stands for: what comes after it rests on it. */
   rail: RailStep;
-  audit: AuditAction;
+  /** null: no audit goes back with it. */
+  audit: AuditAction | null;
 }>;
 
 /**
@@ -59,6 +60,14 @@ export const REOPENINGS: Readonly<Record<ReopenedStep, Reopening>> = {
     rail: "nonconformities",
     audit: "return-report",
   },
+  // Until the certificate is issued; from there the report can be opened again, where its facts were wrong.
+  decision: {
+    action: "reopen-decision",
+    clause: "5.9",
+    owner: "decision-maker",
+    rail: "decision",
+    audit: null,
+  },
 };
 
 export type AuditOfCase = Readonly<{
@@ -85,15 +94,19 @@ export const auditOfStep = (
   return null;
 };
 
+/** Steps that audits under way do not bar: what the audit found, or was decided on it, is itself opened again. */
+const AFTER_BEGINNING: readonly ReopenedStep[] = ["plan", "report", "decision"];
+
 const notBegun = (step: ReopenedStep, audits: readonly AuditOfCase[]): readonly Refusal[] => {
   const barred = step === "stage1" ? audits.filter(({ kind }) => kind === "stage2") : audits;
-  if (step === "plan" || step === "report" || !barred.some(({ status }) => BEGUN.includes(status))) return [];
+  if (AFTER_BEGINNING.includes(step) || !barred.some(({ status }) => BEGUN.includes(status))) return [];
   return [{ code: "audit-has-begun", clause: "5.6.2 c)", facts: { step } }];
 };
 
 const auditRefusals = (step: ReopenedStep, audit: AuditOfCase | null): readonly Refusal[] => {
   if (step !== "plan" && step !== "stage1" && step !== "report") return [];
   const { audit: action, clause } = REOPENINGS[step];
+  if (action === null) return [];
   const from: readonly AuditStatus[] = AUDIT_TRANSITIONS[action].from;
   if (audit !== null && from.includes(audit.status)) return [];
   return [{ code: "step-not-done", clause, facts: { step } }];

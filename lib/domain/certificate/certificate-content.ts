@@ -9,8 +9,9 @@ const site = z.object({
   nameEn: optionalLine(),
   address: line(300),
   addressEn: optionalLine(300),
-  activity: text(1_000),
-  activityEn: optionalText(1_000),
+  // As long as a scope: the central site of a holder alone does what the whole scope says.
+  activity: text(2_000),
+  activityEn: optionalText(2_000),
 });
 
 /** What a certificate will say (5.9.4 a–i, 9.1), before it has number and dates. */
@@ -32,7 +33,7 @@ export type CertificateContent = z.output<typeof certificateContent>;
 const siteInEnglish = z.object({
   nameEn: englishLine(),
   addressEn: englishLine(300),
-  activityEn: englishText(1_000),
+  activityEn: englishText(2_000),
 });
 
 /** What the client has said of the content on file; "none": it was not asked yet. */

@@ -37,6 +37,9 @@ const isSameAcrossShapes = (seen: unknown, now: unknown): boolean => {
  * and by what both shapes tell where the product's has changed since.
  */
 export const changedParts = (seen: Members, now: Omit<DecisionFile, "told">): readonly DecisionFilePart[] => {
-  const isUnchanged = seen["shape"] === now.shape ? isSame : isSameAcrossShapes;
-  return DECISION_FILE_PARTS.filter((part) => !isUnchanged(seen[part], now[part]));
+  if (seen["shape"] === now.shape)
+    return DECISION_FILE_PARTS.filter((part) => !isSame(seen[part], now[part]));
+  return DECISION_FILE_PARTS.filter((part) =>
+    Object.hasOwn(seen, part) ? !isSameAcrossShapes(seen[part], now[part]) : !isEmpty(now[part]),
+  );
 };

@@ -5,7 +5,7 @@ import type { Json } from "../canonical-json";
  * whenever a member is added, renamed or taken away, so that a decision keeps telling which members were hashed.
  * Snapshots from before shapes were counted hold none.
  */
-export const DECISION_FILE_SHAPE = 2;
+export const DECISION_FILE_SHAPE = 3;
 
 /**
  * Everything a decision relies on, part by part, as plain JSON in a stable order. Only what was said and done
@@ -24,6 +24,7 @@ export type DecisionFile = Readonly<{
   nonconformities: Json;
   reportReview: Json;
   papers: Json;
+  corrections: Json;
   told: Json;
 }>;
 
@@ -39,6 +40,7 @@ export const DECISION_FILE_PARTS = [
   "nonconformities",
   "reportReview",
   "papers",
+  "corrections",
 ] as const satisfies readonly Exclude<keyof DecisionFile, "shape" | "told">[];
 
 export type DecisionFilePart = (typeof DECISION_FILE_PARTS)[number];

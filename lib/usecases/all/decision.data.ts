@@ -1,4 +1,5 @@
 import { answerContent } from "../certificate/answer-content";
+import { correctContent } from "../certificate/correct-content";
 import { issueCertificate } from "../certificate/issue-certificate";
 import { prepareContent } from "../certificate/prepare-content";
 import { lookUpCertificate } from "../certificate/queries/look-up-certificate";
@@ -11,6 +12,7 @@ import { recordReportReview } from "../report-review/record-report-review";
 /** Report review, decision and certificate (5.9). */
 export const DECISION_USE_CASES = [
   answerContent,
+  correctContent,
   issueCertificate,
   prepareContent,
   lookUpCertificate,

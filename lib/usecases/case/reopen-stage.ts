@@ -11,6 +11,7 @@ import { reopenStageForm, type ReopenedStep } from "@/lib/domain/case/way-out-fo
 import { accepted, refused } from "@/lib/domain/outcome";
 import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
+import { tellDecisionReopened } from "./tell-decision-reopened";
 
 /** Steps after the reopened one that were done: they rest on it and are done again. */
 const stepsAfter = async ({ db }: Context, caseId: string, step: ReopenedStep) => {
@@ -33,8 +34,10 @@ const takeBackStage2Plan = async ({ db, now }: Context, caseId: string, audits: 
 
 /** Takes one audit back by its table; one that has not come so far stays where it is. True where its plan went. */
 const takeBack = async ({ db, now }: Context, caseId: string, auditId: string, step: ReopenedStep) => {
+  const { audit: action } = REOPENINGS[step];
+  if (action === null) return false;
   const head = await auditStore.head(db, caseId, auditId);
-  const moved = moveAudit(head.status, REOPENINGS[step].audit);
+  const moved = moveAudit(head.status, action);
   if (!moved.ok) return false;
   await auditStore.saveStatus(db, head, moved.value, step === "stage1" ? { outcome: null } : {});
   if (step === "report") await wayOutStore.returnReport(db, auditId);
@@ -68,6 +71,7 @@ export const reopenStage = defineUseCase({
     if (step === "review" || step === "contract") await wayOutStore.reopenContract(db, head.id);
     await staleStore.mark(db, { caseId: head.id, steps, planAuditIds, reason, causedBy: step, now });
     if (stage.value !== head.stage) await caseStore.saveStage(db, head, stage.value, today);
+    if (step === "decision") await tellDecisionReopened(context, head, reason);
     context.changed("case.stage-reopened", {
       caseId: head.id,
       kind: "case",

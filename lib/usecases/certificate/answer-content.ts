@@ -1,11 +1,12 @@
 import { caseStore } from "@/lib/data/case-store";
 import { certificateStore } from "@/lib/data/certificate-store";
+import { CONTENT_STAGES } from "@/lib/domain/certificate/after-objection";
 import { answerContentForm } from "@/lib/domain/certificate/certificate-content";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
 import { requireBody } from "../document/document-head";
 import { issueContentPaper } from "./content-paper";
-import { CONTENT_STAGES } from "./prepare-content";
+import { tellContent } from "./tell-content";
 
 /** The client confirms the content of its certificate or says what is wrong with it (5.9.4). */
 export const answerContent = defineUseCase({
@@ -38,6 +39,15 @@ export const answerContent = defineUseCase({
       ...{ head, body: body.value, content: confirmation.content, preparedOn: confirmation.preparedOn },
       given: { agrees: status === "confirmed", corrections: remark, name: actor.name, on: today },
     });
+    if (status === "objected")
+      await tellContent(context, head, {
+        ...{
+          template: "content-objected",
+          to: ["reviewer", "preparer"],
+          page: "certificate",
+          reason: remark,
+        },
+      });
     return accepted({ id: confirmation.id, status });
   },
 });

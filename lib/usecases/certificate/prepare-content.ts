@@ -3,7 +3,7 @@ import { certificateStore } from "@/lib/data/certificate-store";
 import { decisionStore } from "@/lib/data/decision-store";
 import { prepareContentForm } from "@/lib/domain/certificate/certificate-content";
 import { otherwiseSaid, withEnglish } from "@/lib/domain/certificate/english-words";
-import type { CaseStage } from "@/lib/domain/case/case-machine";
+import { CONTENT_STAGES } from "@/lib/domain/certificate/after-objection";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { requireBody } from "../document/document-head";
 import { unprinted } from "../document/glyph-faults";
@@ -13,12 +13,10 @@ import { contentAnswerBy, issueContentPaper } from "./content-paper";
 import { contentOnFile, refuseStale } from "./content-on-file";
 import { decidedContent } from "./decided-content";
 
-/** The client may confirm while the report is reviewed and the decision taken; the certificate waits for both. */
-export const CONTENT_STAGES: readonly CaseStage[] = ["report-review", "decision", "certificate"];
-
 /**
  * 证书内容确认: puts before the client what its certificate will say (5.9.4). What was decided, or stands in the file
- * before that, is not up for change here; only English that it lacks is written.
+ * before that, is not up for change here; only English that it lacks is written. The client may confirm while the report
+ * is reviewed and the decision taken; the certificate waits for both.
  */
 export const prepareContent = defineUseCase({
   name: "certificate.prepare-content",

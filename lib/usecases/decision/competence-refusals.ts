@@ -11,7 +11,7 @@ type Asker = Pick<Context, "actor" | "db" | "today">;
 export const competenceRefusals = async (
   { actor, db, today }: Asker,
   head: CaseHead,
-  wanted: "report-reviewer" | "decision-maker",
+  wanted: "application-reviewer" | "report-reviewer" | "decision-maker",
 ): Promise<readonly Refusal[]> => {
   const records = await competenceStore.ofPerson(db, actor.personId);
   const codes = await decisionStore.codes(db, head.id);

@@ -1,3 +1,4 @@
+import { documentStore } from "@/lib/data/document-store";
 import { NotFoundError } from "@/lib/data/errors";
 import { say } from "@/lib/i18n/say";
 import { translatorFor } from "@/lib/i18n/translator";
@@ -28,6 +29,8 @@ export const issueDecisionRecord = async (
   const [review] = told.reviews;
   const granted =
     form.outcome === "grant" ? validity(rules.validity, { kind: "initial", decidedOn: today }) : null;
+  // A decision taken anew: the record of the earlier one stays on file as superseded.
+  await documentStore.supersede(context.db, head.id, "decision-record", context.now);
   await issueDocument(context, {
     caseId: head.id,
     kind: "decision-record",

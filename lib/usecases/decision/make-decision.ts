@@ -1,10 +1,12 @@
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { decisionStore } from "@/lib/data/decision-store";
+import { staleStore } from "@/lib/data/stale-store";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { decisionForm } from "@/lib/domain/decision/decision-form";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { certificateSubject } from "../certificate/certificate-subject";
+import { tellContentDue } from "../certificate/tell-content";
 import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
@@ -56,8 +58,12 @@ export const makeDecision = defineUseCase({
       now: context.now,
     });
     const paper = { head, body: body.value, rules, subject, form, decisionId };
-    if (form.outcome === "grant") await caseStore.saveStage(db, head, stage.value, today);
-    else await refuseCertification(context, paper);
+    // Taken anew (5.9.4): what the earlier decision left open is closed by this one.
+    await staleStore.clear(db, head.id, "decision", context.now);
+    if (form.outcome === "grant") {
+      await caseStore.saveStage(db, head, stage.value, today);
+      await tellContentDue(context, head);
+    } else await refuseCertification(context, paper);
     context.changed("decision.made", {
       caseId: head.id,
       kind: "decision",

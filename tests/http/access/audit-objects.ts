@@ -124,6 +124,17 @@ export const contentPrepared = async (house: House, { caseId }: Planned): Promis
   return expectAccepted(await act(quality, TODAY, prepareContent, form)).id;
 };
 
+/** Granted, and the client objects to the content of its certificate. */
+export const objected = async (house: House): Promise<Planned> => {
+  const path = await undecided(house);
+  const { caseId, client } = path;
+  expectAccepted(await decide(house.actors["decision-maker"], TODAY, caseId));
+  const confirmationId = await contentPrepared(house, path);
+  const answer = { caseId, confirmationId, answer: "objected" as const, remark: "英文名称有误。" };
+  expectAccepted(await act(client, TODAY, answerContent, answer));
+  return path;
+};
+
 /** Granted, its content confirmed: the certificate can be issued. */
 export const issuable = async (house: House): Promise<Planned> => {
   const path = await undecided(house);

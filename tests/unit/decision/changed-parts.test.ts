@@ -17,6 +17,7 @@ const file: DecisionFile = {
   nonconformities: [],
   reportReview: null,
   papers: [],
+  corrections: [],
   told: { fee: { paidFen: 200_000 } },
 };
 
@@ -57,4 +58,12 @@ test("5.9: across shapes what both tell is still compared, and so is how many th
   const two = withPeople([...people, { name: "沈若川", post: "经理", department: "" }]);
   expect(changedParts(earlier("总经理"), two)).toEqual(["audits"]);
   expect(changedParts(earlier("总经理"), { ...file, contract: null })).toEqual(["contract"]);
+});
+
+test("5.9.4: a part that an earlier shape did not have is no change while it is empty", () => {
+  const two = Object.fromEntries(
+    Object.entries({ ...file, shape: 2 }).filter(([name]) => name !== "corrections"),
+  );
+  expect(changedParts(two, file)).toEqual([]);
+  expect(changedParts(two, { ...file, corrections: [{ reason: "译名有误" }] })).toEqual(["corrections"]);
 });

@@ -18,6 +18,7 @@ const membersOf = (select: unknown, path = ""): readonly string[] => {
 const SHAPES: Readonly<Record<number, string>> = {
   1: "ada3ef970b8b6c0e8f6ff27f5b1f6abbdfd01f03dddae71c93ed21ba19c2804a",
   2: "4be2062e9f5af7cbe9eeae1fee3c1a03897ece0274ef1c06356ac915b1fb2124",
+  3: "ded81cc671249c4d8f68d1b625cf0cc645b126ef0c0fa33d21b1d9e66d850d75",
 };
 
 test("5.9: whoever changes what a decision is bound to gives the snapshot a new shape", () => {

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { certificateStore } from "@/lib/data/certificate-store";
+import { contentCorrectionStore } from "@/lib/data/content-correction-store";
 import { documentStore } from "@/lib/data/document-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { afterObjection, CONTENT_STAGES } from "@/lib/domain/certificate/after-objection";
 import { assessIssue } from "@/lib/domain/certificate/assess-issue";
 import { certificateStatus } from "@/lib/domain/certificate/certificate-status";
 import { withLastWritten } from "@/lib/domain/certificate/english-words";
@@ -15,9 +17,9 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import { criteriaNames } from "../../document/document-head";
 import { contentOnFile } from "../content-on-file";
 import { decidedContent } from "../decided-content";
+import { correctorRefusals, openContent } from "../open-content";
 import { issueFile } from "../issue-file";
 import { laterAudits } from "../later-audits";
-import { CONTENT_STAGES } from "../prepare-content";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 
@@ -34,6 +36,9 @@ export const readCaseCertificate = defineQuery({
     const file = await issueFile(context, head);
     const { decision, confirmation } = file;
     const certificate = await certificateStore.ofCase(db, head.id);
+    const corrections = await contentCorrectionStore.ofCase(db, head.id);
+    const isCorrected = corrections.some(({ confirmationId }) => confirmationId === confirmation?.id);
+    const after = afterObjection(head.stage, confirmation === null ? null : { ...confirmation, isCorrected });
     const grant = decision?.outcome === "grant" ? decision : null;
     const canPrepare = isOpen && permissionScope(actor, "certificate:prepare").ok;
     const mayIssue = permissionScope(actor, "certificate:issue").ok;
@@ -57,6 +62,9 @@ export const readCaseCertificate = defineQuery({
         confirmation === null
           ? null
           : { ...confirmation, criteria: criteriaNames(rulesOfCase(head), confirmation.content.criteria) },
+      corrections,
+      afterObjection: after,
+      correction: after === null ? null : await correctionOf(context, head),
       proposal: canPrepare ? await proposalOf(context, head, decision) : null,
       canAnswer: isOpen && confirmation?.status === "waiting" && actor.clientId !== null,
       mayIssue,
@@ -81,6 +89,13 @@ const proposalOf = async (
     criteria: criteriaNames(rulesOfCase(head), decided.criteria),
     content: latest === null ? decided : withLastWritten(decided, latest.content),
   };
+};
+
+/** The texts a corrector would put right, with what stands against this reader doing so; null: not for this role. */
+const correctionOf = async (context: Pick<Context, "actor" | "db" | "today">, head: CaseHead) => {
+  if (!permissionScope(context.actor, "certificate:correct").ok) return null;
+  const { texts, sha256 } = await openContent(context, head);
+  return { texts, sha256, refusals: await correctorRefusals(context, head) };
 };
 
 type Bound = Readonly<{ scheme: string; edition: string | null }>;

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
 import { decisionStore } from "@/lib/data/decision-store";
 import { documentStore } from "@/lib/data/document-store";
+import { contentCorrectionStore } from "@/lib/data/content-correction-store";
 import { decisionFileStore } from "@/lib/data/decision-file-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { isOfDecider } from "@/lib/domain/decision/decision-checks";
+import { decisionStands } from "@/lib/domain/decision/decision-stands";
 import { changedParts } from "@/lib/domain/decision/changed-parts";
 import { DECISION_FILE_PARTS, DECISION_PAPERS } from "@/lib/domain/decision/decision-file";
 import { id } from "@/lib/domain/fields";
@@ -43,6 +45,7 @@ const decided = async (context: Reader, head: CaseHead, weighed: Weighed | null)
   return {
     ...decision,
     coversFile: changed.length === 0,
+    isStanding: decisionStands(head.stage),
     changedParts: changed,
     appeal:
       decision.toldClientOn === null
@@ -59,6 +62,7 @@ const NOTHING_FOR_STAFF = {
   reviews: [],
   reviewRefusals: null,
   subject: null,
+  corrections: [],
   audit: null,
   fee: null,
   documents: [],
@@ -111,6 +115,7 @@ const forStaff = async (context: Reader, head: CaseHead, seen: Told | undefined)
     reviews,
     reviewRefusals: await reviewRefusals(context, head),
     subject: subjectShown(head, certificate),
+    corrections: await contentCorrectionStore.ofCase(db, head.id),
     audit,
     fee,
     documents: papers.filter(({ isSuperseded }) => !isSuperseded),

@@ -1,7 +1,7 @@
 import { prisma } from "@/lib/data/prisma";
 import { contractCase } from "@/tests/support/case-path";
 import { TODAY } from "@/tests/support/http/server";
-import { planned } from "../audit-objects";
+import { issuable, planned } from "../audit-objects";
 import type { House } from "../house";
 import { acceptedCase, assignAuditor, submittedCase } from "../objects";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -28,6 +28,10 @@ const ownStep = async (house: House, { roles }: Actor) => {
   if (roles.includes("auditor")) {
     const { caseId } = await planned(house);
     return { caseId, step: "plan" };
+  }
+  if (roles.includes("decision-maker")) {
+    const { caseId } = await issuable(house);
+    return { caseId, step: "decision" };
   }
   const caseId = await contracted(house);
   if (!roles.includes("programme-manager")) return { caseId, step: "review" };
@@ -68,7 +72,7 @@ export const CASE_ROWS: Rows = {
     },
   },
   "case.reopen-stage": {
-    may: ["application-reviewer", "programme-manager", "auditor"],
+    may: ["application-reviewer", "programme-manager", "decision-maker", "auditor"],
     hidden: ["other-auditor"],
     arrange: async (house, who) => {
       const { caseId, step } = await ownStep(house, who);

@@ -1,7 +1,7 @@
 import { prisma } from "@/lib/data/prisma";
-import { preparedContent, reviewForm, shownHash } from "@/tests/support/decision-path";
+import { correction, preparedContent, reviewForm, shownHash } from "@/tests/support/decision-path";
 import { TODAY } from "@/tests/support/http/server";
-import { certified, contentPrepared, handedOver, issuable, undecided } from "../audit-objects";
+import { certified, contentPrepared, handedOver, issuable, objected, undecided } from "../audit-objects";
 import { body } from "../objects";
 import { ANYBODY, type Rows } from "../row";
 
@@ -53,6 +53,18 @@ export const DECISION_ROWS: Rows = {
         params: { caseId: path.caseId },
         body: { confirmationId, answer: "confirmed", remark: "" },
         trace: fileOf(path.caseId),
+      };
+    },
+  },
+  "certificate.correct-content": {
+    may: ["application-reviewer"],
+    arrange: async (house) => {
+      const { caseId } = await objected(house);
+      const form = await correction(house.actors["application-reviewer"], TODAY, caseId, "Another Name Ltd.");
+      return {
+        params: { caseId },
+        body: body(form),
+        trace: fileOf(caseId),
       };
     },
   },
