@@ -2,7 +2,8 @@
 
 import { Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useFieldArray } from "react-hook-form";
+import { useFieldArray, type DefaultValues } from "react-hook-form";
+import type { z } from "zod";
 import { ApiForm } from "@/components/forms/api-form";
 import { DateField, TextAreaField, TextField } from "@/components/forms/fields";
 import { NumberField } from "@/components/forms/number-field";
@@ -28,17 +29,20 @@ type ContractFormProps = Readonly<{
   caseNumber: string;
   clientName: string;
   contract: ContractDraft | null;
+  /** What was typed and not saved yet. */
+  draft: DefaultValues<z.input<typeof contractForm>> | null;
 }>;
 
 /** 5.3.3: number, fee and its instalments, payer, arrangements. */
-export function ContractForm({ caseId, caseNumber, clientName, contract }: ContractFormProps) {
+export function ContractForm({ caseId, caseNumber, clientName, contract, draft }: ContractFormProps) {
   const t = useTranslations("contract");
   const api = useApiForm({
     schema: contractForm,
     endpoint: `/api/v1/cases/${caseId}/contract`,
     method: "PUT",
     idPrefix: "contract-",
-    defaults: {
+    draft: { key: `contract/${caseId}`, baseVersion: contract?.version ?? 0 },
+    defaults: draft ?? {
       caseId,
       version: contract?.version ?? null,
       number: contract?.number ?? `HT-${caseNumber}`,

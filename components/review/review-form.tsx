@@ -9,6 +9,7 @@ import { useApiForm } from "@/components/forms/use-api-form";
 import { CheckFields, type CheckedThing } from "@/components/review/check-fields";
 import { CodesField } from "@/components/review/codes-field";
 import { DeterminationSection } from "@/components/review/determination-section";
+import { reviewDefaults, type JudgedBefore } from "@/components/review/review-defaults";
 import { FormSection } from "@/components/ui/form-section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
@@ -27,6 +28,8 @@ export type ReviewFormProps = Readonly<{
   things: readonly CheckedThing[];
   mayBeSampled: boolean;
   today: string;
+  /** What an earlier acceptance put on record, after the review was opened again; each verdict is given anew. */
+  judged: JudgedBefore | null;
   /** What was typed and not given as an outcome yet. */
   draft: DefaultValues<z.input<typeof applicationReviewForm>> | null;
   /** Why no outcome can be given, in words; the button is off. */
@@ -36,26 +39,12 @@ export type ReviewFormProps = Readonly<{
 /** 5.3.1, 5.3.2: checks, codes, days and sample, and one of three outcomes. */
 export function ReviewForm(props: ReviewFormProps) {
   const t = useTranslations("review");
-  const { caseId, content, edition, criteria, things, today } = props;
-  const always = criteria.filter((one) => one.isAlways).map((one) => one.id);
+  const { caseId, edition, criteria, things, today } = props;
   const api = useApiForm({
     schema: applicationReviewForm,
     endpoint: `/api/v1/cases/${caseId}/reviews`,
     draft: { key: `application-review/${caseId}`, baseVersion: props.versionNumber },
-    defaults: props.draft ?? {
-      caseId,
-      applicationVersion: props.versionNumber,
-      reasons: "",
-      supplementDueOn: null,
-      checks: things.map(({ subject }) => ({ subject, source: "", checkedOn: today, note: "" })),
-      criteria: [...new Set([...always, ...content.criteria])],
-      professionalCodes: [],
-      lawsAndStandards: "",
-      coefficientReason: "",
-      complexity: [...content.complexity],
-      adjustments: [],
-      stage1OnSite: false,
-    },
+    defaults: props.draft ?? reviewDefaults(props),
   });
   return (
     <ApiForm api={api} label={t("title")} submitLabel={t("submit")} blockedBy={props.blockedBy}>

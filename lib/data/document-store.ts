@@ -34,12 +34,12 @@ export const documentStore = {
     return id;
   },
 
-  /** Papers of a kind that something newer takes the place of; they stay on file. */
-  async supersede({ tx }: Db, caseId: string, kind: string, now: Date): Promise<void> {
-    await tx.document.updateMany({
-      where: { caseId, kind, supersededAt: null },
-      data: { supersededAt: now },
-    });
+  /** Papers of these kinds stand no longer; they stay on file, marked. True where the client holds one of them. */
+  async supersede({ tx }: Db, caseId: string, kinds: readonly string[], now: Date): Promise<boolean> {
+    const standing = { caseId, kind: { in: [...kinds] }, supersededAt: null };
+    const held = await tx.document.count({ where: { ...standing, isForClient: true } });
+    await tx.document.updateMany({ where: standing, data: { supersededAt: now } });
+    return held > 0;
   },
 
   /** The model of the paper of this kind that stands on a case or one object of it; null: none does. */

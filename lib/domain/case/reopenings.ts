@@ -15,6 +15,8 @@ type Reopening = Readonly<{
   owner: Role;
   /** The step of the rail it stands for: what comes after it rests on it. */
   rail: RailStep;
+  /** The papers that no longer stand: whoever holds one sees that it is void. */
+  papers: readonly string[];
   /** null: no audit goes back with it. */
   audit: AuditAction | null;
 }>;
@@ -29,6 +31,7 @@ export const REOPENINGS: Readonly<Record<ReopenedStep, Reopening>> = {
     clause: "5.3.2",
     owner: "application-reviewer",
     rail: "review",
+    papers: ["application-review-record", "man-days-record", "notice", "contract", "programme", "task-order"],
     audit: "reopen",
   },
   contract: {
@@ -36,6 +39,7 @@ export const REOPENINGS: Readonly<Record<ReopenedStep, Reopening>> = {
     clause: "5.3.3",
     owner: "application-reviewer",
     rail: "contract",
+    papers: ["contract", "programme", "task-order"],
     audit: "reopen",
   },
   programme: {
@@ -43,14 +47,16 @@ export const REOPENINGS: Readonly<Record<ReopenedStep, Reopening>> = {
     clause: "5.4.1",
     owner: "programme-manager",
     rail: "programme",
+    papers: ["programme", "task-order"],
     audit: "reopen",
   },
-  plan: { action: null, clause: "5.4.6", owner: "auditor", rail: "plan", audit: "reopen-plan" },
+  plan: { action: null, clause: "5.4.6", owner: "auditor", rail: "plan", papers: [], audit: "reopen-plan" },
   stage1: {
     action: "reopen-stage1",
     clause: "5.4.2.1",
     owner: "auditor",
     rail: "stage1",
+    papers: ["stage1-report"],
     audit: "return-report",
   },
   report: {
@@ -58,6 +64,7 @@ export const REOPENINGS: Readonly<Record<ReopenedStep, Reopening>> = {
     clause: "5.5.9",
     owner: "auditor",
     rail: "nonconformities",
+    papers: ["stage2-report"],
     audit: "return-report",
   },
   // Until the certificate is issued; from there the report can be opened again, where its facts were wrong.
@@ -66,6 +73,7 @@ export const REOPENINGS: Readonly<Record<ReopenedStep, Reopening>> = {
     clause: "5.9",
     owner: "decision-maker",
     rail: "decision",
+    papers: [],
     audit: null,
   },
 };

@@ -109,6 +109,12 @@ const FIELDS: Readonly<Record<string, string>> = {
 const fieldOf = ({ code, facts }: Refusal): string | undefined =>
   code === "reason-missing" ? `${String(facts?.["of"]).replace(/\[(\d+)\]/u, ".$1")}.reason` : FIELDS[code];
 
+/** 11.1: only an audit against more than one standard is combined; of any other the floor of 5.4.3 stands whole. */
+const uncombined = ({ coefficient, criteria }: ApplicationReviewForm): readonly Refusal[] =>
+  coefficient === null || criteria.length > 1
+    ? []
+    : [{ code: "coefficient-not-combined", clause: "11.1", field: "coefficient" }];
+
 const determined = (form: ApplicationReviewForm, { manDays }: ReviewDetermination): readonly Refusal[] => {
   if (!manDays.ok) return fromNotices(manDays.refusals).map((one) => ({ ...one, field: fieldOf(one) }));
   const notYet =
@@ -119,7 +125,7 @@ const determined = (form: ApplicationReviewForm, { manDays }: ReviewDeterminatio
     form.coefficient !== null && form.coefficientReason === ""
       ? [{ code: "coefficient-without-reason", clause: "11.1", field: "coefficientReason" }]
       : [];
-  return [...notYet, ...bareCoefficient];
+  return [...notYet, ...bareCoefficient, ...uncombined(form)];
 };
 
 /** Days that stand under a warning are accepted only with a written reason, which stays on file. */

@@ -87,7 +87,10 @@ export const applicationReviewForm = z.object({
   supplementDueOn: optionalDay,
   checks: judgedChecks,
   criteria: z.array(line(60)).max(10),
-  professionalCodes: z.array(line(20)).max(30),
+  professionalCodes: z
+    .array(line(20))
+    .max(30)
+    .transform((codes) => [...new Set(codes)]),
   lawsAndStandards: optionalText(5_000),
   coefficientReason: optionalText(2_000),
   ...choices,

@@ -1,6 +1,7 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { casePageStore } from "@/lib/data/case-page-store";
 import { caseStore } from "@/lib/data/case-store";
+import { documentStore } from "@/lib/data/document-store";
 import { staleStore } from "@/lib/data/stale-store";
 import { wayOutStore } from "@/lib/data/way-out-store";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
@@ -10,6 +11,7 @@ import { RAIL_STEPS, type RailStep } from "@/lib/domain/case/stage-rail";
 import { reopenStageForm, type ReopenedStep } from "@/lib/domain/case/way-out-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
 import type { Context } from "../framework/context";
+import { tellClient } from "../notice/tell-client";
 import { defineUseCase } from "../framework/define-use-case";
 import { tellDecisionReopened } from "./tell-decision-reopened";
 
@@ -57,7 +59,7 @@ export const reopenStage = defineUseCase({
     const audits = await wayOutStore.audits(db, head.id);
     const refusals = assessReopening(step, { stage: head.stage, audits }, actor);
     if (refusals.length > 0) return refused(...refusals);
-    const { action } = REOPENINGS[step];
+    const { action, papers, clause } = REOPENINGS[step];
     const stage = action === null ? accepted(head.stage) : moveCase(head.stage, action);
     if (!stage.ok) return stage;
     const after = await stepsAfter(context, head.id, step);
@@ -69,6 +71,13 @@ export const reopenStage = defineUseCase({
     if (planGone !== null) planAuditIds.push(planGone);
     const steps: readonly RailStep[] = planGone === null ? after : ["plan", ...after];
     if (step === "review" || step === "contract") await wayOutStore.reopenContract(db, head.id);
+    if (await documentStore.supersede(db, head.id, papers, now))
+      await tellClient(context, {
+        caseId: head.id,
+        kind: "stage-reopened",
+        facts: { step, reason, clause },
+        documentId: null,
+      });
     await staleStore.mark(db, { caseId: head.id, steps, planAuditIds, reason, causedBy: step, now });
     if (stage.value !== head.stage) await caseStore.saveStage(db, head, stage.value, today);
     if (step === "decision") await tellDecisionReopened(context, head, reason);

@@ -30,7 +30,7 @@ export const issueDecisionRecord = async (
   const granted =
     form.outcome === "grant" ? validity(rules.validity, { kind: "initial", decidedOn: today }) : null;
   // A decision taken anew: the record of the earlier one stays on file as superseded.
-  await documentStore.supersede(context.db, head.id, "decision-record", context.now);
+  await documentStore.supersede(context.db, head.id, ["decision-record"], context.now);
   await issueDocument(context, {
     caseId: head.id,
     kind: "decision-record",

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
+import type { Actor } from "@/lib/domain/access/actor";
 import { reopenStage } from "@/lib/usecases/case/reopen-stage";
 import { repeatStage } from "@/lib/usecases/case/repeat-stage";
 import { terminateCase } from "@/lib/usecases/case/terminate-case";
 import { withdrawCase } from "@/lib/usecases/case/withdraw-case";
+import { readContract } from "@/lib/usecases/contract/queries/read-contract";
 import { holdOpening } from "@/lib/usecases/meeting/hold-opening";
+import { readReview } from "@/lib/usecases/review/queries/read-review";
 import { concludeStage1 } from "@/lib/usecases/stage1/conclude-stage1";
 import { plannedCase } from "@/tests/support/audit-fixture";
 import { conclusionOf, openingOf, stage1Done } from "@/tests/support/audit-path";
@@ -74,13 +77,25 @@ test("withdrawn and terminated at once: the case ends once", async () => {
 });
 
 test("5.3.2: the reviewer opens the review again; the contract rests on it and must be signed anew", async () => {
-  const { caseId, reviewer } = await contracted();
+  const { caseId, client, reviewer } = await contracted();
   const reopened = await act(reviewer, "2026-05-21", reopenStage, { caseId, step: "review", reason: REASON });
   expect(expectAccepted(reopened)).toEqual({ stage: "review", stale: ["contract"] });
   expect(await prisma().contract.findFirstOrThrow({ where: { caseId } })).toMatchObject({
     status: "draft",
     bodySignedOn: null,
   });
+  // What the client holds is void, and it is told so; the draft that follows is the body's own.
+  const standing = await prisma().document.findMany({ where: { caseId, supersededAt: null } });
+  expect(standing.map(({ kind }) => kind)).toEqual(["application-form"]);
+  expect(await prisma().notice.count({ where: { caseId, kind: "stage-reopened" } })).toBe(1);
+  const readBy = async (actor: Actor) =>
+    expectAccepted(await act(actor, "2026-05-21", readContract, { caseId })).contract?.status;
+  expect([await readBy(client), await readBy(reviewer)]).toEqual([undefined, "draft"]);
+  // The checks are on the form again for the reviewer, whose own they are.
+  const page = expectAccepted(await act(reviewer, "2026-05-21", readReview, { caseId }));
+  expect(page.judged).toMatchObject({ professionalCodes: ["35.12.00"], coefficient: null });
+  const told = expectAccepted(await act(client, "2026-05-21", readReview, { caseId }));
+  expect([told.judged, told.accepted?.checks]).toEqual([null, []]);
   await acceptCase(reviewer, "2026-05-22", caseId);
   expect(await prisma().staleMark.count({ where: { caseId, clearedAt: null } })).toBe(1);
 });

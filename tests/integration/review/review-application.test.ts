@@ -221,3 +221,18 @@ test("an auditor and the client itself may not review", async () => {
       "not-permitted",
     ]);
 });
+
+test("11.1, 5.4.3: a coefficient is refused where one standard is audited; the floor is not cut by it", async () => {
+  const { reviewer, caseId } = await submitted();
+  const form = { ...completeReview(caseId, DAY), coefficient: 0.9, coefficientReason: "结合" };
+  expect(await act(reviewer, DAY, reviewApplication, form)).toMatchObject({
+    refusals: [{ code: "coefficient-not-combined", clause: "11.1", field: "coefficient" }],
+  });
+});
+
+test("5.3.1.2: a code written twice is one code", async () => {
+  const { reviewer, caseId } = await submitted();
+  await acceptCase(reviewer, DAY, caseId, { professionalCodes: ["35.12.00", "35.12.00"] });
+  const review = await prisma().applicationReview.findFirstOrThrow({ where: { caseId } });
+  expect(review.professionalCodes).toEqual(["35.12.00"]);
+});

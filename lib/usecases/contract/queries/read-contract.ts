@@ -32,7 +32,9 @@ export const readContract = defineQuery({
   input: z.object({ caseId: id }),
   async run({ db, today, actor }, form) {
     const head = await caseStore.head(db, form.caseId);
-    const contract = await contractStore.find(db, head.id);
+    const onFile = await contractStore.find(db, head.id);
+    // A draft is the body's own until it is issued.
+    const contract = onFile?.status === "draft" && actor.clientId !== null ? null : onFile;
     const review = await reviewStore.acceptance(db, head.id);
     const isOpen = moveCase(head.stage, "sign-contract").ok;
     return accepted({

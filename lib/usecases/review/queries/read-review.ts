@@ -38,6 +38,19 @@ const takeOverOf = async (context: Context, head: CaseHead, { applicant }: Appli
   blocked: await creditCodeRefusals(context, head, applicant),
 });
 
+type Acceptance = NonNullable<Awaited<ReturnType<typeof reviewStore.acceptance>>>;
+
+const judgedBefore = ({
+  checks,
+  professionalCodes,
+  lawsAndStandards,
+  coefficientReason,
+  choices,
+}: Acceptance) => ({
+  checks: checks.map(({ subject, source, checkedOn, note }) => ({ subject, source, checkedOn, note })),
+  ...{ professionalCodes, lawsAndStandards, coefficientReason, ...choices },
+});
+
 /** The review of a case: what was submitted, what stands in the way, every outcome so far. */
 export const readReview = defineQuery({
   name: "application.read-review",
@@ -79,17 +92,25 @@ export const readReview = defineQuery({
       },
       takeOver: mayReview && submitted !== null ? await takeOverOf(context, head, submitted.content) : null,
       history: await reviewStore.history(db, head.id),
+      /** What was put on record before the review was opened again, where the same version is judged anew. */
+      judged:
+        mayReview && submitted !== null && acceptance?.applicationVersion === submitted.number
+          ? judgedBefore(acceptance)
+          : null,
       accepted: acceptance && {
         criteria: acceptance.criteria,
         professionalCodes: acceptance.professionalCodes,
         lawsAndStandards: acceptance.lawsAndStandards,
-        checks: acceptance.checks.map(({ subject, verdict, source, checkedOn, note }) => ({
-          subject,
-          verdict,
-          source,
-          checkedOn,
-          note,
-        })),
+        // The record of the checks is the body's own, on the page as on paper.
+        checks: (actor.clientId === null ? acceptance.checks : []).map(
+          ({ subject, verdict, source, checkedOn, note }) => ({
+            subject,
+            verdict,
+            source,
+            checkedOn,
+            note,
+          }),
+        ),
         manDays: acceptance.manDaysAnswer,
         sampling: acceptance.samplingAnswer,
       },

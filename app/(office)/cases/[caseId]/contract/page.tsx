@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { keptDraft } from "@/app/(office)/kept-draft";
 import { ContractFacts } from "@/components/contract/contract-facts";
 import { ContractForm } from "@/components/contract/contract-form";
 import { IssueContract, RecordPayment, SignContract } from "@/components/contract/contract-steps";
@@ -7,6 +8,7 @@ import { PaperList } from "@/components/ui/paper-list";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import type { Search } from "@/lib/domain/list/table-query";
+import { contractForm } from "@/lib/domain/contract/contract-form";
 import { read } from "@/lib/http/read";
 import { say } from "@/lib/i18n/say";
 import { readContract } from "@/lib/usecases/contract/queries/read-contract";
@@ -21,6 +23,9 @@ export default async function ContractPage({ params, searchParams }: PageProps) 
   const t = await getTranslations();
   const { caseId, clientName, contract, review, today } = page;
   if (review === null) return <EmptyState title={t("contract.waiting")} />;
+  const draft = page.mayWrite
+    ? await keptDraft(contractForm, { form: "contract", objectId: caseId, version: contract?.version ?? 0 })
+    : null;
   return (
     <>
       <ContractFacts
@@ -39,6 +44,7 @@ export default async function ContractPage({ params, searchParams }: PageProps) 
             caseNumber={page.caseNumber}
             clientName={clientName}
             contract={contract}
+            draft={draft}
           />
         </Section>
       )}

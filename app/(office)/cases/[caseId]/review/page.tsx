@@ -67,6 +67,7 @@ export default async function ReviewPage({ params }: Readonly<{ params: Promise<
             submitted.mayBeSampled || !submitted.content.sites.some((site) => site.kind !== "central")
           }
           today={review.today}
+          judged={review.judged}
           draft={draft !== null && isReviewDraft(draft.content) ? draft.content : null}
           blockedBy={review.blocked.map((refusal) => say(t, "refusals", refusal))}
         />
