@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { DrawQuestion } from "@/lib/site-draw/draw";
 
 type LotRepeatProps = Readonly<{
-  lots: readonly Readonly<{ group: number; listHash: string; question: DrawQuestion }>[];
+  /** Each question is written out as it is put to the rules. */
+  lots: readonly Readonly<{ group: number; listHash: string; question: object }>[];
 }>;
 
 /** The questions of the draws, word for word: put to the rules again they name the same sites (5.4.5.2.2). */
