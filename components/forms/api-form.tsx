@@ -118,7 +118,11 @@ function FormBody<Input extends FieldValues, Output>({
       <div className="flex flex-col gap-5">{children}</div>
       <FormActions
         {...actions}
-        blockedBy={[...(actions.blockedBy ?? []), ...api.holding.map((held) => t(`file.holding.${held}`))]}
+        blockedBy={[
+          ...(actions.blockedBy ?? []),
+          ...api.holding.map((held) => t(`file.holding.${held}`)),
+          ...(older === undefined || stale !== undefined ? [] : [t("stale.olderFirst")]),
+        ]}
         busy={api.busy}
         submit={api.submit}
         state={

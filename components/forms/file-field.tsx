@@ -8,6 +8,7 @@ import type { BoundFieldProps } from "@/components/forms/fields";
 import { useBoundControl, useUploadHold } from "@/components/forms/form-context";
 import { type StoredFile, type Uploaded, uploadFile } from "@/components/forms/upload-file";
 import { uploadStateOf } from "@/components/forms/uploads";
+import { useFileDetails } from "@/components/forms/use-file-details";
 import { Button, IconButton } from "@/components/ui/button";
 import { describeControl, Field } from "@/components/ui/field";
 import { FileDrop } from "@/components/ui/file-drop";
@@ -67,8 +68,10 @@ export function FileField({
   const isBeingSent = useUploadHold(id, uploadStateOf(running));
   const isDisabled = props.disabled === true || isBeingSent;
   const ids = read(field.value);
+  const found = useFileDetails(ids, stored);
   const shown = ids.map(
-    (fileId) => stored.find((file) => file.id === fileId) ?? { id: fileId, name: fileId, size: 0 },
+    (fileId) =>
+      [...stored, ...found].find((file) => file.id === fileId) ?? { id: fileId, name: fileId, size: 0 },
   );
 
   const setIds = (next: readonly string[]) => {

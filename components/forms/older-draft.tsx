@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { ChooseSides } from "@/components/forms/choose-sides";
 import { differences } from "@/components/forms/differences";
@@ -18,7 +18,11 @@ export function OlderDraft({ content, onSettled }: OlderDraftProps) {
   const t = useTranslations("forms.stale");
   const form = useFormContext();
   const [asked] = useState(() => differences(withoutVersion(content), form.getValues()));
-  if (asked.length === 0) return null;
+  const isSame = asked.length === 0;
+  useEffect(() => {
+    if (isSame) onSettled();
+  }, [isSame, onSettled]);
+  if (isSame) return null;
   return (
     <ChooseSides
       title={t("olderTitle")}
