@@ -20,10 +20,16 @@ export function AfterObjectionNote({ caseId, step, isClient }: AfterProps) {
       {step === "correct" && (
         <>
           <p className="mt-2">{t("meaning")}</p>
-          <Link href={`/cases/${caseId}/ways-out`}>{t("waysOut")}</Link>
+          <Link className="link" href={`/cases/${caseId}/ways-out`}>
+            {t("waysOut")}
+          </Link>
         </>
       )}
-      {step === "decide" && <Link href={`/cases/${caseId}/decision`}>{t("decision")}</Link>}
+      {step === "decide" && (
+        <Link className="link" href={`/cases/${caseId}/decision`}>
+          {t("decision")}
+        </Link>
+      )}
     </Callout>
   );
 }

@@ -50,7 +50,13 @@ export function CorrectionForm({ caseId, correction }: FormProps) {
       {TEXT_KINDS.map((kind) => (
         <FormSection key={kind} id={`correction-${kind}`} title={t(`kinds.${kind}`)}>
           {texts[kind].map((said, index) => (
-            <Pair key={`${said.zh} ${said.en}`} kind={kind} index={index} isOnly={texts[kind].length === 1} />
+            <Pair
+              key={`${said.zh} ${said.en}`}
+              kind={kind}
+              index={index}
+              isOnly={texts[kind].length === 1}
+              lacksEnglish={said.en === ""}
+            />
           ))}
         </FormSection>
       ))}
@@ -59,8 +65,10 @@ export function CorrectionForm({ caseId, correction }: FormProps) {
   );
 }
 
-/** One text in both languages; a number tells it from its like. */
-function Pair({ kind, index, isOnly }: Readonly<{ kind: TextKind; index: number; isOnly: boolean }>) {
+type PairProps = Readonly<{ kind: TextKind; index: number; isOnly: boolean; lacksEnglish: boolean }>;
+
+/** One text in both languages; a number tells it from its like. English on file is put right, never taken away. */
+function Pair({ kind, index, isOnly, lacksEnglish }: PairProps) {
   const t = useTranslations("certificate.correction");
   const told = { kind: t(`kinds.${kind}`), number: isOnly ? "" : String(index + 1) };
   const [zh, en] = [`${kind}.${index}.zh`, `${kind}.${index}.en`];
@@ -68,13 +76,13 @@ function Pair({ kind, index, isOnly }: Readonly<{ kind: TextKind; index: number;
     return (
       <>
         <TextAreaField name={zh} label={t("zh", told)} rows={3} />
-        <TextAreaField name={en} label={t("en", told)} rows={3} optional />
+        <TextAreaField name={en} label={t("en", told)} rows={3} optional={lacksEnglish} />
       </>
     );
   return (
     <>
       <TextField name={zh} label={t("zh", told)} />
-      <TextField name={en} label={t("en", told)} inputLanguage="en" optional />
+      <TextField name={en} label={t("en", told)} inputLanguage="en" optional={lacksEnglish} />
     </>
   );
 }

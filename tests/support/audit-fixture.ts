@@ -2,7 +2,7 @@ import { prisma } from "@/lib/data/prisma";
 import { toDateColumn } from "@/lib/data/parse/dates";
 import type { Actor } from "@/lib/domain/access/actor";
 import { plainDate } from "@/rules/core/plain-date";
-import { acceptCase, submitCase } from "./case-path";
+import { acceptCase, submitCase, type Change } from "./case-path";
 import { makeAuditor, makeClient, makeStaff } from "./house";
 
 const SCOPE = "在线客服与电话客服外包服务中的投诉处理";
@@ -91,8 +91,12 @@ const planStage = async (stage: Stage): Promise<string> => {
 
 export type PlannedPeople = Omit<Planned, "caseId" | "stage1Id" | "stage2Id">;
 
-const newPeople = async (): Promise<PlannedPeople> => ({
-  client: await makeClient("杭州青禾客服外包有限公司", "91350100M000100Y43"),
+/** Everybody a planned case needs, new; a client by another code stands beside the first one. */
+export const newPeople = async (
+  name = "杭州青禾客服外包有限公司",
+  creditCode = "91350100M000100Y43",
+): Promise<PlannedPeople> => ({
+  client: await makeClient(name, creditCode),
   leader: await makeAuditor("秦知远", { canLead: true, codes: [CODE] }),
   auditor: await makeAuditor("梁书宁", { codes: [CODE] }),
   intern: await makeAuditor("江予白", { status: "intern", codes: [] }),
@@ -105,9 +109,9 @@ const newPeople = async (): Promise<PlannedPeople> => ({
  * of new people unless the test brings its own. Up to the acceptance by the use cases, the audits as rows: the
  * rule plans stage 2 after stage 1 (5.1), and tests of either want both to be there.
  */
-export const plannedCase = async (people?: PlannedPeople): Promise<Planned> => {
+export const plannedCase = async (people?: PlannedPeople, change?: Change): Promise<Planned> => {
   const { client, leader, auditor, intern, reviewer, manager } = people ?? (await newPeople());
-  const caseId = await submitCase(client, "2026-05-11");
+  const caseId = await submitCase(client, "2026-05-11", change);
   await acceptCase(reviewer, "2026-05-13", caseId);
   await prisma().certificationCase.update({ where: { id: caseId }, data: { stage: "stage1" } });
   const common = { caseId, client, leader, auditor, intern, reviewer, manager };

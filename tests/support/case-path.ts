@@ -19,7 +19,7 @@ export const openCase = async (client: Actor, on: string): Promise<string> => {
   ).id;
 };
 
-type Change = (content: Content) => Content;
+export type Change = (content: Content) => Content;
 
 /** Everything the form asks for; `change` makes another organisation of it. */
 export const fillIn = async (

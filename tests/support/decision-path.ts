@@ -9,18 +9,25 @@ import { makeDecision } from "@/lib/usecases/decision/make-decision";
 import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
 import { recordReportReview } from "@/lib/usecases/report-review/record-report-review";
 import { handOverReport } from "@/lib/usecases/report/hand-over-report";
-import { plannedCase, type Planned } from "./audit-fixture";
+import { plannedCase, type Planned, type PlannedPeople } from "./audit-fixture";
 import { stage1Done, stage2Closed } from "./audit-path";
 import { reportSigned, wholeReport } from "./report-path";
+import type { Change } from "./case-path";
 import { act, expectAccepted, makeStaff } from "./house";
 
 export type Deciding = Planned & Readonly<{ reportReviewer: Actor; decider: Actor; quality: Actor }>;
 
 type Recommendation = ReturnType<typeof wholeReport>["recommendation"];
 
+/** People and application of the test's own. */
+type Brought = Readonly<{ people: PlannedPeople; change: Change }>;
+
 /** A case whose signed report was handed over on 2026-07-01: it waits for its review. */
-export const handedOverCase = async (recommendation?: Recommendation): Promise<Deciding> => {
-  const planned = await plannedCase();
+export const handedOverCase = async (
+  recommendation?: Recommendation,
+  brought?: Brought,
+): Promise<Deciding> => {
+  const planned = await plannedCase(brought?.people, brought?.change);
   await stage1Done(planned);
   await stage2Closed(planned);
   await reportSigned(planned, wholeReport(recommendation));
@@ -50,8 +57,8 @@ export const reviewForm = (caseId: string, returned?: (typeof REPORT_SECTIONS)[n
 });
 
 /** The report passed its review on 2026-07-02: the case waits for its decision. */
-export const reviewedCase = async (recommendation?: Recommendation): Promise<Deciding> => {
-  const path = await handedOverCase(recommendation);
+export const reviewedCase = async (recommendation?: Recommendation, brought?: Brought): Promise<Deciding> => {
+  const path = await handedOverCase(recommendation, brought);
   expectAccepted(await act(path.reportReviewer, "2026-07-02", recordReportReview, reviewForm(path.caseId)));
   return path;
 };
@@ -78,8 +85,8 @@ export const decide = async (
 };
 
 /** Granted on 2026-07-06. */
-export const grantedCase = async (): Promise<Deciding> => {
-  const path = await reviewedCase();
+export const grantedCase = async (brought?: Brought): Promise<Deciding> => {
+  const path = await reviewedCase(undefined, brought);
   expectAccepted(await decide(path.decider, "2026-07-06", path.caseId));
   return path;
 };

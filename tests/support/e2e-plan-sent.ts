@@ -19,5 +19,6 @@ const caseId = await programmeCase(people, {
 const auditId = await teamReady(people, caseId, "stage1");
 const version = await planDrafted(people, caseId, auditId, SENT_ON);
 expectAccepted(await act(people.leader, SENT_ON, issuePlan, { caseId, auditId, version }));
-await handOver(`/cases/${caseId}/audits/${auditId}`, people);
+const { leader, manager, client } = people;
+await handOver(`/cases/${caseId}/audits/${auditId}`, { leader, manager, client });
 process.exit(0);

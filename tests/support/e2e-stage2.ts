@@ -11,5 +11,6 @@ const { makeAuditPeople } = await import("./programme-path");
 
 const people = await makeAuditPeople(["35.12.00"], APPLICANT);
 const path = await manySitesPlanned(people, APPLICANT);
-await handOver(`/cases/${path.caseId}/audits/${await stage2Begun(path)}`, people);
+const { leader, manager, client } = people;
+await handOver(`/cases/${path.caseId}/audits/${await stage2Begun(path)}`, { leader, manager, client });
 process.exit(0);

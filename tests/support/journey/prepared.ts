@@ -5,13 +5,28 @@ import { z } from "zod";
 const run = promisify(execFile);
 
 const address = z.templateLiteral([z.string(), "@", z.string()]);
-const handedOver = z.object({ auditPath: z.string(), leader: address, manager: address, client: address });
+const ofAudit = z.object({ path: z.string(), leader: address, manager: address, client: address });
+const ofContent = z.object({
+  ...{ path: z.string(), reviewer: address, decider: address, quality: address, client: address },
+});
 
 /**
- * Where use cases brought an audit, and who works on it. They run in a process of their own: Playwright does not load
+ * Where use cases brought a case, and who works on it. They run in a process of their own: Playwright does not load
  * what the product loads.
  */
-export const prepared = async (state: "stage2" | "plan-sent") => {
+const brought = async (state: string): Promise<unknown> => {
   const { stdout } = await run(process.execPath, ["--import", "tsx", `tests/support/e2e-${state}.ts`]);
-  return handedOver.parse(JSON.parse(stdout));
+  return JSON.parse(stdout);
+};
+
+/** An audit, and the people around it. */
+export const prepared = async (state: "stage2" | "plan-sent") => {
+  const { path: auditPath, ...people } = ofAudit.parse(await brought(state));
+  return { auditPath, ...people };
+};
+
+/** A case whose client objected to the content of its certificate. */
+export const preparedObjection = async () => {
+  const { path: casePath, ...people } = ofContent.parse(await brought("content-objected"));
+  return { casePath, ...people };
 };
