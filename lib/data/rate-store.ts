@@ -31,8 +31,9 @@ export const rateStore = {
   async takeBack(tx: Transaction, key: string): Promise<void> {
     await tx.rateCount.updateMany({ where: { key, count: { gt: 0 } }, data: { count: { decrement: 1 } } });
   },
-  async clear(tx: Transaction, key: string): Promise<void> {
-    await tx.rateCount.deleteMany({ where: { key } });
+  /** Sets back a count and every one whose key begins with this one and a colon. */
+  async clearAll(tx: Transaction, key: string): Promise<void> {
+    await tx.$executeRaw`DELETE FROM "RateCount" WHERE "key" = ${key} OR starts_with("key", ${`${key}:`})`;
   },
 };
 

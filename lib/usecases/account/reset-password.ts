@@ -30,8 +30,8 @@ export const resetPassword = defineUseCase({
     await sessionStore.endAllOf(tx, used.userId);
     for (const id of await tokenStore.revokeAllOf(tx, used.userId))
       context.changed("token.revoked", { kind: "token", id });
-    // The owner has proved himself: guesses of strangers no longer stand in his way.
-    await rateStore.clear(tx, accountKey(user.email));
+    // The owner has proved himself: neither his own tries nor guesses of strangers stand in his way.
+    await rateStore.clearAll(tx, accountKey(user.email));
     context.changed("user.password-reset", { kind: "user", id: used.userId });
     return accepted({ done: true });
   },

@@ -31,7 +31,7 @@ test("eight wrong passwords shut out the guesser, and nobody else", async () => 
 test("guesses sent at once are counted one by one", async () => {
   await open();
   await guess(20, () => "198.51.100.1");
-  const counted = await prisma().rateCount.findMany({ where: { key: { startsWith: "sign-in:pair:" } } });
+  const counted = await prisma().rateCount.findMany({ where: { key: { contains: ":from:" } } });
   expect(counted.map((row) => row.count)).toEqual([20]);
   expect(await trySignIn({ ...right, address: "198.51.100.1" })).toBeNull();
 });
@@ -52,6 +52,37 @@ test("guessing from many addresses stops, the owner's own browser goes on, and a
   const token = await mailedToken(EMAIL);
   expectAccepted(await act(ANONYMOUS, TODAY, resetPassword, { token, password: PASSWORD }));
   expect(await trySignIn({ ...right, address: "192.0.2.1" })).not.toBeNull();
+});
+
+const resetByMail = async () => {
+  expectAccepted(await act(ANONYMOUS, TODAY, requestPasswordReset, { email: EMAIL }));
+  const token = await mailedToken(EMAIL);
+  expectAccepted(await act(ANONYMOUS, TODAY, resetPassword, { token, password: PASSWORD }));
+};
+
+test("who forgot the password and tried twelve gets in at once by the new one, at this machine and the known one", async () => {
+  await open();
+  await guess(12, () => "192.0.2.1");
+  for (let count = 0; count < 12; count += 1) await trySignIn({ ...wrong, knownDevice: "the-owners" });
+  expect(await trySignIn({ ...right, address: "192.0.2.1" })).toBeNull();
+  expect(await trySignIn({ ...right, address: "192.0.2.1", knownDevice: "the-owners" })).toBeNull();
+  await resetByMail();
+  expect(await trySignIn({ ...right, address: "192.0.2.1" })).not.toBeNull();
+  expect(await trySignIn({ ...right, address: "192.0.2.1", knownDevice: "the-owners" })).not.toBeNull();
+});
+
+test("a reset of one's own account sets back no guesses at another account, nor what the address used up", async () => {
+  await open();
+  const other = `${EMAIL}.au`;
+  for (let count = 0; count < 8; count += 1)
+    await trySignIn({ email: other, password: WRONG, address: "192.0.2.1" });
+  for (let count = 0; count < 53; count += 1)
+    await trySignIn({ email: `nobody${count}@example.com`, password: WRONG, address: "192.0.2.9" });
+  await guess(8, () => "192.0.2.9");
+  await resetByMail();
+  expect(await trySignIn({ ...right, address: "192.0.2.9" })).toBeNull();
+  const kept = await prisma().rateCount.findMany({ where: { key: { contains: `${other}:from:` } } });
+  expect(kept.map(({ count }) => count)).toEqual([8]);
 });
 
 test("a stranger in the same office cannot shut the office out", async () => {
