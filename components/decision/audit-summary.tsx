@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { useLocale, useTranslations } from "next-intl";
+import { ReportComments } from "@/components/audit/report-comments";
 import type { AuditFacts, DecisionPageFacts } from "@/components/decision/decision-facts";
 import { DataTable } from "@/components/ui/data-table";
 import { PlainDay } from "@/components/ui/date";
@@ -66,7 +67,8 @@ const auditItems = (audit: AuditFacts, t: ReturnType<typeof useTranslations>) =>
   {
     key: "comment",
     term: t("decision.page.clientComment"),
-    value: audit.clientComment === "" ? t("decision.noComment") : audit.clientComment,
+    value:
+      audit.comments.length === 0 ? t("decision.noComment") : <ReportComments comments={audit.comments} />,
   },
 ];
 

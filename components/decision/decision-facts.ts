@@ -1,5 +1,6 @@
 import type { DecisionCheck } from "@/lib/domain/decision/decision-checks";
 import type { DecisionFilePart } from "@/lib/domain/decision/decision-file";
+import type { CommentShown } from "@/components/audit/report-comments";
 import type { CorrectionShown } from "@/components/certificate/corrections-section";
 import type { Refusal } from "@/lib/domain/outcome";
 
@@ -22,7 +23,7 @@ export type AuditFacts = Readonly<{
   recommendationNote: string;
   summary: string;
   signedOn: string | null;
-  clientComment: string;
+  comments: readonly CommentShown[];
   nonconformities: readonly Readonly<{
     id: string;
     number: string;

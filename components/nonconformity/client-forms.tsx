@@ -37,7 +37,7 @@ export function ConfirmFacts({ one }: Readonly<{ one: OneProps }>) {
 
 type DisagreeProps = Readonly<{ one: OneProps; said: string | null; confirmedOn: string | null }>;
 
-/** One word stands at a time, with what it takes the place of said before it is sent; the history keeps both. */
+/** One more disagreement; what it does to what the client said before is told before it is sent. */
 export function DisagreeForm({ one, said, confirmedOn }: DisagreeProps) {
   const t = useTranslations("nonconformity.word");
   const isAfterConfirmation = said === null && confirmedOn !== null;
@@ -45,7 +45,8 @@ export function DisagreeForm({ one, said, confirmedOn }: DisagreeProps) {
     schema: disagreeNonconformityForm,
     endpoint: `${addressOf(one)}/disagreement`,
     idPrefix: "disagree-",
-    defaults: { ...one, disagreement: said ?? "" },
+    defaults: { ...one, disagreement: "" },
+    again: true,
   });
   return (
     <ApiForm api={api} label={t("disagree")} submitLabel={t("disagree")}>

@@ -59,13 +59,23 @@ function Words({ children }: Readonly<{ children: string }>) {
 
 function ClientWord({ file }: Readonly<{ file: NonconformityFile }>) {
   const t = useTranslations("nonconformity.word");
-  if (file.clientDisagreement !== null)
-    return (
-      <>
-        <span className="font-medium">{t("disagreed")}</span>
-        <br />
-        <Words>{file.clientDisagreement}</Words>
-      </>
-    );
-  return file.clientConfirmedOn === null ? t("open") : t("confirmed", { date: file.clientConfirmedOn });
+  const word = file.clientConfirmedOn === null ? t("open") : t("confirmed", { date: file.clientConfirmedOn });
+  return (
+    <>
+      <span className="font-medium">{file.clientDisagreement === null ? word : t("disagreed")}</span>
+      {file.disagreements.length > 0 && (
+        <ol className="mt-1 space-y-2" aria-label={t("disagree")}>
+          {file.disagreements.map(({ number, disagreement, disagreedBy, disagreedOn, settledOn }) => (
+            <li key={number}>
+              <Words>{disagreement}</Words>
+              <span className="block text-sm text-muted">
+                {disagreedBy} · <PlainDay date={disagreedOn} />
+                {settledOn !== null && ` · ${t("settled", { date: settledOn })}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import type { Prisma } from "./generated/client";
 
 /** What of the audits a decision relies on; ordered, so that the same rows give the same snapshot. */
 const byPosition = { orderBy: { position: "asc" } } as const;
+const byNumber = { orderBy: { number: "asc" } } as const;
 
 const planPart = {
   number: true,
@@ -67,9 +68,8 @@ const reportPart = {
   correctionsStatement: true,
   signedOn: true,
   signedByPersonId: true,
-  clientComment: true,
-  clientCommentedOn: true,
   people: { ...byPosition, select: { name: true, post: true, unit: true } },
+  comments: { ...byNumber, select: { number: true, comment: true, commentedBy: true, commentedOn: true } },
 } as const satisfies Prisma.AuditReportSelect;
 
 const settlementPart = {
@@ -219,14 +219,17 @@ export const nonconformityPart = {
   raisedByPersonId: true,
   clientConfirmedOn: true,
   clientConfirmedBy: true,
-  clientDisagreement: true,
+  disagreements: {
+    ...byNumber,
+    select: { number: true, disagreement: true, disagreedBy: true, disagreedOn: true, settledOn: true },
+  },
   verificationWay: true,
   verificationPlannedOn: true,
   verificationAgreedOn: true,
   acceptedOn: true,
   verifiedOn: true,
   answers: {
-    orderBy: { number: "asc" },
+    ...byNumber,
     select: {
       number: true,
       correction: true,

@@ -37,8 +37,10 @@ export const decisionPaperStore = {
             recommendationNote: true,
             summary: true,
             signedOn: true,
-            clientComment: true,
-            clientCommentedOn: true,
+            comments: {
+              orderBy: { number: "asc" },
+              select: { number: true, comment: true, commentedBy: true, commentedOn: true },
+            },
           },
         },
       },
@@ -74,7 +76,10 @@ export const decisionPaperStore = {
       recommendationNote: row.report?.recommendationNote ?? "",
       summary: row.report?.summary ?? "",
       signedOn: toPlainDateOrNull(row.report?.signedOn ?? null),
-      clientComment: row.report?.clientComment ?? "",
+      comments: (row.report?.comments ?? []).map((said) => ({
+        ...said,
+        commentedOn: toPlainDate(said.commentedOn),
+      })),
       nonconformities: nonconformities.map(({ grade, acceptedOn, verifiedOn, ...one }) => ({
         ...one,
         grade: gradeOf(grade),

@@ -20,6 +20,19 @@ export const auditColumns = {
   },
 } as const satisfies Prisma.AuditSelect;
 
+export const disagreementColumns = {
+  orderBy: { number: "asc" },
+  select: { number: true, disagreement: true, disagreedBy: true, disagreedOn: true, settledOn: true },
+} as const satisfies Prisma.Nonconformity$disagreementsArgs;
+
+/** What the client does not agree with now, as papers print it; null where nothing stands. */
+export const standingDisagreement = (
+  disagreements: readonly Readonly<{ disagreement: string; settledOn: Date | null }>[],
+): string | null => {
+  const standing = disagreements.filter(({ settledOn }) => settledOn === null);
+  return standing.length === 0 ? null : standing.map(({ disagreement }) => disagreement).join("\n");
+};
+
 export const nonconformityColumns = {
   id: true,
   caseId: true,
@@ -38,7 +51,7 @@ export const nonconformityColumns = {
   raisedByPersonId: true,
   clientConfirmedOn: true,
   clientConfirmedBy: true,
-  clientDisagreement: true,
+  disagreements: disagreementColumns,
   verificationWay: true,
   verificationPlannedOn: true,
   verificationAgreedOn: true,
@@ -113,6 +126,12 @@ export const toNonconformity = (row: Row): NonconformityFile => {
     verificationWay: oneOf(VERIFICATION_WAYS, row.verificationWay),
     raisedOn: toPlainDate(row.raisedOn),
     clientConfirmedOn: toPlainDateOrNull(row.clientConfirmedOn),
+    clientDisagreement: standingDisagreement(row.disagreements),
+    disagreements: row.disagreements.map((said) => ({
+      ...said,
+      disagreedOn: toPlainDate(said.disagreedOn),
+      settledOn: toPlainDateOrNull(said.settledOn),
+    })),
     verificationPlannedOn: toPlainDateOrNull(row.verificationPlannedOn),
     verificationAgreedOn: toPlainDateOrNull(row.verificationAgreedOn),
     acceptedOn: toPlainDateOrNull(row.acceptedOn),

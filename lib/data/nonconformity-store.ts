@@ -27,6 +27,7 @@ const columnsOf = (content: FindingContent) => ({
   evidence: content.evidence,
 });
 
+type SaidBy = Readonly<{ today: PlainDate; name: string }>;
 type By = Readonly<{ today: PlainDate; userId: string }>;
 type JudgedBy = Readonly<{ today: PlainDate; personId: string }>;
 
@@ -99,20 +100,31 @@ export const nonconformityStore = {
     await guarded(db, file, basedOn, columnsOf(content));
   },
 
-  /** The client's word on the finding: confirmed, or the disagreement kept beside it (5.5.6.4). */
-  async saveWord(
+  /** The client confirms the facts: what it disagreed with before is settled and stays on file. */
+  async saveConfirmed(db: Db, file: NonconformityFile, basedOn: number, by: SaidBy): Promise<void> {
+    const day = toDateColumn(by.today);
+    await guarded(db, file, basedOn, { clientConfirmedOn: day, clientConfirmedBy: by.name });
+    await db.tx.nonconformityDisagreement.updateMany({
+      where: { nonconformityId: file.id, settledOn: null },
+      data: { settledOn: day },
+    });
+  },
+
+  /** One more disagreement beside the finding (5.5.6.4); those before it stay. */
+  async addDisagreement(
     db: Db,
     file: NonconformityFile,
-    basedOn: number,
-    word: Readonly<{
-      confirmed: Readonly<{ on: PlainDate; by: string }> | null;
-      disagreement: string | null;
-    }>,
+    said: SaidBy & Readonly<{ basedOn: number; disagreement: string }>,
   ): Promise<void> {
-    await guarded(db, file, basedOn, {
-      clientConfirmedOn: toDateColumnOrNull(word.confirmed?.on ?? null),
-      clientConfirmedBy: word.confirmed?.by ?? null,
-      clientDisagreement: word.disagreement,
+    await guarded(db, file, said.basedOn, { clientConfirmedOn: null, clientConfirmedBy: null });
+    await db.tx.nonconformityDisagreement.create({
+      data: {
+        nonconformityId: file.id,
+        number: file.disagreements.length + 1,
+        disagreement: said.disagreement,
+        disagreedBy: said.name,
+        disagreedOn: toDateColumn(said.today),
+      },
     });
   },
 

@@ -10,7 +10,8 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { StaleError } from "./errors";
 import type { Prisma } from "./generated/client";
-import { toDateColumn, toPlainDateOrNull } from "./parse/dates";
+import { disagreementColumns, standingDisagreement } from "./nonconformity-rows";
+import { toDateColumn, toPlainDate, toPlainDateOrNull } from "./parse/dates";
 import { fromJsonColumn, toJsonColumn } from "./parse/json-column";
 
 const columns = {
@@ -33,10 +34,12 @@ const columns = {
   correctionsConfirmedOn: true,
   signedOn: true,
   signedByPersonId: true,
-  clientComment: true,
-  clientCommentedOn: true,
   sentToClientOn: true,
   people: { orderBy: { position: "asc" }, select: { name: true, unit: true, post: true } },
+  comments: {
+    orderBy: { number: "asc" },
+    select: { number: true, comment: true, commentedBy: true, commentedOn: true },
+  },
 } as const satisfies Prisma.AuditReportSelect;
 
 type Row = Prisma.AuditReportGetPayload<{ select: typeof columns }>;
@@ -54,8 +57,7 @@ const toReport = (row: Row) => ({
   signedOn: toPlainDateOrNull(row.signedOn),
   signedByPersonId: row.signedByPersonId,
   sentToClientOn: toPlainDateOrNull(row.sentToClientOn),
-  clientComment: row.clientComment,
-  clientCommentedOn: toPlainDateOrNull(row.clientCommentedOn),
+  comments: row.comments.map((said) => ({ ...said, commentedOn: toPlainDate(said.commentedOn) })),
   correctionsConfirmedOn: toPlainDateOrNull(row.correctionsConfirmedOn),
   content: reportContent.parse({
     ...row,
@@ -137,20 +139,27 @@ export const reportStore = {
     if (count !== 1) throw stale(report);
   },
 
-  async saveComment(
+  /** One more comment of the client; those before it stay. */
+  async addComment(
     { tx }: Db,
     report: ReportOnFile,
-    said: Readonly<{ basedOn: number; comment: string; today: PlainDate }>,
+    said: Readonly<{ basedOn: number; comment: string; by: string; today: PlainDate }>,
   ): Promise<void> {
     const { count } = await tx.auditReport.updateMany({
       where: { id: report.id, version: said.basedOn },
+      data: { version: { increment: 1 } },
+    });
+    if (count !== 1)
+      throw new StaleError("report", report.version, { comment: report.comments.at(-1)?.comment ?? "" });
+    await tx.reportComment.create({
       data: {
-        clientComment: said.comment,
-        clientCommentedOn: toDateColumn(said.today),
-        version: { increment: 1 },
+        reportId: report.id,
+        number: report.comments.length + 1,
+        comment: said.comment,
+        commentedBy: said.by,
+        commentedOn: toDateColumn(said.today),
       },
     });
-    if (count !== 1) throw new StaleError("report", report.version, { comment: report.clientComment ?? "" });
   },
 
   async saveCorrectionsConfirmed(
@@ -188,9 +197,13 @@ export const reportStore = {
         statement: true,
         status: true,
         verifiedOn: true,
-        clientDisagreement: true,
+        disagreements: { where: { settledOn: null }, ...disagreementColumns },
       },
     });
-    return rows.map((row) => ({ ...row, verifiedOn: toPlainDateOrNull(row.verifiedOn) }));
+    return rows.map(({ disagreements, ...row }) => ({
+      ...row,
+      verifiedOn: toPlainDateOrNull(row.verifiedOn),
+      clientDisagreement: standingDisagreement(disagreements),
+    }));
   },
 };

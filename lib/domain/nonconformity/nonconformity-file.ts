@@ -29,6 +29,15 @@ export type NonconformityJudgement = Readonly<{
   judgedByPersonId: string;
 }>;
 
+/** What the client said against a finding (5.5.6.4); settled when the facts were confirmed after all. */
+export type ClientDisagreement = Readonly<{
+  number: number;
+  disagreement: string;
+  disagreedBy: string;
+  disagreedOn: PlainDate;
+  settledOn: PlainDate | null;
+}>;
+
 export type AuditOfNonconformity = Readonly<{
   id: string;
   kind: AuditKind;
@@ -58,7 +67,9 @@ export type NonconformityFile = Readonly<{
   raisedByPersonId: string;
   clientConfirmedOn: PlainDate | null;
   clientConfirmedBy: string | null;
+  /** Every disagreement that stands, as one text; null where none does. */
   clientDisagreement: string | null;
+  disagreements: readonly ClientDisagreement[];
   verificationWay: VerificationWay;
   verificationPlannedOn: PlainDate | null;
   verificationAgreedOn: PlainDate | null;

@@ -1,8 +1,10 @@
 import { documentStore } from "@/lib/data/document-store";
 import { NotFoundError } from "@/lib/data/errors";
+import { formatDocumentDate } from "@/lib/i18n/format";
 import { say } from "@/lib/i18n/say";
 import { translatorFor } from "@/lib/i18n/translator";
 import words from "@/lib/i18n/messages/zh-CN/decision.json" with { type: "json" };
+import type { PlainDate } from "@/rules/core/plain-date";
 import { validity } from "@/rules/certificates/validity";
 import { printedSites } from "../certificate/certificate-subject";
 import { documentHead } from "../document/document-head";
@@ -12,9 +14,14 @@ import type { DecisionPaper } from "./decision-paper";
 import { reasonLines } from "./refuse-certification";
 import type { Weighed, WeighedOutcome } from "./weigh-decision";
 
+type Comment = Readonly<{ comment: string; commentedBy: string; commentedOn: PlainDate }>;
+
 const SECTIONS: Readonly<Record<string, string>> = words.decision.sections;
 const RECOMMENDATIONS: Readonly<Record<string, string>> = words.decision.recommendations;
 const STATES: Readonly<Record<string, string>> = words.decision.nonconformityStates;
+
+const commentLine = ({ comment, commentedBy, commentedOn }: Comment): string =>
+  `${comment}（${commentedBy}，${formatDocumentDate(commentedOn, "zh-CN")}）`;
 
 /** Papers are Chinese first; they name things with the very words of the pages, and say nothing the page did not. */
 export const issueDecisionRecord = async (
@@ -49,7 +56,8 @@ export const issueDecisionRecord = async (
         remark: note,
       })),
       reportReviewer: { name: review?.reviewer ?? null, signedOn: review?.reviewedOn ?? null },
-      clientComments: audit.clientComment === "" ? words.decision.noComment : audit.clientComment,
+      clientComments:
+        audit.comments.length === 0 ? words.decision.noComment : audit.comments.map(commentLine).join("\n"),
       checks: checks.map(({ key, clause, holds, ground }) => ({
         clause,
         text: words.decision.checks[key],

@@ -16,9 +16,9 @@ export const confirmNonconformity = defineUseCase({
     const taken = await takeUpNonconformity(context, form, "confirm");
     if (!taken.ok) return taken;
     const { head, file } = taken.value;
-    await nonconformityStore.saveWord(context.db, file, form.version, {
-      confirmed: { on: context.today, by: context.actor.name },
-      disagreement: null,
+    await nonconformityStore.saveConfirmed(context.db, file, form.version, {
+      today: context.today,
+      name: context.actor.name,
     });
     const reissued = await reissueNonconformityReport(context, head, file.id);
     if (!reissued.ok) return reissued;

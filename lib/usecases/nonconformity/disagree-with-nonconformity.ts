@@ -5,7 +5,7 @@ import { defineUseCase } from "../framework/define-use-case";
 import { reissueNonconformityReport } from "./issue-nonconformity-report";
 import { takeUpNonconformity } from "./take-up-nonconformity";
 
-/** The client's disagreement is kept beside the finding (5.5.6.4); the finding and its clock stay. */
+/** The client's disagreement is kept beside the finding and beside those before it (5.5.6.4); the finding and its clock stay. */
 export const disagreeWithNonconformity = defineUseCase({
   name: "nonconformity.disagree",
   permission: "nonconformity:answer",
@@ -16,9 +16,11 @@ export const disagreeWithNonconformity = defineUseCase({
     const taken = await takeUpNonconformity(context, form, "confirm");
     if (!taken.ok) return taken;
     const { head, file } = taken.value;
-    await nonconformityStore.saveWord(context.db, file, form.version, {
-      confirmed: null,
+    await nonconformityStore.addDisagreement(context.db, file, {
+      basedOn: form.version,
       disagreement: form.disagreement,
+      today: context.today,
+      name: context.actor.name,
     });
     const reissued = await reissueNonconformityReport(context, head, file.id);
     if (!reissued.ok) return reissued;
@@ -26,7 +28,7 @@ export const disagreeWithNonconformity = defineUseCase({
       caseId: head.id,
       kind: "nonconformity",
       id: file.id,
-      before: { confirmedOn: file.clientConfirmedOn, disagreement: file.clientDisagreement },
+      before: { confirmedOn: file.clientConfirmedOn },
       after: { disagreement: form.disagreement },
     });
     return accepted({ version: form.version + 1 });

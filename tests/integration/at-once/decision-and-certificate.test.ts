@@ -69,6 +69,7 @@ test("5.6.2: two comments on one report at once: one is on file, the other is sh
   const comment = (words: string) => () =>
     act(path.client, SIGNED, commentReport, { ...path.at, version, comment: words });
   expect(await atOnce(comment("甲"), comment("乙"))).toEqual(["done", "stale"]);
+  expect(await prisma().reportComment.count()).toBe(1);
 });
 
 test("5.9.2: corrections confirmed and the file handed over, each by two presses, happened once each", async () => {

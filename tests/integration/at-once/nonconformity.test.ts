@@ -51,8 +51,22 @@ test("5.5.6.4: a client that confirms and disagrees at once said one of them", a
       act(file.client, CLOSING, disagreeWithNonconformity, { ...it, version: 1, disagreement: "另有记录。" }),
   );
   expect(ended).toEqual(["done", "stale"]);
-  const row = await prisma().nonconformity.findUniqueOrThrow({ where: { id: it.nonconformityId } });
-  expect(row.clientConfirmedOn === null).toBe(row.clientDisagreement !== null);
+  const row = await prisma().nonconformity.findUniqueOrThrow({
+    where: { id: it.nonconformityId },
+    select: { clientConfirmedOn: true, disagreements: true },
+  });
+  expect(row.clientConfirmedOn === null).toBe(row.disagreements.length === 1);
+});
+
+test("5.5.6.4: of two disagreements at once one is on file; sent again, the other stands beside it", async () => {
+  await closeStage2(file, CLOSING);
+  const disagree = (version: number, disagreement: string) => () =>
+    act(file.client, CLOSING, disagreeWithNonconformity, { ...it, version, disagreement });
+  expect(await atOnce(disagree(1, "另有记录。"), disagree(1, "时间有误。"))).toEqual(["done", "stale"]);
+  expectAccepted(await disagree(2, "第三条。")());
+  const rows = await prisma().nonconformityDisagreement.findMany({ orderBy: { number: "asc" } });
+  expect(rows.map(({ number }) => number)).toEqual([1, 2]);
+  expect(rows[1]?.disagreement).toBe("第三条。");
 });
 
 test("5.5.10: whoever reads a nonconformity while it is answered sees no answer, or the whole of it", async () => {

@@ -201,7 +201,11 @@ test("5.9: a file that changed after it was shown is not decided on", async () =
   const fileSha256 = await shownHash(decider, DAY, caseId);
   await prisma().auditReport.update({
     where: { auditId: stage2Id },
-    data: { clientComment: "对结论第 3 点有补充说明。", clientCommentedOn: day(DAY) },
+    data: {
+      comments: {
+        create: { number: 1, comment: "对结论第 3 点有补充说明。", commentedBy: "赵", commentedOn: day(DAY) },
+      },
+    },
   });
   const stale = await act(decider, DAY, makeDecision, {
     caseId,

@@ -5,6 +5,7 @@ import { EVERYTHING } from "@/lib/domain/access/can";
 import { answerNonconformity } from "@/lib/usecases/nonconformity/answer-nonconformity";
 import { confirmNonconformity } from "@/lib/usecases/nonconformity/confirm-nonconformity";
 import { disagreeWithNonconformity } from "@/lib/usecases/nonconformity/disagree-with-nonconformity";
+import { readNonconformity } from "@/lib/usecases/nonconformity/queries/read-nonconformity";
 import { resetDatabase } from "@/tests/support/database";
 import { upload } from "@/tests/support/files";
 import { act, expectAccepted, makeClient, refusalCodes } from "@/tests/support/house";
@@ -133,15 +134,33 @@ test("5.5.6.4: a disagreement is kept beside the finding until the client confir
       disagreement: "记录在另一系统。",
     }),
   );
-  expect(await stored(it.nonconformityId)).toMatchObject({
-    clientDisagreement: "记录在另一系统。",
+  const again = { ...it, version: 2, disagreement: "且时限未过。" };
+  expectAccepted(await act(file.client, "2026-07-04", disagreeWithNonconformity, again));
+  const first = { number: 1, disagreement: "记录在另一系统。", disagreedBy: file.client.name };
+  const second = { number: 2, disagreement: "且时限未过。", disagreedOn: "2026-07-04" };
+  const shown = async () => {
+    const { caseId, nonconformityId } = it;
+    return expectAccepted(
+      await act(file.client, "2026-07-05", readNonconformity, { caseId, nonconformityId }),
+    ).file;
+  };
+  expect(await shown()).toMatchObject({
+    clientDisagreement: "记录在另一系统。\n且时限未过。",
     clientConfirmedOn: null,
+    disagreements: [
+      { ...first, settledOn: null },
+      { ...second, settledOn: null },
+    ],
   });
-  expectAccepted(await act(file.client, "2026-07-05", confirmNonconformity, { ...it, version: 2 }));
-  expect(await stored(it.nonconformityId)).toMatchObject({
+  expectAccepted(await act(file.client, "2026-07-05", confirmNonconformity, { ...it, version: 3 }));
+  expect(await shown()).toMatchObject({
     clientDisagreement: null,
     clientConfirmedOn: "2026-07-05",
     clientConfirmedBy: file.client.name,
+    disagreements: [
+      { ...first, settledOn: "2026-07-05" },
+      { ...second, settledOn: "2026-07-05" },
+    ],
   });
 });
 

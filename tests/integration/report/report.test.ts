@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
+import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 import { drawDocument } from "@/lib/usecases/document/render-document";
 import { commentReport } from "@/lib/usecases/report/comment-report";
 import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
@@ -10,7 +11,7 @@ import { signReport } from "@/lib/usecases/report/sign-report";
 import { plannedCase, type Planned } from "@/tests/support/audit-fixture";
 import { CRITERION, stage1Done, stage2Closed } from "@/tests/support/audit-path";
 import { resetDatabase } from "@/tests/support/database";
-import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
+import { act, expectAccepted, makeStaff, refusalCodes } from "@/tests/support/house";
 import { reportSaved, reportSigned, wholeReport } from "@/tests/support/report-path";
 
 beforeEach(resetDatabase);
@@ -192,15 +193,24 @@ test("a report saved from an older version does not write over a newer one", asy
   ).rejects.toMatchObject({ name: "StaleError", currentVersion: 2 });
 });
 
-test("5.6.2: the client comments on the report once it was sent", async () => {
+test("5.6.2: the client comments on the report once it was sent; a second comment stands beside the first, for the decider too", async () => {
   const path = await closedCase();
   const comment = { ...audit(path), version: 2, comment: "第 3.2 节的部门名称应为投诉受理中心。" };
   expect(refusalCodes(await act(path.client, DAY, commentReport, comment))).toEqual(["report-not-sent"]);
   await reportSigned(path);
   expectAccepted(await act(path.client, "2026-06-15", commentReport, comment));
-  expect(await prisma().auditReport.findFirstOrThrow({ select: { clientComment: true } })).toEqual({
-    clientComment: comment.comment,
-  });
+  const second = { ...comment, version: 3, comment: "另：附录 2 缺一页。" };
+  expectAccepted(await act(path.client, "2026-06-16", commentReport, second));
+  const page = expectAccepted(await act(path.client, "2026-06-16", readConduct, audit(path)));
+  const said = [
+    { number: 1, comment: comment.comment, commentedBy: path.client.name, commentedOn: "2026-06-15" },
+    { number: 2, comment: second.comment, commentedBy: path.client.name, commentedOn: "2026-06-16" },
+  ];
+  expect(page.report?.comments).toEqual(said);
+  expectAccepted(await act(path.leader, "2026-06-16", handOverReport, audit(path)));
+  const decider = await makeStaff("陈决", "decision-maker");
+  const told = expectAccepted(await act(decider, "2026-06-16", readDecisionFile, { caseId: path.caseId }));
+  expect(told.audit?.comments).toEqual(said);
 });
 
 test("5.9.2: recommended after correction, the file is handed over when the leader has confirmed in writing", async () => {

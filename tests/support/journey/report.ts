@@ -65,7 +65,7 @@ export const commentReport = async (page: Page, casePath: string, comment: strin
   await openPart(page, "审核报告");
   await page.getByRole("textbox", { name: "对报告的书面意见" }).fill(comment);
   await page.getByRole("button", { name: "提交意见" }).click();
-  await expect(page.getByRole("heading", { name: /客户于 .* 提出意见/ })).toBeVisible();
+  await expect(page.getByRole("list", { name: "客户的书面意见" }).getByText(comment)).toBeVisible();
 };
 
 /** Corrections confirmed in writing (5.9.2), then the file goes to its review (5.6.2). */

@@ -1,30 +1,9 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { applyMigrations } from "@/lib/data/migrate/apply-migrations";
-import { MIGRATIONS_FOLDER, migrationNames } from "@/lib/data/migrate/migration-files";
-import { databaseUrl, withSql } from "@/tests/support/database";
+import { databaseBefore } from "@/tests/support/before-migration";
+import { withSql } from "@/tests/support/database";
 
 const MIGRATION = "20261122112000_keep_applicants_of_applications";
-
-/** The migrations that stood before this one. */
-const foldersBefore = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), "certdesk-migrations-"));
-  const before = (await migrationNames()).filter((name) => name < MIGRATION);
-  for (const name of [...before, "migration_lock.toml"])
-    await cp(join(MIGRATIONS_FOLDER, name), join(folder, name), { recursive: true });
-  return folder;
-};
-
-const emptyDatabase = async (): Promise<string> => {
-  const url = new URL(databaseUrl());
-  url.pathname = `${url.pathname}_before`;
-  const name = url.pathname.slice(1);
-  await withSql((sql) => sql.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
-  await withSql((sql) => sql.query(`CREATE DATABASE "${name}"`));
-  return url.href;
-};
 
 const id = (serial: number): string => `00000000-0000-4000-8000-${String(serial).padStart(12, "0")}`;
 
@@ -54,9 +33,7 @@ INSERT INTO "AuditLogEntry" ("sequence", "at", "actorName", "event", "subjectKin
 `;
 
 test("each application keeps the organisation it named itself, not what another wrote into the client's record", async () => {
-  const [folder, url] = [await foldersBefore(), await emptyDatabase()];
-  await applyMigrations(url, folder);
-  await rm(folder, { recursive: true });
+  const url = await databaseBefore(MIGRATION);
   await withSql((sql) => sql.query(ROWS), url);
   expect(await applyMigrations(url)).toContain(MIGRATION);
   const { rows } = await withSql(

@@ -2,6 +2,7 @@ import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import { ReportForm } from "@/components/audit/report-form";
 import { ReportHandover } from "@/components/audit/report-handover";
+import { ReportComments } from "@/components/audit/report-comments";
 import { SentenceForm } from "@/components/audit/sentence-form";
 import { ActButton } from "@/components/forms/act-button";
 import { Callout } from "@/components/ui/callout";
@@ -15,6 +16,7 @@ import {
   EMPTY_REPORT,
   reportForm,
 } from "@/lib/domain/report/report-form";
+import { isOpenToComment } from "@/lib/domain/report/open-to-comment";
 import { read } from "@/lib/http/read";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 import { auditTitle } from "../../../case-title";
@@ -142,12 +144,12 @@ export default async function ReportPage({ params }: ReportPageProps) {
           )}
         </Section>
       )}
-      {isSigned && report.clientCommentedOn !== null && (
-        <Section title={t("report.commented", { day: report.clientCommentedOn })}>
-          <p className="whitespace-pre-line">{report.clientComment}</p>
+      {report !== null && report.comments.length > 0 && (
+        <Section title={t("report.comments")}>
+          <ReportComments comments={report.comments} />
         </Section>
       )}
-      {isSigned && may.comment && (
+      {isSigned && may.comment && isOpenToComment(conduct.stage) && (
         <Section title={t("report.comment")}>
           <SentenceForm
             step="comment"
