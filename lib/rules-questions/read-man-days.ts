@@ -7,6 +7,7 @@ import type {
 } from "@/rules/man-days/man-days-question";
 import { MAN_DAYS_AUDITS } from "@/rules/man-days/man-days-question";
 import type { ManDaysRules } from "@/rules/man-days/man-days-rules";
+import { manDaysCategories } from "@/rules/man-days/people-table";
 import { EDITION_KEYS } from "./edition-asked";
 import {
   code,
@@ -83,11 +84,14 @@ const common = (fields: Fields) => ({
 
 /** A question about days in the shape the edition asks for. */
 export const readManDays = (input: Fields, rules: ManDaysRules): ManDaysQuestion => {
-  const fields = record(input, "", KEYS[rules.kind]);
+  const categories = manDaysCategories(rules);
+  const isByCategory = categories.length > 0;
+  const fields = record(input, "", [...KEYS[rules.kind], ...(isByCategory ? ["category"] : [])]);
   if (rules.kind === "total") {
     return {
       kind: "total",
       ...common(fields),
+      category: isByCategory ? required(fields, "category", "", code(categories)) : null,
       sites: optional(fields, "sites", "", list(site)) ?? [],
       stage1: optional(fields, "stage1", "", dayAmount),
     };

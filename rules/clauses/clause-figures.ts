@@ -1,14 +1,16 @@
 import { toDays } from "../core/amount";
-import type { Band } from "../core/bands";
+import { bandValue, type Band } from "../core/bands";
 import type { Clause } from "../core/clause";
 import { CLOCKS, type Clock, type ClockStart, type Length } from "../clocks/clock-rules";
-import type { PeopleTable } from "../man-days/man-days-rules";
+import type { CategoryTable, PeopleTable } from "../man-days/man-days-rules";
 import type { SchemeRules } from "../schemes/scheme-rules";
 
 /** A table of an edition: a row for each range of people or sites; `to` null is "and above". */
 export type FigureTable = {
   readonly key: "base" | "site-days" | "people-days" | "sample";
   readonly clauses: readonly Clause[];
+  /** The categories whose days stand side by side; none where a row has one meaning for everybody. */
+  readonly categories: readonly string[];
   readonly rows: readonly {
     readonly from: number;
     readonly to: number | null;
@@ -26,11 +28,23 @@ export type FigureClock = {
 const rowsOf = <T>(bands: readonly Band<T>[], values: (value: T) => readonly number[]) =>
   bands.filter(({ to }) => to !== 0).map(({ from, to, value }) => ({ from, to, values: values(value) }));
 
-const peopleDays = (table: PeopleTable, clauses: readonly Clause[]): FigureTable => ({
-  key: "people-days",
-  clauses: [table.clause, ...clauses],
-  rows: rowsOf(table.rows, (value) => [toDays(value)]),
-});
+type DaysColumn = Pick<PeopleTable, "rows">;
+
+/** The printed table row by row: the columns of all categories have the same ranges of people. */
+const peopleDays = (table: PeopleTable | CategoryTable, clauses: readonly Clause[]): FigureTable => {
+  const columns: readonly DaysColumn[] = "columns" in table ? table.columns : [table];
+  const [first] = columns;
+  return {
+    key: "people-days",
+    clauses: [table.clause, ...clauses],
+    categories: "columns" in table ? table.columns.map(({ category }) => category) : [],
+    rows: (first?.rows ?? []).map(({ from, to }) => ({
+      from,
+      to,
+      values: columns.map((column) => toDays(bandValue(column.rows, from))),
+    })),
+  };
+};
 
 /** The tables of an edition, each with the clauses it belongs to. */
 export const figureTables = ({ manDays, sampling }: SchemeRules): readonly FigureTable[] => [
@@ -40,11 +54,13 @@ export const figureTables = ({ manDays, sampling }: SchemeRules): readonly Figur
         {
           key: "base",
           clauses: [manDays.base.clause],
+          categories: [],
           rows: rowsOf(manDays.base.rows, ({ stage1, onSite }) => [toDays(stage1), toDays(onSite)]),
         } as const,
         {
           key: "site-days",
           clauses: [manDays.sites.clause],
+          categories: [],
           rows: rowsOf(manDays.sites.rows, ({ least, most }) => [toDays(least), toDays(most)]),
         } as const,
         peopleDays(manDays.floor.table, [manDays.floor.clause]),
@@ -55,6 +71,7 @@ export const figureTables = ({ manDays, sampling }: SchemeRules): readonly Figur
         {
           key: "sample",
           clauses: [sampling.table.clause],
+          categories: [],
           rows: rowsOf(sampling.table.rows, (value) => [value]),
         } as const,
       ]),

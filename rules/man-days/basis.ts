@@ -1,11 +1,8 @@
 import { toDays } from "../core/amount";
 import { notice, step, type Notice, type Step } from "../core/answer";
 import type { ManDaysQuestion } from "./man-days-question";
-import type { ManDaysRules, PeopleTable } from "./man-days-rules";
-
-/** The table by effective personnel an edition stands on: its floor, or its own. */
-export const peopleTable = (rules: ManDaysRules): PeopleTable =>
-  rules.kind === "stages" ? rules.floor.table : rules.table;
+import type { ManDaysRules } from "./man-days-rules";
+import { tableClause } from "./people-table";
 
 export const peopleStep = (rules: ManDaysRules, people: number): Step =>
   step("effective-personnel", rules.effectivePersonnel.clause, people, "person");
@@ -29,5 +26,5 @@ export const unusedFigureWarnings = (
   isFromTable: boolean,
 ): readonly Notice[] =>
   question.manualDays !== null && isFromTable
-    ? [notice("manual-days-unused", peopleTable(rules).clause, { days: toDays(question.manualDays.days) })]
+    ? [notice("manual-days-unused", tableClause(rules), { days: toDays(question.manualDays.days) })]
     : [];

@@ -13,7 +13,7 @@ import {
   type HalfDays,
   type Hundredths,
 } from "../core/amount";
-import { notice, step, type Facts, type Notice } from "../core/answer";
+import { notice, step, type Facts, type Notice, type Step } from "../core/answer";
 import {
   downToHalfDay,
   exact,
@@ -26,7 +26,7 @@ import { adjustmentSums, reductionRefusals } from "./adjustments";
 import { effectivePersonnel } from "./effective-personnel";
 import type { Initial } from "./initial";
 import type { SampledSite, TotalQuestion } from "./man-days-question";
-import type { TotalManDays } from "./man-days-rules";
+import type { PeopleTable, TotalManDays } from "./man-days-rules";
 import { tableValue } from "./table-value";
 
 const stage1Refusal = (rules: TotalManDays, stage1: Hundredths, facts: Facts): Notice =>
@@ -68,10 +68,10 @@ export const totalRefusals = (
 };
 
 /** A sampled site's own time: its table value less its reduction, nearest half-day; null past the table's end. */
-const siteTime = (rules: TotalManDays, site: SampledSite): Hundredths | null => {
+const siteTime = (rules: TotalManDays, table: PeopleTable, site: SampledSite): Hundredths | null => {
   const people = effectivePersonnel(site.personnel, rules.effectivePersonnel);
   if (people === null) throw new RangeError("a site without people was not refused");
-  const value = tableValue(rules.table, people, null).days;
+  const value = tableValue(table, people, null).days;
   if (value === null) return null;
   return toHundredths(nearestHalfDay(share(exact(value), remaining(site.reduction))));
 };
@@ -83,20 +83,24 @@ const chosenStage1 = (rules: TotalManDays, question: TotalQuestion, total: HalfD
     rules.stage1.least,
   );
 
+/** The table that stands for the case, and its days for the people; null past its end without a person's figure. */
+type TableDays = { readonly table: PeopleTable; readonly days: Hundredths | null };
+
+const categorySteps = ({ clause }: PeopleTable, { category }: TotalQuestion): readonly Step[] =>
+  category === null ? [] : [step("category", clause, category, "category")];
+
 /**
  * Initial audit by a table of totals, in days: table value and adjustments, the sampled sites' own time, times the
  * coefficient, to the nearest half-day, never under 70 % of the table and the sites, combined never under 80 % of
  * the sum (IAF MD 5). 12 people: 2.5, of which stage 1 is proposed as 0.5.
  */
-export const initialByTotal = (
-  rules: TotalManDays,
-  question: TotalQuestion,
-  table: Hundredths | null,
-): Initial => {
-  const sites = question.sites.map((site) => siteTime(rules, site));
+export const initialByTotal = (rules: TotalManDays, question: TotalQuestion, of: TableDays): Initial => {
+  const sites = question.sites.map((site) => siteTime(rules, of.table, site));
   const counted = sites.filter((time) => time !== null);
+  const category = categorySteps(of.table, question);
+  const { days: table } = of;
   if (table === null || counted.length < sites.length) {
-    return { ok: false, own: null, steps: [] };
+    return { ok: false, own: null, steps: category };
   }
   const { increases, reductions } = adjustmentSums(question.adjustments);
   const atSites = add(days(0), ...counted);
@@ -116,6 +120,7 @@ export const initialByTotal = (
     stage1,
     total,
     steps: [
+      ...category,
       step("table", rules.table.clause, toDays(table), "day"),
       step("increases", rules.adjustments.clause, toDays(increases), "day"),
       step("reductions", rules.adjustments.clause, toDays(reductions), "day"),

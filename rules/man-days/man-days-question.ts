@@ -47,6 +47,8 @@ export type StagesQuestion = Common & {
 
 export type TotalQuestion = Common & {
   readonly kind: "total";
+  /** The column of the table; null where it has one for everybody, or while nobody has chosen. */
+  readonly category: string | null;
   readonly sites: readonly SampledSite[];
   /** null: the rule's proposal. */
   readonly stage1: Hundredths | null;

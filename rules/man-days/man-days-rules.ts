@@ -12,6 +12,12 @@ export type PeopleTable = {
   readonly leastPastEnd: Hundredths;
 };
 
+/** A printed table with a column of days for each category a case can be put in, such as how complex it is. */
+export type CategoryTable = Omit<PeopleTable, "rows" | "leastPastEnd"> & {
+  readonly columns: readonly CategoryColumn[];
+};
+export type CategoryColumn = Pick<PeopleTable, "rows" | "leastPastEnd"> & { readonly category: string };
+
 export type EffectivePersonnelRule = { readonly clause: Clause; readonly fullDayHours: number };
 export type AdjustmentRule = { readonly clause: Clause; readonly reductionMost: Percent };
 export type CoefficientRule = {
@@ -75,7 +81,8 @@ export type StagesManDays = Common & {
 /** An edition that prints one total, of which the planner sets stage 1 apart, and counts every site by itself. */
 export type TotalManDays = Common & {
   readonly kind: "total";
-  readonly table: PeopleTable;
+  /** One column for everybody, or one for each category of a case. */
+  readonly table: PeopleTable | CategoryTable;
   /** The total never falls under this share of the table value. */
   readonly keepsOfTable: Percent;
   readonly stage1: { readonly clause: Clause; readonly proposed: Percent; readonly least: Hundredths };

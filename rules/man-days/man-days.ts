@@ -1,6 +1,6 @@
 import { days, halfDaysToDays, subtract, toCoefficient, toDays, toHundredths } from "../core/amount";
 import { ok, refused, step, type Answer, type Notice } from "../core/answer";
-import { peopleStep, peopleTable, readings, unusedFigureWarnings } from "./basis";
+import { peopleStep, readings, unusedFigureWarnings } from "./basis";
 import { commonRefusals } from "./common-refusals";
 import { effectivePersonnel } from "./effective-personnel";
 import type { Initial } from "./initial";
@@ -8,8 +8,9 @@ import { initialByStages, stagesRefusals } from "./initial-by-stages";
 import { initialByTotal, totalRefusals } from "./initial-by-total";
 import { laterAudit } from "./later-audit";
 import type { ManDaysAnswer, ManDaysQuestion, StagesQuestion, TotalQuestion } from "./man-days-question";
-import type { ManDaysRules, StagesManDays, TotalManDays } from "./man-days-rules";
+import type { ManDaysRules, PeopleTable, StagesManDays, TotalManDays } from "./man-days-rules";
 import { onSiteWarnings } from "./on-site-share";
+import { peopleTable } from "./people-table";
 import { tableValue, type TableValue } from "./table-value";
 import { leastOnly, pastTheTable } from "./without-table";
 
@@ -29,10 +30,12 @@ const shapeRefusals = (of: Asked, people: number | null, table: TableValue | nul
     ? stagesRefusals(of.rules, of.question, people)
     : totalRefusals(of.rules, of.question, table?.days ?? null);
 
-const initialAudit = (of: Asked, people: number, table: TableValue): Initial =>
+type Read = { readonly people: number; readonly table: PeopleTable; readonly value: TableValue };
+
+const initialAudit = (of: Asked, { people, table, value }: Read): Initial =>
   of.kind === "stages"
-    ? initialByStages(of.rules, of.question, people, table.days)
-    : initialByTotal(of.rules, of.question, table.days);
+    ? initialByStages(of.rules, of.question, people, value.days)
+    : initialByTotal(of.rules, of.question, { table, days: value.days });
 
 /** A later audit rests on an initial one of today, uncombined: the coefficient multiplies its own share of that. */
 const aboutInitial = (question: ManDaysQuestion): ManDaysQuestion => {
@@ -93,15 +96,16 @@ const determined = (
 export const manDays = (rules: ManDaysRules, question: ManDaysQuestion): Answer<ManDaysAnswer> => {
   const of = asked(rules, aboutInitial(question));
   const people = effectivePersonnel(question.personnel, rules.effectivePersonnel);
-  const table = peopleTable(rules);
-  const value = people === null ? null : tableValue(table, people, question.manualDays?.days ?? null);
-  const refusals = [...commonRefusals(rules, table, question, people), ...shapeRefusals(of, people, value)];
-  if (people === null || value === null || refusals.length > 0) return refused(refusals);
+  const table = peopleTable(rules, question);
+  const byPerson = question.manualDays?.days ?? null;
+  const value = people === null || table === null ? null : tableValue(table, people, byPerson);
+  const refusals = [...commonRefusals(rules, question, people, table), ...shapeRefusals(of, people, value)];
+  if (people === null || table === null || value === null || refusals.length > 0) return refused(refusals);
 
   const { audit } = question;
   if (audit === "additional" || audit === "conversion") return leastOnly(rules, rules[audit], people);
-  const initial = initialAudit(of, people, value);
-  if (!initial.ok) return pastTheTable(rules, question, people, initial);
+  const initial = initialAudit(of, { people, table, value });
+  if (!initial.ok) return pastTheTable(rules, question, { people, table }, initial);
   if (initial.refusals.length > 0) return refused(initial.refusals);
   return determined(rules, { ...question, audit }, people, initial, value.from === "table");
 };

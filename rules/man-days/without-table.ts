@@ -1,9 +1,9 @@
 import { toDays } from "../core/amount";
 import { notice, ok, step, type Ok } from "../core/answer";
-import { peopleStep, peopleTable, readings } from "./basis";
+import { peopleStep, readings } from "./basis";
 import type { Initial } from "./initial";
 import type { ManDaysAnswer, ManDaysQuestion } from "./man-days-question";
-import type { ManDaysRules, MinimumRule } from "./man-days-rules";
+import type { ManDaysRules, MinimumRule, PeopleTable } from "./man-days-rules";
 
 /** Extra certificate (12.2) and conversion (13.2): the rule prints a minimum and no way to determine more. */
 export const leastOnly = (rules: ManDaysRules, rule: MinimumRule, people: number): Ok<ManDaysAnswer> => {
@@ -22,11 +22,10 @@ export const leastOnly = (rules: ManDaysRules, rule: MinimumRule, people: number
 export const pastTheTable = (
   rules: ManDaysRules,
   question: ManDaysQuestion,
-  people: number,
+  { people, table }: { readonly people: number; readonly table: PeopleTable },
   known: Initial & { readonly ok: false },
-): Ok<ManDaysAnswer> => {
-  const table = peopleTable(rules);
-  return ok(
+): Ok<ManDaysAnswer> =>
+  ok(
     {
       effectivePersonnel: people,
       ...(known.own === null ? {} : { own: toDays(known.own) }),
@@ -38,4 +37,3 @@ export const pastTheTable = (
       interpretations: readings(rules, question),
     },
   );
-};

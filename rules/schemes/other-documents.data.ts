@@ -31,6 +31,18 @@ export const otherDocuments: readonly (readonly [ClauseText, ...ClauseText[]])[]
       zh: "两个阶段合计的人日，1～5人1.5日起；超过10700人由人员按趋势确定，至少23日。数值待认证机构确认。",
       en: "Stage 1 and 2 together, from 1.5 days for 1–5 people; past 10,700 a person follows the progression, at least 23. Until the body confirms the figures.",
     },
+    {
+      number: "IAF MD 5, Table EMS 1",
+      title: { zh: "环境管理体系人日表", en: "Days for environmental management systems" },
+      zh: "按高、中、低、有限四类复杂程度列出两个阶段合计的人日；超过10700人由人员按趋势确定，至少36、29、21、15日。数值待认证机构确认。",
+      en: "Stage 1 and 2 together, for high, medium, low and limited complexity; past 10,700 people a person follows the progression, at least 36, 29, 21 and 15. Until the body confirms the figures.",
+    },
+    {
+      number: "IAF MD 5, Table OH&SMS 1",
+      title: { zh: "职业健康安全管理体系人日表", en: "Days for occupational health and safety systems" },
+      zh: "按高、中、低三类风险列出两个阶段合计的人日；超过10700人由人员按趋势确定，至少36、29、21日。数值待认证机构确认。",
+      en: "Stage 1 and 2 together, for high, medium and low risk; past 10,700 people a person follows the progression, at least 36, 29 and 21. Until the body confirms the figures.",
+    },
   ],
   [
     {

@@ -1,11 +1,13 @@
 import { notice, refused, type Refused } from "../core/answer";
 import { daysBetween, type PlainDate } from "../core/plain-date";
 import { complaintHandling } from "./complaint-handling/history.data";
+import { environment } from "./environment/history.data";
+import { occupationalSafety } from "./occupational-safety/history.data";
 import { quality } from "./quality/history.data";
 import type { SchemeHistory, SchemeRules } from "./scheme-rules";
 
 /** The one door to the schemes: a scheme is added here and nowhere else. */
-const HISTORIES: readonly SchemeHistory[] = [complaintHandling, quality];
+const HISTORIES: readonly SchemeHistory[] = [complaintHandling, quality, environment, occupationalSafety];
 
 export type EditionFound = { readonly ok: true; readonly rules: SchemeRules };
 

@@ -1,5 +1,5 @@
 import type { SamplingRules } from "../../sampling/sampling-rules";
-import { sampleMd1 } from "../quality/sample-md1.data";
+import { sampleMd1 } from "../shared/sample-md1.data";
 
 /** Temporary sites (5.4.5.1.3) and fixed ones (5.4.5.2.2) print the same table. */
 export const samplingA2: SamplingRules = {

@@ -1,9 +1,8 @@
 import { days } from "../../core/amount";
-import type { Band } from "../../core/bands";
-import type { Hundredths } from "../../core/amount";
 import type { PeopleTable } from "../../man-days/man-days-rules";
+import { bandsUpTo } from "../shared/bands-up-to";
 
-/** [last head count of the row, days of stage 1 + stage 2]; each row begins where the one before it ended. */
+/** [last head count of the row, days of stage 1 + stage 2]. */
 const ROWS = [
   [5, 1.5],
   [10, 2],
@@ -30,17 +29,11 @@ const ROWS = [
   [10700, 22],
 ] as const;
 
-const rows: readonly Band<Hundredths>[] = ROWS.map(([to, total], index) => ({
-  from: (ROWS[index - 1]?.[0] ?? 0) + 1,
-  to,
-  value: days(total),
-}));
-
 /** Not printed in CNCA-QMS-01:2025 as we hold it: taken from IAF MD 5 until the certification body confirms it. */
 export const tableQms1: PeopleTable = {
   clause: "IAF MD 5, Table QMS 1",
   source: "IAF MD 5, Table QMS 1",
   confirmedBy: null,
-  rows,
+  rows: bandsUpTo(ROWS.map(([to, total]) => [to, days(total)] as const)),
   leastPastEnd: days(23),
 };

@@ -1,0 +1,47 @@
+import type { CategoryTable } from "../../man-days/man-days-rules";
+import { categoryTable } from "../shared/category-table";
+
+/**
+ * [last head count of the row, days of stage 1 + stage 2 at high, medium, low and limited complexity].
+ * How each row was confirmed: docs/decisions/008-where-the-tables-of-days-come-from.md.
+ */
+const ROWS = [
+  [5, 3, 2.5, 2.5, 2.5],
+  [10, 3.5, 3, 3, 3],
+  [15, 4.5, 3.5, 3, 3],
+  [25, 5.5, 4.5, 3.5, 3],
+  [45, 7, 5.5, 4, 3],
+  [65, 8, 6, 4.5, 3.5],
+  [85, 9, 7, 5, 3.5],
+  [125, 11, 8, 5.5, 4],
+  [175, 12, 9, 6, 4.5],
+  [275, 13, 10, 7, 5],
+  [425, 15, 11, 8, 5.5],
+  [625, 16, 12, 9, 6],
+  [875, 17, 13, 10, 6.5],
+  [1175, 19, 15, 11, 7],
+  [1550, 20, 16, 12, 7.5],
+  [2025, 21, 17, 12, 8],
+  [2675, 23, 18, 13, 8.5],
+  [3450, 25, 19, 14, 9],
+  [4350, 27, 20, 15, 10],
+  [5450, 28, 21, 16, 11],
+  [6800, 30, 23, 17, 12],
+  [8500, 32, 25, 19, 13],
+  [10700, 34, 27, 20, 14],
+] as const;
+
+/** Taken from IAF MD 5 until the certification body has compared it with the appendix of its national rule. */
+export const tableEms1: CategoryTable = categoryTable({
+  clause: "IAF MD 5, Table EMS 1",
+  source: "IAF MD 5:2023, Annex B, Table EMS 1",
+  confirmedBy: null,
+  // Past the end the last step of each column once more: 32, 34, so 36 at least (the table says to follow it).
+  categories: [
+    ["high", 36],
+    ["medium", 29],
+    ["low", 21],
+    ["limited", 15],
+  ],
+  rows: ROWS,
+});
