@@ -22,13 +22,14 @@ import { applicationForm, type ApplicationContent } from "@/lib/domain/applicati
 import {
   CENTRAL_FUNCTION_POINTS,
   CLAIMS,
-  COMPLEXITY_FACTORS,
+  COMPLEXITY_CODES,
   DOCUMENT_KINDS,
   type DocumentKind,
   SITE_KINDS,
 } from "@/lib/domain/application/application-lists";
 import type { Refusal } from "@/lib/domain/outcome";
 import { allConditions } from "@/lib/domain/application/blank-conditions";
+import type { ComplexityAsked } from "@/rules/man-days/complexity-asked";
 
 type ApplicationFormProps = Readonly<{
   caseId: string;
@@ -37,6 +38,8 @@ type ApplicationFormProps = Readonly<{
   /** What was typed and not saved: it comes back in place of the saved content. */
   draft: DefaultValues<ApplicationFormValues> | null;
   criteria: readonly Readonly<{ id: string; name: string }>[];
+  /** What the edition asks of how complex the case is. */
+  complexity: ComplexityAsked;
   countries: readonly SelectOption[];
   required: readonly DocumentKind[];
   files: readonly KnownFile[];
@@ -98,7 +101,7 @@ function useApplicationWords({ criteria, files }: ApplicationFormProps): Readonl
   const named = [
     ...CLAIMS.map((id) => ({ id, name: t(`claims.${id}`) })),
     ...SITE_KINDS.map((id) => ({ id, name: t(`siteKinds.${id}`) })),
-    ...COMPLEXITY_FACTORS.map((id) => ({ id, name: t(`factors.${id}`) })),
+    ...COMPLEXITY_CODES.map((id) => ({ id, name: t(`factors.${id}`) })),
     ...CENTRAL_FUNCTION_POINTS.map((id) => ({ id, name: t(`centralPoints.${id}`) })),
     ...DOCUMENT_KINDS.map((id) => ({ id, name: t(`documentKinds.${id}`) })),
     ...criteria,
@@ -136,7 +139,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
         <PeopleSection />
         <SitesSection />
         <CentralSection />
-        <ComplexitySection />
+        <ComplexitySection asked={props.complexity} />
         <ConditionsSection />
         <DocumentsSection required={props.required} files={props.files} />
         <PreviousSection />

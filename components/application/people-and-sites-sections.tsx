@@ -5,11 +5,9 @@ import { CheckboxesField, TextAreaField } from "@/components/forms/fields";
 import { RowsField } from "@/components/forms/rows-field";
 import { FormSection } from "@/components/ui/form-section";
 import { ClauseLink } from "@/components/workflow/clause-link";
-import {
-  CENTRAL_FUNCTION_POINTS,
-  COMPLEXITY_FACTORS,
-  SITE_KINDS,
-} from "@/lib/domain/application/application-lists";
+import { CENTRAL_FUNCTION_POINTS, SITE_KINDS } from "@/lib/domain/application/application-lists";
+import { ComplexityField } from "@/components/application/complexity-field";
+import type { ComplexityAsked } from "@/rules/man-days/complexity-asked";
 
 /** People inside the boundary by group and hours (5.3.1.1, 5.4.3.1 notes). */
 export function PeopleSection() {
@@ -117,21 +115,16 @@ export function CentralSection() {
   );
 }
 
-export function ComplexitySection() {
+/** Where the edition asks nothing of it, only what the applicant wants to say of the business. */
+export function ComplexitySection({ asked }: Readonly<{ asked: ComplexityAsked }>) {
   const t = useTranslations("application");
   return (
     <FormSection
       id="complexity"
       title={t("sections.complexity")}
-      why={t("why.complexity")}
-      clause={<ClauseLink clause="5.4.3.1(1)" />}
+      {...(asked.by === "factors" ? { why: t("why.complexity") } : {})}
     >
-      <CheckboxesField
-        name="content.complexity"
-        label={t("fields.complexity")}
-        columns={2}
-        options={COMPLEXITY_FACTORS.map((factor) => ({ value: factor, label: t(`factors.${factor}`) }))}
-      />
+      <ComplexityField name="content.complexity" label={t("fields.complexity")} asked={asked} />
       <TextAreaField name="content.complexityNote" label={t("fields.complexityNote")} rows={2} />
     </FormSection>
   );

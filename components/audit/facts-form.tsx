@@ -1,13 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ComplexityField } from "@/components/application/complexity-field";
 import { ApiForm } from "@/components/forms/api-form";
 import { CheckboxesField, TextAreaField } from "@/components/forms/fields";
 import { NumberField } from "@/components/forms/number-field";
 import { RowsField } from "@/components/forms/rows-field";
 import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
-import { COMPLEXITY_FACTORS } from "@/lib/domain/application/application-lists";
+import { COMPLEXITY_CODES } from "@/lib/domain/application/application-lists";
+import type { ComplexityAsked } from "@/rules/man-days/complexity-asked";
 import { FOUND_SITE_KINDS, factsForm, type FoundSite } from "@/lib/domain/audit/facts-file";
 
 type FactsFormProps = Readonly<{
@@ -24,6 +26,8 @@ type FactsFormProps = Readonly<{
   /** The sites as the list held them when this audit came. */
   listed: readonly Readonly<{ id: string; name: string }>[];
   maySample: boolean;
+  /** What the edition asks of how complex the case is. */
+  complexity: ComplexityAsked;
   draft: Draft<typeof factsForm> | null;
 }>;
 
@@ -38,7 +42,7 @@ const BLANK_SITE = {
 };
 
 /** People, sites, scope and complexity as the team found them (5.6.2 c). */
-export function FactsForm({ ids, start, listed, maySample, draft }: FactsFormProps) {
+export function FactsForm({ ids, start, listed, maySample, complexity, draft }: FactsFormProps) {
   const t = useTranslations("conduct");
   const { version } = start;
   const base = {
@@ -46,7 +50,7 @@ export function FactsForm({ ids, start, listed, maySample, draft }: FactsFormPro
     ...start,
     furtherSites: [...start.furtherSites],
     goneSiteIds: [...start.goneSiteIds],
-    complexity: COMPLEXITY_FACTORS.filter((factor) => start.complexity.includes(factor)),
+    complexity: COMPLEXITY_CODES.filter((factor) => start.complexity.includes(factor)),
   };
   const api = useApiForm({
     schema: factsForm,
@@ -57,11 +61,9 @@ export function FactsForm({ ids, start, listed, maySample, draft }: FactsFormPro
     base,
   });
   const kinds = FOUND_SITE_KINDS.map((value) => ({ value, label: t(`siteKind.${value}`) }));
-  const factors = COMPLEXITY_FACTORS.map((value) => ({ value, label: t(`factor.${value}`) }));
+  const codes = COMPLEXITY_CODES.map((value) => ({ value, label: t(`factor.${value}`) }));
   const names = listed.map(({ id, name }) => ({ value: id, label: name }));
-  const words = Object.fromEntries(
-    [...factors, ...kinds, ...names].map(({ value, label }) => [value, label]),
-  );
+  const words = Object.fromEntries([...codes, ...kinds, ...names].map(({ value, label }) => [value, label]));
   return (
     <ApiForm api={api} label={t("facts.form")} submitLabel={t("facts.confirm")} words={words}>
       <p className="text-muted">{t("facts.why")}</p>
@@ -95,7 +97,7 @@ export function FactsForm({ ids, start, listed, maySample, draft }: FactsFormPro
         <CheckboxesField name="goneSiteIds" label={t("facts.goneSites")} columns={2} options={names} />
       )}
       <TextAreaField name="scope" label={t("facts.scope")} rows={2} />
-      <CheckboxesField name="complexity" label={t("facts.complexity")} columns={2} options={factors} />
+      <ComplexityField name="complexity" label={t("facts.complexity")} asked={complexity} />
       <TextAreaField
         name="difference"
         label={t("facts.difference")}

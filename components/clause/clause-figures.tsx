@@ -12,6 +12,7 @@ const COUNTED = {
 /** A table of the rule as the edition holds it. */
 export function ClauseTable({ table }: Readonly<{ table: FigureTable }>) {
   const t = useTranslations("clause");
+  const words = useTranslations("facts.category");
   const range = (from: number, to: number | null) =>
     to === null ? t("rangeOpen", { from: String(from) }) : t("range", { from: String(from), to: String(to) });
   const [first] = table.rows;
@@ -20,7 +21,9 @@ export function ClauseTable({ table }: Readonly<{ table: FigureTable }>) {
       caption={t(`tables.${table.key}`)}
       headers={[
         t(`columns.${COUNTED[table.key]}`),
-        ...(first?.values ?? []).map((_, index) => t(`columns.${table.key}.${index}`)),
+        ...(table.categories.length > 0
+          ? table.categories.map((category) => words(category))
+          : (first?.values ?? []).map((_, index) => t(`columns.${table.key}.${index}`))),
       ]}
       rows={table.rows.map(({ from, to, values }) => [range(from, to), ...values.map(String)])}
       isNumeric

@@ -112,13 +112,20 @@ export function SelectField({ options, empty, ...props }: SelectFieldProps) {
   );
 }
 
-type RadioCardsFieldProps = BoundFieldProps & Readonly<{ options: readonly Choice[]; columns?: 1 | 2 | 3 }>;
+type RadioCardsFieldProps = BoundFieldProps &
+  Readonly<{
+    options: readonly Choice[];
+    columns?: 1 | 2 | 3;
+    /** The form keeps a list: the choice is its only item. */
+    asList?: boolean;
+  }>;
 
 const COLUMNS = { 1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-3" } as const;
 
-export function RadioCardsField({ options, columns = 1, ...props }: RadioCardsFieldProps) {
+export function RadioCardsField({ options, columns = 1, asList = false, ...props }: RadioCardsFieldProps) {
   const { id, error } = useBoundControl(props.name);
   const { field } = useController({ name: props.name });
+  const chosen: unknown = asList && Array.isArray(field.value) ? field.value[0] : field.value;
   return (
     <FieldGroup {...props} id={id} error={error}>
       <div className={`grid gap-2 ${COLUMNS[columns]}`}>
@@ -130,9 +137,9 @@ export function RadioCardsField({ options, columns = 1, ...props }: RadioCardsFi
             label={option.label}
             hint={option.hint}
             disabled={props.disabled === true || option.disabled === true}
-            checked={field.value === option.value}
+            checked={chosen === option.value}
             onChange={() => {
-              field.onChange(option.value);
+              field.onChange(asList ? [option.value] : option.value);
             }}
             onBlur={field.onBlur}
           />

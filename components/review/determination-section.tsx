@@ -2,21 +2,27 @@
 
 import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
-import { CheckboxesField, CheckboxField, TextAreaField, TextField } from "@/components/forms/fields";
+import { ComplexityField } from "@/components/application/complexity-field";
+import { CheckboxField, TextAreaField, TextField } from "@/components/forms/fields";
 import { NumberField } from "@/components/forms/number-field";
 import { RowsField } from "@/components/forms/rows-field";
 import { ReviewPreview, useDetermination } from "@/components/review/review-preview";
 import { Callout } from "@/components/ui/callout";
 import { FormSection } from "@/components/ui/form-section";
 import { ClauseLink } from "@/components/workflow/clause-link";
-import { COMPLEXITY_FACTORS } from "@/lib/domain/application/application-lists";
+import type { ComplexityAsked } from "@/rules/man-days/complexity-asked";
 
-type DeterminationSectionProps = Readonly<{ caseId: string; edition: string; mayBeSampled: boolean }>;
+type DeterminationSectionProps = Readonly<{
+  caseId: string;
+  edition: string;
+  mayBeSampled: boolean;
+  complexity: ComplexityAsked;
+}>;
 
 /** Days and sample: the reviewer's choices, and the rules' answer beside them (5.4.3, 5.4.5). */
-export function DeterminationSection({ caseId, edition, mayBeSampled }: DeterminationSectionProps) {
+export function DeterminationSection(props: DeterminationSectionProps) {
+  const { caseId, edition, mayBeSampled, complexity } = props;
   const t = useTranslations("review");
-  const factors = useTranslations("application.factors");
   const answer = useDetermination(caseId);
   const known = answer === null || answer === "failed" ? null : answer;
   const range = known?.siteDaysRange;
@@ -26,13 +32,7 @@ export function DeterminationSection({ caseId, edition, mayBeSampled }: Determin
   return (
     <FormSection id="determination" title={t("determination")} clause={<ClauseLink clause="5.4.3" />}>
       {!mayBeSampled && <Callout kind="info">{t("sampleNone")}</Callout>}
-      <CheckboxesField
-        name="complexity"
-        label={t("complexity")}
-        columns={2}
-        clause={<ClauseLink clause="5.4.3.1(1)" />}
-        options={COMPLEXITY_FACTORS.map((factor) => ({ value: factor, label: factors(factor) }))}
-      />
+      <ComplexityField name="complexity" label={t("complexity")} asked={complexity} />
       {range !== undefined && range !== null && range.most > 0 && (
         <NumberField
           name="siteDays"

@@ -2,6 +2,7 @@ import type { DefaultValues } from "react-hook-form";
 import type { z } from "zod";
 import type { CheckedThing } from "@/components/review/check-fields";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
+import type { ComplexityAsked } from "@/rules/man-days/complexity-asked";
 import type { applicationReviewForm, ReviewChoices } from "@/lib/domain/review/review-form";
 
 /** What an acceptance put on record before the review was opened again. */
@@ -19,13 +20,15 @@ type From = Readonly<{
   content: ApplicationContent;
   criteria: readonly Readonly<{ id: string; isAlways: boolean }>[];
   things: readonly CheckedThing[];
+  /** What the edition asks of how complex the case is; nothing else is carried over. */
+  complexity: ComplexityAsked;
   judged: JudgedBefore | null;
   today: string;
 }>;
 
 /** The form as it opens: what was judged before stands in it again, but every verdict is given anew. */
 export const reviewDefaults = (from: From): DefaultValues<z.input<typeof applicationReviewForm>> => {
-  const { caseId, versionNumber, content, criteria, things, judged, today } = from;
+  const { caseId, versionNumber, content, criteria, things, judged, today, complexity } = from;
   const always = criteria.filter((one) => one.isAlways).map((one) => one.id);
   const before = new Map(judged?.checks.map((check) => [check.subject, check]));
   return {
@@ -43,7 +46,7 @@ export const reviewDefaults = (from: From): DefaultValues<z.input<typeof applica
     professionalCodes: [...(judged?.professionalCodes ?? [])],
     lawsAndStandards: judged?.lawsAndStandards ?? "",
     coefficientReason: judged?.coefficientReason ?? "",
-    complexity: [...(judged?.complexity ?? content.complexity)],
+    complexity: (judged?.complexity ?? content.complexity).filter((code) => complexity.codes.includes(code)),
     adjustments: [...(judged?.adjustments ?? [])],
     siteDays: judged?.siteDays ?? null,
     coefficient: judged?.coefficient ?? null,

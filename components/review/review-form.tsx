@@ -14,6 +14,7 @@ import { FormSection } from "@/components/ui/form-section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
 import { applicationReviewForm } from "@/lib/domain/review/review-form";
+import type { ComplexityAsked } from "@/rules/man-days/complexity-asked";
 import { REVIEW_OUTCOMES } from "@/lib/domain/review/review-subjects";
 
 type Criterion = Readonly<{ id: string; name: string; isAlways: boolean }>;
@@ -27,6 +28,8 @@ export type ReviewFormProps = Readonly<{
   /** Every condition and required document, in order, with what was applied. */
   things: readonly CheckedThing[];
   mayBeSampled: boolean;
+  /** What the edition asks of how complex the case is. */
+  complexity: ComplexityAsked;
   today: string;
   /** What an earlier acceptance put on record, after the review was opened again; each verdict is given anew. */
   judged: JudgedBefore | null;
@@ -39,7 +42,7 @@ export type ReviewFormProps = Readonly<{
 /** 5.3.1, 5.3.2: checks, codes, days and sample, and one of three outcomes. */
 export function ReviewForm(props: ReviewFormProps) {
   const t = useTranslations("review");
-  const { caseId, edition, criteria, things, today } = props;
+  const { caseId, edition, criteria, things, today, complexity } = props;
   const api = useApiForm({
     schema: applicationReviewForm,
     endpoint: `/api/v1/cases/${caseId}/reviews`,
@@ -72,7 +75,12 @@ export function ReviewForm(props: ReviewFormProps) {
           clause={<ClauseLink clause="4.2" />}
         />
       </FormSection>
-      <DeterminationSection caseId={caseId} edition={edition} mayBeSampled={props.mayBeSampled} />
+      <DeterminationSection
+        caseId={caseId}
+        edition={edition}
+        mayBeSampled={props.mayBeSampled}
+        complexity={complexity}
+      />
       <OutcomeSection today={today} />
     </ApiForm>
   );

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { stepValue } from "@/components/workflow/step-value";
-import { type Said, say } from "@/lib/i18n/say";
+import { type Said, say, word } from "@/lib/i18n/say";
 
 export interface RuleStep extends Said {
   readonly value?: unknown;
@@ -57,7 +57,10 @@ const primitive = (value: unknown): Readonly<Record<string, unknown>> =>
 function StepValue({ step }: Readonly<{ step: RuleStep }>) {
   const t = useTranslations();
   const locale = useLocale();
-  const shown = stepValue(step.value, step.unit, locale);
+  const shown =
+    step.unit === "category"
+      ? word(t, "category", String(step.value))
+      : stepValue(step.value, step.unit, locale);
   const key = `units.${step.unit ?? "none"}`;
   const unit = step.unit === "fen" || typeof step.value === "string" || !t.has(key) ? "" : t(key);
   return (

@@ -5,6 +5,8 @@ import { manDays } from "@/rules/man-days/man-days";
 
 export const complaintHandling = latestEdition("OLS/GZ-0071");
 export const quality = latestEdition("QMS");
+export const environment = latestEdition("EMS");
+export const occupationalSafety = latestEdition("OHSMS");
 
 /** A single site of 4 full-time people, nothing else: the smallest case of the document. */
 export const stagesQuestion: StagesQuestion = {
@@ -22,6 +24,7 @@ export const stagesQuestion: StagesQuestion = {
 
 export const totalQuestion: TotalQuestion = {
   kind: "total",
+  category: null,
   audit: "initial",
   personnel: [{ count: 4, hoursPerDay: 8 }],
   sites: [],
@@ -39,6 +42,12 @@ export const askDays = (question: Partial<StagesQuestion>): Answer<ManDaysAnswer
 
 export const askQualityDays = (question: Partial<TotalQuestion>): Answer<ManDaysAnswer> =>
   manDays(quality.manDays, { ...totalQuestion, ...question });
+
+export const askEnvironmentDays = (question: Partial<TotalQuestion>): Answer<ManDaysAnswer> =>
+  manDays(environment.manDays, { ...totalQuestion, category: "high", ...question });
+
+export const askSafetyDays = (question: Partial<TotalQuestion>): Answer<ManDaysAnswer> =>
+  manDays(occupationalSafety.manDays, { ...totalQuestion, category: "high", ...question });
 
 export const given = <T>(answer: Answer<T>): Ok<T> => {
   if (!answer.ok) throw new Error(`refused: ${codesOf(answer.refusals).join(", ")}`);

@@ -3,7 +3,7 @@ import { creditCodeField } from "../client/credit-code";
 import { count, id, line, optionalDay, optionalLine, optionalText, version } from "../fields";
 import {
   CLAIMS,
-  COMPLEXITY_FACTORS,
+  COMPLEXITY_CODES,
   CONDITIONS,
   DOCUMENT_KINDS,
   SITE_KINDS,
@@ -96,7 +96,7 @@ export const applicationContent = z.object({
     .transform((value) => value ?? null),
   systemSince: optionalDay,
   shifts: optionalText(1_000),
-  complexity: z.array(z.enum(COMPLEXITY_FACTORS)).max(COMPLEXITY_FACTORS.length),
+  complexity: z.array(z.enum(COMPLEXITY_CODES)).max(COMPLEXITY_CODES.length),
   complexityNote: optionalText(2_000),
   centralFunction: z.array(z.enum(CENTRAL_FUNCTION_POINTS)).max(CENTRAL_FUNCTION_POINTS.length),
   personnel: z.array(personnelGroup).max(ROWS),

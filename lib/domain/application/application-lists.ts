@@ -39,6 +39,12 @@ export const COMPLEXITY_FACTORS = [
   "high-risk",
 ] as const;
 
+/** The categories of a case where a table of days has a column for each (IAF MD 5): the same codes as the rules use. */
+export const COMPLEXITY_CATEGORIES = ["high", "medium", "low", "limited"] as const;
+
+/** All a case may be said to be; which of them count, and how many, its edition says. */
+export const COMPLEXITY_CODES = [...COMPLEXITY_FACTORS, ...COMPLEXITY_CATEGORIES] as const;
+
 /** 5.4.5.2.1: what must be true of the central office before sites may be sampled at all. */
 export const CENTRAL_FUNCTION_POINTS = [
   "central-control",

@@ -1,5 +1,6 @@
 import { halfDays, type HalfDays } from "@/rules/core/amount";
 import type { Hundredths, Percent } from "@/rules/core/amount";
+import { categoryOf } from "@/rules/man-days/complexity-asked";
 import { manDays } from "@/rules/man-days/man-days";
 import type { ManDaysAnswer, ManDaysQuestion, StagesQuestion } from "@/rules/man-days/man-days-question";
 import type { Ok } from "@/rules/core/answer";
@@ -48,7 +49,8 @@ const asked = (rules: SchemeRules, facts: CaseFacts, choices: ReviewChoices, sam
   const stages = question(facts, choices, sampled);
   if (rules.manDays.kind === "stages") return stages;
   if (sampled > 0) return null;
-  const total: ManDaysQuestion = { ...stages, kind: "total", sites: [], stage1: null };
+  const category = categoryOf(rules.manDays, facts.complexity);
+  const total: ManDaysQuestion = { ...stages, kind: "total", category, sites: [], stage1: null };
   return total;
 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PlainDate } from "@/rules/core/plain-date";
-import { COMPLEXITY_FACTORS } from "../application/application-lists";
+import { COMPLEXITY_CODES } from "../application/application-lists";
 import { count, id, line, optionalId, optionalText, text } from "../fields";
 
 /** The facts days and sample rest on: as reviewed, or as found. */
@@ -49,7 +49,7 @@ export const factsForm = z.object({
   goneSiteIds: z.array(id).max(500).default([]),
   furtherSites: z.array(foundSite).max(500).default([]),
   scope: text(2_000),
-  complexity: z.array(z.enum(COMPLEXITY_FACTORS)).max(10),
+  complexity: z.array(z.enum(COMPLEXITY_CODES)).max(COMPLEXITY_CODES.length),
   /** What differs and how it was found; needed when anything does. */
   difference: optionalText(4_000),
 });
@@ -58,7 +58,7 @@ const frozenStep = z.object({
   code: z.string(),
   clause: z.string(),
   value: z.union([z.number(), z.string()]),
-  unit: z.enum(["day", "person", "site", "coefficient", "date", "fraction"]),
+  unit: z.enum(["day", "person", "site", "coefficient", "date", "fraction", "category"]),
 });
 
 /** How the rules came to a figure, as frozen with it (5.4.4.6). */

@@ -98,6 +98,7 @@ const criteria = (file: ReviewFile, form: ApplicationReviewForm): readonly Refus
 
 /** The field of the form that mends what a rule refuses. */
 const FIELDS: Readonly<Record<string, string>> = {
+  "category-missing": "complexity",
   "reduction-over-limit": "adjustments",
   "site-days-out-of-range": "siteDays",
   "coefficient-out-of-range": "coefficient",

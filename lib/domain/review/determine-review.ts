@@ -1,5 +1,6 @@
 import { days, percent } from "@/rules/core/amount";
 import { refused as ruleRefused, type Answer, type Ok } from "@/rules/core/answer";
+import { categoryOf } from "@/rules/man-days/complexity-asked";
 import { manDays } from "@/rules/man-days/man-days";
 import type { ManDaysAnswer, ManDaysAudit } from "@/rules/man-days/man-days-question";
 import { sample, type SamplingAnswer } from "@/rules/sampling/sample";
@@ -55,7 +56,13 @@ const daysOf = (
     return ruleRefused([
       { code: "sites-counted-singly", clause: rules.manDays.sites.clause, facts: { sampledSites } },
     ]);
-  return manDays(rules.manDays, { kind: "total", ...common, sites: [], stage1: null });
+  return manDays(rules.manDays, {
+    kind: "total",
+    ...common,
+    category: categoryOf(rules.manDays, choices.complexity),
+    sites: [],
+    stage1: null,
+  });
 };
 
 /**

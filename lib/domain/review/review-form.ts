@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { wholeHundredths } from "@/rules/core/amount";
-import { COMPLEXITY_FACTORS } from "../application/application-lists";
+import { COMPLEXITY_CODES } from "../application/application-lists";
 import { count, id, line, optionalDay, optionalLine, optionalText } from "../fields";
 import { REVIEW_OUTCOMES, REVIEW_SUBJECTS, VERDICTS } from "./review-subjects";
 
@@ -35,7 +35,7 @@ const manualDays = z
 
 /** What the reviewer chooses for the reckoning of days; people, sites and scope come from the application. */
 const choices = {
-  complexity: z.array(z.enum(COMPLEXITY_FACTORS)).max(COMPLEXITY_FACTORS.length),
+  complexity: z.array(z.enum(COMPLEXITY_CODES)).max(COMPLEXITY_CODES.length),
   /** Days for the sampled sites, inside the range of 5.4.3.1(3); null: the upper end. */
   siteDays: hundredths(0, MOST_DAYS)
     .nullish()

@@ -9,12 +9,18 @@ export const conditionName = (condition: Condition): string => words.application
 export const documentName = (kind: DocumentKind): string => words.application.documentKinds[kind];
 
 const STEPS: Readonly<Record<string, string>> = rules.steps;
+const CATEGORIES: Readonly<Record<string, string>> = rules.facts.category;
 const UNITS: Readonly<Record<string, string>> = { ...units.units, ...rules.units };
 
 /** One step of a rule's reckoning as a paper prints it. */
 export const stepWords = ({ code, value, unit }: Step): Readonly<{ text: string; value: string }> => ({
   text: STEPS[code] ?? code,
-  value: typeof value === "string" ? value : `${value} ${UNITS[unit] ?? ""}`.trim(),
+  value:
+    typeof value === "string"
+      ? unit === "category"
+        ? (CATEGORIES[value] ?? value)
+        : value
+      : `${value} ${UNITS[unit] ?? ""}`.trim(),
 });
 
 const WARNINGS: Readonly<Record<string, string>> = rules.warnings;

@@ -10,6 +10,7 @@ import { moveCase } from "@/lib/domain/case/move-case";
 import { creditCodeFault } from "@/lib/domain/client/credit-code";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
+import { complexityAsked } from "@/rules/man-days/complexity-asked";
 import { latestEdition } from "@/rules/schemes/registry";
 import { creditCodeRefusals } from "../credit-code-refusals";
 import { defineQuery } from "../../framework/define-use-case";
@@ -49,6 +50,7 @@ export const readApplication = defineQuery({
         id: list.id,
         name: `${list.name}/${list.internationalName}`,
       })),
+      complexity: complexityAsked(edition.manDays),
       required: requiredDocuments(content),
       files: await storedFileStore.ofCase(
         db,

@@ -14,6 +14,7 @@ import { isAuditing, memberOf, type ConductFile } from "@/lib/domain/audit/condu
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import type { Context } from "../../framework/context";
+import { complexityAsked } from "@/rules/man-days/complexity-asked";
 import { defineQuery } from "../../framework/define-use-case";
 import { teamContext } from "../../team/team-context";
 import { arePeopleEnough } from "../days-held";
@@ -101,6 +102,7 @@ export const readFacts = defineQuery({
         ...{ id: siteId, name, similarGroup, isSampled: sampledBy !== null, isGone: goneInAuditId !== null },
       })),
       maySample,
+      complexity: complexityAsked(rules.manDays),
       visit,
       randomClause: rules.sampling.random.clause,
       settlements,

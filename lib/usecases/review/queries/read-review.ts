@@ -15,6 +15,7 @@ import { id } from "@/lib/domain/fields";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
 import { reviewerCompetence } from "@/lib/domain/review/assess-review";
 import { mayBeSampled } from "@/lib/domain/review/site-groups";
+import { complexityAsked } from "@/rules/man-days/complexity-asked";
 import { latestEdition } from "@/rules/schemes/registry";
 import { creditCodeRefusals } from "../../application/credit-code-refusals";
 import type { Context } from "../../framework/context";
@@ -75,6 +76,7 @@ export const readReview = defineQuery({
       mayReview,
       blocked: [...(rules.ok ? [] : rules.refusals), ...(mayReview ? await blockedFor(context, head) : [])],
       edition: `${edition.documentNumber} ${edition.edition}`,
+      complexity: complexityAsked(edition.manDays),
       criteria: edition.criteria.map(({ list, audited }) => ({
         id: list.id,
         name: `${list.name}/${list.internationalName}`,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { days, halfDays, percent } from "@/rules/core/amount";
 import { initialByTotal } from "@/rules/man-days/initial-by-total";
 import { manDays } from "@/rules/man-days/man-days";
+import { peopleTable } from "@/rules/man-days/people-table";
 import { planOnSiteShare } from "@/rules/man-days/on-site-share";
 import {
   askQualityDays,
@@ -156,5 +157,7 @@ test("a site without people that reached the sum unrefused is an error", () => {
   if (quality.manDays.kind !== "total") throw new Error("totals expected");
   const question = { ...totalQuestion, sites: [{ personnel: [], reduction: percent(0) }] };
   const rules = quality.manDays;
-  expect(() => initialByTotal(rules, question, days(2.5))).toThrow(RangeError);
+  const table = peopleTable(rules, question);
+  if (table === null) throw new Error("one table for everybody expected");
+  expect(() => initialByTotal(rules, question, { table, days: days(2.5) })).toThrow(RangeError);
 });

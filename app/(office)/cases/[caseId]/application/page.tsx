@@ -34,6 +34,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
             content={content}
             draft={draft !== null && isApplicationDraft(draft.content) ? draft.content : null}
             criteria={application.criteria}
+            complexity={application.complexity}
             countries={countryOptions(await getLocale())}
             required={application.required}
             files={files}

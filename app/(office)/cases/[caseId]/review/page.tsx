@@ -62,6 +62,7 @@ export default async function ReviewPage({ params }: Readonly<{ params: Promise<
           content={submitted.content}
           edition={edition}
           criteria={review.criteria}
+          complexity={review.complexity}
           things={thingsToCheck(submitted, t)}
           mayBeSampled={
             submitted.mayBeSampled || !submitted.content.sites.some((site) => site.kind !== "central")

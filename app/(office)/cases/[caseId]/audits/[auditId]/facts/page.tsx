@@ -58,7 +58,14 @@ export default async function FactsPage({ params }: FactsPageProps) {
       )}
       {may.confirm && (
         <Section title={t("facts.form")}>
-          <FactsForm ids={ids} start={start} listed={file.listed} maySample={file.maySample} draft={draft} />
+          <FactsForm
+            ids={ids}
+            start={start}
+            listed={file.listed}
+            maySample={file.maySample}
+            complexity={file.complexity}
+            draft={draft}
+          />
         </Section>
       )}
     </>
