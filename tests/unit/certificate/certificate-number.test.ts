@@ -101,7 +101,7 @@ test("a scheme is called by one to four letters, or as its edition proposes", ()
   expect(letters("")).toEqual([]);
   expect(letters("QUALI")).toEqual(["systems.0.letters: capital-letters 4"]);
   expect(letters("Q1")).toEqual(["systems.0.letters: capital-letters 4"]);
-  expect(faults({ systems: [{ item: "EMS", letters: "E" }] })).toEqual(["systems.0.item: not-a-choice"]);
+  expect(faults({ systems: [{ item: "ISMS", letters: "E" }] })).toEqual(["systems.0.item: not-a-choice"]);
 });
 
 test("blanks, hyphens, case and width do not tell numbers apart", () => {

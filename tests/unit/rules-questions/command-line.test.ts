@@ -49,6 +49,11 @@ test.each([
   [["edition", "draw"], "{}", 'rules: question: unknown question "edition draw"'],
   [["edition"], JSON.stringify([EDITION, { ...EDITION, on: 5 }]), "rules: [1]: on: must be a string"],
   [["edition"], JSON.stringify({ ...EDITION, "a\nb": 1 }), 'rules: [0]: question: unknown key "a\\nb"'],
+  [
+    ["man-days"],
+    JSON.stringify({ scheme: "EMS", audit: "initial", personnel: [{ count: 4, hoursPerDay: 8 }] }),
+    "rules: [0]: category: is missing",
+  ],
 ])(
   "%j with %s: exit 2, nothing on standard output, one line",
   { timeout: TIMEOUT_MS },

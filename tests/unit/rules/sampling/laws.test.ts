@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { randomShare } from "@/rules/sampling/random-share";
 import { sample, SAMPLED_AUDITS, type SampledAudit } from "@/rules/sampling/sample";
-import { complaintHandling, quality } from "../../../support/rules";
+import { latestEdition, schemeIds } from "@/rules/schemes/registry";
+import { complaintHandling } from "../../../support/rules";
 
-const SCHEMES = [complaintHandling, quality] as const;
+const SCHEMES = schemeIds.map(latestEdition);
 
 /** Share of √n in fifths: 1, 0.6, 0.8 (rule-reading 3). */
 const FIFTHS: Readonly<Record<SampledAudit, number>> = { initial: 5, surveillance: 3, recertification: 4 };

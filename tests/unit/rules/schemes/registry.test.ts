@@ -24,6 +24,10 @@ test.each([
   ["OLS/GZ-0071", "2026-04-20", "A/2"],
   ["QMS", "2025-12-31", "no-rule-in-force"],
   ["QMS", "2026-01-01", "2025"],
+  ["EMS", "2026-02-28", "no-rule-in-force"],
+  ["EMS", "2026-03-01", "2026"],
+  ["OHSMS", "2026-02-28", "no-rule-in-force"],
+  ["OHSMS", "2026-03-01", "2026"],
 ])("rule-reading 1: %s on %s: %s", (scheme, on, expected) => {
   expect(at(scheme, on)).toBe(expected);
 });
@@ -43,6 +47,22 @@ test("rule-reading 1: every day has exactly one edition, none before the first",
   );
 });
 
+test("rule-reading 1: every day since 2026 has one edition of each scheme, or says why there is none", () => {
+  for (const scheme of schemeIds) {
+    const { unheld = [], held = [] } = schemeHistory(scheme) ?? {};
+    const days = [...unheld, ...held].map((each) => each.effectiveFrom);
+    expect(new Set(days).size, `${scheme}: two editions from one day`).toBe(days.length);
+    for (let on = plainDate("2026-01-01"); on <= "2030-12-31"; on = addDays(on, 1)) {
+      const found = editionInForce(scheme, on);
+      const inForce = found.ok
+        ? held.filter((rules) => rules === found.rules && rules.effectiveFrom <= on)
+        : found.refusals;
+      expect(inForce).toHaveLength(1);
+      if (found.ok) expect(days.filter((day) => found.rules.effectiveFrom < day && day <= on)).toEqual([]);
+    }
+  }
+});
+
 test("rule-reading 1: an edition known by its day only is named and refused", () => {
   const unheld = editionNamed("OLS/GZ-0071", "A/1");
   if (unheld === null || unheld.ok) throw new Error("A/1 must be refused");
@@ -54,8 +74,8 @@ test("rule-reading 1: an edition known by its day only is named and refused", ()
 });
 
 test("an unregistered scheme is no scheme", () => {
-  expect(schemeHistory("OHSMS")).toBeNull();
-  expect(() => latestEdition("OHSMS")).toThrow(RangeError);
+  expect(schemeHistory("ISMS")).toBeNull();
+  expect(() => latestEdition("ISMS")).toThrow(RangeError);
 });
 
 test("every reading an edition names is written down in both languages", () => {
