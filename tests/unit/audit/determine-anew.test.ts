@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { determineAnew } from "@/lib/domain/audit/determine-anew";
+import { environment, quality } from "../../support/rules";
+
+const facts = {
+  ...{ effectivePersonnel: 35, dissimilarSites: 0, similarGroups: [], changedSites: 0 },
+  scope: "注塑件的生产",
+};
+const choices = { adjustments: [], coefficient: null, siteDays: null, stage1OnSite: false, sampledSites: 0 };
+
+test("5.6.2 c): another category found by the team determines the days anew by its own column", () => {
+  const anew = (complexity: readonly string[]) =>
+    determineAnew(environment, { ...facts, complexity }, choices);
+  // IAF MD 5, Table EMS 1, 26–45 people: medium 5.5 days, high 7.
+  expect(anew(["medium"])).toMatchObject({ ok: true, value: { requiredHalfDays: 11 } });
+  expect(anew(["high"])).toMatchObject({ ok: true, value: { requiredHalfDays: 14 } });
+  expect(anew([])).toMatchObject({ ok: false, refusals: [{ code: "category-missing" }] });
+});
+
+test("5.6.2 c): an edition with one table for everybody asks for no category", () => {
+  expect(determineAnew(quality, { ...facts, complexity: [] }, choices)).toMatchObject({
+    ok: true,
+    value: { requiredHalfDays: 8 },
+  });
+});
