@@ -10,8 +10,6 @@ const OLS = {
   sampledSites: 0,
 };
 const QMS = { scheme: "QMS", audit: "initial", personnel: [{ count: 12, hoursPerDay: 8 }] };
-const EMS = { ...QMS, scheme: "EMS", category: "medium" };
-const OHSMS = { ...QMS, scheme: "OHSMS", category: "low" };
 const SAMPLING = { scheme: "OLS/GZ-0071", audit: "initial", dissimilar: 2, similar: [22] };
 const DEADLINE = { scheme: "OLS/GZ-0071", clock: "report-due", from: "2026-06-09" };
 const VALIDITY = { scheme: "OLS/GZ-0071", kind: "initial", decidedOn: "2026-07-06" };
@@ -39,23 +37,6 @@ test.each<[QuestionName, object, object]>([
     "man-days",
     { ...QMS, stage1: 1, sites: [{ personnel: [{ count: 4, hoursPerDay: 8 }], reduction: 0.5 }] },
     { total: 3.5, stage1: 1 },
-  ],
-  ["man-days", EMS, { ok: true, effectivePersonnel: 12, own: 3.5, stage1: 0.5, onSite: 3, total: 3.5 }],
-  ["man-days", { ...EMS, category: "limited", edition: "2026" }, { total: 3 }],
-  ["man-days", { ...EMS, on: "2026-03-01", audit: "surveillance" }, { initialToday: 3.5, total: 1.5 }],
-  ["man-days", OHSMS, { total: 3, stage1: 0.5 }],
-  ["man-days", { ...OHSMS, category: "high", audit: "conversion" }, { total: 1 }],
-  [
-    "man-days",
-    { ...OHSMS, sites: [{ personnel: [{ count: 30, hoursPerDay: 8 }], reduction: 0.5 }], stage1: 1 },
-    { total: 5, stage1: 1 },
-  ],
-  ["sampling", { ...SAMPLING, scheme: "EMS" }, { ok: true, sample: 7 }],
-  ["deadline", { ...DEADLINE, scheme: "OHSMS", clock: "surveillance-limit" }, { limit: "2027-06-09" }],
-  [
-    "edition",
-    { scheme: "OHSMS", on: "2026-03-01" },
-    { edition: "2026", documentNumber: "CNCA-OHSMS-01:2026", effectiveFrom: "2026-03-01" },
   ],
   ["sampling", SAMPLING, { ok: true, sample: 7, dissimilarSample: 2, centralOffice: true }],
   ["sampling", { ...SAMPLING, audit: "recertification", provedEffective: false }, { sample: 7 }],
@@ -115,7 +96,6 @@ test.each<[QuestionName, object, readonly string[]]>([
   ["man-days", { ...OLS, edition: "A/1" }, ["edition-not-held"]],
   ["man-days", { ...OLS, on: "2025-07-14" }, ["no-rule-in-force"]],
   ["edition", { ...EDITION, on: "2025-12-01" }, ["edition-not-held"]],
-  ["man-days", { ...EMS, on: "2026-02-28" }, ["no-rule-in-force"]],
   ["man-days", { ...OLS, personnel: [] }, ["no-people"]],
   ["man-days", { ...OLS, personnel: [{ count: 0, hoursPerDay: 8 }] }, ["no-people"]],
   [
@@ -238,12 +218,6 @@ test.each<[QuestionName, unknown, string]>([
     'question: unknown key "__proto__"',
   ],
   ["man-days", { ...QMS, complexity: [] }, 'question: unknown key "complexity"'],
-  ["man-days", { ...QMS, scheme: "EMS" }, "category: is missing"],
-  ["man-days", { ...EMS, category: "special" }, 'category: unknown code "special"'],
-  ["man-days", { ...OHSMS, category: "limited" }, 'category: unknown code "limited"'],
-  ["man-days", { ...EMS, category: 3 }, "category: must be a string"],
-  ["man-days", { ...QMS, category: "high" }, 'question: unknown key "category"'],
-  ["man-days", { ...OLS, category: "high" }, 'question: unknown key "category"'],
   ["sampling", { ...SAMPLING, similar: [1, -2] }, "similar[1]: must be a whole number, not negative"],
   ["sampling", { ...SAMPLING, audit: "additional" }, 'audit: unknown code "additional"'],
   ["deadline", { ...DEADLINE, clock: "noon" }, 'clock: unknown code "noon"'],
