@@ -74,10 +74,7 @@ export const readFacts = defineQuery({
     const head = await caseStore.head(db, form.caseId);
     const file = await conductStore.file(db, head.id, form.auditId);
     const { facts, reviewed, start } = await startOf(context, head, file);
-    const { rules, sites, maySample, visit, held, sampled, settlements } = await factsContext(
-      context,
-      head,
-    );
+    const { rules, sites, maySample, visit, held, sampled, settlements } = await factsContext(context, head);
     const isTeam =
       isAuditing(file, actor.personId) && can(actor, "audit", await caseStore.duties(db, head.id)).ok;
     const mayConfirm = isTeam && (file.status === "opened" || file.status === "closed");
