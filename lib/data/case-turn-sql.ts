@@ -8,6 +8,7 @@ import {
   PLANNABLE,
   REPORT_AGAINST,
 } from "@/lib/domain/case/next-step";
+import { AUDITS_TO_COME, PROPOSED } from "@/lib/domain/case/declaration-steps";
 import { ROLES_OF_PART } from "@/lib/domain/case/turn-of";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { certifiedWaitingSql } from "./certified-turn-sql";
@@ -41,7 +42,7 @@ const objection = Prisma.sql`
     WHERE a."caseId" = c."id" AND a."status" <> 'abandoned' AND o."upheld" IS NULL)`;
 
 const settlement = Prisma.sql`
-  ${waits(1, Prisma.sql`'programme-manager'`)}
+  ${waits(0, Prisma.sql`'programme-manager'`)}
   FROM ${latest(Prisma.sql`(CASE c."stage" WHEN 'stage1' THEN 'stage1' ELSE 'stage2' END)`)} a
   JOIN "FactConfirmation" f ON f."auditId" = a."id" AND f."settledOn" IS NULL
   WHERE c."stage" IN ('stage1', 'stage2', 'nonconformities')`;
@@ -61,6 +62,20 @@ const planChange = Prisma.sql`
   ) w("place", "who", "auditId", "part")
   WHERE c."stage" <> 'closed' AND a."caseId" = c."id" AND a."status" = ${listed(PLANNABLE)}
     AND ${isPlanChangeAsked} AND NOT ${isHeld}`;
+
+const toCome = Prisma.join(
+  Object.entries(AUDITS_TO_COME).map(
+    ([stage, kinds]) => Prisma.sql`WHEN ${stage} THEN ${[...kinds]}::text[]`,
+  ),
+  " ",
+);
+
+/** A proposed team lacks a declaration, whichever audit of the case it is of (5.4.4.1). */
+const declaration = Prisma.sql`
+  SELECT (CASE c."stage" WHEN 'certified' THEN 9 ELSE 1 END)::int AS "place", 'auditor' AS "who", a."id", 'undeclared'
+  FROM "Audit" a WHERE a."caseId" = c."id" AND a."status" = ${PROPOSED}
+    AND a."kind" = ANY(CASE c."stage" ${toCome} ELSE ARRAY[]::text[] END) AND EXISTS (
+    SELECT 1 FROM "TeamMember" m WHERE m."auditId" = a."id" AND m."declaredOn" IS NULL)`;
 
 const audit = (kind: "stage1" | "stage2"): Prisma.Sql => Prisma.sql`
   ${waits(
@@ -134,6 +149,7 @@ const waiting = (today: PlainDate): Prisma.Sql =>
       ...[
         objection,
         settlement,
+        declaration,
         planChange,
         fixed,
         audit("stage1"),
@@ -162,5 +178,7 @@ export const waitsForSql = (
 ): Prisma.Sql =>
   Prisma.sql`EXISTS (SELECT 1 FROM ${waiting(today)} WHERE w."who" = ${listed(roles)} AND (w."who" <> 'auditor'
     OR w."auditId" IS NULL OR EXISTS (SELECT 1 FROM "TeamMember" m WHERE m."auditId" = w."auditId"
-      AND m."personId" = ${personId}::uuid AND m."role" = ANY(CASE w."part"
-        WHEN 'leader' THEN ${[...ROLES_OF_PART.leader]}::text[] ELSE ${[...ROLES_OF_PART.team]}::text[] END))))`;
+      AND m."personId" = ${personId}::uuid AND (CASE w."part"
+        WHEN 'undeclared' THEN m."declaredOn" IS NULL
+        WHEN 'leader' THEN m."role" = ${listed(ROLES_OF_PART.leader)}
+        ELSE m."role" = ${listed(ROLES_OF_PART.team)} END))))`;

@@ -1,12 +1,14 @@
 import { isCaseStage } from "@/lib/domain/case/case-machine";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
-import type { CaseProgress, ProgressAudit } from "@/lib/domain/case/progress-facts";
+import { PROPOSED } from "@/lib/domain/case/declaration-steps";
+import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { caseScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
 import type { Prisma } from "./generated/client";
 import { literal } from "./keyset";
+import { progressAuditColumns, toProgressAudit } from "./progress-audit";
 import { toDateColumn, toPlainDate, toPlainDateOrNull } from "./parse/dates";
 
 const columns = {
@@ -26,22 +28,7 @@ const columns = {
   staleMarks: { where: { stage: "programme", clearedAt: null }, take: 1, select: { id: true } },
   audits: {
     orderBy: [{ round: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      kind: true,
-      status: true,
-      startsOn: true,
-      endsOn: true,
-      meetings: { where: { kind: "closing" }, select: { heldOn: true } },
-      report: {
-        select: { status: true, signedOn: true, recommendation: true, correctionsConfirmedOn: true },
-      },
-      findings: { where: { verifiedOn: null }, select: { answeredOn: true } },
-      team: { select: { personId: true, role: true } },
-      objections: { where: { upheld: null }, take: 1, select: { id: true } },
-      factConfirmation: { select: { settledOn: true } },
-      plans: { where: { changeRequest: { answeredOn: null } }, take: 1, select: { id: true } },
-    },
+    select: progressAuditColumns,
   },
   nonconformities: {
     where: { grade: { in: ["major", "minor"] }, audit: { status: { not: "abandoned" } } },
@@ -82,22 +69,6 @@ const lastHeld = ({ audits }: Row): Date | null =>
     )
     .reduce<Date | null>((last, each) => (last === null || each > last ? each : last), null);
 
-const toAudit = (audit: Row["audits"][number]): ProgressAudit => ({
-  id: audit.id,
-  kind: audit.kind,
-  status: audit.status,
-  startsOn: toPlainDateOrNull(audit.startsOn),
-  endsOn: toPlainDateOrNull(audit.endsOn),
-  team: audit.team,
-  isObjectedTo: audit.objections.length > 0,
-  openFindings: {
-    unanswered: audit.findings.filter(({ answeredOn }) => answeredOn === null).length,
-    unverified: audit.findings.filter(({ answeredOn }) => answeredOn !== null).length,
-  },
-  isPlanChangeAsked: audit.plans.length > 0,
-  hasOpenShortfall: audit.factConfirmation !== null && audit.factConfirmation.settledOn === null,
-});
-
 /** An ended contract ended with its case (5.3.3). */
 const toFees = ({ contract, closedOn }: Row): CaseProgress["fees"] =>
   contract && {
@@ -120,7 +91,7 @@ const toProgress = (row: Row): CaseProgress => {
   if (!isCaseStage(row.stage)) throw new RangeError(`Case ${row.id} stands at ${row.stage}`);
   const [review, decision] = [row.reviews[0], row.decisions[0]];
   const [stage1, stage2] = [auditOf(row, "stage1"), auditOf(row, "stage2")];
-  const audits = row.audits.map(toAudit);
+  const audits = row.audits.map(toProgressAudit);
   const report = stage2?.report ?? null;
   const isAsked = review?.outcome === "supplement" && review.answeredOn === null;
   return {
@@ -133,13 +104,16 @@ const toProgress = (row: Row): CaseProgress => {
     stageSince: toPlainDate(row.stageSince),
     supplementDueOn: isAsked ? toPlainDateOrNull(review.supplementDueOn) : null,
     isProgrammeStale: row.staleMarks.length > 0,
-    stage1: stage1 && toAudit(stage1),
-    stage2: stage2 && toAudit(stage2),
+    stage1: stage1 && toProgressAudit(stage1),
+    stage2: stage2 && toProgressAudit(stage2),
     closingHeldOn: toPlainDateOrNull(stage2?.meetings[0]?.heldOn ?? null),
     objectedAuditIds: audits
       .filter(({ status, isObjectedTo }) => status !== "abandoned" && isObjectedTo)
       .map(({ id }) => id),
     planChangeAudits: audits.filter(({ isPlanChangeAsked }) => isPlanChangeAsked),
+    undeclaredAudits: audits.filter(
+      ({ status, team }) => status === PROPOSED && team.some(({ isDeclared }) => !isDeclared),
+    ),
     report:
       report === null
         ? null

@@ -2,15 +2,11 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { Role } from "../access/roles";
 import type { CaseStage } from "./case-machine";
 import { certifiedSteps } from "./certified-steps";
+import { declarationSteps } from "./declaration-steps";
 import { feeSteps } from "./fee-steps";
 import { STAGE1_FINDINGS, stage1FindingsDue } from "./stage1-findings-due";
 import type { CaseProgress, ProgressAudit } from "./progress-facts";
-import type { NextStep, TeamPart } from "./waiting-step";
-
-const step = (key: string, who: Role, page: string, clause: string | null = null): NextStep => ({
-  ...{ key, who, page, clause },
-  ...{ of: null, date: null, amountFen: null },
-});
+import { step, type NextStep, type TeamPart } from "./waiting-step";
 
 type AuditStep = Readonly<{ key: string; who: Role; page: string; part: TeamPart }>;
 
@@ -206,7 +202,7 @@ const stageSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep
     case "decision":
       return [FIXED_STEPS[progress.stage], ...objectedContentSteps(progress)];
     case "certified":
-      return certifiedSteps(progress, today);
+      return [...certifiedSteps(progress, today), ...declarationSteps(progress)];
     case "closed":
       return [];
     default:
@@ -221,6 +217,7 @@ const certificationSteps = (progress: CaseProgress, today: PlainDate): readonly 
     : [
         ...objectionSteps(progress),
         ...settlementSteps(progress),
+        ...(progress.stage === "certified" ? [] : declarationSteps(progress)),
         ...planChangeSteps(progress),
         ...stageSteps(progress, today),
         ...stage1FindingSteps(progress),

@@ -8,7 +8,8 @@ export type ProgressAudit = Readonly<{
   status: string;
   startsOn: PlainDate | null;
   endsOn: PlainDate | null;
-  team: readonly Readonly<{ personId: string; role: string }>[];
+  /** `isDeclared`: the member has declared its impartiality for this audit (5.4.4.1). */
+  team: readonly Readonly<{ personId: string; role: string; isDeclared: boolean }>[];
   /** The client objected to a member and was not answered (5.4.4.8). */
   isObjectedTo: boolean;
   /** Findings of stage 1 the client has not answered, and those answered that nobody verified (5.4.2.1 c). */
@@ -48,6 +49,8 @@ export type CaseProgress = Readonly<{
   objectedAuditIds: readonly string[];
   /** Audits of any kind whose sent plan the client asked to change and was not answered (5.4.6.1). */
   planChangeAudits: readonly ProgressAudit[];
+  /** Audits of any kind whose proposed team lacks a member's declaration of impartiality (5.4.4.1). */
+  undeclaredAudits: readonly ProgressAudit[];
   report: Readonly<{
     status: string;
     signedOn: PlainDate | null;

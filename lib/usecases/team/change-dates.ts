@@ -16,7 +16,7 @@ import { tellClient } from "../notice/tell-client";
 import { programmeManager } from "../programme/manager-duty";
 import { taskOrderModel } from "./task-order-model";
 import { lockTeam } from "./team-context";
-import { tellTeam } from "./tell-team";
+import { spanOf, tellTeam } from "./tell-team";
 
 /**
  * Puts an audit that was sent but not opened on other half-days, with a reason: a new task order goes out, the client
@@ -65,7 +65,7 @@ export const changeDates = defineUseCase({
       subjectId: audit.id,
       isForClient: true,
     });
-    const span = { from: days.at(0) ?? "", to: days.at(-1) ?? "" };
+    const span = spanOf(slots);
     await tellClient(context, {
       caseId: head.id,
       kind: "task-dates-changed",

@@ -13,6 +13,7 @@ import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
 import { programmeManager } from "../programme/manager-duty";
 import { tellClient } from "../notice/tell-client";
+import { spanOf, tellTeam } from "./tell-team";
 import { lockTeam } from "./team-context";
 import { taskOrderModel } from "./task-order-model";
 
@@ -61,6 +62,7 @@ export const issueTask = defineUseCase({
       facts: { auditId: audit.id, kind: audit.kind },
       documentId,
     });
+    await tellTeam(context, team, { template: "task-issued", facts: spanOf(team.file.slots), page: "team" });
     context.changed("task.issued", {
       caseId: head.id,
       kind: "audit",

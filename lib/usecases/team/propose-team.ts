@@ -11,6 +11,7 @@ import { teamForm } from "@/lib/domain/team/team-form";
 import { programmeManager } from "../programme/manager-duty";
 import { defineUseCase } from "../framework/define-use-case";
 import { lockTeam } from "./team-context";
+import { askDeclarations, spanOf } from "./tell-team";
 
 const CLAUSE = "5.4.4.1";
 
@@ -54,6 +55,12 @@ export const proposeTeam = defineUseCase({
     if (!(await teamStore.saveSlots(db, audit.id, form.slots)))
       return refused(...busy(await teamStore.taken(db, audit.id, form.slots)));
     const { members, slots, method } = form;
+    await askDeclarations(
+      context,
+      { head, audit, file },
+      members.map(({ personId }) => personId),
+      spanOf(slots),
+    );
     context.changed("team.proposed", {
       caseId: head.id,
       kind: "audit",

@@ -1,4 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
+import { prisma } from "@/lib/data/prisma";
+import type { Actor } from "@/lib/domain/access/actor";
+import { readDesk } from "@/lib/usecases/desk/queries/read-desk";
 import { issueTask } from "@/lib/usecases/team/issue-task";
 import { makeDeclaration } from "@/lib/usecases/team/make-declaration";
 import { proposeTeam } from "@/lib/usecases/team/propose-team";
@@ -63,4 +66,23 @@ test("a formal auditor of another case's team may not declare here", async () =>
   await expect(act(stranger, DAY, makeDeclaration, declaration(caseId, auditId))).rejects.toThrow(
     "No such case",
   );
+});
+
+test("5.4.4.1: each of a proposed team is told by mail and has the declaration on the desk until it is made", async () => {
+  const people = await makeAuditPeople();
+  const caseId = await programmeCase(people);
+  const audit = await auditOf(caseId, "stage1");
+  expectAccepted(await act(people.manager, DAY, proposeTeam, teamInput(people, "stage1", audit, { caseId })));
+  const asked = async (member: Actor) => {
+    const { mine } = expectAccepted(await act(member, DAY, readDesk, {}));
+    return mine.flatMap(({ waiting }) => waiting.filter(({ isReaders }) => isReaders).map(({ key }) => key));
+  };
+  const mails = await prisma().outboxMessage.findMany({ where: { topic: "mail" } });
+  expect(mails.filter(({ payload }) => JSON.stringify(payload).includes("declaration-asked"))).toHaveLength(3);
+  expect([await asked(people.leader), await asked(people.intern)]).toEqual([
+    ["make-declaration"],
+    ["make-declaration"],
+  ]);
+  expectAccepted(await act(people.intern, DAY, makeDeclaration, declaration(caseId, audit.id)));
+  expect([await asked(people.leader), await asked(people.intern)]).toEqual([["make-declaration"], []]);
 });

@@ -20,6 +20,7 @@ const PROGRESS: CaseProgress = {
   closingHeldOn: plainDate("2026-06-09"),
   objectedAuditIds: [],
   planChangeAudits: [],
+  undeclaredAudits: [],
   report: null,
   nonconformities: [{ number: "NC-1", grade: "minor", status: "raised", acceptedOn: null, verifiedOn: null }],
   decision: null,
