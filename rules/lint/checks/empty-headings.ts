@@ -1,0 +1,35 @@
+import type { Finding } from "../finding";
+import { grouped } from "../document/grouped";
+import type { Clause, RuleDocument } from "../document/rule-document";
+
+const hasNothing = (clause: Clause, next: Clause | undefined): boolean => {
+  if (clause.lines.length > 0 || clause.title === "" || clause.kind === "annex" || clause.kind === "preface")
+    return false;
+  if (next === undefined) return true;
+  if (clause.kind === "heading") return next.kind === "heading" && next.depth <= clause.depth;
+  return next.parent !== clause && !(next.kind === "heading" && next.depth > clause.depth);
+};
+
+/** Where most of the brothers are short words too, they are entries of a list and no headings. */
+const isEntry = (clause: Clause, brothers: readonly Clause[], empty: ReadonlySet<Clause>): boolean =>
+  brothers.length > 1 &&
+  brothers.filter((each) => empty.has(each)).length * 2 > brothers.length &&
+  clause.depth > 1;
+
+/** A heading with neither words nor clauses below it. */
+export const emptyHeadings = (document: RuleDocument): readonly Finding[] => {
+  const { clauses } = document;
+  const first = clauses.findIndex((each) => each.kind === "heading");
+  const empty = new Set(
+    clauses.filter((each, index) => index !== first && hasNothing(each, clauses[index + 1])),
+  );
+  const brothers = grouped(clauses, (each) => each.parent);
+  return [...empty]
+    .filter((each) => !isEntry(each, brothers.get(each.parent) ?? [], empty))
+    .map((each) => ({
+      line: each.line,
+      clause: each.number,
+      code: "empty-heading",
+      text: `${each.number} ${each.title}`.trim(),
+    }));
+};

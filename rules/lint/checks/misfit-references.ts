@@ -1,0 +1,77 @@
+import { placed } from "../document/label";
+import type { Clause, RuleDocument } from "../document/rule-document";
+import { subjectPairs, type Subjects } from "../document/subject";
+import { at, quote } from "../document/words";
+import type { Finding } from "../finding";
+import type { Cited } from "./reference-facts";
+import { byTitle, byTwin, others } from "./reference-meant";
+
+const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((each) => other.has(each)).length;
+
+/** The title printed beside the number is that of another clause. */
+const byPrintedTitle = (
+  document: RuleDocument,
+  subjects: Subjects,
+  cited: Cited,
+  clause: Clause,
+): Clause | undefined => {
+  const printed = subjectPairs(cited.title);
+  if (printed.size === 0 || common(printed, subjects.title(clause)) > 0) return undefined;
+  return others(document, cited, subjects.titled(printed)).find(
+    (each) => each.title === cited.title || (each.title.length >= 4 && cited.title.includes(each.title)),
+  );
+};
+
+/** The words around the reference have nothing of the title cited and little of its text, but are those of another. */
+const byWords = (
+  document: RuleDocument,
+  subjects: Subjects,
+  cited: Cited,
+  clause: Clause,
+): Clause | undefined => {
+  if (clause.title === "" || cited.part.size < 2) return undefined;
+  const weighed = new Set([...cited.part].filter((each) => subjects.weight(each) > 0));
+  if (common(weighed, subjects.title(clause)) > 0) return undefined;
+  const other = byTitle(document, subjects, cited, weighed);
+  if (other === undefined || common(weighed, subjects.title(other)) < 1) return undefined;
+  return subjects.share(weighed, clause) <= subjects.share(weighed, other) * 0.4 ? other : undefined;
+};
+
+/** A nearly identical sentence cites another clause, and this one's clause has none of the words around it. */
+const bySister = (
+  document: RuleDocument,
+  subjects: Subjects,
+  cited: Cited,
+  all: readonly Cited[],
+  clause: Clause,
+): string | undefined =>
+  cited.part.size > 0 && subjects.share(cited.part, clause) === 0
+    ? byTwin(document, subjects, cited, all)
+    : undefined;
+
+/** References to a clause that is there but deals with something else. */
+export const misfitReferences = (
+  document: RuleDocument,
+  cited: readonly Cited[],
+  subjects: Subjects,
+): readonly Finding[] =>
+  cited.flatMap((each) => {
+    const { clause } = each;
+    if (clause === undefined || each.kind !== "clause") return [];
+    const other =
+      byPrintedTitle(document, subjects, each, clause) ?? byWords(document, subjects, each, clause);
+    const item = each.item === null ? [] : [each.item];
+    const refersTo =
+      other === undefined ? bySister(document, subjects, each, cited, clause) : placed(other.number, item);
+    return refersTo === undefined
+      ? []
+      : [
+          {
+            ...at(each.line),
+            code: "misfit-reference",
+            text: quote(each.line, each.from, each.to),
+            refersTo,
+          },
+        ];
+  });

@@ -1,0 +1,63 @@
+import { isTitle } from "./heading-words";
+import type { Line } from "./line";
+import { numeral } from "./numerals";
+import type { ClauseKind } from "./rule-document";
+
+export type ClauseHead = {
+  readonly kind: ClauseKind;
+  readonly number: string;
+  readonly rest: string;
+  readonly depth: number;
+};
+
+/** A decimal with its unit, a date or the end of a range is no number of a clause. */
+const NO_NUMBER =
+  /^\s*(人日|人天|人\.|天|日|个|%|倍|万|亿|元|分|小时|年|月|级|米|吨|公里|[~-]\s*\d|\/|至\s*\d)|^\s*[,。;、)]/;
+/** A line that only goes on from the one before. */
+const GOES_ON = /^\s*(要求|规定|的|条款|条|款|节|项|所|中|和|与|及|或|至)/;
+
+/** The words of a clause run on into the next line of the file where it was broken by its width. */
+const isUnfinished = (before: Line | undefined): boolean =>
+  before !== undefined &&
+  before.text.length >= 20 &&
+  before.cells === null &&
+  !/[。;:.!?)]$/.test(before.text);
+
+const multiLevel = (text: string, before: Line | undefined): ClauseHead | null => {
+  const found = /^((?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,6})[.、]?(?![\d.])\s*/.exec(text);
+  const number = found?.[1] ?? "";
+  if (found === null || /^0|\.0/.test(number)) return null;
+  const rest = text.slice(found[0].length);
+  if (NO_NUMBER.test(text.slice(number.length)) || (GOES_ON.test(rest) && isUnfinished(before))) return null;
+  return { kind: "clause", number, rest, depth: number.split(".").length };
+};
+
+const ARTICLE_GOES_ON = /^(规定|所|要求|至|和|与|及|或|、|的|第|款|,|。|;|\))/;
+const KINDS = { 章: ["chapter", 1], 节: ["section", 2], 条: ["article", 3] } as const;
+
+const chinese = (text: string): ClauseHead | null => {
+  const found = /^第\s*([一二三四五六七八九十百零〇\d]{1,6})\s*([章节条])/.exec(text);
+  const value = numeral(found?.[1] ?? "");
+  const unit = found?.[2];
+  if (found === null || value === null || (unit !== "章" && unit !== "节" && unit !== "条")) return null;
+  const after = text.slice(found[0].length);
+  if (ARTICLE_GOES_ON.test(after)) return null;
+  const rest = after.replace(/^[\s:、.]+/, "");
+  if (unit !== "条" && rest.length > 40) return null;
+  const [kind, depth] = KINDS[unit];
+  return { kind, number: unit === "章" ? String(value) : `第${value}${unit}`, rest, depth };
+};
+
+const annex = (text: string): ClauseHead | null => {
+  const found = /^(附\s*[录件表])\s*([A-Z]|\d{1,2}|[一二三四五六七八九十]{1,3})(?![\w.])[\s:、.]*/.exec(text);
+  if (found === null) return null;
+  const rest = text.slice(found[0].length);
+  if (rest !== "" && !isTitle(rest.replace(/^\([^)]*\)\s*/, ""))) return null;
+  const mark = found[2] ?? "";
+  const value = numeral(mark);
+  return { kind: "annex", number: `${(found[1] ?? "").replace(/\s/g, "")}${value ?? mark}`, rest, depth: 1 };
+};
+
+/** The head of a clause that needs nothing around it to be told: "5.2.1 …", "第三章 …", "第十二条", "附录A". */
+export const clauseHead = (line: Line, before: Line | undefined): ClauseHead | null =>
+  line.cells === null ? (multiLevel(line.text, before) ?? chinese(line.text) ?? annex(line.text)) : null;

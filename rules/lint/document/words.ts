@@ -1,0 +1,33 @@
+import type { Clause, PlacedLine, RuleDocument } from "./rule-document";
+
+/** Where a line and its clause are, for a finding. */
+export const at = (line: PlacedLine): { readonly line: number; readonly clause: string } => ({
+  line: line.number,
+  clause: line.place,
+});
+
+const MARKS = /[\s,，。;；:：!?！？]/;
+
+/** The words around a place as printed, cut at marks: enough to find it with the eye. */
+export const quote = (line: PlacedLine, from: number, to: number): string => {
+  let start = from;
+  while (start > 0 && from - start < 10 && !MARKS.test(line.shown[start - 1] ?? " ")) start -= 1;
+  let end = to;
+  while (end < line.shown.length && end - to < 12 && !MARKS.test(line.shown[end] ?? " ")) end += 1;
+  return line.shown.slice(start, end).trim();
+};
+
+/** Title, opening and lines of one clause, without those below it. */
+export const ownWords = (clause: Clause): string =>
+  [clause.opening, ...clause.lines.map((line) => line.text)].join("\n");
+
+/** The clause and everything it stands in. */
+export const lineage = (clause: Clause | undefined): readonly Clause[] => {
+  const found: Clause[] = [];
+  for (let each = clause ?? null; each !== null; each = each.parent) found.push(each);
+  return found;
+};
+
+/** Whether the line stands in a part of the document that names or defines words: terms, references, abbreviations. */
+export const inDefinitions = (document: RuleDocument, line: PlacedLine): boolean =>
+  lineage(document.clauses[line.clause]).some((each) => /术语|定义|引用|缩略|符号|代号/.test(each.title));

@@ -1,0 +1,23 @@
+import { clauseNumbers } from "./checks/clause-numbers";
+import { danglingReferences } from "./checks/dangling-references";
+import { emptyHeadings } from "./checks/empty-headings";
+import { itemLabels } from "./checks/item-labels";
+import { misfitReferences } from "./checks/misfit-references";
+import { citedIn } from "./checks/reference-facts";
+import { parseRule } from "./document/parse";
+import { subjectsOf } from "./document/subject";
+import type { Finding } from "./finding";
+
+/** Everything found in a rule document, by line. Pure; linear in the document but for the references, which are capped. */
+export const lintRule = (text: string): readonly Finding[] => {
+  const document = parseRule(text);
+  const subjects = subjectsOf(document);
+  const cited = citedIn(document);
+  return [
+    ...danglingReferences(document, cited, subjects),
+    ...misfitReferences(document, cited, subjects),
+    ...emptyHeadings(document),
+    ...clauseNumbers(document),
+    ...itemLabels(document),
+  ].toSorted((one, other) => one.line - other.line);
+};
