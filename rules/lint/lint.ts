@@ -1,9 +1,14 @@
+import { brokenWords } from "./checks/broken-words";
+import { printedTwice } from "./checks/printed-twice";
 import { clauseNumbers } from "./checks/clause-numbers";
 import { danglingReferences } from "./checks/dangling-references";
 import { emptyHeadings } from "./checks/empty-headings";
 import { itemLabels } from "./checks/item-labels";
 import { misfitReferences } from "./checks/misfit-references";
 import { citedIn } from "./checks/reference-facts";
+import { proseBands } from "./checks/prose-bands";
+import { superiorTables } from "./checks/superior-tables";
+import { tableBands } from "./checks/table-bands";
 import { parseRule } from "./document/parse";
 import { subjectsOf } from "./document/subject";
 import type { Finding } from "./finding";
@@ -19,5 +24,10 @@ export const lintRule = (text: string): readonly Finding[] => {
     ...emptyHeadings(document),
     ...clauseNumbers(document),
     ...itemLabels(document),
+    ...tableBands(document),
+    ...proseBands(document),
+    ...superiorTables(document),
+    ...brokenWords(document),
+    ...printedTwice(document),
   ].toSorted((one, other) => one.line - other.line);
 };

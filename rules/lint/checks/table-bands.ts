@@ -1,0 +1,45 @@
+import { keyColumns, type BandCell } from "../document/band-columns";
+import { grouped } from "../document/grouped";
+import type { RuleDocument, Table } from "../document/rule-document";
+import { at } from "../document/words";
+import type { Finding } from "../finding";
+import { bandFaults } from "./band-faults";
+
+const COUNTED = /人|员工|数量|个|场所|网点|家|名/;
+
+/** Bands under one heading of a table with several keys ("高风险 | 1~5") are shared out for themselves. */
+const underOneKey = (cells: readonly BandCell[]): readonly (readonly BandCell[])[] => {
+  let last = "";
+  const keyed = cells.map((cell) => {
+    const key = cell.row.cells
+      .slice(0, cell.column)
+      .filter((each) => !/^\d*$/.test(each))
+      .join("|");
+    last = key === "" ? last : key;
+    return { cell, key: last };
+  });
+  return [...grouped(keyed, ({ key }) => key).values()].map((group) => group.map(({ cell }) => cell));
+};
+
+const groupsOf = (table: Table): readonly (readonly BandCell[])[] => {
+  const columns = keyColumns(table);
+  const [first] = columns;
+  if (first === undefined) return [];
+  // Side by side the same key goes on in the next column.
+  return columns.length > 1 ? [columns.flat()] : underOneKey(first);
+};
+
+const isCounted = (table: Table, cells: readonly BandCell[]): boolean =>
+  cells.some((cell) => COUNTED.test(cell.text) || COUNTED.test(table.header.cells[cell.column] ?? ""));
+
+/** Gaps and overlaps between the bands of a table. */
+export const tableBands = (document: RuleDocument): readonly Finding[] =>
+  document.tables.flatMap((table) =>
+    groupsOf(table).flatMap((cells) =>
+      bandFaults(cells, isCounted(table, cells)).map(({ code, before, after }) => ({
+        ...at(after.row.line),
+        code,
+        text: `${before.text} / ${after.text}`,
+      })),
+    ),
+  );
