@@ -1,5 +1,11 @@
 import { brokenWords } from "./checks/broken-words";
 import { printedTwice } from "./checks/printed-twice";
+import { conflictingLimits } from "./checks/conflicting-limits";
+import { documentNames } from "./checks/document-names";
+import { foreignWords } from "./checks/foreign-words";
+import { opposedStatements } from "./checks/opposed-statements";
+import { synonyms } from "./checks/synonyms";
+import { undefinedAbbreviations } from "./checks/undefined-abbreviations";
 import { clauseNumbers } from "./checks/clause-numbers";
 import { danglingReferences } from "./checks/dangling-references";
 import { emptyHeadings } from "./checks/empty-headings";
@@ -29,5 +35,11 @@ export const lintRule = (text: string): readonly Finding[] => {
     ...superiorTables(document),
     ...brokenWords(document),
     ...printedTwice(document),
+    ...foreignWords(document),
+    ...undefinedAbbreviations(document),
+    ...synonyms(document),
+    ...documentNames(document),
+    ...conflictingLimits(document),
+    ...opposedStatements(document),
   ].toSorted((one, other) => one.line - other.line);
 };

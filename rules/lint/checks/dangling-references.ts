@@ -1,8 +1,8 @@
 import type { RuleDocument } from "../document/rule-document";
 import type { Subjects } from "../document/subject";
-import { at, quote } from "../document/words";
+import { at } from "../document/words";
 import type { Finding } from "../finding";
-import { hasItem, type Cited } from "./reference-facts";
+import { hasItem, quoted, type Cited } from "./reference-facts";
 import { meant } from "./reference-meant";
 
 /** Kinds of numbers the document itself uses: what it never numbers it cannot be missing. */
@@ -54,7 +54,7 @@ export const danglingReferences = (
       return {
         ...at(each.line),
         code: "dangling-reference",
-        text: quote(each.line, each.from, each.to),
+        text: quoted(each),
         ...(clause === undefined ? {} : { refersTo: clause }),
       };
     });

@@ -1,9 +1,9 @@
 import { placed } from "../document/label";
 import type { Clause, RuleDocument } from "../document/rule-document";
 import { subjectPairs, type Subjects } from "../document/subject";
-import { at, quote } from "../document/words";
+import { at } from "../document/words";
 import type { Finding } from "../finding";
-import type { Cited } from "./reference-facts";
+import { quoted, type Cited } from "./reference-facts";
 import { byTitle, byTwin, others } from "./reference-meant";
 
 const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
@@ -70,7 +70,7 @@ export const misfitReferences = (
           {
             ...at(each.line),
             code: "misfit-reference",
-            text: quote(each.line, each.from, each.to),
+            text: quoted(each),
             refersTo,
           },
         ];

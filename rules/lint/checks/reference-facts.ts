@@ -2,6 +2,7 @@ import { mayRefer, referencesIn, type Reference } from "../document/references";
 import type { Clause, RuleDocument } from "../document/rule-document";
 import { partAt, sentenceAt } from "../document/segment";
 import { subjectPairs } from "../document/subject";
+import { quote } from "../document/words";
 
 export type Cited = Reference & {
   /** The clause of that number, if the document has one. */
@@ -54,3 +55,7 @@ export const hasItem = (clause: Clause, item: string | null): boolean => {
 export const showsItem = (clause: Clause, item: string | null): boolean =>
   item === null ||
   clause.items.some((each) => each.printed.replace(/[().]/g, "") === item.replace(/[()]/g, ""));
+
+/** The reference with the words around it, and the title printed beside it. */
+export const quoted = ({ line, from, to, title }: Cited): string =>
+  quote(line, from, title === "" ? to : line.text.indexOf(title, to) + title.length);

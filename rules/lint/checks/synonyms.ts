@@ -1,0 +1,47 @@
+import { NAME_GROUPS } from "../data/synonyms.data";
+import type { PlacedLine, RuleDocument } from "../document/rule-document";
+import { at, inDefinitions } from "../document/words";
+import type { Finding } from "../finding";
+
+type Use = { readonly name: string; readonly line: PlacedLine };
+type Name = { readonly uses: readonly Use[]; readonly count: number };
+
+const QUOTED = /《[^《》]{0,60}》/g;
+
+/** Without titles of documents in marks: what they are called is theirs. */
+const plain = (line: PlacedLine): string => line.text.replace(QUOTED, (each) => " ".repeat(each.length));
+
+const usesOf = (
+  lines: readonly { readonly line: PlacedLine; readonly text: string }[],
+  pattern: RegExp,
+): Name => {
+  const uses = lines.flatMap(({ line, text }) =>
+    [...text.matchAll(pattern)].map(([name]) => ({ name, line })),
+  );
+  return { uses, count: uses.length };
+};
+
+const isSaid = (document: RuleDocument, name: string): boolean =>
+  document.lines.some(
+    (line) =>
+      line.text.includes(name) &&
+      (new RegExp(`(简称|又称|称为|统称|也称|即|或称|称)\\s*[:“"]?${name}`).test(line.text) ||
+        line.text.includes(`(${name})`)),
+  );
+
+/** Several names for one thing: one report for each name beside the most used one, where it first stands. */
+export const synonyms = (document: RuleDocument): readonly Finding[] => {
+  const lines = document.lines
+    .filter((line) => line.clause > 0 && line.text !== "" && !inDefinitions(document, line))
+    .map((line) => ({ line, text: plain(line) }));
+  return NAME_GROUPS.flatMap((patterns) => {
+    const names = patterns.map((pattern) => usesOf(lines, pattern)).filter(({ count }) => count > 0);
+    const [main, ...others] = names.toSorted((one, other) => other.count - one.count);
+    const shown = main?.uses[0]?.name;
+    return others.flatMap(({ uses: [use] }) =>
+      use === undefined || shown === undefined || isSaid(document, use.name)
+        ? []
+        : [{ ...at(use.line), code: "synonym" as const, text: use.name, refersTo: shown }],
+    );
+  });
+};
