@@ -51,6 +51,12 @@ module.exports = {
       "^lib/site-draw/",
       ["^lib/site-draw/"],
     ),
+    only(
+      "rule-lint-reads-documents",
+      "lib/rule-lint reads rule documents and asks rules/lint.",
+      "^lib/rule-lint/",
+      ["^rules/", "^lib/rule-lint/"],
+    ),
     only("i18n-stays-low", "lib/i18n knows words only.", "^lib/i18n/", ["^rules/", "^lib/(i18n|domain)/"]),
     only("storage-stays-low", "lib/storage keeps bytes; it knows no use case.", "^lib/storage/", [
       "^lib/(storage|domain)/",
@@ -83,7 +89,7 @@ module.exports = {
       "^lib/usecases/",
       [
         "^rules/",
-        "^lib/(audit-log|data|documents|domain|i18n|rules-questions|site-draw|storage|usecases)/",
+        "^lib/(audit-log|data|documents|domain|i18n|rule-lint|rules-questions|site-draw|storage|usecases)/",
         "^lib/password-hash[.]ts$",
         CONFIGURATION,
       ],

@@ -1,4 +1,10 @@
-/** The rules on the command line: `npm run -s rules -- QUESTION < question.json`. Exit 2 when not understood. */
+/**
+ * The rules on the command line: `npm run -s rules -- QUESTION < question.json`, and `lint FILE` for a rule document.
+ * Exit 2 when the question was not understood or the file cannot be read.
+ */
+import { readFile } from "node:fs/promises";
+import { lintFile } from "@/lib/rule-lint/lint-file";
+import { RuleFileFault } from "@/lib/rule-lint/rule-file-fault";
 import { answerInput } from "@/lib/rules-questions/answer-input";
 import { isQuestionName } from "@/lib/rules-questions/answer-question";
 import { QuestionFault } from "@/lib/rules-questions/question-fault";
@@ -18,8 +24,32 @@ const parsed = (json: string): unknown => {
   }
 };
 
+const fileAt = async (path: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new QuestionFault("lint", `cannot read ${JSON.stringify(path)}`);
+  }
+};
+
+const lint = async (paths: readonly string[]): Promise<string> => {
+  const [path] = paths;
+  if (path === undefined || paths.length > 1) throw new QuestionFault("lint", "wants one FILE");
+  const bytes = await fileAt(path);
+  try {
+    return JSON.stringify(lintFile(bytes));
+  } catch (error) {
+    if (!(error instanceof RuleFileFault)) throw error;
+    throw new QuestionFault("lint", `${JSON.stringify(path)} is no rule document: ${error.problem}`);
+  }
+};
+
 const main = async (): Promise<void> => {
   const [name = "", ...rest] = process.argv.slice(2);
+  if (name === "lint") {
+    process.stdout.write(`${await lint(rest)}\n`);
+    return;
+  }
   if (!isQuestionName(name) || rest.length > 0) {
     throw new QuestionFault("", `unknown question ${JSON.stringify([name, ...rest].join(" "))}`);
   }

@@ -8,7 +8,7 @@ const LONGEST = 40;
 
 /** Members of a list may begin alike: what has a comma in it is no phrase. */
 const isPhrase = (text: string): boolean =>
-  !/[,、;:]/.test(text) && new Set([...text].filter(isHan)).size >= 3;
+  !/[,、;:]/.test(text) && new Set(Array.from(text).filter(isHan)).size >= 3;
 
 /** Where a phrase of four characters or more is followed at once by itself; one pass for each length. */
 const doubled = (line: PlacedLine): string | null => {

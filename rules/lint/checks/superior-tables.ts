@@ -1,7 +1,7 @@
 import { toDays } from "../../core/amount";
 import { findBand } from "../../core/bands";
 import { ceilRootShare } from "../../core/whole";
-import { tableQms1 } from "../../schemes/quality/table-qms1.data";
+import { superiorDays } from "../../schemes/superior-tables";
 import { wholeEnds } from "../document/band";
 import { keyColumns, type BandCell } from "../document/band-columns";
 import type { Row, RuleDocument, Table } from "../document/rule-document";
@@ -47,7 +47,7 @@ const tooFewDays = (table: Table): readonly (readonly [Row, string, string])[] =
   return cells.flatMap((cell) => {
     const values = columns.map((column) => numberIn(cell.row.cells[column]));
     const people = hardest(cell);
-    const least = people === null ? null : findBand(tableQms1.rows, people);
+    const least = people === null ? null : findBand(superiorDays.rows, people);
     if (least === null || !isOfPeople(table, cell) || values.includes(null)) return [];
     const days = values.reduce<number>((sum, each) => sum + (each ?? 0), 0);
     const floor = toDays(least.value);

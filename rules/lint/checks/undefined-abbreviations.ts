@@ -9,8 +9,8 @@ const CAPITALS =
   /(?<![A-Za-z\d/\-._&])[A-Z]{2,8}(?![A-Za-z\d/_&]|-[A-Za-z\d]|\.[A-Za-z\d]|\s*\/\s*[A-Z\d]|\s+[A-Z]?\d)/g;
 
 const isChinese = (line: PlacedLine): boolean => {
-  const letters = [...line.text].filter((each) => /[A-Za-z]/.test(each)).length;
-  return [...line.text].filter(isHan).length >= letters;
+  const letters = Array.from(line.text).filter((each) => /[A-Za-z]/.test(each)).length;
+  return Array.from(line.text).filter(isHan).length >= letters;
 };
 
 const escaped = (word: string): string => word.replace(/[^A-Z]/g, "");

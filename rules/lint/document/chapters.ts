@@ -3,6 +3,10 @@ import type { Line } from "./line";
 import { numeral } from "./numerals";
 
 export type ChapterHead = { readonly number: string; readonly rest: string };
+/** "3 人以上" counts people; "3 人员" is a chapter. */
+const UNIT =
+  /^(人(?![员力日])|个|家(?!庭)|天|年(?!度|审)|月|日(?!常|期)|级(?!别)|项(?!目)|名(?![称词])|次(?!序)|份)/;
+
 type Candidate = ChapterHead & { readonly at: number; readonly value: number; readonly style: string };
 
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
@@ -21,7 +25,7 @@ const candidateOf = (line: Line, at: number): Candidate | null => {
     if (found === null || value === null) continue;
     const rest = line.text.slice(found[0].length);
     const level = line.level === null ? "" : `#${line.level}`;
-    return isTitle(rest) && !/^(人|个|家|天|年|月|日|级|项|名|次|份)/.test(rest)
+    return isTitle(rest) && !UNIT.test(rest)
       ? { at, value, style: `${style}${level}`, number: String(value), rest }
       : null;
   }

@@ -42,7 +42,7 @@ export const labelOf = (text: string): Label | null => {
     const ordinal = value(found[1] ?? "");
     const length = before + found[0].length;
     if (ordinal === null || ordinal < 1 || GOES_ON.test(text.slice(length))) return null;
-    return { style, ordinal, printed: (found[0] ?? "").trim(), length };
+    return { style, ordinal, printed: found[0].trim(), length };
   }
   return null;
 };

@@ -27,14 +27,14 @@ const TOKENS = new RegExp(
 );
 
 const BEFORE =
-  /(见|按|照|据|合|足|参|行|守|从|于|用|依|本规则|本文件|本程序|本细则|本办法|本规范|本方案|条款|款|第|满足|[“"(（]|及|和|与|或|、|至|到|[~-])\s*$/;
+  /(见|中|按|照|据|合|足|参|行|守|从|于|用|依|本规则|本文件|本程序|本细则|本办法|本规范|本方案|条款|款|第|满足|[“"(（]|及|和|与|或|、|至|到|[~-])\s*$/;
 const AFTER =
   /^\s*(条|款|节|章|项|的?要求|的?规定|所|中(?!心)|执行|实施|阶段|进行|描述|的?内容|的?程序|的?条件|确定|办理|处理|[)）]?[”"])/;
 const QUANTITY =
   /^\s*(人|天|日|个|%|‰|倍|年|月|万|亿|元|分|小时|m|k|℃|以上|以下|系数|之间|米|吨|版|次|[×*+=<>≤≥])/;
-/** A name of another document close before the number: the clause is one of that document. */
-const OTHER_DOCUMENT =
-  /(GB|ISO|IEC|CNAS|CNCA|CCAA|RB|IAF|MD|JJF|HJ|DB|YY|标准|》|准则|条例|办法|法|公告|通知|指南|文件)[^,。;、]{0,16}$/;
+/** The name of another document before the number: the clause is one of that document. */
+const NAMED = /(GB|ISO|IEC|CNAS|CNCA|CCAA|RB|IAF|MD|JJF|HJ|DB|YY|》)[^,。;、按见本]{0,30}(,\s*其中\s*第?)?$/;
+const CALLED = /(标准|准则|条例|办法|法|公告|通知|指南|文件)(的|中|第|\s)*$/;
 const THIS_DOCUMENT = /本(规则|文件|程序|办法|细则|规范|方案|要求|指南|标准|准则)[^,。;]{0,12}$/;
 
 const isCited = (text: string, from: number, to: number, depth: number): boolean => {
@@ -53,7 +53,7 @@ const isCited = (text: string, from: number, to: number, depth: number): boolean
 
 const isOfOther = (text: string, from: number): boolean => {
   const before = text.slice(Math.max(0, from - 40), from);
-  return OTHER_DOCUMENT.test(before) && !THIS_DOCUMENT.test(before);
+  return (NAMED.test(before) || CALLED.test(before)) && !THIS_DOCUMENT.test(before);
 };
 
 const titleBeside = (text: string, from: number, to: number): string => {
