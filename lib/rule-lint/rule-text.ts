@@ -1,8 +1,16 @@
 import { docxText } from "./docx-text";
 import { RuleFileFault } from "./rule-file-fault";
 
-/** A hundred times the longest rule known; more is no rule and is not read. */
-export const MOST_CHARACTERS = 2_000_000;
+/** Tens of times the longest rule known, and what is read in a few seconds; more is no rule. */
+export const MOST_CHARACTERS = 500_000;
+export const MOST_LINES = 20_000;
+
+const lineCount = (text: string): number => {
+  let count = 1;
+  for (let at = text.search(/[\n\r]/); at >= 0 && at < text.length; at += 1)
+    if (text[at] === "\n" || (text[at] === "\r" && text[at + 1] !== "\n")) count += 1;
+  return count;
+};
 
 const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
@@ -30,7 +38,7 @@ const plainText = (bytes: Uint8Array): string => {
 /** The words of a rule document, whatever kind of file it is in; the kind is read off its bytes, not its name. */
 export const ruleText = (bytes: Uint8Array): string => {
   const text = isZip(bytes) ? docxText(bytes) : plainText(bytes);
-  if (text.length > MOST_CHARACTERS) throw new RuleFileFault("too-long");
+  if (text.length > MOST_CHARACTERS || lineCount(text) > MOST_LINES) throw new RuleFileFault("too-long");
   if (!/\S/.test(text)) throw new RuleFileFault("empty");
   return text;
 };

@@ -10,22 +10,20 @@ const hasNothing = (clause: Clause, next: Clause | undefined): boolean => {
   return next.parent !== clause && !(next.kind === "heading" && next.depth > clause.depth);
 };
 
-/** Where most of the brothers are short words too, they are entries of a list and no headings. */
-const isEntry = (clause: Clause, brothers: readonly Clause[], empty: ReadonlySet<Clause>): boolean =>
-  brothers.length > 1 &&
-  brothers.filter((each) => empty.has(each)).length * 2 > brothers.length &&
-  clause.depth > 1;
-
 /** A heading with neither words nor clauses below it. */
 export const emptyHeadings = (document: RuleDocument): readonly Finding[] => {
   const { clauses } = document;
   const first = clauses.findIndex((each) => each.kind === "heading");
-  const empty = new Set(
-    clauses.filter((each, index) => index !== first && hasNothing(each, clauses[index + 1])),
-  );
+  const empty = clauses.filter((each, index) => index !== first && hasNothing(each, clauses[index + 1]));
   const brothers = grouped(clauses, (each) => each.parent);
-  return [...empty]
-    .filter((each) => !isEntry(each, brothers.get(each.parent) ?? [], empty))
+  const emptyBrothers = grouped(empty, (each) => each.parent);
+  // Where most of the brothers are short words too, they are entries of a list and no headings.
+  const isEntry = ({ parent, depth }: Clause): boolean => {
+    const all = brothers.get(parent)?.length ?? 0;
+    return all > 1 && (emptyBrothers.get(parent)?.length ?? 0) * 2 > all && depth > 1;
+  };
+  return empty
+    .filter((each) => !isEntry(each))
     .map((each) => ({
       line: each.line,
       clause: each.number,

@@ -32,7 +32,7 @@ const byWords = (
 ): Clause | undefined => {
   if (clause.title === "" || cited.part.size < 2) return undefined;
   const weighed = new Set([...cited.part].filter((each) => subjects.weight(each) > 0));
-  if (common(weighed, subjects.title(clause)) > 0) return undefined;
+  if (common(cited.sentence, subjects.title(clause)) > 0) return undefined;
   const other = byTitle(document, subjects, cited, weighed);
   if (other === undefined || common(weighed, subjects.title(other)) < 1) return undefined;
   return subjects.share(weighed, clause) <= subjects.share(weighed, other) * 0.4 ? other : undefined;

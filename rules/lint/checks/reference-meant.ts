@@ -55,7 +55,7 @@ export const byTitle = (
 const twins = (cited: Cited, all: readonly Cited[]): readonly Cited[] =>
   all.filter(
     (each) =>
-      each !== cited &&
+      each.line !== cited.line &&
       each.number !== cited.number &&
       each.sentence.size > 5 &&
       likeness(each.sentence, cited.sentence) >= 0.55,

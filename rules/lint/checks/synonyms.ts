@@ -39,7 +39,7 @@ export const synonyms = (document: RuleDocument): readonly Finding[] => {
     const [main, ...others] = names.toSorted((one, other) => other.count - one.count);
     const shown = main?.uses[0]?.name;
     return others.flatMap(({ uses: [use] }) =>
-      use === undefined || shown === undefined || isSaid(document, use.name)
+      use === undefined || shown === undefined || isSaid(document, use.name) || isSaid(document, shown)
         ? []
         : [{ ...at(use.line), code: "synonym" as const, text: use.name, refersTo: shown }],
     );

@@ -10,7 +10,7 @@ const CAPITALS =
 
 const isChinese = (line: PlacedLine): boolean => {
   const letters = Array.from(line.text).filter((each) => /[A-Za-z]/.test(each)).length;
-  return Array.from(line.text).filter(isHan).length >= letters;
+  return Array.from(line.text).filter(isHan).length * 3 >= letters;
 };
 
 const escaped = (word: string): string => word.replace(/[^A-Z]/g, "");
@@ -29,19 +29,25 @@ const defines = (text: string, word: string): boolean => {
 
 const MOST_WORDS = 200;
 
+/** Far enough to see the brackets and words that explain a name, and no farther: lines may be long. */
+const around = (text: string, from: number, to: number): string =>
+  text.slice(Math.max(0, from - 30), to + 30);
+
+type First = { readonly line: PlacedLine; readonly from: number };
+
 /** Latin capitals of which the document never says what they stand for; one report for each, where it first stands. */
 export const undefinedAbbreviations = (document: RuleDocument): readonly Finding[] => {
-  const first = new Map<string, { readonly line: PlacedLine; readonly from: number }>();
+  const first = new Map<string, First>();
   const defined = new Set<string>();
   for (const line of document.lines) {
     if (!/[A-Z]{2}/.test(line.text)) continue;
-    for (const found of line.text.matchAll(CAPITALS)) {
-      const [word] = found;
-      if (KNOWN.has(word) || first.size > MOST_WORDS) continue;
-      const inTerms = inDefinitions(document, line) || (line.cells?.[0] ?? "") === word;
-      if (inTerms || defines(line.text, word)) defined.add(word);
-      if (!first.has(word) && isChinese(line) && line.clause > 0)
-        first.set(word, { line, from: found.index });
+    const inTerms = inDefinitions(document, line);
+    const isWords = line.clause > 0 && isChinese(line);
+    for (const { 0: word, index } of line.text.matchAll(CAPITALS)) {
+      if (KNOWN.has(word) || defined.has(word) || (first.size > MOST_WORDS && !first.has(word))) continue;
+      const told = inTerms || line.cells?.[0] === word;
+      if (told || defines(around(line.text, index, index + word.length), word)) defined.add(word);
+      if (isWords && !first.has(word)) first.set(word, { line, from: index });
     }
   }
   return [...first]

@@ -3,7 +3,7 @@
  * name carries what must not stand around it, so that longer words and other things are left alone.
  */
 export const NAME_GROUPS: readonly (readonly RegExp[])[] = [
-  [/审核组长/g, /(?<!审核|检查|评审|专家|工作|审查|评价|验证|核查|小|副|班|大)组长/g],
+  [/审核组长/g, /(?<!审核|检查|评审|专家|工作|审查|评价|验证|核查|组|小|副|班|大)组长/g],
   [/审核组(?![长成合认])/g, /审核小组/g],
   [/检查组(?!长)/g, /检查小组/g],
   [/再认证/g, /复评(?![审估价])/g, /换证审核/g],

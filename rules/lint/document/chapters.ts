@@ -1,3 +1,4 @@
+import { grouped } from "./grouped";
 import { isTitle } from "./heading-words";
 import type { Line } from "./line";
 import { numeral } from "./numerals";
@@ -70,7 +71,7 @@ export const chapterHeads = (
 ): ReadonlyMap<number, ChapterHead> => {
   const around = neighbours(tops);
   const hasClauses = tops.some((top) => top !== null);
-  const byStyle = new Map<string, Candidate[]>();
+  const candidates: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
     const found = candidateOf(line, at);
     const [before, after] = around[at] ?? [null, null];
@@ -81,9 +82,11 @@ export const chapterHeads = (
     )
       continue;
     if (!hasClauses && !found.style.startsWith("一") && !found.style.includes("#")) continue;
-    byStyle.set(found.style, [...(byStyle.get(found.style) ?? []), found]);
+    candidates.push(found);
   }
-  const runs = [...byStyle.values()].map(longestRun).filter((run) => run.length >= 2);
+  const runs = [...grouped(candidates, ({ style }) => style).values()]
+    .map(longestRun)
+    .filter((run) => run.length >= (hasClauses ? 1 : 2));
   const best = runs.toSorted((one, other) => other.length - one.length)[0] ?? [];
   return new Map(best.map(({ at, number, rest }) => [at, { number, rest }]));
 };

@@ -44,6 +44,7 @@ export const parseRule = (text: string): RuleDocument => {
   let current = open({ kind: "preface", number: "", rest: "", depth: 0 }, 0);
   let marks = itemMarks("");
   for (const [at, line] of lines.entries()) {
+    if (line.text === "" && line.cells === null) continue;
     const head = heads[at] ?? null;
     if (head !== null) {
       current = open(head, line.number);
@@ -55,7 +56,7 @@ export const parseRule = (text: string): RuleDocument => {
         place: number,
         start: line.text.length - head.rest.length,
       });
-    } else if (line.text !== "" && title(current, line)) {
+    } else if (title(current, line)) {
       placed.push({ ...line, clause: current.index, place: marks.place(), start: 0 });
     } else {
       const item = marks.next(line, line.cells === null ? labelOf(line.text) : null);
@@ -67,7 +68,7 @@ export const parseRule = (text: string): RuleDocument => {
         start: item?.length ?? 0,
       };
       placed.push(own);
-      if (line.text !== "" || line.cells !== null) current.lines.push(own);
+      current.lines.push(own);
     }
   }
   return { lines: placed, clauses, byNumber, tables: tablesOf(placed), title: documentTitle(all) };

@@ -61,3 +61,38 @@ test.each([
     expect(await run(args, input)).toEqual({ exit: 2, stdout: "", lines: [line] });
   },
 );
+
+test(
+  "lint: what is found in a rule document is an array by line, exit 0",
+  { timeout: TIMEOUT_MS },
+  async () => {
+    const { exit, stdout } = await run(["lint", "tests/unit/rule-lint/documents/planted-energy.md"], "");
+    expect(exit).toBe(0);
+    const findings: unknown = JSON.parse(stdout);
+    expect(findings).toContainEqual({ line: 45, clause: "5.1.1", code: "duplicate-label", text: "(3)" });
+    expect(findings).toContainEqual({
+      line: 129,
+      clause: "6.4",
+      code: "synonym",
+      text: "复评",
+      refersTo: "再认证",
+    });
+  },
+);
+
+test("lint: a document without a fault is an empty array, exit 0", { timeout: TIMEOUT_MS }, async () => {
+  const { exit, stdout } = await run(["lint", "tests/unit/rule-lint/documents/clean-tabs.md"], "");
+  expect({ exit, stdout }).toEqual({ exit: 0, stdout: "[]\n" });
+});
+
+test.each([
+  [["lint"], "rules: lint: wants one FILE"],
+  [["lint", "nowhere.md"], 'rules: lint: cannot read "nowhere.md"'],
+  [["lint", "tests"], 'rules: lint: cannot read "tests"'],
+  [
+    ["lint", "docs/screenshots/case.png"],
+    'rules: lint: "docs/screenshots/case.png" is no rule document: not-a-document',
+  ],
+])("%j: exit 2, nothing on standard output, one line", { timeout: TIMEOUT_MS }, async (args, line) => {
+  expect(await run(args, "")).toEqual({ exit: 2, stdout: "", lines: [line] });
+});

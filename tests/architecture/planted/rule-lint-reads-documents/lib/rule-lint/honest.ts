@@ -1,0 +1,2 @@
+import "node:zlib";
+import "../../rules/lint/lint";
