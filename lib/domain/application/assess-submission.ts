@@ -1,6 +1,7 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { EligibilityRules } from "@/rules/eligibility/eligibility-rules";
 import { creditCodeFault } from "../client/credit-code";
+import { email } from "../fields";
 import type { Refusal } from "../outcome";
 import type { ApplicationContent } from "./application-form";
 import { CONDITIONAL_CONDITIONS, CONDITIONS, DOCUMENT_KINDS, type DocumentKind } from "./application-lists";
@@ -52,6 +53,33 @@ const people = ({ personnel, totalEmployees }: ApplicationContent): readonly Ref
     },
   ];
 };
+
+/** Whoever works at one of the sites works in the organisation (5.3.1.1). */
+const peopleAtSites = ({ sites, totalEmployees }: ApplicationContent): readonly Refusal[] => {
+  const count = sites.reduce((sum, site) => sum + site.headcount, 0);
+  if (totalEmployees === null || count <= totalEmployees) return [];
+  return [
+    {
+      code: "site-people-beyond-employees",
+      clause: "5.3.1.1",
+      field: "content.sites.0.headcount",
+      facts: { people: count, employees: totalEmployees },
+    },
+  ];
+};
+
+/** Whoever is written to can be reached: an address that is none is told before it is relied on (5.2.2(1)). */
+const contact = ({ applicant: { contactEmail } }: ApplicationContent): readonly Refusal[] =>
+  contactEmail === "" || email.safeParse(contactEmail).success
+    ? []
+    : [
+        {
+          code: "contact-email-malformed",
+          clause: "5.2.2(1)",
+          field: "content.applicant.contactEmail",
+          facts: { email: contactEmail },
+        },
+      ];
 
 /** What is told of a check was seen on its day: a day that has not come has shown nothing (5.2.1). */
 const checksAhead = (content: ApplicationContent, today: PlainDate): readonly Refusal[] =>
@@ -134,7 +162,9 @@ export const assessSubmission = (
 ): readonly Refusal[] => [
   ...blankFields(content),
   ...identity(content),
+  ...contact(content),
   ...people(content),
+  ...peopleAtSites(content),
   ...conditions(content),
   ...checksAhead(content, today),
   ...assessConditions(rules, content, today),

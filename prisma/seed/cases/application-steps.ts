@@ -61,11 +61,12 @@ const ordinal = (number: number): string => {
 };
 
 /** 5.4.5: projects that do the same under one central office. */
-const sitesOf = ({ projects, address, addressEn, business }: Organisation): Content["sites"] =>
+const sitesOf = ({ projects, people, address, addressEn, business }: Organisation): Content["sites"] =>
   Array.from({ length: projects }, (_, index) => ({
     ...{ kind: "fixed" as const, name: `第${ordinal(index + 1)}项目部`, nameEn: `Project ${index + 1}` },
     ...{ address: `${address}以东 ${index + 1} 号院`, addressEn: `Yard ${index + 1} East of ${addressEn}` },
-    ...{ activity: business.process, distanceKm: 3 + index, contact: "", headcount: 4, similarGroup: 1 },
+    ...{ activity: business.process, distanceKm: 3 + index, contact: "", similarGroup: 1 },
+    headcount: Math.min(4, Math.floor(people / projects)),
   }));
 
 const contentOf = async (organisation: Organisation, client: Actor, on: PlainDate): Promise<Content> => {

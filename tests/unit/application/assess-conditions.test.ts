@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { applicationContent, type ApplicationContent } from "@/lib/domain/application/application-form";
 import type { Condition } from "@/lib/domain/application/application-lists";
 import { assessSubmission } from "@/lib/domain/application/assess-submission";
+import { missingEnglish } from "@/lib/domain/application/missing-english";
 import { plainDate } from "@/rules/core/plain-date";
 import { completeApplication } from "@/tests/support/application-content";
 import { complaintHandling } from "@/tests/support/rules";
@@ -97,6 +98,63 @@ test("5.2.1: what is said to have been checked on a day still to come was not ch
   expect(told(stated("not-ordered-to-stop", { checkedOn: plainDate("2026-05-11") }))).toEqual([]);
   expect(told(stated("not-ordered-to-stop", { checkedOn: plainDate("2026-05-12") }))).toEqual([
     ["check-day-ahead", "5.2.1(7)", "content.conditions.6.checkedOn"],
+  ]);
+});
+
+test("5.3.1.1: no more people at the sites than work in the organisation in all, with both figures", () => {
+  const sites = [100, 100, 100, 100].map((headcount, index) => ({
+    ...{
+      kind: "fixed" as const,
+      name: `场所 ${index}`,
+      nameEn: "Site",
+      address: "示例路",
+      addressEn: "Road",
+    },
+    ...{ activity: "客服", distanceKm: 0, contact: "", headcount, similarGroup: null },
+  }));
+  const refusals = (totalEmployees: number) =>
+    assessSubmission(
+      complaintHandling.eligibility,
+      { ...sound, totalEmployees, sites },
+      plainDate("2026-05-11"),
+    ).filter(({ code }) => code.startsWith("site-people"));
+  expect(refusals(400)).toEqual([]);
+  expect(refusals(60)).toEqual([
+    {
+      code: "site-people-beyond-employees",
+      clause: "5.3.1.1",
+      field: "content.sites.0.headcount",
+      facts: { people: 400, employees: 60 },
+    },
+  ]);
+});
+
+test("5.2.2(1): an address of mail that is none is refused; none at all is not asked for", () => {
+  const applicant = (contactEmail: string) => ({ applicant: { ...sound.applicant, contactEmail } });
+  expect(told(applicant("nope"))).toEqual([
+    ["contact-email-malformed", "5.2.2(1)", "content.applicant.contactEmail"],
+  ]);
+  expect(told(applicant(""))).toEqual([]);
+  expect(told(applicant("contact@example.com"))).toEqual([]);
+});
+
+test("9.1: English that is not there, or is Chinese, is told before the application goes", () => {
+  expect(missingEnglish(sound)).toEqual([]);
+  const site = {
+    ...{ kind: "fixed" as const, name: "南站", nameEn: "South", address: "示例路", addressEn: "示例路" },
+    ...{ activity: "客服", distanceKm: 0, contact: "", headcount: 0, similarGroup: null },
+  };
+  const lacking = {
+    ...sound,
+    applicant: { ...sound.applicant, nameEn: "", addressEn: "示例路 88 号" },
+    scopeEn: "投诉处理",
+    sites: [{ ...site, addressEn: "Road" }, site, { ...site, nameEn: "" }],
+  };
+  expect(missingEnglish(lacking).map(({ code, field, facts }) => [code, field, facts])).toEqual([
+    ["english-missing-name", "content.applicant.nameEn", {}],
+    ["english-missing-address", "content.applicant.addressEn", {}],
+    ["english-missing-scope", "content.scopeEn", {}],
+    ["english-missing-sites", "content.sites.1.addressEn", { count: 2, row: 2 }],
   ]);
 });
 

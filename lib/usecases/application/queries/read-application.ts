@@ -6,6 +6,7 @@ import { reviewStore } from "@/lib/data/review-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { assessSubmission, requiredDocuments } from "@/lib/domain/application/assess-submission";
+import { missingEnglish } from "@/lib/domain/application/missing-english";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { creditCodeFault } from "@/lib/domain/client/credit-code";
 import { id } from "@/lib/domain/fields";
@@ -44,6 +45,8 @@ export const readApplication = defineQuery({
             ...(await creditCodeRefusals(context, head, content.applicant)),
           ]
         : [],
+      /** What contract and certificate will need beside it; told, and nothing is kept back for it. */
+      warnings: isOpen ? missingEnglish(content) : [],
       hasDoubtfulCode:
         content.applicant.country === "CN" && creditCodeFault(content.applicant.creditCode) === "checksum",
       criteria: edition.criteria.map(({ list }) => ({

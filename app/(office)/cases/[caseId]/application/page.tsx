@@ -27,7 +27,12 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
       {supplement !== null && <SupplementRequest request={supplement} today={today} />}
       {mayWrite ? (
         <>
-          <SubmitApplication caseId={caseId} version={version} missing={application.missing} />
+          <SubmitApplication
+            caseId={caseId}
+            version={version}
+            missing={application.missing}
+            warnings={application.warnings}
+          />
           <ApplicationForm
             caseId={caseId}
             version={version}
