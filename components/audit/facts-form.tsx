@@ -20,6 +20,7 @@ type FactsFormProps = Readonly<{
     furtherSites: readonly FoundSite[];
     goneSiteIds: readonly string[];
     scope: string;
+    scopeEn: string;
     complexity: readonly string[];
     difference: string;
   }>;
@@ -97,6 +98,7 @@ export function FactsForm({ ids, start, listed, maySample, complexity, draft }: 
         <CheckboxesField name="goneSiteIds" label={t("facts.goneSites")} columns={2} options={names} />
       )}
       <TextAreaField name="scope" label={t("facts.scope")} rows={2} />
+      <TextAreaField name="scopeEn" label={t("facts.scopeEn")} hint={t("facts.scopeEnHint")} rows={2} />
       <ComplexityField name="complexity" label={t("facts.complexity")} asked={complexity} />
       <TextAreaField
         name="difference"

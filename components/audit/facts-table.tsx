@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { TwoTongues } from "@/components/certificate/two-tongues";
 import { Status } from "@/components/ui/status";
 import {
   type CaseFacts,
@@ -56,11 +57,19 @@ export function FactsTable({ reviewed, found, sites }: FactsTableProps) {
               {t(`facts.${label[name]}`)}
             </td>
             <td className="py-2 pr-3" data-label={t("facts.reviewed")}>
-              {word(reviewed, name)}
+              {name === "scope" ? (
+                <TwoTongues zh={reviewed.scope} en={reviewed.scopeEn} />
+              ) : (
+                word(reviewed, name)
+              )}
             </td>
             <td className="py-2" data-label={t("facts.found")}>
               <div>
-                <span className="me-2">{found === null ? "–" : word(found, name)}</span>
+                {name === "scope" && found !== null ? (
+                  <TwoTongues zh={found.scope} en={found.scopeEn} />
+                ) : (
+                  <span className="me-2">{found === null ? "–" : word(found, name)}</span>
+                )}
                 {differing.includes(name) && <Status tone="warn">{t("facts.differs")}</Status>}
                 {name === "sites" && found !== null && <SiteChanges found={found} sites={sites} />}
               </div>

@@ -6,6 +6,7 @@ import { TextAreaField } from "@/components/forms/fields";
 import { NumberField } from "@/components/forms/number-field";
 import { RowsField } from "@/components/forms/rows-field";
 import { useApiForm } from "@/components/forms/use-api-form";
+import { type OtherScope, ScopeChoiceFields } from "@/components/audit/scope-choice-fields";
 import { HalfDaysField } from "@/components/team/half-days-field";
 import { settleFactsForm } from "@/lib/domain/audit/settlement";
 
@@ -20,10 +21,12 @@ type SettleFormProps = Readonly<{
   choice: Readonly<{ count: number; sites: readonly Named[] }>;
   /** People of a stage 2 under way, who may make an added visit; null before it is opened. */
   visitors: readonly Named[] | null;
+  /** Another scope that was found, its English prefilled; null: the one on file. */
+  scope: OtherScope | null;
 }>;
 
 /** The programme manager's answer to a difference: days, further sites, the added visit, and why that is enough. */
-export function SettleForm({ ids, version, missing, choice, visitors }: SettleFormProps) {
+export function SettleForm({ ids, version, missing, choice, visitors, scope }: SettleFormProps) {
   const t = useTranslations("conduct.facts");
   const units = useTranslations("units");
   const api = useApiForm({
@@ -37,6 +40,10 @@ export function SettleForm({ ids, version, missing, choice, visitors }: SettleFo
       chosen: Array.from({ length: choice.count }, () => ({ siteId: "", reason: "" })),
       slots: [],
       settlement: "",
+      scopeChoice: undefined,
+      scopeEn: scope?.found.scopeEn ?? "",
+      scopeCodes: [],
+      scopeAgreedOn: "",
     },
   });
   return (
@@ -62,6 +69,7 @@ export function SettleForm({ ids, version, missing, choice, visitors }: SettleFo
       {visitors !== null && (
         <HalfDaysField people={visitors} always={visitors} label={t("visit")} hint={t("visitHint")} />
       )}
+      {scope !== null && <ScopeChoiceFields {...scope} />}
       <TextAreaField name="settlement" label={t("settlement")} hint={t("settlementHint")} rows={3} />
     </ApiForm>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { FurtherVisits } from "@/components/audit/further-visits";
 import { SettleForm } from "@/components/audit/settle-form";
+import type { OtherScope } from "@/components/audit/scope-choice-fields";
 import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
 import type { Shortfall } from "@/lib/domain/audit/assess-facts";
@@ -26,6 +27,7 @@ type SettleSectionProps = Readonly<{
     members: readonly Readonly<{ personId: string; name: string }>[];
   }>;
   visit: SitesToVisit;
+  scope: OtherScope | null;
   sites: readonly Site[];
   clause: string;
 }>;
@@ -62,6 +64,7 @@ export function SettleSection(props: SettleSectionProps) {
       <SettleForm
         ids={ids}
         version={version}
+        scope={props.scope}
         missing={missing.halfDays}
         choice={{
           count: [...groups.values()].reduce((sum, count) => sum + count, 0),

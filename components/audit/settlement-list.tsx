@@ -18,6 +18,19 @@ export function SettlementList({ settlements, edition }: SettlementListProps) {
   );
 }
 
+/** Which scope holds since, where another one was found. */
+const scopeItems = (
+  { scope, scopeEn, scopeChoice, scopeCodes, scopeAgreedOn }: Settlement,
+  t: ReturnType<typeof useTranslations>,
+) => {
+  const words = [scope, scopeEn].filter((each) => each !== "").join(" / ");
+  const term = t("facts.scopeChoice");
+  if (scopeChoice === null) return [];
+  if (scopeChoice === "keep") return [{ key: "scope", term, value: t("facts.scopeKept", { scope: words }) }];
+  const adopted = { codes: scopeCodes.join(t("facts.separator")), day: scopeAgreedOn ?? "" };
+  return [{ key: "scope", term, value: t("facts.scopeAdopted", { scope: words, ...adopted }) }];
+};
+
 function SettlementShown({ settlement, edition }: Readonly<{ settlement: Settlement; edition: string }>) {
   const t = useTranslations("conduct");
   const { byName, settledOn, reason, sites, draw, visitUntil, amendsPlan, steps } = settlement;
@@ -54,6 +67,7 @@ function SettlementShown({ settlement, edition }: Readonly<{ settlement: Settlem
       <DescriptionList
         items={[
           item("reason", reason),
+          ...scopeItems(settlement, t),
           ...(sites.length > 0
             ? [
                 {

@@ -4,6 +4,7 @@ import { certificateSearchText } from "@/lib/domain/certificate/certificate-sear
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { CaseHead } from "./case-store";
 import type { Db } from "./db";
+import { factBasisStore } from "./fact-basis-store";
 import { NotFoundError, StaleError } from "./errors";
 import type { Prisma } from "./generated/client";
 import { toDateColumn, toPlainDate, toPlainDateOrNull } from "./parse/dates";
@@ -55,8 +56,12 @@ const orNull = (value: string): string | null => (value === "" ? null : value);
 
 /** 认证证书 and the confirmation of its content. */
 export const certificateStore = {
-  /** Facts of the content: the sites as accepted and found, and what the team confirmed of the scope (5.6.2 c). */
-  async facts({ tx }: Db, caseId: string) {
+  /**
+   * Facts of the content: the sites as accepted and found, and the scope in force (5.6.2 c). The team's English stands
+   * in only where the scope on file has none; what the team wrote of another scope is no scope before it is adopted.
+   */
+  async facts(db: Db, caseId: string) {
+    const { tx } = db;
     const sites = await tx.caseSite.findMany({
       where: { caseId, goneInAuditId: null },
       orderBy: { position: "asc" },
@@ -78,13 +83,16 @@ export const certificateStore = {
     const confirmed = await tx.factConfirmation.findFirst({
       where: { audit: { caseId, kind: "stage2" } },
       orderBy: { audit: { round: "desc" } },
-      select: { scope: true, effectivePersonnel: true },
+      select: { scope: true, scopeEn: true, effectivePersonnel: true },
     });
     if (review === null) throw new NotFoundError("application review");
+    const { scope, scopeEn } = await factBasisStore.scopeInForce(db, caseId);
+    const written = confirmed?.scope === scope ? confirmed.scopeEn : "";
     return {
       sites,
       criteria: review.criteria,
-      scope: confirmed?.scope ?? "",
+      scope,
+      scopeEn: scopeEn === "" ? written : scopeEn,
       effectivePersonnel: confirmed?.effectivePersonnel ?? review.effectivePersonnel,
     };
   },

@@ -1,4 +1,5 @@
 import type { ReviewChoices } from "@/lib/domain/audit/determine-anew";
+import type { ScopeWords } from "@/lib/domain/audit/scope-in-force";
 import type { CaseFacts } from "@/lib/domain/audit/facts-file";
 import { siteCounts } from "@/lib/domain/programme/sites-to-visit";
 import { days, percent } from "@/rules/core/amount";
@@ -15,6 +16,7 @@ const acceptedReview = async ({ tx }: Db, caseId: string) => {
     orderBy: { id: "desc" },
     select: {
       scope: true,
+      scopeEn: true,
       complexity: true,
       siteHalfDays: true,
       coefficientHundredths: true,
@@ -38,10 +40,22 @@ const acceptedSites = async ({ tx }: Db, caseId: string) =>
 /** What the team's confirmation is compared with, and what days were determined by it (5.6.2 c). */
 export const factBasisStore = {
   async reviewed(db: Db, caseId: string): Promise<CaseFacts> {
-    const { effectivePersonnel, scope, complexity } = await acceptedReview(db, caseId);
+    const { effectivePersonnel, scope, scopeEn, complexity } = await acceptedReview(db, caseId);
     if (effectivePersonnel === null) throw new RangeError(`Case ${caseId} has no effective people`);
     const sites = siteCounts(await acceptedSites(db, caseId));
-    return { effectivePersonnel, ...sites, changedSites: 0, scope, complexity };
+    return { effectivePersonnel, ...sites, changedSites: 0, scope, scopeEn, complexity };
+  },
+
+  /** The scope accepted and contracted, or the one that a settlement adopted last in its place (5.6.2 c). */
+  async scopeInForce(db: Db, caseId: string): Promise<ScopeWords> {
+    const adopted = await db.tx.factSettlement.findFirst({
+      where: { confirmation: { audit: { caseId } }, scopeChoice: "adopt" },
+      orderBy: { id: "desc" },
+      select: { scope: true, scopeEn: true },
+    });
+    if (adopted !== null) return adopted;
+    const { scope, scopeEn } = await acceptedReview(db, caseId);
+    return { scope, scopeEn };
   },
 
   async choices(db: Db, caseId: string): Promise<ReviewChoices> {

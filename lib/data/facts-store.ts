@@ -39,6 +39,7 @@ export const factsStore = {
       isSame: row.isSame,
       effectivePersonnel: row.effectivePersonnel,
       scope: row.scope,
+      scopeEn: row.scopeEn,
       complexity: row.complexity,
       difference: row.difference,
       requiredHalfDays: row.requiredHalfDays,
@@ -73,6 +74,7 @@ export const factsStore = {
       effectivePersonnel: facts.effectivePersonnel,
       siteCount: dissimilarSites + similarGroups.reduce((sum, each) => sum + each, 0),
       scope: facts.scope,
+      scopeEn: facts.scopeEn,
       complexity: [...facts.complexity],
       difference: confirmed.difference,
       determinedAnswer: toJsonColumn({

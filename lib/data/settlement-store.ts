@@ -1,4 +1,5 @@
 import { settlementSteps, type Settlement, type SettlementSteps } from "@/lib/domain/audit/settlement";
+import { SCOPE_CHOICES, type ScopeChoice } from "@/lib/domain/audit/scope-in-force";
 import { drawRecord, type DrawRecord } from "@/lib/domain/programme/draw-record";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
@@ -13,6 +14,10 @@ export type NewSettlement = Readonly<{
   byPersonId: string;
   reason: string;
   scope: string;
+  scopeEn: string;
+  scopeChoice: ScopeChoice | null;
+  scopeCodes: readonly string[];
+  scopeAgreedOn: PlainDate | null;
   requiredHalfDays: number | null;
   halfDaysBefore: number;
   halfDaysAfter: number;
@@ -30,6 +35,10 @@ const columns = {
   byPerson: { select: { name: true } },
   reason: true,
   scope: true,
+  scopeEn: true,
+  scopeChoice: true,
+  scopeCodes: true,
+  scopeAgreedOn: true,
   requiredHalfDays: true,
   halfDaysBefore: true,
   halfDaysAfter: true,
@@ -54,6 +63,8 @@ const toSettlement = (row: Prisma.FactSettlementGetPayload<{ select: typeof colu
     auditKind: confirmation.audit.kind,
     byName: byPerson.name,
     settledOn: toPlainDate(row.settledOn),
+    scopeChoice: SCOPE_CHOICES.find((choice) => choice === row.scopeChoice) ?? null,
+    scopeAgreedOn: toPlainDateOrNull(row.scopeAgreedOn),
     visitUntil: toPlainDateOrNull(row.visitUntil),
     steps: fromJsonColumn(settlementSteps, row.steps),
     draw: row.draw === null ? null : fromJsonColumn(drawRecord, row.draw),
@@ -77,11 +88,13 @@ export const settlementStore = {
   },
 
   async create({ tx }: Db, settlement: NewSettlement): Promise<string> {
-    const { settledOn, visitUntil, steps, draw, ...rest } = settlement;
+    const { settledOn, visitUntil, scopeCodes, scopeAgreedOn, steps, draw, ...rest } = settlement;
     const { id } = await tx.factSettlement.create({
       data: {
         ...rest,
         settledOn: toDateColumn(settledOn),
+        scopeCodes: [...scopeCodes],
+        scopeAgreedOn: toDateColumnOrNull(scopeAgreedOn),
         visitUntil: toDateColumnOrNull(visitUntil),
         steps: toJsonColumn(steps),
         draw: toJsonColumnOrNull(draw),

@@ -70,6 +70,7 @@ const grantedRow = async ({ index, client, quality, decider, reviewer }: People)
           reviewerPersonId: reviewer.personId ?? "",
           reviewedOn: day("2026-05-13"),
           outcome: "accept",
+          ...{ scope: scope ?? "", scopeEn: scopeEn ?? "" },
           criteria: ["GB/T 19012-2019"],
           effectivePersonnel: 35,
           createdAt: day("2026-05-13"),

@@ -51,7 +51,7 @@ export function settlementPart(
         [stage[row.stage], formatDocumentDate(row.settledOn, language), row.settledBy].join("\n"),
         days(row.halfDays),
         sites(row),
-        row.reason,
+        [row.reason, ...(row.scope ?? [])].join("\n"),
       ]),
     ),
   ];

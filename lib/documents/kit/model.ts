@@ -114,4 +114,6 @@ export const factSettlement = z.object({
   halfDays: z.object({ before: halfDays, after: halfDays }),
   sites: z.object({ before: z.int().nonnegative(), after: z.int().nonnegative() }),
   addedSites: texts,
+  /** Which scope holds, where another one was found; papers from before it was asked have none. */
+  scope: texts.optional(),
 });

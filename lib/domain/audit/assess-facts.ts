@@ -6,6 +6,7 @@ import {
   type FactsOnFile,
   type FoundSite,
 } from "./facts-file";
+import { isOtherScope, isScopeSettled, type ScopeWords, type SettledScope } from "./scope-in-force";
 
 const CLAUSE = "5.6.2 c)";
 
@@ -80,15 +81,37 @@ export const assessFoundSites = (
   ];
 };
 
-/** A difference is described; without one there is nothing to describe. */
-export const assessFacts = (
+/** The facts that are not as reviewed; a scope also where it is not the one that a settlement adopted since. */
+export const differingNow = (
   reviewed: CaseFacts,
-  found: CaseFacts & Readonly<{ difference: string }>,
-): readonly Refusal[] => {
+  inForce: ScopeWords,
+  found: CaseFacts,
+): readonly FactName[] => {
   const differing = differingFacts(reviewed, found);
-  return differing.length > 0 && found.difference === ""
-    ? [{ code: "difference-undescribed", clause: CLAUSE, facts: { differing }, field: "difference" }]
-    : [];
+  return differing.includes("scope") || !isOtherScope(inForce, found) ? differing : [...differing, "scope"];
+};
+
+type AsFound = Readonly<{
+  found: CaseFacts & Readonly<{ difference: string }>;
+  differing: readonly FactName[];
+  inForce: ScopeWords;
+  auditKind: string;
+}>;
+
+/** A difference is described; another scope does not keep the English of the one on file, and stage 2 leaves none out. */
+export const assessFacts = ({ found, differing, inForce, auditKind }: AsFound): readonly Refusal[] => {
+  const isOther = isOtherScope(inForce, found);
+  return [
+    ...(differing.length > 0 && found.difference === ""
+      ? [{ code: "difference-undescribed", clause: CLAUSE, facts: { differing }, field: "difference" }]
+      : []),
+    ...(found.scope !== inForce.scope && found.scopeEn !== "" && found.scopeEn === inForce.scopeEn
+      ? [{ code: "scope-english-not-followed", clause: "5.9.4", field: "scopeEn" }]
+      : []),
+    ...(auditKind === "stage2" && !isOther && inForce.scopeEn === "" && found.scopeEn === ""
+      ? [{ code: "scope-english-missing", clause: "5.9.4", field: "scopeEn" }]
+      : []),
+  ];
 };
 
 /** Whether there is anything to settle, and whether the added days are what the found facts require (5.6.2 c). */
@@ -113,20 +136,18 @@ export const assessSettlement = (
 
 type Confirmed = Readonly<{
   found: CaseFacts;
-  differing: readonly FactName[];
   isByPerson: boolean;
   kept: FactsOnFile | null;
-  settlements: readonly Readonly<{ scope: string }>[];
+  reviewed: ScopeWords;
+  settlements: readonly SettledScope[];
 }>;
 
 /**
  * Whether a confirmation with enough days and sites leaves nothing to a person: another scope was settled as it is
  * found, and days that a person determined were determined for these very facts.
  */
-export const isSettledAlready = ({ found, differing, isByPerson, kept, settlements }: Confirmed): boolean => {
-  const isScopeSettled =
-    !differing.includes("scope") || settlements.some(({ scope }) => scope === found.scope);
+export const isSettledAlready = ({ found, isByPerson, kept, reviewed, settlements }: Confirmed): boolean => {
   const isDetermined =
     !isByPerson || (kept !== null && kept.settledOn !== null && differingFacts(kept, found).length === 0);
-  return isScopeSettled && isDetermined;
+  return isScopeSettled(reviewed, settlements, found) && isDetermined;
 };

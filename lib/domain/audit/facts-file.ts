@@ -1,19 +1,20 @@
 import { z } from "zod";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { COMPLEXITY_CODES } from "../application/application-lists";
-import { count, id, line, optionalId, optionalText, text } from "../fields";
+import { count, id, line, optionalEnglishText, optionalId, optionalText, text } from "../fields";
+import { isOtherScope, type ScopeWords } from "./scope-in-force";
 
 /** The facts days and sample rest on: as reviewed, or as found. */
-export type CaseFacts = Readonly<{
-  effectivePersonnel: number;
-  dissimilarSites: number;
-  /** Sizes of the groups of similar sites, largest first. */
-  similarGroups: readonly number[];
-  /** Sites found on top of those applied for, and sites found gone. */
-  changedSites: number;
-  scope: string;
-  complexity: readonly string[];
-}>;
+export type CaseFacts = ScopeWords &
+  Readonly<{
+    effectivePersonnel: number;
+    dissimilarSites: number;
+    /** Sizes of the groups of similar sites, largest first. */
+    similarGroups: readonly number[];
+    /** Sites found on top of those applied for, and sites found gone. */
+    changedSites: number;
+    complexity: readonly string[];
+  }>;
 
 /** The central office is on every list. */
 export const FOUND_SITE_KINDS = ["fixed", "temporary"] as const;
@@ -49,6 +50,8 @@ export const factsForm = z.object({
   goneSiteIds: z.array(id).max(500).default([]),
   furtherSites: z.array(foundSite).max(500).default([]),
   scope: text(2_000),
+  /** Empty: the team writes none; another scope is then put into English when it is settled. */
+  scopeEn: optionalEnglishText(2_000),
   complexity: z.array(z.enum(COMPLEXITY_CODES)).max(COMPLEXITY_CODES.length),
   /** What differs and how it was found; needed when anything does. */
   difference: optionalText(4_000),
@@ -98,7 +101,7 @@ export const differingFacts = (reviewed: CaseFacts, found: CaseFacts): readonly 
   const same: Readonly<Record<FactName, boolean>> = {
     effectivePersonnel: reviewed.effectivePersonnel === found.effectivePersonnel,
     sites: sitesOf(reviewed) === sitesOf(found),
-    scope: reviewed.scope === found.scope,
+    scope: !isOtherScope(reviewed, found),
     complexity: sorted(reviewed.complexity) === sorted(found.complexity),
   };
   return FACT_NAMES.filter((name) => !same[name]);

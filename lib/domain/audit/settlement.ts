@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { PlainDate } from "@/rules/core/plain-date";
-import { count, id, text, version } from "../fields";
+import { count, id, line, optionalDay, optionalEnglishText, text, version } from "../fields";
 import type { DrawRecord } from "../programme/draw-record";
 import { slot } from "../team/team-form";
 import { frozenBasis } from "./facts-file";
+import { SCOPE_CHOICES, type ScopeChoice } from "./scope-in-force";
 
 /** How the programme manager settles a difference: days, further sites, and where stage 2 is on, the added visit. */
 export const settleFactsForm = z.object({
@@ -20,6 +21,19 @@ export const settleFactsForm = z.object({
   /** Half-days of the added visit, for members of a stage 2 that has been opened. */
   slots: z.array(slot).max(400).default([]),
   settlement: text(4_000),
+  /** Which scope holds, where another one was found. */
+  scopeChoice: z
+    .enum(SCOPE_CHOICES)
+    .nullish()
+    .transform((choice) => choice ?? null),
+  /** What an adopted scope asks for: its English, its professional codes, the client's agreement in writing. */
+  scopeEn: optionalEnglishText(2_000),
+  scopeCodes: z
+    .array(line(20))
+    .max(30)
+    .default([])
+    .transform((codes) => [...new Set(codes)]),
+  scopeAgreedOn: optionalDay,
 });
 export type SettleFactsForm = z.output<typeof settleFactsForm>;
 
@@ -39,6 +53,11 @@ export type Settlement = Readonly<{
   byName: string;
   reason: string;
   scope: string;
+  scopeEn: string;
+  /** null: no other scope was found. */
+  scopeChoice: ScopeChoice | null;
+  scopeCodes: readonly string[];
+  scopeAgreedOn: PlainDate | null;
   requiredHalfDays: number | null;
   halfDaysBefore: number;
   halfDaysAfter: number;

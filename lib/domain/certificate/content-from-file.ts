@@ -15,8 +15,9 @@ type Site = Readonly<{
 export type ContentFacts = Readonly<{
   sites: readonly Site[];
   criteria: readonly string[];
-  /** The scope the team confirmed at stage 2; empty: as applied for. */
+  /** The scope in force, in both languages: as accepted and contracted, or as a settlement adopted it since. */
   scope: string;
+  scopeEn: string;
 }>;
 
 const kindOf = (kind: string): CertificateContent["sites"][number]["kind"] => {
@@ -27,14 +28,18 @@ const kindOf = (kind: string): CertificateContent["sites"][number]["kind"] => {
 /** An English text of the file; one without a Latin letter is none, and has yet to be written. */
 const english = (text: string): string => (hasLatinLetter(text) ? text : "");
 
-/**
- * The content as the file has it: what it says is never typed anew. The English of the application stands for the
- * very words it was given for; a scope that the team confirmed in other words has none yet.
- */
+/** As much of a scope as the list of sites holds: the central office alone does what the whole scope says. */
+const SITE_ACTIVITY = 300;
+
+/** The content as the file has it: what it says is never typed anew. */
 export const contentFromFile = (application: ApplicationContent, facts: ContentFacts): CertificateContent => {
   const { applicant } = application;
-  const scope = facts.scope === "" ? application.scope : facts.scope;
-  const scopeEn = scope === application.scope ? english(application.scopeEn) : "";
+  const { scope } = facts;
+  const scopeEn = english(facts.scopeEn);
+  // A site that does all that was applied for does what the scope in force says, no more and no less.
+  const whole = [application.scope, application.scope.slice(0, SITE_ACTIVITY), scope];
+  const does = (activity: string) =>
+    whole.includes(activity) ? { activity: scope, activityEn: scopeEn } : { activity, activityEn: "" };
   const holder = {
     name: applicant.name,
     nameEn: english(applicant.nameEn),
@@ -54,7 +59,7 @@ export const contentFromFile = (application: ApplicationContent, facts: ContentF
     kind: kindOf(kind),
     nameEn: english(nameEn),
     addressEn: english(addressEn),
-    activityEn: site.activity === scope ? scopeEn : "",
+    ...does(site.activity),
   }));
   return {
     ...holder,

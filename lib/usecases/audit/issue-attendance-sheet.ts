@@ -5,6 +5,7 @@ import type { ConductFile, HeldMeeting } from "@/lib/domain/audit/conduct-file";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
+import { subjectInForce } from "../document/subject-in-force";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import { clockTime, paperMember } from "./paper-parts";
@@ -59,7 +60,7 @@ export const issueAttendanceSheet = async (
   const leader = file.team.find(({ role }) => role === "leader")?.name ?? "";
   const model: AttendanceModel = {
     ...documentHead(body.value, { formCode: "B-08", number: head.number, issuedOn: context.today }),
-    subject: subjectOf(rules, content, file.plan?.criteria ?? []),
+    subject: await subjectInForce(context, head.id, subjectOf(rules, content, file.plan?.criteria ?? [])),
     stage: stageOf(file),
     opening: meetingOf(opening, leader),
     closing: meetingOf(closing, leader),

@@ -18,6 +18,7 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { stage2Window } from "@/rules/stages/stage-gap";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
+import { subjectInForce } from "../document/subject-in-force";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import { reviewedDocuments } from "./reviewed-documents";
@@ -87,7 +88,7 @@ export const issueStage1Report = async (context: Context, paper: Stage1Paper): P
   const leader = file.team.find(({ role }) => role === "leader");
   const model: Stage1ReportModel = {
     ...documentHead(body.value, { formCode: "B-09", number: head.number, issuedOn: context.today }),
-    subject: subjectOf(rules, content, file.plan?.criteria ?? []),
+    subject: await subjectInForce(context, head.id, subjectOf(rules, content, file.plan?.criteria ?? [])),
     method: PAPER_METHODS[file.method],
     span: heldSpan(opening, closing),
     place: opening.place,

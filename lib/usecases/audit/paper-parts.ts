@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { ConductFile, HeldMeeting, TeamRow } from "@/lib/domain/audit/conduct-file";
 import { differingFacts, FACT_NAMES, type CaseFacts, type FactName } from "@/lib/domain/audit/facts-file";
 import type { dataConfirmation, factSettlement, Frozen, span, teamMember } from "@/lib/documents/kit/model";
+import type { ScopeWords } from "@/lib/domain/audit/scope-in-force";
 import type { Settlement } from "@/lib/domain/audit/settlement";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
@@ -96,12 +97,16 @@ const factorWords = ({ complexity }: CaseFacts): string => {
   return complexity.length === 0 ? noFactors : complexity.map((factor) => named[factor] ?? factor).join("、");
 };
 
+/** A scope in Chinese, and under it in English where there is one. */
+const bothTongues = ({ scope, scopeEn }: ScopeWords): string =>
+  [scope, scopeEn].filter((words) => words !== "").join("\n");
+
 const factWords = (facts: CaseFacts): Readonly<Record<FactName, string>> => ({
   effectivePersonnel: fill(wordsIn(LANGUAGE).confirmation.people, {
     count: String(facts.effectivePersonnel),
   }),
   sites: siteWords(facts),
-  scope: facts.scope,
+  scope: bothTongues(facts),
   complexity: factorWords(facts),
 });
 
@@ -121,6 +126,12 @@ export const confirmationRows = (
   }));
 };
 
+const scopeSettled = ({ scopeChoice, ...settled }: Pick<Settlement, "scopeChoice" | keyof ScopeWords>) => {
+  const { settlement } = wordsIn(LANGUAGE);
+  if (scopeChoice === null) return [];
+  return [fill(settlement[scopeChoice], { scope: bothTongues(settled) })];
+};
+
 /** How differences were settled, the first one first, each with the stage that found it (5.6.2 c). */
 export const settlementRows = (
   settlements: readonly Settlement[],
@@ -136,6 +147,7 @@ export const settlementRows = (
             halfDays: { before: settled.halfDaysBefore, after: settled.halfDaysAfter },
             sites: { before: settled.sitesBefore, after: settled.sitesAfter },
             addedSites: sites.map(({ name }) => name),
+            scope: scopeSettled(settled),
           },
         ]
       : [],

@@ -2,10 +2,16 @@ import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { factsStore } from "@/lib/data/facts-store";
 import { foundSiteStore } from "@/lib/data/found-site-store";
 import { sampleStore } from "@/lib/data/sample-store";
-import { assessFacts, assessFoundSites, isSettledAlready, shortfall } from "@/lib/domain/audit/assess-facts";
+import {
+  assessFacts,
+  assessFoundSites,
+  differingNow,
+  isSettledAlready,
+  shortfall,
+} from "@/lib/domain/audit/assess-facts";
 import { asMember } from "@/lib/domain/audit/assess-part";
 import { determineAnew } from "@/lib/domain/audit/determine-anew";
-import { differingFacts, factsForm, type CaseFacts } from "@/lib/domain/audit/facts-file";
+import { factsForm, type CaseFacts } from "@/lib/domain/audit/facts-file";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
@@ -37,14 +43,18 @@ export const confirmFacts = defineUseCase({
     const listed = await sampleStore.ofCase(db, head.id);
     const { maySample } = await factsContext(context, head);
     const sites = sitesAsFound({ listed, auditId: file.id, maySample, form });
-    const { effectivePersonnel, scope, complexity } = form;
-    const found: CaseFacts = { effectivePersonnel, scope, complexity, ...sites.counts };
+    const { effectivePersonnel, scope, scopeEn, complexity } = form;
+    const found: CaseFacts = { effectivePersonnel, scope, scopeEn, complexity, ...sites.counts };
+    const inForce = await factBasisStore.scopeInForce(db, head.id);
+    const differing = differingNow(reviewed, inForce, found);
     const refusals = [
       ...assessFoundSites(listed, file.id, form),
-      ...assessFacts(reviewed, { ...found, difference: form.difference }),
+      ...assessFacts({
+        ...{ differing, inForce, auditKind: file.kind },
+        found: { ...found, difference: form.difference },
+      }),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    const differing = differingFacts(reviewed, found);
     const anew =
       differing.length === 0
         ? accepted(null)
@@ -56,7 +66,7 @@ export const confirmFacts = defineUseCase({
     const beyond = shortfall({ requiredHalfDays }, held);
     const isByPerson = anew.value !== null && requiredHalfDays === null;
     const isOnlyDays =
-      beyond.sites === 0 && isSettledAlready({ found, differing, isByPerson, kept, settlements });
+      beyond.sites === 0 && isSettledAlready({ found, isByPerson, kept, reviewed, settlements });
     // More days than were determined, but not more than stage 2 was given: nothing is missing.
     const holding =
       isOnlyDays && beyond.halfDays > 0 ? await stage2Holding(context, head, beyond.halfDays) : null;

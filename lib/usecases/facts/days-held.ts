@@ -22,7 +22,12 @@ export const stage2Holding = async (
   const audit = await auditStore.head(db, head.id, await settlementStore.stage2Id(db, head.id));
   const team = await teamContext(context, head, audit);
   if (!arePeopleEnough(team, halfDays)) return null;
-  const redone = await stage2Redone(context, team, { halfDays, sites: [], hasVisit: false });
+  const redone = await stage2Redone(context, team, {
+    halfDays,
+    sites: [],
+    hasVisit: false,
+    isOtherScope: false,
+  });
   return redone.action === null && redone.amendsPlan === null ? team : null;
 };
 
@@ -46,7 +51,8 @@ export const raiseDetermined = async (context: Context, team: TeamContext, raise
   if (facts === null) throw new RangeError("Days were determined anew without a confirmation");
   await settlementStore.create(db, {
     ...{ confirmationId: facts.id, settledOn: today, byPersonId, reason },
-    ...{ scope: facts.scope, requiredHalfDays: facts.requiredHalfDays },
+    ...{ scope: facts.scope, scopeEn: facts.scopeEn, scopeChoice: null, scopeCodes: [], scopeAgreedOn: null },
+    requiredHalfDays: facts.requiredHalfDays,
     ...{ halfDaysBefore: determinedHalfDays, halfDaysAfter: determinedHalfDays + halfDays },
     ...{ sitesBefore: sampled, sitesAfter: sampled, amendsPlan: null, visitUntil: null, draw: null },
     steps: { manDays: facts.manDays, sampling: facts.sampling },

@@ -1,10 +1,12 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
+import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { factsStore } from "@/lib/data/facts-store";
 import { sampleStore, type Sampled } from "@/lib/data/sample-store";
 import { settlementStore } from "@/lib/data/settlement-store";
 import { teamStore } from "@/lib/data/team-store";
 import { assessSettlement } from "@/lib/domain/audit/assess-facts";
+import { assessScopeChoice } from "@/lib/domain/audit/assess-scope-choice";
 import { assessVisit } from "@/lib/domain/audit/assess-visit";
 import { auditsAreOpen } from "@/lib/domain/audit/audits-open";
 import { settleFactsForm, type SettleFactsForm } from "@/lib/domain/audit/settlement";
@@ -38,6 +40,10 @@ const visitRefusals = async (
     ...{ code: "person-busy", clause: "5.4.4.1", field: "slots", facts },
   })),
 ];
+
+const adopted = ({ scopeEn, scopeCodes, scopeAgreedOn }: SettleFactsForm) => ({
+  ...{ scopeEn, scopeCodes, scopeAgreedOn },
+});
 
 const drawOf = (visit: SitesToVisit, drawnOn: string) =>
   visit.total === 0
@@ -77,6 +83,10 @@ export const settleFacts = defineUseCase({
     );
     const refusals = [
       ...assessSettlement(facts, held, addedHalfDays),
+      ...assessScopeChoice({
+        ...{ found: facts, form, today, reviewedCodes: team.review.professionalCodes },
+        inForce: await factBasisStore.scopeInForce(db, head.id),
+      }),
       ...assessChoice(rules, unsampled, visit, chosen),
       ...(await visitRefusals(context, team, form)),
     ];
@@ -85,12 +95,14 @@ export const settleFacts = defineUseCase({
     if (!body.ok) return body;
     const sample: Sampled = sampleOf(visit, chosen);
     const further = unsampled.filter(({ id }) => sample.has(id));
-    const isMore = addedHalfDays > 0 || further.length > 0 || slots.length > 0;
+    const isAdopted = form.scopeChoice === "adopt";
+    const isMore = addedHalfDays > 0 || further.length > 0 || slots.length > 0 || isAdopted;
     const redone = isMore
       ? await stage2Redone(context, team, {
           halfDays: addedHalfDays,
           sites: further,
           hasVisit: slots.length > 0,
+          isOtherScope: isAdopted,
         })
       : { action: null, amendsPlan: null };
     const settled = {
@@ -98,6 +110,8 @@ export const settleFacts = defineUseCase({
       byPersonId: manager.value,
       reason: settlement,
       scope: facts.scope,
+      scopeChoice: form.scopeChoice,
+      ...(isAdopted ? adopted(form) : { scopeEn: facts.scopeEn, scopeCodes: [], scopeAgreedOn: null }),
       requiredHalfDays: facts.requiredHalfDays,
       halfDaysBefore: held.determinedHalfDays,
       halfDaysAfter: held.determinedHalfDays + addedHalfDays,

@@ -16,6 +16,8 @@ export type Added = Readonly<{
   sites: readonly Readonly<{ id: string; name: string }>[];
   /** Half-days are given for a visit of their own: the plan says what they are for. */
   hasVisit: boolean;
+  /** Another scope was adopted: the plan was made for the one before (5.4.6.1). */
+  isOtherScope: boolean;
 }>;
 
 type Redone = Readonly<{
@@ -57,11 +59,13 @@ export const stage2Redone = async (context: Context, team: TeamContext, added: A
   if (isUnderWay(status)) {
     const agreed = plans.find((plan) => plan.status === "agreed");
     if (agreed === undefined) return NOTHING;
-    const isAmended = added.hasVisit || (await isPlanTooSmall(context, team, agreed, added));
+    const isAmended =
+      added.hasVisit || added.isOtherScope || (await isPlanTooSmall(context, team, agreed, added));
     return isAmended ? { ...NOTHING, amendsPlan: agreed.number } : NOTHING;
   }
   if (moveAudit(status, "reopen").ok && isTeamTooSmall(team, added)) return { ...NOTHING, action: "reopen" };
   const sent = plans.find((plan) => plan.status === "issued" || plan.status === "agreed");
   if (sent === undefined || !moveAudit(status, "reopen-plan").ok) return NOTHING;
-  return (await isPlanTooSmall(context, team, sent, added)) ? { ...NOTHING, action: "reopen-plan" } : NOTHING;
+  const isPlanPast = added.isOtherScope || (await isPlanTooSmall(context, team, sent, added));
+  return isPlanPast ? { ...NOTHING, action: "reopen-plan" } : NOTHING;
 };

@@ -9,6 +9,7 @@ import { nameIn, type NonconformityFile } from "@/lib/domain/nonconformity/nonco
 import type { Body } from "@/lib/domain/setting/body-setting";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
+import { subjectInForce } from "../document/subject-in-force";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import { nonconformityReportModel } from "./nonconformity-report-model";
@@ -36,7 +37,7 @@ export const issueNonconformityReport = async (
     model: nonconformityReportModel(
       {
         ...documentHead(body, { formCode: "B-11", number: file.number, issuedOn: context.today }),
-        subject: subjectOf(rules, content, criteria),
+        subject: await subjectInForce(context, head.id, subjectOf(rules, content, criteria)),
         site: content.applicant.address,
         evidenceNames: evidence,
         auditor: nameIn(file.audit, file.raisedByPersonId),

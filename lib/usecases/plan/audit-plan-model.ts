@@ -8,6 +8,7 @@ import type { Body } from "@/lib/domain/setting/body-setting";
 import type { AuditPlanModel } from "@/lib/documents/audit-plan/model";
 import { loadMessages } from "@/lib/i18n/messages";
 import { documentHead, subjectOf } from "../document/document-head";
+import { subjectInForce } from "../document/subject-in-force";
 import type { Context } from "../framework/context";
 import { DOCUMENT_METHOD, documentMember, documentSpan, documentStage } from "../team/document-words";
 import type { TeamContext } from "../team/team-context";
@@ -79,7 +80,7 @@ export const auditPlanModel = async (
   const leader = file.members.find((member) => member.role === "leader");
   return {
     ...documentHead(body, { formCode: FORM_CODE, number: head.number, issuedOn: context.today }),
-    subject: subjectOf(rules, content, review.criteria),
+    subject: await subjectInForce(context, head.id, subjectOf(rules, content, review.criteria)),
     stage: documentStage(audit.kind),
     purpose: plan.purpose,
     auditScope: plan.scope,

@@ -16,6 +16,7 @@ import {
   settlementRows,
 } from "../audit/paper-parts";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
+import { subjectInForce } from "../document/subject-in-force";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import {
@@ -57,7 +58,7 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
   const leader = file.team.find(({ role }) => role === "leader");
   const model: Stage2ReportModel = {
     ...documentHead(body.value, { formCode: "B-10", number: head.number, issuedOn: context.today }),
-    subject: subjectOf(rules, application, file.plan?.criteria ?? []),
+    subject: await subjectInForce(context, head.id, subjectOf(rules, application, file.plan?.criteria ?? [])),
     stage: file.kind === "supplementary" ? "special" : file.kind,
     auditKind: AUDIT_KINDS[file.kind],
     representative: managementRepresentative(file),

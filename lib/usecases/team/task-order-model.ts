@@ -9,6 +9,7 @@ import { addDays } from "@/rules/core/plain-date";
 import { countedMembers } from "@/rules/team/counted-members";
 import { teamFactsOf } from "@/lib/domain/team/team-file";
 import { documentHead, subjectOf } from "../document/document-head";
+import { subjectInForce } from "../document/subject-in-force";
 import type { Context } from "../framework/context";
 import { DOCUMENT_METHOD, documentMember, documentSpan, documentStage } from "./document-words";
 import type { TeamContext } from "./team-context";
@@ -31,7 +32,7 @@ export const taskOrderModel = async (
   const dayBefore = addDays(first, -1);
   return {
     ...documentHead(body, { formCode: FORM_CODE, number: head.number, issuedOn: context.today }),
-    subject: subjectOf(rules, content, review.criteria),
+    subject: await subjectInForce(context, head.id, subjectOf(rules, content, review.criteria)),
     stage: documentStage(audit.kind),
     method: DOCUMENT_METHOD[audit.method],
     span: documentSpan(file.slots),

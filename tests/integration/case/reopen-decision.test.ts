@@ -44,11 +44,14 @@ test("5.6.2 c): from there the leader opens the report, and the team confirms an
   const scope = "电话客服外包服务中的投诉处理";
   const found = { ...factsOf(caseId, auditId), version: 1, scope, difference: "客户不提供在线客服。" };
   const confirmed = expectAccepted(await act(leader, DAY, confirmFacts, found));
-  // Another scope is not the team's alone: the programme manager settles it, then report, review and decision follow.
+  // Another scope is not the team's alone: until the programme manager adopts it, the one contracted holds.
   expect(confirmed).toMatchObject({ differing: ["scope"], isSettled: false });
   const page = expectAccepted(await act(decider, DAY, readDecisionFile, { caseId }));
   expect(page.decision).toMatchObject({ coversFile: false, isStanding: false });
-  expect(page.subject).toMatchObject({ scope, scopeEn: "" });
+  expect(page.subject).toMatchObject({
+    scope: "在线客服与电话客服外包服务中的投诉处理",
+    scopeEn: "Handling of complaints in outsourced online and telephone customer service",
+  });
 });
 
 test("5.9: nobody else opens it, only before the certificate, and only one of two at once", async () => {

@@ -6,6 +6,8 @@ import { issueCode } from "@/lib/domain/issue-code";
 import { issueCertificate } from "@/lib/usecases/certificate/issue-certificate";
 import { prepareContent } from "@/lib/usecases/certificate/prepare-content";
 import { readCaseCertificate } from "@/lib/usecases/certificate/queries/read-case-certificate";
+import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
+import { adoptedScope } from "@/tests/support/adopted-scope";
 import { resetDatabase } from "@/tests/support/database";
 import {
   answeredContent,
@@ -38,21 +40,43 @@ test("5.9.4: English that was decided on is printed so: another text in its plac
   expect(await prisma().certificateContentConfirmation.count()).toBe(0);
 });
 
-test("5.9.4: a scope the team confirmed in other words has no English yet; it is written, and issued as written", async () => {
+test("5.6.2 c, 5.9.4: a wider scope the team wrote and nobody adopted is on no certificate, in neither language", async () => {
   const path = await reviewedCase();
   const { caseId, quality, decider } = path;
   await prisma().factConfirmation.updateMany({
     where: { auditId: path.stage2Id },
-    data: { scope: "电话客服外包服务中的投诉处理" },
+    data: { scope: "在线客服、电话客服与上门维修服务中的投诉处理", scopeEn: "" },
   });
+  const contracted = {
+    scope: "在线客服与电话客服外包服务中的投诉处理",
+    scopeEn: "Handling of complaints in outsourced online and telephone customer service",
+  };
+  const read = expectAccepted(await act(decider, "2026-07-06", readDecisionFile, { caseId }));
+  expect(read.subject).toMatchObject(contracted);
   expectAccepted(await decide(decider, "2026-07-06", caseId));
-  const page = expectAccepted(await act(quality, DAY, readCaseCertificate, { caseId }));
-  expect(page.proposal?.decided).toMatchObject({ scope: "电话客服外包服务中的投诉处理", scopeEn: "" });
+  const form = await preparedContent(quality, DAY, caseId);
+  const otherwise = await act(quality, DAY, prepareContent, { ...form, scopeEn: "Hello world" });
+  expect(refusalCodes(otherwise)).toEqual(["english-not-as-decided"]);
   await answeredContent(path, DAY);
   const { id } = expectAccepted(await act(quality, DAY, issueCertificate, { caseId }));
-  expect(await prisma().certificate.findUniqueOrThrow({ where: { id } })).toMatchObject({
-    scopeEn: ENGLISH.scopeEn,
-  });
+  expect(await prisma().certificate.findUniqueOrThrow({ where: { id } })).toMatchObject(contracted);
+});
+
+test("5.6.2 c, 5.9.4: an adopted scope is decided and issued in both its languages, at the central office too", async () => {
+  const path = await reviewedCase();
+  const { caseId, quality, decider } = path;
+  const adopted = {
+    scope: "电话客服外包服务中的投诉处理",
+    scopeEn: "Handling of complaints in contracted telephone customer service",
+  };
+  await adoptedScope(path.stage2Id, adopted.scope, adopted.scopeEn);
+  const read = expectAccepted(await act(decider, "2026-07-06", readDecisionFile, { caseId }));
+  expect(read.subject).toMatchObject(adopted);
+  expect(read.subject?.sites[0]).toMatchObject({ activity: adopted.scope, activityEn: adopted.scopeEn });
+  expectAccepted(await decide(decider, "2026-07-06", caseId));
+  await answeredContent(path, DAY);
+  const { id } = expectAccepted(await act(quality, DAY, issueCertificate, { caseId }));
+  expect(await prisma().certificate.findUniqueOrThrow({ where: { id } })).toMatchObject(adopted);
 });
 
 test("5.9.4: confirmed content that says another English than was decided, or none, issues no certificate", async () => {

@@ -3,6 +3,7 @@ import { prisma } from "@/lib/data/prisma";
 import { issueCertificate } from "@/lib/usecases/certificate/issue-certificate";
 import { prepareContent } from "@/lib/usecases/certificate/prepare-content";
 import { readCaseCertificate } from "@/lib/usecases/certificate/queries/read-case-certificate";
+import { adoptedScope } from "@/tests/support/adopted-scope";
 import { resetDatabase, withSql } from "@/tests/support/database";
 import {
   answeredContent,
@@ -78,10 +79,7 @@ test("5.9.4: the paper of the content carries the client's answer, name and day 
 test("5.9.4: words of the file that the certificate's font cannot show are named before the client is asked", async () => {
   const path = await reviewedCase();
   // As an import may have brought it: what is typed is refused beside its field.
-  await prisma().factConfirmation.updateMany({
-    where: { auditId: path.stage2Id },
-    data: { scope: "𪛖器投诉处理" },
-  });
+  await adoptedScope(path.stage2Id, "𪛖器投诉处理");
   const form = await preparedContent(path.quality, DAY, path.caseId);
   const prepared = await act(path.quality, DAY, prepareContent, form);
   const [refusal] = prepared.ok ? [] : prepared.refusals;
@@ -96,11 +94,8 @@ test("5.9.4: words of the file that the certificate's font cannot show are named
 test("5.9.4: content confirmed before the file changed is no content of this certificate; the new one is", async () => {
   const path = await reviewedCase();
   await answeredContent(path, "2026-07-03");
-  // What a stage 2 that was done again would have the team confirm (5.6.2 c).
-  await prisma().factConfirmation.updateMany({
-    where: { auditId: path.stage2Id },
-    data: { scope: "电话客服外包服务中的投诉处理" },
-  });
+  // What a stage 2 that was done again would have the programme manager adopt (5.6.2 c).
+  await adoptedScope(path.stage2Id, "电话客服外包服务中的投诉处理");
   expectAccepted(await decide(path.decider, "2026-07-06", path.caseId));
   const issue = () => act(path.quality, DAY, issueCertificate, { caseId: path.caseId });
   const page = expectAccepted(await act(path.quality, DAY, readCaseCertificate, { caseId: path.caseId }));

@@ -4,7 +4,7 @@ import { environment, quality } from "../../support/rules";
 
 const facts = {
   ...{ effectivePersonnel: 35, dissimilarSites: 0, similarGroups: [], changedSites: 0 },
-  scope: "注塑件的生产",
+  ...{ scope: "注塑件的生产", scopeEn: "" },
 };
 const choices = { adjustments: [], coefficient: null, siteDays: null, stage1OnSite: false, sampledSites: 0 };
 

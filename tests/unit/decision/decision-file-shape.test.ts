@@ -19,6 +19,7 @@ const SHAPES: Readonly<Record<number, string>> = {
   1: "ada3ef970b8b6c0e8f6ff27f5b1f6abbdfd01f03dddae71c93ed21ba19c2804a",
   2: "4be2062e9f5af7cbe9eeae1fee3c1a03897ece0274ef1c06356ac915b1fb2124",
   3: "ded81cc671249c4d8f68d1b625cf0cc645b126ef0c0fa33d21b1d9e66d850d75",
+  4: "092273a47ae63fd310bf794bdb3c3e2fc549921ba2d7d40b23a84ba2d5c5bc88",
 };
 
 test("5.9: whoever changes what a decision is bound to gives the snapshot a new shape", () => {

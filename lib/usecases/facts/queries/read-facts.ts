@@ -4,12 +4,15 @@ import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
 import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { factsStore } from "@/lib/data/facts-store";
+import { programmeStore } from "@/lib/data/programme-store";
 import { settlementStore } from "@/lib/data/settlement-store";
 import { teamStore } from "@/lib/data/team-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { type Shortfall, shortfall, sitesBefore } from "@/lib/domain/audit/assess-facts";
 import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { auditsAreOpen } from "@/lib/domain/audit/audits-open";
+import { differingFacts } from "@/lib/domain/audit/facts-file";
+import { isOtherScope } from "@/lib/domain/audit/scope-in-force";
 import { isAuditing, memberOf, type ConductFile } from "@/lib/domain/audit/conduct-file";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
@@ -46,14 +49,19 @@ const startOf = async (context: Context, head: CaseHead, file: ConductFile) => {
     ({ id: auditId, kind }) => kind === "stage1" && auditId !== file.id,
   );
   const before = stage1 === undefined ? null : await factsStore.onFile(context.db, stage1.id);
-  const { effectivePersonnel, scope, complexity } = facts ?? before ?? reviewed;
+  const inForce = await factBasisStore.scopeInForce(context.db, head.id);
+  // Another scope that an earlier audit found is adopted or is none: the team is not given it to confirm again.
+  const earlier = before === null ? null : { ...before, ...inForce };
+  const { effectivePersonnel, scope, scopeEn, complexity } = facts ?? earlier ?? reviewed;
+  const isStill = earlier !== null && differingFacts(reviewed, earlier).length > 0;
   return {
     facts,
     reviewed,
+    inForce,
     start: {
-      ...{ effectivePersonnel, scope, complexity },
+      ...{ effectivePersonnel, scope, scopeEn, complexity },
       version: facts?.version ?? 0,
-      difference: (facts ?? before)?.difference ?? "",
+      difference: facts?.difference ?? (isStill ? earlier.difference : ""),
       furtherSites: facts?.furtherSites ?? [],
       goneSiteIds: facts?.goneSiteIds ?? [],
     },
@@ -73,7 +81,7 @@ export const readFacts = defineQuery({
     const { db, actor, today } = context;
     const head = await caseStore.head(db, form.caseId);
     const file = await conductStore.file(db, head.id, form.auditId);
-    const { facts, reviewed, start } = await startOf(context, head, file);
+    const { facts, reviewed, inForce, start } = await startOf(context, head, file);
     const { rules, sites, maySample, visit, held, sampled, settlements } = await factsContext(context, head);
     const isTeam =
       isAuditing(file, actor.personId) && can(actor, "audit", await caseStore.duties(db, head.id)).ok;
@@ -103,6 +111,14 @@ export const readFacts = defineQuery({
       visit,
       randomClause: rules.sampling.random.clause,
       settlements,
+      otherScope:
+        maySettle && isOtherScope(inForce, facts)
+          ? {
+              ...{ inForce, today },
+              found: { scope: facts.scope, scopeEn: facts.scopeEn },
+              codes: (await programmeStore.acceptedReview(db, head.id)).professionalCodes,
+            }
+          : null,
       stage2: maySettle ? await stage2Of(context, head, missing) : null,
       may: { confirm: mayConfirm, settle: maySettle },
     });

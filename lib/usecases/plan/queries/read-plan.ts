@@ -2,6 +2,7 @@ import { z } from "zod";
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
 import { documentStore } from "@/lib/data/document-store";
+import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { planStore } from "@/lib/data/plan-store";
 import { sampleStore } from "@/lib/data/sample-store";
 import { stage2WindowAfter } from "@/lib/domain/audit/stage2-window";
@@ -78,6 +79,7 @@ export const readPlan = defineQuery({
         moved: movePlan(audit.status, action, isOwed),
       });
     const asking = answerWith("ask-plan-change");
+    const inForce = await factBasisStore.scopeInForce(db, head.id);
     return accepted({
       audit,
       plans,
@@ -88,7 +90,8 @@ export const readPlan = defineQuery({
       ),
       version: last?.version ?? 0,
       purpose: last?.purpose ?? "",
-      scope: last?.scope ?? review.scope,
+      // A plan made for the scope before another was adopted is amended for the one in force (5.6.2 c).
+      scope: last === undefined || last.scope === review.scope ? inForce.scope : last.scope,
       isLeader: leaderOnly(context, team).ok,
       canDraft: canMove && leaderOnly(context, team).ok,
       canAgree: !isStaff && answerWith("agree-plan").ok,

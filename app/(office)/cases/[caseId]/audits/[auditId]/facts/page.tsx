@@ -47,6 +47,7 @@ export default async function FactsPage({ params }: FactsPageProps) {
           missing={file.missing}
           stage2={file.stage2}
           visit={file.visit}
+          scope={file.otherScope}
           sites={file.sites}
           clause={file.randomClause}
         />
