@@ -81,7 +81,7 @@ test("5.5.2: agenda points left open need a word why", async () => {
   expectAccepted(await act(path.leader, "2026-05-25", holdOpening, explained));
 });
 
-test("5.4.1: only an off-site stage 1 may meet online", async () => {
+test("5.4.1, 5.6.1: only an off-site stage 1 may meet online", async () => {
   const path = await plannedCase();
   await stage1Done(path);
   const opening = openingOf(path.caseId, path.stage2Id, "2026-06-08", true);
@@ -137,7 +137,7 @@ test("5.4.2.1 c: stage 2 waits for a finding of stage 1 that nobody has verified
   ]);
 });
 
-test("5.1: stage 2 is not opened while stage 1 is not concluded", async () => {
+test("5.1, 5.4.6.4 a): stage 2 is not opened while stage 1 is not concluded", async () => {
   const path = await plannedCase();
   await stage1Judged(path);
   const opening = openingOf(path.caseId, path.stage2Id, "2026-06-08");

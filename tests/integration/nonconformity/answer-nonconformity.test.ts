@@ -37,7 +37,7 @@ const one = async (change: Partial<Finding> = {}) => {
 const stored = (nonconformityId: string) =>
   nonconformityStore.file({ tx: prisma(), scope: EVERYTHING }, file.caseId, nonconformityId);
 
-test("5.5.10: the extent is checked unless the nonconformity is isolated; days ahead and bare ticks are refused", async () => {
+test("5.5.8.2 l), 5.5.10: the extent is checked unless the nonconformity is isolated; days ahead and bare ticks are refused", async () => {
   const it = await one({ gradeCriteria: [] });
   const send = (change: object) =>
     act(file.client, "2026-07-10", answerNonconformity, { ...it, version: 1, ...answer(), ...change });

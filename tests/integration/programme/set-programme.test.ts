@@ -62,7 +62,7 @@ test("5.4.5: case 2 visits 7 of 24 sites: both dissimilar, 2 drawn and 3 chosen 
   expect(later.map((audit) => audit.determinedHalfDays)).toEqual([6, 6, 11]);
 });
 
-test("5.4.5: too few chosen sites, a drawn one and a dissimilar one are all refused together", async () => {
+test("5.4.5, 5.4.5.1.3, 5.4.5.2.2: too few chosen sites, a drawn one and a dissimilar one are all refused together", async () => {
   const { people, caseId, sites, drawn, rest } = await caseTwo();
   const dissimilar = sites.find((each) => each.similarGroup === null)?.id ?? "";
   const form = {

@@ -53,7 +53,7 @@ test("5.4.1: stage 1 off site is refused while one of the four conditions has no
   });
 });
 
-test("5.4.1: stage 2 is never off site, and no way but on site goes without a reason", async () => {
+test("5.4.1, 5.6.1: stage 2 is never off site, and no way but on site goes without a reason", async () => {
   const { people, caseId } = await ready();
   const audit = await auditOf(caseId, "stage2");
   const form = teamInput(people, "stage2", audit, { caseId, method: "off-site" });

@@ -168,3 +168,42 @@ test("5.3.1.1: no more people in the system than work there in all", () => {
     ["personnel-beyond-employees", "5.3.1.1", "content.totalEmployees"],
   ]);
 });
+
+test.each([
+  [1, "application-form"],
+  [2, "business-licence"],
+  [3, "permits"],
+  [4, "system-documents"],
+  [5, "site-list"],
+  [6, "laws-and-standards"],
+] as const)(
+  "5.2.2(1), 5.2.2(2), 5.2.2(3), 5.2.2(4), 5.2.2(5), 5.2.2(6): without document %i, %s, no application is handed in",
+  (number, missing) => {
+    const kinds = [
+      "application-form",
+      "business-licence",
+      "permits",
+      "system-documents",
+      "site-list",
+    ] as const;
+    const documents = [...kinds, "laws-and-standards" as const].map((kind) => ({
+      kind,
+      fileId: id,
+      note: "",
+    }));
+    const whole: Partial<ApplicationContent> = {
+      ...stated("permits", { claim: "holds", number: "浙-1" }),
+      sites: [
+        {
+          ...{ kind: "fixed", name: "维修中心", nameEn: "", address: "杭州市示例路 2 号", addressEn: "" },
+          ...{ activity: "投诉处理", distanceKm: 5, contact: "", headcount: 6, similarGroup: null },
+        },
+      ],
+      documents,
+    };
+    expect(told(whole)).toEqual([]);
+    expect(told({ ...whole, documents: documents.filter(({ kind }) => kind !== missing) })).toEqual([
+      ["document-missing", `5.2.2(${number})`, "content.documents"],
+    ]);
+  },
+);

@@ -51,3 +51,17 @@ test("5.5.8.2: a report that does not recommend goes to its review at any time",
   const refused = { ...signed, recommendation: "do-not-recommend" as const, nonconformities: [major] };
   expect(codes(refused, "2026-12-31")).toEqual([]);
 });
+
+test("5.6.2, 5.6.2 a): a report that its leader has not signed is not handed over", () => {
+  for (const status of ["draft", "returned"] as const)
+    expect(codes({ ...signed, status }, "2026-09-01")).toEqual(["report-unsigned 5.5.9.2"]);
+});
+
+test("5.5.11, 5.9.2: a major that is only accepted, a minor that is only answered, keep the report back", () => {
+  const open = (grade: string, status: string) =>
+    codes({ ...signed, nonconformities: [{ ...major, grade, status, verifiedOn: null }] }, "2026-09-01");
+  expect(open("major", "accepted")).toEqual(["nonconformities-open 5.9.2"]);
+  expect(open("minor", "answered")).toEqual(["nonconformities-open 5.9.2"]);
+  expect(open("minor", "accepted")).toEqual([]);
+  expect(open("improvement", "raised")).toEqual([]);
+});

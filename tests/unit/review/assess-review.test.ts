@@ -86,3 +86,21 @@ test("5.4.3: days past the end of the table that nobody stated yet keep only an 
   // A figure that is none is still refused, beside its box.
   expect(() => told(10_701, { manualDays: { ...manualDays, days: Number.NaN } })).toThrow();
 });
+
+test("4.1: a review that leaves out GB/T 19012, or brings a standard the edition does not know, is refused", () => {
+  expect(told(35, { criteria: [] })).toEqual([["criteria-always-audited", "4.1", "criteria"]]);
+  expect(told(35, { criteria: ["GB/T 19012-2019", "GB/T 24001-2016"] })).toEqual([
+    ["criteria-unknown", "4.1", "criteria"],
+  ]);
+});
+
+test("4.2: an acceptance that names no laws and requirements is refused", () => {
+  expect(told(35, { lawsAndStandards: "" })).toEqual([["laws-missing", "4.2", "lawsAndStandards"]]);
+});
+
+test("11.1: a coefficient without a reason is refused", () => {
+  expect(told(60, { coefficient: 0.9, coefficientReason: "" })).toEqual([
+    ["coefficient-without-reason", "11.1", "coefficientReason"],
+  ]);
+  expect(told(60, { coefficient: 0.9, coefficientReason: "两体系共用内审和管评" })).toEqual([]);
+});

@@ -44,43 +44,85 @@ test("5.9.2 c): a minor without an accepted plan forbids the grant (case 1)", ()
   ]);
 });
 
-test.each<[string, Partial<DecisionFacts>, readonly string[]]>([
+type Checked = readonly [string, Partial<DecisionFacts>, readonly string[]];
+
+test.each<Checked>([
   [
-    "2.2: the decider reviewed or audited",
+    "the decider reviewed or audited",
     { decider: { ...sound.decider, duties: ["application-review", "audit"] } },
     ["decider-not-independent", "decider-not-independent"],
   ],
-  ["5.9.3: an outsider", { decider: { ...sound.decider, isOfTheBody: false } }, ["decider-not-of-the-body"]],
+])("2.2, 5.9.1: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Checked>([
+  ["an outsider", { decider: { ...sound.decider, isOfTheBody: false } }, ["decider-not-of-the-body"]],
+])("5.9.3: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Checked>([
+  ["no competence record", { decider: { ...sound.decider, isCompetent: false } }, ["decider-not-competent"]],
+])("3(2): %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Checked>([
+  ["no signed report", { report: { ...sound.report, signedOn: null } }, ["report-not-signed"]],
+])("5.5.9.1, 5.9.2 a): %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Checked>([
   [
-    "3(2): no competence record",
-    { decider: { ...sound.decider, isCompetent: false } },
-    ["decider-not-competent"],
-  ],
-  ["5.9.2 a): no signed report", { report: { ...sound.report, signedOn: null } }, ["report-not-signed"]],
-  [
-    "5.9.1: a review that passes after the decision",
+    "a review that passes after the decision",
     { report: { ...sound.report, reviewPassedOn: plainDate("2026-08-06") } },
     ["report-not-reviewed"],
   ],
-  ["5.9.2 a): not recommended", { recommendation: "do-not-recommend" }, ["not-recommended"]],
+])("5.9.1: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Checked>([["not recommended", { recommendation: "do-not-recommend" }, ["not-recommended"]]])(
+  "5.9.2 a): not granted: %s",
+  (_, facts, codes) => {
+    expect(refusedCodes(ask(facts))).toEqual(codes);
+  },
+);
+
+test.each<Checked>([
+  ["not confirmed", { recommendation: "recommend-after-correction" }, ["correction-not-confirmed"]],
+  ["confirmed", { recommendation: "recommend-after-correction", correctionConfirmedOn: july28 }, []],
+])("5.9.2: correction asked for: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Checked>([["somebody else paid", { hasPaymentByOthers: true }, ["paid-by-others"]]])(
+  "5.3.3, 15: %s",
+  (_, facts, codes) => {
+    expect(refusedCodes(ask(facts))).toEqual(codes);
+  },
+);
+
+test.each<Checked>([
   [
-    "5.9.2: correction not confirmed",
-    { recommendation: "recommend-after-correction" },
-    ["correction-not-confirmed"],
-  ],
-  [
-    "5.9.2: correction confirmed",
-    { recommendation: "recommend-after-correction", correctionConfirmedOn: july28 },
-    [],
-  ],
-  ["5.3.3: somebody else paid", { hasPaymentByOthers: true }, ["paid-by-others"]],
-  [
-    "5.5.8.2: verified after the three months",
+    "verified after the three months",
     { verificationEnd: plainDate("2026-07-27"), nonconformities: [{ ...major, verifiedOn: july28 }] },
     ["verification-too-late"],
   ],
   [
-    "5.9: everything done on the day of the decision itself, the last of the three months",
+    "still unverified after the three months",
+    { verificationEnd: plainDate("2026-08-04"), nonconformities: [{ ...minor, planAcceptedOn: july28 }] },
+    ["verification-too-late"],
+  ],
+])("5.5.8.2: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Checked>([
+  [
+    "everything done on the day of the decision itself, the last of the three months",
     {
       verificationEnd: sound.decidedOn,
       report: { signedOn: sound.decidedOn, reviewPassedOn: sound.decidedOn },
@@ -93,17 +135,17 @@ test.each<[string, Partial<DecisionFacts>, readonly string[]]>([
     },
     [],
   ],
+])("5.9: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Checked>([
   [
-    "5.9.2 b): verified a day after the decision",
+    "verified a day after the decision",
     { nonconformities: [{ ...major, verifiedOn: plainDate("2026-08-06") }] },
     ["major-not-verified"],
   ],
-  [
-    "5.5.8.2: still unverified after the three months",
-    { verificationEnd: plainDate("2026-08-04"), nonconformities: [{ ...minor, planAcceptedOn: july28 }] },
-    ["verification-too-late"],
-  ],
-])("%s", (_, facts, codes) => {
+])("5.9.2 b): %s", (_, facts, codes) => {
   expect(refusedCodes(ask(facts))).toEqual(codes);
 });
 

@@ -43,7 +43,9 @@ const yearAgo = plainDate("2025-05-11");
 const longAgo = plainDate("2025-05-10");
 const nothing = { source: " ", checkedOn: appliedOn };
 
-test.each<[string, Partial<EligibilityFacts>, readonly string[]]>([
+type Refused = readonly [string, Partial<EligibilityFacts>, readonly string[]];
+
+test.each<Refused>([
   ["no registration", { registration: null }, ["registration-missing"]],
   ["a blank number", { registration: { number: " ", validTo: null } }, ["registration-missing"]],
   [
@@ -52,6 +54,11 @@ test.each<[string, Partial<EligibilityFacts>, readonly string[]]>([
     ["registration-expired"],
   ],
   ["a licence that ends today", { registration: { number: "1", validTo: appliedOn } }, []],
+])("5.2.1(1): refused: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Refused>([
   ["a permit needed and not held", { permits: { isNeeded: true, held: [] } }, ["permit-missing"]],
   [
     "an expired permit",
@@ -64,13 +71,29 @@ test.each<[string, Partial<EligibilityFacts>, readonly string[]]>([
     [],
   ],
   ["a permit held", { permits: { isNeeded: true, held: [{ number: "P", validTo: null }] } }, []],
+])("5.2.1(2): refused: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Refused>([
   [
     "an unlawful product, nobody looked",
     { lawfulProduct: { isSpecial: true, look: null, breaches: 1 } },
     ["check-missing", "product-unlawful"],
   ],
   ["a product that is not special", { lawfulProduct: { isSpecial: false, look: null, breaches: 0 } }, []],
-  ["no day the system began", { systemSince: null }, ["system-start-missing"]],
+])("5.2.1, 5.2.1(3): refused: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Refused>([["no day the system began", { systemSince: null }, ["system-start-missing"]]])(
+  "5.2.1(4): refused: %s",
+  (_, facts, codes) => {
+    expect(refusedCodes(ask(facts))).toEqual(codes);
+  },
+);
+
+test.each<Refused>([
   [
     "a breach and a withdrawal within the year",
     { pastYear: { look, breachesOn: [yearAgo], withdrawalsOn: [yearAgo] } },
@@ -82,6 +105,11 @@ test.each<[string, Partial<EligibilityFacts>, readonly string[]]>([
     { pastYear: { look: nothing, breachesOn: [], withdrawalsOn: [] } },
     ["check-missing"],
   ],
+])("5.2.1(5): refused: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Refused>([
   [
     "no internal audit, no review",
     { internalAuditOn: null, managementReviewOn: null },
@@ -102,11 +130,16 @@ test.each<[string, Partial<EligibilityFacts>, readonly string[]]>([
     { managementReviewOn: plainDate("2026-05-12") },
     ["management-review-missing"],
   ],
+])("5.2.1(6): refused: %s", (_, facts, codes) => {
+  expect(refusedCodes(ask(facts))).toEqual(codes);
+});
+
+test.each<Refused>([
   [
     "ordered to stop, seriously dishonest",
     { standing: { look, isOrderedToStop: true, isSeriouslyDishonest: true } },
     ["ordered-to-stop", "seriously-dishonest"],
   ],
-])("5.2.1: %s", (_, facts, codes) => {
+])("5.2.1(7): refused: %s", (_, facts, codes) => {
   expect(refusedCodes(ask(facts))).toEqual(codes);
 });

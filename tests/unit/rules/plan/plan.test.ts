@@ -146,7 +146,7 @@ test.each([
   ["recertification", "opening", "5.5.2"],
   ["recertification", "closing", "5.5.8.1"],
   ["recertification", "interview", "5.5.5.1"],
-] as const)("%s without the %s is refused under %s", (audit, id, expected) => {
+] as const)("5.5.2, 5.5.5.1, 5.5.8.1: %s without the %s is refused under %s", (audit, id, expected) => {
   const shorter = without(id).map((each) => ({ ...each, contents: contentsOf(audit) }));
   expect(refusalsOf(ask({ audit, rows: shorter, determined: halfDays(1) }))).toMatchObject([
     { code: "meeting-missing", clause: expected },
@@ -173,7 +173,7 @@ test("5.5.5.1: surveillance needs no interview row", () => {
   expect(refused).toEqual(["contents-uncovered"]);
 });
 
-test("5.4.1, 5.5.5.1: remote work is documented and never replaces the interview", () => {
+test("5.4.1, 5.4.4.3, 5.5.1, 5.5.5.1: remote work is documented and never replaces the interview", () => {
   const remote = { reason: "异地系统", tool: "视频会议", hasConsent: true };
   expect(ask({ rows: changed("afternoon", { remote }) }).ok).toBe(true);
   for (const gap of [{ reason: " " }, { tool: "" }, { hasConsent: false }]) {
@@ -234,7 +234,7 @@ test.each([
   [23, 25],
   [9.001, 10],
   [9, 10.001],
-])("5.4.6.3: a row from %d to %d o'clock is no time", (from, to) => {
+])("5.4.6.3, 5.4.6.3 e): a row from %d to %d o'clock is no time", (from, to) => {
   const broken = changed("afternoon", { from: at(from), to: at(to) });
   expect(refusalsOf(ask({ rows: broken }))).toEqual([
     { code: "row-time-invalid", clause: "5.4.6.3", facts: { row: "afternoon" } },

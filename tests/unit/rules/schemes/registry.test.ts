@@ -32,7 +32,7 @@ test.each([
   expect(at(scheme, on)).toBe(expected);
 });
 
-test("rule-reading 1: every day has exactly one edition, none before the first", () => {
+test("1.3: every day has exactly one edition, none before the first: refused", () => {
   fc.assert(
     fc.property(fc.constantFrom(...schemeIds), fc.integer({ min: 0, max: 4000 }), (scheme, offset) => {
       const on = addDays(plainDate("2024-01-01"), offset);
@@ -63,7 +63,7 @@ test("rule-reading 1: every day since 2026 has one edition of each scheme, or sa
   }
 });
 
-test("rule-reading 1: an edition known by its day only is named and refused", () => {
+test("1.3: an edition known by its day only is named and refused", () => {
   const unheld = editionNamed("OLS/GZ-0071", "A/1");
   if (unheld === null || unheld.ok) throw new Error("A/1 must be refused");
   expect(refusalsOf(unheld)).toMatchObject([

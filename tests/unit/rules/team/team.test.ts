@@ -143,7 +143,7 @@ test.each<[string, readonly TeamMember[], readonly string[]]>([
       "auditor-days-short",
     ],
   ],
-])("3, 5.4.4: refused: %s", (_, members, codes) => {
+])("2.2, 3, 5.4.4: refused: %s", (_, members, codes) => {
   expect(refusedCodes(ask(members))).toEqual(codes);
 });
 
@@ -180,7 +180,7 @@ test("3(1) a), 5.3.1.2: registration and code hold from their first day to their
   expect(refusedCodes(ask(late))).toEqual(["codes-uncovered"]);
 });
 
-test("5.4.4.1: interpreter and expert declare their impartiality, guide and observer do not audit", () => {
+test("5.4.4.1, 5.4.4.4: interpreter and expert declare their impartiality, guide and observer do not audit", () => {
   const beside = (role: TeamMember["role"]) =>
     refusedCodes(ask([leader, auditor, { ...guide, personId: role, role }]));
   expect(beside("observer")).toEqual([]);

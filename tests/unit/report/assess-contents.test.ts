@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { assessContents } from "@/lib/domain/report/assess-contents";
+import type { ReportContent } from "@/lib/domain/report/report-form";
+import type { ReportRecord } from "@/lib/domain/report/report-record";
+import { plainDate } from "@/rules/core/plain-date";
+
+const TODAY = plainDate("2026-06-12");
+const heldOn = plainDate("2026-06-08");
+const clause = { criterion: "GB/T 19012-2019", clause: "7.6", zh: "投诉响应", en: "Response" };
+const conforms = { answer: "conforms", text: "" } as const;
+
+const content: ReportContent = {
+  purpose: "评价体系的符合性和有效性。",
+  summary: "投诉处理过程受控。",
+  planKept: true,
+  planChanges: "",
+  people: [{ name: "方知夏", unit: "客服部", post: "经理" }],
+  strengths: "",
+  risks: "",
+  nextFocus: "",
+  openPoints: "",
+  programmeFits: true,
+  programmeNote: "",
+  conclusions: {
+    planning: conforms,
+    operation: conforms,
+    monitoring: conforms,
+    improvement: conforms,
+    legal: conforms,
+    objectives: conforms,
+  },
+  recommendation: "recommend",
+  recommendationNote: "",
+};
+
+const note: ReportRecord["notes"][number] = {
+  ...{ id: "n", version: 1, authorPersonId: "p", criterion: clause.criterion, clause: clause.clause },
+  ...{ unit: "客服部", siteId: null, evidence: "抽查 12 件投诉。", verdict: "conforms", notedOn: heldOn },
+};
+
+const interview: ReportRecord["interviews"][number] = {
+  ...{ id: "i", interviewee: "方知夏", post: "总经理", isTopManagement: true, isFaceToFace: true },
+  ...{ heldOn, startsAt: 570, endsAt: 630, content: "方针与资源。", authorPersonId: "p" },
+};
+
+const facts: NonNullable<ReportRecord["facts"]> = {
+  ...{ id: "f", version: 1, confirmedOn: heldOn, byPersonId: "p", isSame: true, effectivePersonnel: 35 },
+  ...{ dissimilarSites: 0, similarGroups: [], changedSites: 0, furtherSites: [], goneSiteIds: [] },
+  ...{ scope: "投诉处理", complexity: [], difference: "", requiredHalfDays: 8, isByPerson: false },
+  ...{ sample: null, manDays: null, sampling: null, settledOn: heldOn, settlement: "" },
+};
+
+const whole: ReportRecord = {
+  content,
+  clauses: [clause],
+  notes: [note],
+  interviews: [interview],
+  facts,
+  settlements: [],
+  isPlanOwed: false,
+  visitUntil: null,
+  nonconformities: [],
+  determinedHalfDays: 7,
+  actualHalfDays: 7,
+  closingHeldOn: plainDate("2026-06-09"),
+  verificationEnd: plainDate("2026-09-09"),
+};
+
+const told = (change: Partial<ReportRecord>) =>
+  assessContents({ ...whole, ...change }, TODAY).map((each) => [each.code, each.clause, each.field ?? ""]);
+const written = (change: Partial<ReportContent>) => told({ content: { ...content, ...change } });
+
+test("5.5.9.2: a whole report lacks nothing", () => {
+  expect(told({})).toEqual([]);
+});
+
+test("5.5.9.2 e), 5.5.9.2 i), 5.5.9.2 k), 5.6.2 d): no report without purpose, summary, people or recommendation", () => {
+  const refused = (field: string) => [["report-part-missing", "5.5.9.2", `content.${field}`]];
+  expect(written({ purpose: "" })).toEqual(refused("purpose"));
+  expect(written({ summary: "" })).toEqual(refused("summary"));
+  expect(written({ people: [] })).toEqual(refused("people"));
+  expect(written({ recommendation: null })).toEqual(refused("recommendation"));
+});
+
+test("5.5.7: a question of the conclusions that nobody answered keeps the report open", () => {
+  const conclusions = { ...content.conclusions, legal: { answer: null, text: "" } };
+  expect(written({ conclusions })).toEqual([
+    ["question-unanswered", "5.5.7", "content.conclusions.legal.answer"],
+  ]);
+});
+
+test("5.5.7 d): a programme that no longer fits asks for a word what to change", () => {
+  expect(written({ programmeFits: false })).toEqual([
+    ["report-part-missing", "5.5.7 d)", "content.programmeNote"],
+  ]);
+  expect(written({ programmeFits: false, programmeNote: "监督时增加夜班。" })).toEqual([]);
+});
+
+test("5.6.1 a): a clause of the criteria without evidence keeps the report open", () => {
+  const other = { ...clause, clause: "8.7" };
+  expect(assessContents({ ...whole, clauses: [clause, other] }, TODAY)).toEqual([
+    {
+      code: "clauses-without-notes",
+      clause: "5.6.1 a)",
+      facts: { count: 1, clauses: ["GB/T 19012-2019 8.7"] },
+    },
+  ]);
+  expect(told({ notes: [{ ...note, evidence: "" }] })).toEqual([["clauses-without-notes", "5.6.1 a)", ""]]);
+});
+
+test("5.5.5.1: no report is signed without top management interviewed face to face", () => {
+  const refused = [["interview-missing", "5.5.5.1", ""]];
+  expect(told({ interviews: [] })).toEqual(refused);
+  for (const gap of [{ isTopManagement: false }, { isFaceToFace: false }])
+    expect(told({ interviews: [{ ...interview, ...gap }] })).toEqual(refused);
+});
+
+test("5.6.2 c): facts nobody confirmed, or a difference nobody settled, keep the report open", () => {
+  expect(told({ facts: null })).toEqual([["facts-not-confirmed", "5.6.2 c)", ""]]);
+  expect(told({ facts: { ...facts, settledOn: null } })).toEqual([["shortfall-open", "5.6.2 c)", ""]]);
+});
+
+test("5.5.8.1: no report is signed before the closing meeting", () => {
+  expect(told({ closingHeldOn: null })).toEqual([["closing-outstanding", "5.5.8.1", ""]]);
+});
+
+test("5.4.4.6: fewer half-days than determined keep the report open", () => {
+  expect(told({ actualHalfDays: 6 })).toEqual([["audit-days-short", "5.4.4.6", ""]]);
+});
