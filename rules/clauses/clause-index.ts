@@ -1,5 +1,6 @@
 import type { Clause } from "../core/clause";
-import type { ClauseText, Said } from "../schemes/clause-text";
+import type { ClauseStanding } from "../schemes/clause-standing";
+import type { ClauseItem, ClauseText, MappedClause, Said } from "../schemes/clause-text";
 import { schemeIds, latestEdition } from "../schemes/registry";
 import { ruleDocuments, type RuleDocument } from "../schemes/rule-documents";
 import { citations, normalClause } from "./citation";
@@ -14,6 +15,8 @@ export type ClauseEntry = Said & {
   /** The clause it stands under; null for a document itself. */
   readonly parent: Clause | null;
   readonly isItem: boolean;
+  /** How the product stands to it; null in documents that are no scheme's own rule. */
+  readonly standing: ClauseStanding | null;
 };
 
 /** A part of a citation and the entry it leads to: itself, else the nearest clause above it, else nothing. */
@@ -30,13 +33,16 @@ const above = (number: Clause): readonly Clause[] =>
 const itemNumber = (clause: Clause, mark: string): Clause =>
   mark.startsWith("(") ? `${clause}${mark}` : `${clause} ${mark}`;
 
+const standingOf = (
+  row: ClauseText | MappedClause | ClauseItem | (ClauseItem & ClauseStanding),
+): ClauseStanding | null => ("status" in row ? row : null);
+
 const entriesOf = ({ id, clauses }: RuleDocument): readonly ClauseEntry[] => {
   const numbers = new Set(clauses.map(({ number }) => number));
   const parentOf = (number: Clause): Clause | null =>
     number === id ? null : (above(number).find((each) => numbers.has(each)) ?? id);
-  const entry = ({ number, title, zh, en, items = [] }: ClauseText): readonly ClauseEntry[] => [
-    { number, title, zh, en, document: id, parent: parentOf(number), isItem: false },
-    ...items.map((item) => ({
+  const itemsOf = ({ number, title, items = [] }: ClauseText | MappedClause): readonly ClauseEntry[] =>
+    items.map((item) => ({
       number: itemNumber(number, item.mark),
       title,
       zh: item.zh,
@@ -44,9 +50,14 @@ const entriesOf = ({ id, clauses }: RuleDocument): readonly ClauseEntry[] => {
       document: id,
       parent: number,
       isItem: true,
-    })),
-  ];
-  return clauses.flatMap(entry);
+      standing: standingOf(item),
+    }));
+  return clauses.flatMap((clause) => {
+    const { number, title, zh, en } = clause;
+    const parent = parentOf(number);
+    const standing = standingOf(clause);
+    return [{ number, title, zh, en, document: id, parent, isItem: false, standing }, ...itemsOf(clause)];
+  });
 };
 
 /** Every clause of every document, in the documents' order. */

@@ -1,4 +1,5 @@
 import type { Clause } from "../core/clause";
+import type { ClauseStanding } from "./clause-standing";
 
 export type Said = { readonly zh: string; readonly en: string };
 
@@ -11,3 +12,7 @@ export type ClauseText = Said & {
   readonly title: Said;
   readonly items?: readonly ClauseItem[];
 };
+
+/** A clause of a scheme's own rule: each of them, and each point of its lists, says how the product stands to it. */
+export type MappedClause = Omit<ClauseText, "items"> &
+  ClauseStanding & { readonly items?: readonly (ClauseItem & ClauseStanding)[] };

@@ -1,4 +1,4 @@
-import type { ClauseText } from "./clause-text";
+import type { ClauseText, MappedClause } from "./clause-text";
 import type { CriteriaList } from "./criteria/criteria-list";
 import { otherDocuments } from "./other-documents.data";
 import { latestEdition, schemeIds } from "./registry";
@@ -9,7 +9,7 @@ export type RuleDocument = {
   readonly id: string;
   /** The edition it is when it is a scheme's rule; its figures and readings stand there. */
   readonly rules: SchemeRules | null;
-  readonly clauses: readonly ClauseText[];
+  readonly clauses: readonly (ClauseText | MappedClause)[];
 };
 
 const ofScheme = (scheme: string): RuleDocument => {

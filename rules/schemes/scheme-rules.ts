@@ -9,7 +9,7 @@ import type { PlanRules } from "../plan/plan-rules";
 import type { SamplingRules } from "../sampling/sampling-rules";
 import type { StageRules } from "../stages/stage-rules";
 import type { TeamRules } from "../team/team-rules";
-import type { ClauseText } from "./clause-text";
+import type { MappedClause } from "./clause-text";
 import type { CriteriaList } from "./criteria/criteria-list";
 import type { Interpretation } from "./interpretation";
 
@@ -42,8 +42,8 @@ export type SchemeRules = {
   readonly plan: PlanRules;
   readonly decision: DecisionRules;
   readonly interpretations: readonly Interpretation[];
-  /** Every clause in the document's order, in words of our own; the first is the document itself. */
-  readonly clauses: readonly ClauseText[];
+  /** Every clause in the document's order, in words of our own, and how the product stands to it; first the document. */
+  readonly clauses: readonly MappedClause[];
 };
 
 /** An edition of which the software knows the day and nothing more: it refuses to compute with it. */
