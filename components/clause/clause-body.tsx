@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { ClauseClocks, ClauseTable } from "@/components/clause/clause-figures";
 import { ClauseReadings } from "@/components/clause/clause-readings";
 import { ClauseReferenceLink } from "@/components/clause/clause-reference-link";
+import { ClauseStanding } from "@/components/clause/clause-standing";
+import { ClauseStatusWord } from "@/components/clause/clause-status-word";
 import { inLanguage } from "@/components/clause/said";
 import type { ClauseShown } from "@/rules/clauses/clause-shown";
 
@@ -16,7 +18,7 @@ type ClauseBodyProps = Readonly<{
 export function ClauseBody({ clause, heading }: ClauseBodyProps) {
   const t = useTranslations("clause");
   const locale = useLocale();
-  const { words, under, tables, clocks, readings } = clause;
+  const { words, under, tables, clocks, readings, standing } = clause;
   const points = under.filter(({ isItem }) => isItem);
   const below = under.filter(({ isItem }) => !isItem);
   return (
@@ -25,6 +27,7 @@ export function ClauseBody({ clause, heading }: ClauseBodyProps) {
         <p className="text-md">{inLanguage(words, locale)}</p>
         <p className="mt-1 text-sm text-muted">{t("ours")}</p>
       </div>
+      {standing !== null && <ClauseStanding standing={standing} />}
       {points.length > 0 && <ClauseRows heading={heading} label={t("points")} rows={points} />}
       {(tables.length > 0 || clocks.length > 0) && (
         <section aria-label={t("figures")} className="flex flex-col gap-5">
@@ -48,7 +51,7 @@ function ClauseRows({ heading: Heading, label, rows }: ClauseRowsProps) {
     <section>
       <Heading className="border-b border-edge pb-1.5 font-semibold">{label}</Heading>
       <ul>
-        {rows.map(({ number, title, words, isItem }) => (
+        {rows.map(({ number, title, words, isItem, status }) => (
           <li
             key={number}
             className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[112px_minmax(0,1fr)]"
@@ -57,6 +60,7 @@ function ClauseRows({ heading: Heading, label, rows }: ClauseRowsProps) {
             <div>
               {!isItem && <p className="font-medium">{inLanguage(title, locale)}</p>}
               <p className={isItem ? undefined : "text-muted"}>{inLanguage(words, locale)}</p>
+              {status !== null && <ClauseStatusWord status={status} />}
             </div>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ClauseReferenceLink } from "@/components/clause/clause-reference-link";
+import { ClauseStatusWord } from "@/components/clause/clause-status-word";
 import { ClauseReadings } from "@/components/clause/clause-readings";
 import { inLanguage, numberInLanguage } from "@/components/clause/said";
 import { Section } from "@/components/ui/section";
@@ -75,7 +76,10 @@ function ClauseList({ entries }: Readonly<{ entries: readonly ClauseEntry[] }>) 
             className="grid grid-cols-[104px_1fr] gap-x-2 py-1 hover:underline"
           >
             <span className="text-accent tabular-nums">{numberInLanguage(shortNumber(entry), locale)}</span>
-            <span>{inLanguage(entry.title, locale)}</span>
+            <span>
+              {inLanguage(entry.title, locale)}{" "}
+              {entry.standing !== null && <ClauseStatusWord status={entry.standing.status} />}
+            </span>
           </ClauseReferenceLink>
         </li>
       ))}

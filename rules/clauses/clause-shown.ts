@@ -1,4 +1,6 @@
 import type { Clause } from "../core/clause";
+import type { ClausePlace } from "../schemes/clause-places.data";
+import type { ClauseStanding, ClauseStatus } from "../schemes/clause-standing";
 import type { Said } from "../schemes/clause-text";
 import type { Interpretation } from "../schemes/interpretation";
 import { ruleDocuments } from "../schemes/rule-documents";
@@ -6,6 +8,9 @@ import { type ClauseEntry, clauseEntries, clausesUnder, resolveClauses, wayUp } 
 import { type FigureClock, figureClocks, type FigureTable, figureTables } from "./clause-figures";
 
 export type ClauseReference = { readonly number: Clause; readonly title: Said };
+
+/** How the product stands to a clause and what carries it. Its tests are not for readers. */
+export type StandingShown = { readonly status: ClauseStatus; readonly where: readonly ClausePlace[] };
 
 /** All there is to show of a clause. */
 export type ClauseShown = {
@@ -18,7 +23,13 @@ export type ClauseShown = {
   };
   /** From the document down to the clause above. */
   readonly above: readonly ClauseReference[];
-  readonly under: readonly (ClauseReference & { readonly words: Said; readonly isItem: boolean })[];
+  readonly under: readonly (ClauseReference & {
+    readonly words: Said;
+    readonly isItem: boolean;
+    readonly status: ClauseStatus | null;
+  })[];
+  /** Null in documents that are no scheme's own rule. */
+  readonly standing: StandingShown | null;
   readonly previous: ClauseReference | null;
   readonly next: ClauseReference | null;
   readonly readings: readonly Interpretation[];
@@ -30,6 +41,11 @@ const reference = ({ number, title }: ClauseEntry): ClauseReference => ({ number
 
 const isCited = (cited: Clause, isMeant: (entry: ClauseEntry) => boolean): boolean =>
   resolveClauses(cited).some(({ entry }) => entry !== null && isMeant(entry));
+
+const standingShown = (standing: ClauseStanding | null): StandingShown | null => {
+  if (standing === null) return null;
+  return { status: standing.status, where: standing.status === "text" ? [] : standing.where };
+};
 
 /** The readings of a clause and of everything under it; of a whole document only those that name the document. */
 const readingsOf = (entry: ClauseEntry): readonly Interpretation[] => {
@@ -84,7 +100,9 @@ export const showClause = (entry: ClauseEntry): ClauseShown => {
       ...reference(each),
       words: { zh: each.zh, en: each.en },
       isItem: each.isItem,
+      status: each.standing?.status ?? null,
     })),
+    standing: standingShown(entry.standing),
     previous: neighbour(entry, -1),
     next: neighbour(entry, 1),
     readings: readingsOf(entry),

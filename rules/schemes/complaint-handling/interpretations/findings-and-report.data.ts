@@ -32,7 +32,7 @@ export const findingsAndReportInterpretations: readonly Interpretation[] = [
   },
   {
     id: "repeated-letters",
-    clause: "5.5.6.3 c)、5.5.9.2 k)",
+    clause: "5.5.6.3 c)、5.5.9.2 j)、k)",
     zh: "5.5.6.3 有两个 c)，都按 c) 引用；5.5.9.2 有两个 j)，后一个按 k) 引用。",
     en: "5.5.6.3 has two c), both cited as c); 5.5.9.2 has two j), the second cited as k).",
     confirmedBy: null,

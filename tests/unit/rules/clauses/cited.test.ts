@@ -16,13 +16,13 @@ const AS_CLAUSE = /(?:\bclause(?:: |=)|CLAUSE = |RULE = )(["`])([^"`\n]+)\1/g;
 /** Of the first kind, what is no clause: a version, professional codes, sentences that begin with a number. */
 const IS_OTHER = /^3\.1\.0$|^\d\d\.\d\d\.\d\d|[。.]$/;
 
-const sources = async () => {
+const sources = async (ending = /\.tsx?$/) => {
   const files = await Promise.all(
     FOLDERS.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
   );
   return files
     .flat()
-    .filter((file) => file.isFile() && /\.tsx?$/.test(file.name))
+    .filter((file) => file.isFile() && ending.test(file.name))
     .map((file) => join(file.parentPath, file.name))
     .filter((path) => !NO_CITATIONS.test(path));
 };
@@ -83,4 +83,24 @@ test.each([...cited].toSorted())("“%s”, as the product cites it, leads to an
   const found = resolveClauses(clause);
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter(({ isExact }) => !isExact)).toEqual([]);
+});
+
+/** A number of three places or more wherever it is written: in a comment, a sentence of the messages, a page. */
+const WRITTEN = /(?<![\d.:/"a-zA-Z-])\d{1,2}(?:\.\d{1,2}){2,4}(?![\d.])(?:\(\d+\)| ?[a-z]\)| 注\d)?/g;
+/** Readings quote references that lead nowhere, another rule has its own numbers; codes have places of two figures. */
+const QUOTES = /\/interpretations|rules\/schemes\/quality/;
+const IS_CODE = /^\d\d\.\d\d\.\d\d$/;
+
+test("every clause number written in comments, sentences and pages stands in the map", async () => {
+  const paths = (await sources(/\.(?:tsx?|json)$/)).filter((path) => !QUOTES.test(path));
+  const written = new Set(
+    (
+      await Promise.all(paths.map(async (path) => (await readFile(path, "utf8")).match(WRITTEN) ?? []))
+    ).flat(),
+  );
+  expect([...written]).toEqual(expect.arrayContaining(["5.4.3.1(2)", "5.6.1 a)", "5.5.6.4"]));
+  const leadsNowhere = [...written].filter(
+    (number) => !IS_CODE.test(number) && !resolveClauses(number).every(({ isExact }) => isExact),
+  );
+  expect(leadsNowhere).toEqual([]);
 });
