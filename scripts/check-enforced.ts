@@ -1,7 +1,8 @@
-import { relative } from "node:path";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { mappedRows, proofsOf } from "@/tests/support/clause-rows";
 import type { ClauseProof } from "@/rules/schemes/clause-standing";
-import { brokenWithout, type Broken } from "./support/broken-without";
+import { BROKEN, type Broken, brokenWithout, type Project, projectOf } from "./support/broken-without";
 
 /**
  * `npm run check:enforced [-- unit | integration | all] [CLAUSE …]`: switches off each refusal that the clause map names,
@@ -9,9 +10,6 @@ import { brokenWithout, type Broken } from "./support/broken-without";
  * a module is patched on its way into the run. Exits with 1 when a test does not notice.
  */
 const [which = "unit", ...clauses] = process.argv.slice(2);
-
-const projectOf = ({ test }: ClauseProof): "unit" | "integration" =>
-  relative("tests/unit", test).startsWith("..") ? "integration" : "unit";
 
 const asked = mappedRows()
   .filter(({ number }) => clauses.length === 0 || clauses.includes(number))
@@ -32,9 +30,25 @@ const WORDS: Readonly<Record<Broken, string>> = {
   "not-refused-anywhere": "NO SUCH REFUSAL IN THE CODE",
 };
 
+const run = promisify(execFile);
+
+/** A test with a database in a process of its own: the engine that makes the schema can be started once in each. */
+const apart = async (proof: ClauseProof): Promise<Broken> => {
+  const { code, test, title } = proof;
+  const child = ["--import", "tsx", "scripts/support/run-without.ts", code, test, title];
+  const { stdout } = await run(process.execPath, child, { maxBuffer: 2 ** 26 });
+  const last = stdout.trim().split("\n").at(-1);
+  return BROKEN.find((each) => each === last) ?? "not-run";
+};
+
+const RUNS: Readonly<Record<Project, (proof: ClauseProof) => Promise<Broken>>> = {
+  unit: brokenWithout,
+  integration: apart,
+};
+
 const counts = new Map<Broken, number>();
 for (const { proof, numbers } of runs.values()) {
-  const broken = await brokenWithout(proof, projectOf(proof));
+  const broken = await RUNS[projectOf(proof)](proof);
   counts.set(broken, (counts.get(broken) ?? 0) + 1);
   process.stdout.write(`${WORDS[broken]}: ${proof.code} (${numbers.join(", ")}) in ${proof.test}\n`);
 }

@@ -5,9 +5,14 @@ import configured from "../../vitest.config";
 import { withoutRefusal } from "./refusal-off";
 
 /** `broken`: the named test fails while the refusal is off. Whatever else there is to say is a fault of the map. */
-export type Broken = "broken" | "unnoticed" | "not-run" | "not-refused-anywhere";
+export const BROKEN = ["broken", "unnoticed", "not-run", "not-refused-anywhere"] as const;
+export type Broken = (typeof BROKEN)[number];
 
-const settingsOf = (project: string) => {
+export type Project = "unit" | "integration";
+export const projectOf = ({ test }: ClauseProof): Project =>
+  test.startsWith("tests/unit/") ? "unit" : "integration";
+
+const settingsOf = (project: Project) => {
   for (const each of configured.test?.projects ?? [])
     if (typeof each === "object" && "test" in each && each.test.name === project) return each.test;
   throw new Error(`no project ${project} in vitest.config.ts`);
@@ -21,14 +26,19 @@ const patternOf = (title: string): string =>
 const isOurs = (id: string): boolean => /^(?:rules|lib)\/.*\.ts$/u.test(relative(process.cwd(), id));
 
 /** Runs one test with one refusal switched off, in every module that refuses for it. */
-export const brokenWithout = async (
-  { code, test, title }: ClauseProof,
-  project: "unit" | "integration",
-): Promise<Broken> => {
+export const brokenWithout = async (proof: ClauseProof): Promise<Broken> => {
+  const { code, test, title } = proof;
   const patched: string[] = [];
   const vitest = await createVitest(
     "test",
-    { ...settingsOf(project), config: false, include: [test], watch: false, reporters: [{}], maxWorkers: 1 },
+    {
+      ...settingsOf(projectOf(proof)),
+      config: false,
+      include: [test],
+      watch: false,
+      reporters: [{}],
+      maxWorkers: 1,
+    },
     {
       resolve: { alias: { "@": process.cwd() } },
       plugins: [
