@@ -9,7 +9,7 @@ const TONES: Readonly<Record<ClauseStatus, Tone>> = {
   text: "neutral",
   off: "neutral",
   conflict: "warn",
-  planned: "warn",
+  planned: "neutral",
 };
 
 /** How the product stands to a clause, in a word. */

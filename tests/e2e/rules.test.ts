@@ -16,6 +16,21 @@ test("a clause is found among the rules and read on a page of its own", async ({
   await expectAccessible(page);
 });
 
+test("clauses are filtered by how the product keeps them, and each says so with what carries it", async ({
+  page,
+}) => {
+  await signIn(page, REVIEWER);
+  await page.goto("/rules");
+  await page.getByLabel("对应方式").selectOption({ label: "强制执行" });
+  await page.getByRole("button", { name: "筛选" }).click();
+  await expect(page.getByRole("heading", { level: 2 })).toContainText("强制执行");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "5.9.2 b)", exact: true }).click();
+  const standing = page.getByRole("region", { name: "在本系统中" });
+  await expect(standing).toContainText("强制执行");
+  await expect(standing).toContainText("认证决定前核查");
+});
+
 test("Ctrl K finds a clause by its number and opens it", async ({ page }) => {
   await signIn(page, REVIEWER);
   await page.getByRole("button", { name: /搜索客户/ }).click();
