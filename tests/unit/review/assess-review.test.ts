@@ -98,9 +98,11 @@ test("4.2: an acceptance that names no laws and requirements is refused", () => 
   expect(told(35, { lawsAndStandards: "" })).toEqual([["laws-missing", "4.2", "lawsAndStandards"]]);
 });
 
-test("11.1: a coefficient without a reason is refused", () => {
+test("11.1: a coefficient without a reason, or where nothing is combined, is refused", () => {
+  const alone = ["coefficient-not-combined", "11.1", "coefficient"];
   expect(told(60, { coefficient: 0.9, coefficientReason: "" })).toEqual([
     ["coefficient-without-reason", "11.1", "coefficientReason"],
+    alone,
   ]);
-  expect(told(60, { coefficient: 0.9, coefficientReason: "两体系共用内审和管评" })).toEqual([]);
+  expect(told(60, { coefficient: 0.9, coefficientReason: "两体系共用内审和管评" })).toEqual([alone]);
 });

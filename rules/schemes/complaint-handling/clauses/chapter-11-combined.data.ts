@@ -27,7 +27,12 @@ export const combinedClauses: readonly MappedClause[] = [
       {
         code: "coefficient-without-reason",
         test: "tests/unit/review/assess-review.test.ts",
-        title: "11.1: a coefficient without a reason is refused",
+        title: "11.1: a coefficient without a reason, or where nothing is combined, is refused",
+      },
+      {
+        code: "coefficient-not-combined",
+        test: "tests/unit/review/assess-review.test.ts",
+        title: "11.1: a coefficient without a reason, or where nothing is combined, is refused",
       },
     ],
   },
