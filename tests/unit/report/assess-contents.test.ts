@@ -46,7 +46,14 @@ const interview: ReportRecord["interviews"][number] = {
 const facts: NonNullable<ReportRecord["facts"]> = {
   ...{ id: "f", version: 1, confirmedOn: heldOn, byPersonId: "p", isSame: true, effectivePersonnel: 35 },
   ...{ dissimilarSites: 0, similarGroups: [], changedSites: 0, furtherSites: [], goneSiteIds: [] },
-  ...{ scope: "投诉处理", complexity: [], difference: "", requiredHalfDays: 8, isByPerson: false },
+  ...{
+    scope: "投诉处理",
+    scopeEn: "",
+    complexity: [],
+    difference: "",
+    requiredHalfDays: 8,
+    isByPerson: false,
+  },
   ...{ sample: null, manDays: null, sampling: null, settledOn: heldOn, settlement: "" },
 };
 
