@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FeeSchedule, type Fees } from "@/components/contract/fee-schedule";
 import { Payments, type Payment } from "@/components/contract/payments";
+import { BothLanguages } from "@/components/ui/both-languages";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { Status, type Tone } from "@/components/ui/status";
@@ -9,6 +10,7 @@ import { formatDays, formatMoney } from "@/lib/i18n/format";
 
 type Review = Readonly<{
   scope: string;
+  scopeEn: string;
   criteria: readonly string[];
   stage1HalfDays: number | null;
   onSiteHalfDays: number | null;
@@ -22,6 +24,7 @@ export type ContractFactsProps = Readonly<{
     feeFen: number;
     payer: string;
     arrangements: string;
+    arrangementsEn: string;
     issuedOn: string | null;
     clientSignedOn: string | null;
     clientSignatory: string;
@@ -59,7 +62,7 @@ export function ContractFacts({
   const t = useTranslations("contract");
   const locale = useLocale();
   const agreed = [
-    { key: "scope", term: t("scope"), value: review.scope },
+    { key: "scope", term: t("scope"), value: <BothLanguages zh={review.scope} en={review.scopeEn} /> },
     {
       key: "days",
       term: t("days"),
@@ -90,7 +93,11 @@ export function ContractFacts({
             { key: "fee", term: t("fee"), value: formatMoney(contract.feeFen, locale) },
             ...agreed,
             { key: "payer", term: t("payer"), value: contract.payer },
-            { key: "arrangements", term: t("arrangements"), value: contract.arrangements },
+            {
+              key: "arrangements",
+              term: t("arrangements"),
+              value: <BothLanguages zh={contract.arrangements} en={contract.arrangementsEn} />,
+            },
             {
               key: "client",
               term: t("clientSignatory"),

@@ -15,6 +15,7 @@ import { contractForm } from "@/lib/domain/contract/contract-form";
 type Instalment = Readonly<{ title: string; titleEn: string; amountFen: number; dueOn: string | null }>;
 
 export type ContractDraft = Readonly<{
+  status: string;
   version: number;
   number: string;
   feeFen: number;
@@ -54,7 +55,20 @@ export function ContractForm({ caseId, caseNumber, clientName, contract, draft }
     },
   });
   return (
-    <ApiForm api={api} label={t("draftTitle")} submitLabel={t("save")}>
+    <ApiForm
+      api={api}
+      label={t("draftTitle")}
+      submitLabel={t("save")}
+      confirm={
+        contract?.status === "issued"
+          ? {
+              title: t("takeBackTitle", { number: contract.number }),
+              consequence: t("takeBackConsequence"),
+              confirmLabel: t("takeBack"),
+            }
+          : undefined
+      }
+    >
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         <TextField name="number" label={t("number")} />
         <NumberField

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TableView } from "@/components/list/table-view";
+import { BothLanguages } from "@/components/ui/both-languages";
 import { PlainDay } from "@/components/ui/date";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
@@ -8,7 +9,7 @@ import type { FeeLine, SettledLine } from "@/lib/domain/contract/settle-fees";
 import type { TablePlace } from "@/lib/domain/list/table-query";
 import { formatMoney } from "@/lib/i18n/format";
 
-type Line = FeeLine & SettledLine & Readonly<{ title: string }>;
+type Line = FeeLine & SettledLine & Readonly<{ title: string; titleEn: string }>;
 
 export type Fees = Readonly<{
   /** Both signed: what is due can be told. */
@@ -34,7 +35,12 @@ export function FeeSchedule({ fees, today, place }: FeeScheduleProps) {
         rows={lines}
         rowKey={(row) => row.title}
         columns={[
-          { key: "title", header: t("instalmentTitle"), order: (row) => row.title, cell: (row) => row.title },
+          {
+            key: "title",
+            header: t("instalmentTitle"),
+            order: (row) => row.title,
+            cell: ({ title, titleEn }) => <BothLanguages zh={title} en={titleEn} />,
+          },
           {
             key: "due",
             header: t("dueOn"),

@@ -1,4 +1,5 @@
 import type { ContractForm, ContractSignatureForm, PaymentForm } from "@/lib/domain/contract/contract-form";
+import { byDueDay } from "@/lib/domain/contract/settle-fees";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
@@ -42,7 +43,10 @@ const find = async ({ tx }: Db, caseId: string) => {
     issuedOn: toPlainDateOrNull(row.issuedOn),
     clientSignedOn: toPlainDateOrNull(row.clientSignedOn),
     bodySignedOn: toPlainDateOrNull(row.bodySignedOn),
-    instalments: row.instalments.map((one) => ({ ...one, dueOn: toPlainDateOrNull(one.dueOn) })),
+    // As they fall due, however they were typed: page, paper and form name them in one order.
+    instalments: row.instalments
+      .map((one) => ({ ...one, dueOn: toPlainDateOrNull(one.dueOn) }))
+      .toSorted(byDueDay),
     payments: row.payments.map(({ cancelledBy, ...one }) => ({
       ...one,
       receivedOn: toPlainDate(one.receivedOn),

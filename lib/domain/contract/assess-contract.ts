@@ -1,5 +1,6 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import { isScan } from "../file/file-types";
+import { hasLatinLetter } from "../fields";
 import type { Refusal } from "../outcome";
 import type { ContractForm, ContractSignatureForm, PaymentForm } from "./contract-form";
 
@@ -60,7 +61,7 @@ export type ContractState = Readonly<{
   payer: string;
   arrangements: string;
   arrangementsEn: string;
-  instalments: readonly Readonly<{ dueOn: PlainDate | null }>[];
+  instalments: readonly Readonly<{ titleEn: string; dueOn: PlainDate | null }>[];
   issuedOn: PlainDate | null;
   feeFen: number;
   payments: readonly Readonly<{ amountFen: number; cancelledOn: PlainDate | null }>[];
@@ -74,10 +75,25 @@ const statusRefusal = (contract: ContractState, wanted: readonly string[]): read
 /** 5.3.3: what both sign names the audit arrangements, in both languages of the paper. */
 const arrangementRefusals = ({ arrangements, arrangementsEn }: ContractState): readonly Refusal[] => [
   ...(arrangements === "" ? [{ code: "arrangements-missing", clause: CLAUSE, field: "arrangements" }] : []),
-  ...(arrangementsEn === ""
-    ? [{ code: "arrangements-english-missing", clause: CLAUSE, field: "arrangementsEn" }]
-    : []),
+  ...(hasLatinLetter(arrangementsEn)
+    ? []
+    : [{ code: "arrangements-english-missing", clause: CLAUSE, field: "arrangementsEn" }]),
 ];
+
+/** 5.3.3: each part of the fee is named in both languages of the paper. */
+const partNameRefusals = ({ instalments }: ContractState): readonly Refusal[] =>
+  instalments.flatMap(({ titleEn }, index): readonly Refusal[] =>
+    hasLatinLetter(titleEn)
+      ? []
+      : [
+          {
+            code: "instalment-english-missing",
+            clause: CLAUSE,
+            field: `instalments.${index}.titleEn`,
+            facts: { row: index + 1 },
+          },
+        ],
+  );
 
 /** 5.3.3: the fee with the day each part of it is due. */
 const dueDayRefusals = ({ instalments }: ContractState): readonly Refusal[] => {
@@ -96,6 +112,7 @@ export const assessIssue = (contract: ContractState, clientName: string): readon
   ...payerIsClient(contract.payer, clientName, CLAUSE),
   ...arrangementRefusals(contract),
   ...dueDayRefusals(contract),
+  ...partNameRefusals(contract),
 ];
 
 /** 5.3.3: what both signed is kept as they signed it, told by the content of the file and never by its name. */

@@ -31,7 +31,7 @@ export const isFeeAsked = ({ status }: Pick<FeeAccount, "status">): boolean =>
   status === "signed" || status === "ended";
 
 /** Without a day a line comes after those that have one; on one day the schedule's own order counts. */
-const byDueDay = (one: FeeLine, other: FeeLine): number => {
+export const byDueDay = (one: FeeLine, other: FeeLine): number => {
   if (one.dueOn === other.dueOn) return 0;
   if (one.dueOn === null) return 1;
   if (other.dueOn === null) return -1;

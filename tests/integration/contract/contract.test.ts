@@ -6,35 +6,13 @@ import { readContract } from "@/lib/usecases/contract/queries/read-contract";
 import { recordPayment } from "@/lib/usecases/contract/record-payment";
 import { saveContract } from "@/lib/usecases/contract/save-contract";
 import { signContract } from "@/lib/usecases/contract/sign-contract";
-import { acceptCase, contractCase, issuedContract, submitCase } from "@/tests/support/case-path";
+import { contractCase, issuedContract } from "@/tests/support/case-path";
+import { accepted, CLIENT, DAY, draft } from "@/tests/support/contract-path";
 import { resetDatabase } from "@/tests/support/database";
 import { upload } from "@/tests/support/files";
-import { act, expectAccepted, makeClient, makeStaff, refusalCodes } from "@/tests/support/house";
+import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
 
 beforeEach(resetDatabase);
-
-const DAY = "2026-05-15";
-const CLIENT = "杭州青禾客服外包有限公司";
-
-const accepted = async () => {
-  const client = await makeClient("青禾", "91350100M000100Y43");
-  const reviewer = await makeStaff("贺兰舟", "application-reviewer");
-  const finance = await makeStaff("计明", "finance");
-  const caseId = await submitCase(client, "2026-05-11");
-  await acceptCase(reviewer, "2026-05-13", caseId);
-  return { client, reviewer, finance, caseId };
-};
-
-const draft = (caseId: string) => ({
-  caseId,
-  version: null,
-  number: "HT-2026-0001",
-  feeFen: 1_800_000,
-  payer: CLIENT,
-  instalments: [{ title: "审核费", titleEn: "Audit", amountFen: 1_800_000, dueOn: "2026-06-15" }],
-  arrangements: "第二阶段在现场实施。",
-  arrangementsEn: "Stage 2 on site.",
-});
 
 const signature = async (actor: Parameters<typeof upload>[0], caseId: string, version: number) => ({
   caseId,
