@@ -10,7 +10,7 @@ export const EXCEPTIONS = [
 ] as const;
 
 /** Use cases whose body or answer is a file and not JSON. */
-export const RAW_BODIES: ReadonlySet<string> = new Set(["file.keep"]);
+export const RAW_BODIES: ReadonlySet<string> = new Set(["file.keep", "rules.lint"]);
 export const RAW_ANSWERS: ReadonlySet<string> = new Set([
   ...["file.read", "document.read"],
   ...["import.template", "import.faults"],

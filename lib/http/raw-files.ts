@@ -13,6 +13,7 @@ import { exportImports } from "@/lib/usecases/import/queries/export-imports";
 import { exportMail } from "@/lib/usecases/mailbox/queries/export-mail";
 import { downloadImportTemplate } from "@/lib/usecases/import/queries/download-template";
 import { readFile } from "@/lib/usecases/file/read-file";
+import { lintRuleFile } from "@/lib/usecases/rules/lint-rule-file";
 import { readLimited } from "./parse/request-input";
 import { route } from "./route";
 
@@ -39,6 +40,11 @@ export const uploadFile = route(keepFile, {
     name: new URL(request.url).searchParams.get("name") ?? "",
     bytes: await readLimited(request, FILE_LIMIT),
   }),
+});
+
+/** POST /api/v1/rules/lint: the raw body is a rule document; nothing of it is kept. */
+export const lintUploadedRule = route(lintRuleFile, {
+  readInput: async (request) => ({ bytes: await readLimited(request, FILE_LIMIT) }),
 });
 
 /** GET /api/v1/files/{fileId} */

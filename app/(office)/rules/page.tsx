@@ -4,9 +4,12 @@ import { ClausesByStatus } from "@/components/clause/clauses-by-status";
 import { FoundClauses } from "@/components/clause/found-clauses";
 import { RuleContents } from "@/components/clause/rule-contents";
 import { SchemeEditions } from "@/components/clause/scheme-editions";
+import { LinkButton } from "@/components/ui/button";
 import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
+import { permissionScope } from "@/lib/domain/access/can";
 import { currentMoment } from "@/lib/http/moment";
+import { requireActor } from "@/lib/http/read";
 import { clauseEntries } from "@/rules/clauses/clause-index";
 import { findClauses } from "@/rules/clauses/find-clauses";
 import { CLAUSE_STATUSES } from "@/rules/schemes/clause-standing";
@@ -23,10 +26,17 @@ export default async function RulesPage({ searchParams }: PageProps) {
   const status = CLAUSE_STATUSES.find((each) => each === asked) ?? null;
   const found = query === "" ? clauseEntries : findClauses(query);
   const t = await getTranslations("clause");
+  const open = await getTranslations("lint");
+  const mayLint = permissionScope(await requireActor(), "rule:lint").ok;
   const { today } = await currentMoment();
   return (
     <>
-      <PageHeader title={t("title")}>{t("about")}</PageHeader>
+      <PageHeader
+        title={t("title")}
+        action={mayLint && <LinkButton href="/rules/lint">{open("open")}</LinkButton>}
+      >
+        {t("about")}
+      </PageHeader>
       <FilterBar
         action="/rules"
         search={{ name: "q", value: query, label: t("search"), hint: t("searchHint") }}

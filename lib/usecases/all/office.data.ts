@@ -28,6 +28,7 @@ import { listPeople } from "../person/queries/list-people";
 import { readPerson } from "../person/queries/read-person";
 import { registerPerson } from "../person/register-person";
 import { askRules } from "../rules/ask-rules";
+import { lintRuleFile } from "../rules/lint-rule-file";
 import { searchEverything } from "../search/queries/search-everything";
 import { readBody } from "../setting/queries/read-body";
 import { readCertificateNumber } from "../setting/queries/read-certificate-number";
@@ -66,6 +67,7 @@ export const OFFICE_USE_CASES = [
   readPerson,
   registerPerson,
   askRules,
+  lintRuleFile,
   searchEverything,
   readBody,
   readCertificateNumber,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { refusalOf } from "@/components/forms/upload-file";
+import { refusalOf } from "@/components/forms/send-file";
 
 const problem = { type: "/problems/refused", title: "按规则不予通过", status: 409 };
 const said = { code: "file-type-not-kept", message: "此类文件不能保存。" };

@@ -3,14 +3,19 @@ import { DOCUMENTS } from "@/lib/documents/render";
 import { LOCALES } from "@/lib/i18n/locales";
 import { messageKeys } from "@/lib/i18n/merge-messages";
 import { loadMessages } from "@/lib/i18n/messages";
+import { SCHEME_WORDS } from "@/rules/lint/data/schemes.data";
+import { LINT_CODES } from "@/rules/lint/finding";
 import { latestEdition, schemeIds } from "@/rules/schemes/registry";
 import { eventsOf, noticeKindsOf, refusalCodesOf, sourcesBelow } from "@/tests/support/source-codes";
 
 const useCases = await sourcesBelow("lib/usecases");
 const everything = [...(await sourcesBelow("lib")), ...(await sourcesBelow("rules"))];
 
-/** Zod's own kind of issue (its code of ours stands in params), and two words of a query and of a list's name. */
-const NOT_A_SENTENCE = new Set(["custom", "asc", "registrations"]);
+/**
+ * Zod's own kind of issue (its code of ours stands in params), two words of a query and of a list's name, and what
+ * is found in rule documents, which has words of its own.
+ */
+const NOT_A_SENTENCE: ReadonlySet<string> = new Set(["custom", "asc", "registrations", ...LINT_CODES]);
 
 describe.each(LOCALES)("in %s", (locale) => {
   // Merging throws where two files say one key differently.
@@ -46,6 +51,15 @@ describe.each(LOCALES)("in %s", (locale) => {
     const isSaid = (code: string) =>
       ["refusals", "warnings", "errors"].some((branch) => known.has(`${branch}.${code}`));
     expect(codes.filter((code) => !isSaid(code))).toEqual([]);
+  });
+
+  test("what is found in a rule document, and the scheme it comes from, are said in words", async () => {
+    const known = await keys;
+    const asked = [
+      ...LINT_CODES.map((code) => `lint.codes.${code}`),
+      ...SCHEME_WORDS.map(({ scheme }) => `lint.schemes.${scheme}`),
+    ];
+    expect(asked.filter((key) => !known.has(key))).toEqual([]);
   });
 
   test("every reading that days and samples rest on has a sentence, whatever the scheme", async () => {

@@ -13,7 +13,7 @@ import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
 import { runImport } from "@/lib/usecases/import/run-import";
 import { keepFile } from "@/lib/usecases/file/keep-file";
 import { act, expectAccepted } from "@/tests/support/house";
-import { ANYBODY, SIGNED_IN, type Rows } from "../row";
+import { ANYBODY, SIGNED_IN, STAFF, type Rows } from "../row";
 
 const KEY = { form: "application", objectId: "0190a000-0000-7000-8000-000000000001" };
 
@@ -190,6 +190,14 @@ export const OFFICE_ROWS: Rows = {
       });
       return { shows: subject };
     },
+  },
+  "rules.lint": {
+    may: [...STAFF, "auditor", "other-auditor"],
+    arrange: () =>
+      Promise.resolve({
+        bytes: new TextEncoder().encode("1 目的\n1.1 见1.9的要求。\n1.2 完。\n"),
+        shows: "dangling-reference",
+      }),
   },
   "rules.ask": {
     may: ANYBODY,

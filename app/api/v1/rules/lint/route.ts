@@ -1,0 +1,1 @@
+export { lintUploadedRule as POST } from "@/lib/http/raw-files";
