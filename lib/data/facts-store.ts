@@ -48,6 +48,19 @@ export const factsStore = {
     };
   },
 
+  /** What a team of the initial audit found last and nobody has yet to settle; null: nothing was confirmed. */
+  async lastSettled(db: Db, caseId: string): Promise<FactsOnFile | null> {
+    const row = await db.tx.factConfirmation.findFirst({
+      where: {
+        settledOn: { not: null },
+        audit: { caseId, kind: { in: ["stage1", "stage2"] }, status: { not: "abandoned" } },
+      },
+      orderBy: [{ audit: { position: "desc" } }, { audit: { round: "desc" } }],
+      select: { auditId: true },
+    });
+    return row === null ? null : factsStore.onFile(db, row.auditId);
+  },
+
   /** Writes the confirmation over the one it was made from; gives its version. */
   async save(
     db: Db,

@@ -3,7 +3,7 @@ import type { Hundredths, Percent } from "@/rules/core/amount";
 import { categoryOf } from "@/rules/man-days/complexity-asked";
 import { manDays } from "@/rules/man-days/man-days";
 import type { ManDaysAnswer, ManDaysQuestion, StagesQuestion } from "@/rules/man-days/man-days-question";
-import type { Ok } from "@/rules/core/answer";
+import type { Answer, Ok } from "@/rules/core/answer";
 import { sample, type SamplingAnswer } from "@/rules/sampling/sample";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { accepted, refused, type Outcome } from "../outcome";
@@ -54,18 +54,35 @@ const asked = (rules: SchemeRules, facts: CaseFacts, choices: ReviewChoices, sam
   return total;
 };
 
+const sampleOf = (rules: SchemeRules, facts: CaseFacts): Ok<SamplingAnswer> =>
+  sample(rules.sampling, {
+    audit: "initial",
+    dissimilar: facts.dissimilarSites,
+    similar: facts.similarGroups,
+    provedEffective: false,
+  });
+
+/**
+ * Days of a later audit with the facts as found (5.4.3.2, 5.4.3.3): its share of an initial audit of them, with the
+ * sample of an initial one. 27 people at one site: 4.0 days, of which surveillance takes 1.5. Null: a person's matter.
+ */
+export const laterAnew = (
+  rules: SchemeRules,
+  audit: "surveillance" | "recertification",
+  facts: CaseFacts,
+  choices: ReviewChoices,
+): Answer<ManDaysAnswer> | null => {
+  const ask = asked(rules, facts, choices, sampleOf(rules, facts).sample);
+  return ask === null ? null : manDays(rules.manDays, { ...ask, audit });
+};
+
 /** Days and sample of the initial audit with the facts as found (5.6.2 c): the rules of the case's own edition. */
 export const determineAnew = (
   rules: SchemeRules,
   facts: CaseFacts,
   choices: ReviewChoices,
 ): Outcome<DeterminedAnew> => {
-  const samplingAnswer = sample(rules.sampling, {
-    audit: "initial",
-    dissimilar: facts.dissimilarSites,
-    similar: facts.similarGroups,
-    provedEffective: false,
-  });
+  const samplingAnswer = sampleOf(rules, facts);
   const { sample: size } = samplingAnswer;
   const ask = asked(rules, facts, choices, size);
   const byPerson = { requiredHalfDays: null, sample: size, manDaysAnswer: null, samplingAnswer };

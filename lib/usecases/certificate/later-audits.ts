@@ -1,16 +1,18 @@
 import { applicationStore } from "@/lib/data/application-store";
-import { auditStore } from "@/lib/data/audit-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import { programmeStore } from "@/lib/data/programme-store";
 import { sampleStore } from "@/lib/data/sample-store";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { laterHalfDays } from "@/lib/domain/programme/foreseen-audits";
 import { laterSites } from "@/lib/domain/programme/later-sites";
 import { siteCounts } from "@/lib/domain/programme/sites-to-visit";
 import { mayBeSampled } from "@/lib/domain/review/site-groups";
 import type { Context } from "../framework/context";
+import { initialToday } from "../programme/initial-today";
 
 /** What the programme foresees after the decision (6.1): half-days and sites of each kind; none without a programme. */
-export const laterAudits = async ({ db }: Context, head: CaseHead) => {
+export const laterAudits = async (context: Context, head: CaseHead) => {
+  const { db } = context;
   const programme = await programmeStore.forCase(db, head.id);
   if (programme?.draw === null || programme === null) return [];
   const rules = rulesOfCase(head);
@@ -18,11 +20,9 @@ export const laterAudits = async ({ db }: Context, head: CaseHead) => {
   const there = await sampleStore.ofCase(db, head.id);
   const today = siteCounts(there.filter(({ goneInAuditId }) => goneInAuditId === null));
   const sites = { sampled: mayBeSampled(content), alone: today.dissimilarSites, groups: today.similarGroups };
-  const audits = await auditStore.ofCase(db, head.id);
-  return (["surveillance", "recertification"] as const).flatMap((kind) => {
-    const audit = audits.find((one) => one.kind === kind);
-    return audit === undefined
-      ? []
-      : [{ kind, halfDays: audit.determinedHalfDays, sites: laterSites(rules, kind, sites) }];
+  const { days } = await initialToday(context, head);
+  return (["surveillance", "recertification"] as const).map((kind) => {
+    const halfDays = laterHalfDays(rules, kind, days);
+    return { kind, halfDays, sites: laterSites(rules, kind, sites) };
   });
 };

@@ -15,6 +15,7 @@ import { factsForm, type CaseFacts } from "@/lib/domain/audit/facts-file";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
+import { foreseeAnew } from "../programme/foresee-anew";
 import { factsContext } from "./facts-context";
 import { raiseDetermined, stage2Holding } from "./days-held";
 import { sitesAsFound } from "./sites-as-found";
@@ -88,6 +89,7 @@ export const confirmFacts = defineUseCase({
         ...{ auditId: file.id, byPersonId: member.value.personId, reason: form.difference, sampled },
         ...{ halfDays: beyond.halfDays, determinedHalfDays: held.determinedHalfDays },
       });
+    await foreseeAnew(context, head, form.difference);
     const required = { requiredHalfDays, sample: anew.value?.sample ?? null };
     const { furtherSites, goneSiteIds } = sites;
     context.changed("facts.confirmed", {

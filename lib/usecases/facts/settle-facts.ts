@@ -17,6 +17,7 @@ import { auditDaysOf } from "@/lib/domain/team/team-file";
 import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
+import { foreseeAnew } from "../programme/foresee-anew";
 import { programmeManager } from "../programme/manager-duty";
 import { sampleOf } from "../programme/sample-of";
 import { teamContext, type TeamContext } from "../team/team-context";
@@ -140,6 +141,7 @@ export const settleFacts = defineUseCase({
         },
       });
     await factsStore.saveSettled(db, facts, { basedOn: form.version, settlement, today });
+    await foreseeAnew(context, head, settlement);
     if (slots.length > 0) await issueVisitTask(context, team, body.value);
     context.changed("facts.settled", {
       caseId: head.id,

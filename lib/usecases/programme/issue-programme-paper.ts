@@ -11,6 +11,7 @@ import { wordsIn } from "@/lib/documents/kit/words";
 import { DOCUMENTS } from "@/lib/documents/render";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
+import { initialToday } from "./initial-today";
 import type { programmeFile } from "./programme-file";
 import { programmePaper } from "./programme-paper";
 
@@ -18,8 +19,10 @@ type Set = Readonly<{
   head: CaseHead;
   body: Body;
   file: Awaited<ReturnType<typeof programmeFile>>;
-  form: ProgrammeForm;
+  form: Pick<ProgrammeForm, "note" | "foreseenDecisionOn">;
   draw: DrawRecord;
+  /** What changed, where it was not the programme manager who set it anew. */
+  change?: string;
 }>;
 
 /** What the papers before this one changed, and that this one changes them. */
@@ -34,7 +37,8 @@ const changesOf = async ({ db, actor, today }: Context, caseId: string, note: st
 /** The paper of the programme as just saved, for the file of the body; it supersedes the one before (5.4.4.6, 6.1). */
 export const issueProgrammePaper = async (context: Context, set: Set): Promise<void> => {
   const { db, today, actor } = context;
-  const { head, body, file, form, draw } = set;
+  const { head, body, file, form, draw, change = form.note } = set;
+  const facts = await initialToday(context, head);
   const decidedOn = await programmeStore.decidedOn(db, head.id);
   await issueDocument(context, {
     caseId: head.id,
@@ -42,14 +46,15 @@ export const issueProgrammePaper = async (context: Context, set: Set): Promise<v
     model: programmePaper({
       ...{ head, body, draw, today },
       ...{ rules: file.rules, content: file.content, maySample: file.maySample },
-      effectivePersonnel: file.review.effectivePersonnel,
+      effectivePersonnel: facts.effectivePersonnel,
+      found: facts.found,
       review: await reviewStore.accepted(db, head.id),
       audits: await auditStore.ofCase(db, head.id),
       sites: await sampleStore.ofCase(db, head.id),
       note: form.note,
       decisionOn: decidedOn ?? form.foreseenDecisionOn,
       isDecided: decidedOn !== null,
-      changes: await changesOf(context, head.id, form.note),
+      changes: await changesOf(context, head.id, change),
       manager: actor.name,
     }),
     isForClient: false,

@@ -3,6 +3,8 @@ import type { CaseHead } from "@/lib/data/case-store";
 import type { reviewStore } from "@/lib/data/review-store";
 import type { SiteRow } from "@/lib/data/sample-store";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
+import { laterAnew, type ReviewChoices as FoundChoices } from "@/lib/domain/audit/determine-anew";
+import type { CaseFacts } from "@/lib/domain/audit/facts-file";
 import type { DrawRecord } from "@/lib/domain/programme/draw-record";
 import { laterSites } from "@/lib/domain/programme/later-sites";
 import { samplingKind } from "@/lib/domain/programme/sampling-kind";
@@ -29,6 +31,8 @@ export type ProgrammeParts = Readonly<{
   rules: SchemeRules;
   review: Awaited<ReturnType<typeof reviewStore.accepted>>;
   effectivePersonnel: number;
+  /** What a team found since the review; null: the facts are as reviewed. */
+  found: Readonly<{ facts: CaseFacts; choices: FoundChoices }> | null;
   content: ApplicationContent;
   audits: readonly AuditHead[];
   sites: readonly SiteRow[];
@@ -111,12 +115,22 @@ const stepRows = (title: string, answer: Answer<Basis>, only?: string) =>
       })
     : [];
 
+/** By what a team found since, where it differs: then the initial audit it rests on is another one, told with it. */
+const laterSteps = (
+  { rules, review, content, found }: ProgrammeParts,
+  kind: "surveillance" | "recertification",
+): Model["steps"] => {
+  const title = words.kind[kind];
+  if (found === null)
+    return stepRows(title, laterDays(kind, content, review.choices, rules), rules.manDays[kind].clause);
+  const anew = laterAnew(rules, kind, found.facts, found.choices);
+  return anew === null ? [] : stepRows(title, anew);
+};
+
 /** How the days of the three kinds of audit came about: the determination that is kept with the programme (5.4.4.6). */
-const stepsOf = ({ rules, review, content }: ProgrammeParts): Model["steps"] => [
-  ...stepRows(words.initial, determineReview(content, review.choices, rules).manDays),
-  ...(["surveillance", "recertification"] as const).flatMap((kind) =>
-    stepRows(words.kind[kind], laterDays(kind, content, review.choices, rules), rules.manDays[kind].clause),
-  ),
+const stepsOf = (parts: ProgrammeParts): Model["steps"] => [
+  ...stepRows(words.initial, determineReview(parts.content, parts.review.choices, parts.rules).manDays),
+  ...(["surveillance", "recertification"] as const).flatMap((kind) => laterSteps(parts, kind)),
 ];
 
 const samplingOf = ({ draw, maySample, sites }: ProgrammeParts): string => {

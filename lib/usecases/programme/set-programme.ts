@@ -19,6 +19,7 @@ import { programmeIsOpen } from "@/lib/domain/programme/programme-open";
 import { requireBody } from "../document/document-head";
 import { saveStage2 } from "../facts/save-stage2";
 import { defineUseCase } from "../framework/define-use-case";
+import { initialToday } from "./initial-today";
 import { issueProgrammePaper } from "./issue-programme-paper";
 import { programmeManager } from "./manager-duty";
 import { programmeFile } from "./programme-file";
@@ -75,8 +76,9 @@ export const setProgramme = defineUseCase({
         ...{ addedHalfDays: 0, slots: [], action: "reopen", reason: note, causedBy: "programme" },
         isPlanStale: anew.includes("plan"),
       });
+    const { days } = await initialToday(context, head);
     const settled = await settlementStore.addedHalfDays(db, head.id);
-    await programmeStore.saveAudits(db, head.id, foreseenAudits(rules, review.days, settled));
+    await programmeStore.saveAudits(db, head.id, foreseenAudits(rules, days, settled));
     await sampleStore.saveSample(db, head.id, sample);
     await staleStore.clear(context.db, head.id, "programme", context.now);
     context.changed("programme.set", {

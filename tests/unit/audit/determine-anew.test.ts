@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { determineAnew } from "@/lib/domain/audit/determine-anew";
-import { environment, quality } from "../../support/rules";
+import { determineAnew, laterAnew } from "@/lib/domain/audit/determine-anew";
+import { complaintHandling, environment, quality } from "../../support/rules";
 
 const facts = {
   ...{ effectivePersonnel: 35, dissimilarSites: 0, similarGroups: [], changedSites: 0 },
@@ -22,4 +22,13 @@ test("5.6.2 c): an edition with one table for everybody asks for no category", (
     ok: true,
     value: { requiredHalfDays: 8 },
   });
+});
+
+test("5.4.3.2, 5.4.3.3: 27 people found instead of 17 give surveillance 1.5 days and recertification 3", () => {
+  // 26–45 people: 4.0 days by the floor; a third is 1.33, two thirds are 2.67, up to the half-day.
+  const found = { ...facts, effectivePersonnel: 27, complexity: [] };
+  const total = (audit: "surveillance" | "recertification") =>
+    laterAnew(complaintHandling, audit, found, choices);
+  expect(total("surveillance")).toMatchObject({ ok: true, total: 1.5 });
+  expect(total("recertification")).toMatchObject({ ok: true, total: 3 });
 });

@@ -20,6 +20,7 @@ import { cycleWindows } from "@/lib/domain/programme/windows";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 import { programmeFile } from "../programme-file";
+import { initialToday } from "../initial-today";
 import { lotOf } from "../draw-sites";
 import { sampleOf } from "../sample-of";
 
@@ -28,7 +29,7 @@ const programmeOf = async (context: Context, head: CaseHead) => {
   const open = programmeIsOpen(head.stage, "set-programme");
   if (head.edition === null) return { isReady: false as const };
   const file = await programmeFile(context, head);
-  const { rules, review, sites, accepted: listed, programme, maySample, drawnOn, visit } = file;
+  const { rules, sites, accepted: listed, programme, maySample, drawnOn, visit } = file;
   const decidedOn = await programmeStore.decidedOn(db, head.id);
   const { end: stage1End } = await planStore.stage1Result(db, head.id);
   const audits = await auditStore.ofCase(db, head.id);
@@ -48,7 +49,7 @@ const programmeOf = async (context: Context, head: CaseHead) => {
     note: programme?.note ?? "",
     foreseenDecisionOn: programme?.foreseenDecisionOn ?? null,
     setOn: programme?.setOn ?? null,
-    effectivePersonnel: review.effectivePersonnel,
+    effectivePersonnel: (await initialToday(context, head)).effectivePersonnel,
     maySample,
     drawnOn,
     visit,
