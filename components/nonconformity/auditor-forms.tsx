@@ -16,12 +16,14 @@ import {
 type JudgeProps = Readonly<{
   one: OneProps;
   mayAccept: boolean;
+  /** The client has said when its action was carried out: only then can it be found effective. */
+  isCarriedOut: boolean;
   blockedBy: readonly string[];
   draft: Draft<typeof judgeNonconformityForm> | null;
 }>;
 
 /** Accept the plan, return it, or verify; what is not possible from here cannot be chosen. */
-export function JudgeForm({ one, mayAccept, blockedBy, draft }: JudgeProps) {
+export function JudgeForm({ one, mayAccept, isCarriedOut, blockedBy, draft }: JudgeProps) {
   const t = useTranslations("nonconformity");
   const base = { ...one, finding: "" };
   const api = useApiForm({
@@ -46,8 +48,8 @@ export function JudgeForm({ one, mayAccept, blockedBy, draft }: JudgeProps) {
         options={VERDICTS.map((verdict) => ({
           value: verdict,
           label: t(`judgement.${verdict}`),
-          hint: t(`judgement.${verdict}Hint`),
-          disabled: verdict === "accepted" && !mayAccept,
+          hint: t(`judgement.${verdict === "verified" && !isCarriedOut ? "notCarriedOut" : verdict}Hint`),
+          disabled: (verdict === "accepted" && !mayAccept) || (verdict === "verified" && !isCarriedOut),
         }))}
       />
       <TextAreaField name="finding" label={t("judgement.finding")} rows={3} optional />

@@ -68,13 +68,15 @@ type AnswerProps = Readonly<{
   one: OneProps;
   isIsolated: boolean;
   today: string;
+  /** Last day on which everything has to be verified (5.5.8.2). */
+  latest: string | null;
   /** What the client typed and has not sent. */
   draft: Draft<typeof answerNonconformityForm> | null;
   last: Readonly<{ correction: string; extentCheck: string; cause: string; correctiveAction: string }> | null;
 }>;
 
 /** The client's answer, kept as a draft while it is written; a returned one starts from the last words. */
-export function AnswerForm({ one, isIsolated, today, last, draft }: AnswerProps) {
+export function AnswerForm({ one, isIsolated, today, latest, last, draft }: AnswerProps) {
   const t = useTranslations("nonconformity.answer");
   const base = {
     ...one,
@@ -109,7 +111,17 @@ export function AnswerForm({ one, isIsolated, today, last, draft }: AnswerProps)
       />
       <TextAreaField name="cause" label={t("cause")} rows={3} clause={<ClauseLink clause="5.5.10" />} />
       <TextAreaField name="correctiveAction" label={t("correctiveAction")} rows={3} />
-      <DateField name="plannedOn" label={t("plannedOn")} />
+      <DateField
+        name="plannedOn"
+        label={t("plannedOn")}
+        {...(latest === null
+          ? {}
+          : {
+              hint: t("plannedHint", { limit: latest }),
+              clause: <ClauseLink clause="5.5.8.2" />,
+              max: latest,
+            })}
+      />
       <EvidenceFields today={today} optional />
     </ApiForm>
   );

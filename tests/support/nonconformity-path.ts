@@ -78,7 +78,10 @@ export const answerOne = async (
 ): Promise<void> => {
   const version = await versionOf(nonconformityId);
   expectAccepted(
-    await act(client, on, answerNonconformity, { caseId, nonconformityId, version, ...answer() }),
+    await act(client, on, answerNonconformity, {
+      ...{ caseId, nonconformityId, version },
+      ...answer({ completedOn: on, evidenceText: "交接单 10 份与告知记录 20 件。" }),
+    }),
   );
 };
 

@@ -54,6 +54,7 @@ export const assessAnswerable = (file: NonconformityFile): readonly Refusal[] =>
 ];
 
 const completionRefusals = (
+  { raisedOn }: NonconformityFile,
   form: Pick<NonconformityCompletionForm, "evidenceText" | "evidenceFileIds"> &
     Readonly<{ completedOn: PlainDate | null }>,
   today: PlainDate,
@@ -64,15 +65,32 @@ const completionRefusals = (
     ...(form.completedOn > today
       ? [{ code: "completed-in-future", clause: "5.5.11", field: "completedOn", facts: { today } }]
       : []),
+    ...(form.completedOn < raisedOn
+      ? [
+          {
+            ...{ code: "completed-before-raised", clause: "5.5.10", field: "completedOn" },
+            facts: { completedOn: form.completedOn, raisedOn },
+          },
+        ]
+      : []),
     ...(isBare ? [{ code: "completion-without-evidence", clause: "5.5.11", field: "evidenceFileIds" }] : []),
   ];
 };
 
-/** What the client writes: extent always checked unless the nonconformity is an isolated one (5.5.10). */
+type Days = Readonly<{
+  today: PlainDate;
+  /** Last day on which all are verified; null before the closing meeting. After it nothing is recommended (5.5.8.2). */
+  verificationEnd: PlainDate | null;
+}>;
+
+/**
+ * What the client writes: extent always checked unless the nonconformity is an isolated one (5.5.10), and nothing
+ * planned for a day on which it could no longer be verified.
+ */
 export const assessAnswer = (
   file: NonconformityFile,
   form: NonconformityAnswerForm,
-  today: PlainDate,
+  { today, verificationEnd }: Days,
 ): readonly Refusal[] => [
   ...assessAnswerable(file),
   ...(form.extentCheck === "" && !file.gradeCriteria.includes("isolated")
@@ -88,14 +106,22 @@ export const assessAnswer = (
         },
       ]
     : []),
-  ...completionRefusals(form, today),
+  ...(verificationEnd !== null && form.plannedOn > verificationEnd
+    ? [
+        {
+          ...{ code: "planned-after-verification-end", clause: "5.5.8.2", field: "plannedOn" },
+          facts: { plannedOn: form.plannedOn, limit: verificationEnd },
+        },
+      ]
+    : []),
+  ...completionRefusals(file, form, today),
 ];
 
 export const assessCompletion = (
   file: NonconformityFile,
   form: NonconformityCompletionForm,
   today: PlainDate,
-): readonly Refusal[] => [...assessAnswerable(file), ...completionRefusals(form, today)];
+): readonly Refusal[] => [...assessAnswerable(file), ...completionRefusals(file, form, today)];
 
 /** Who may judge, before anything is chosen: an auditor of this team, not an intern (5.4.4.6, 5.5.11). */
 export const assessJudge = (file: NonconformityFile, { personId }: Auditor): readonly Refusal[] => [
@@ -103,13 +129,44 @@ export const assessJudge = (file: NonconformityFile, { personId }: Auditor): rea
   ...(isJudging(file.audit, personId) ? [] : [{ code: "not-an-auditor-of-the-team", clause: "5.4.4.6" }]),
 ];
 
-/** A return says why; a verification says how it was made and what was seen (5.5.11). */
+/** Whether the client has said when its action was carried out. */
+export const isCarriedOut = (
+  answer: Readonly<{ completedOn: PlainDate | null }> | undefined,
+  today: PlainDate,
+): boolean => answer !== undefined && answer.completedOn !== null && answer.completedOn <= today;
+
+/** What by its own record is not carried out, or shown by nothing, is not found effective (5.5.8.2, 5.5.11). */
+const effectRefusals = (
+  { number, answers }: NonconformityFile,
+  way: NonconformityJudgementForm["way"],
+  today: PlainDate,
+): readonly Refusal[] => {
+  const answer = answers.at(-1);
+  if (answer === undefined) return [];
+  const { plannedOn, evidenceText, evidenceFileIds } = answer;
+  const isBare = evidenceText === "" && evidenceFileIds.length === 0;
+  return [
+    ...(!isCarriedOut(answer, today)
+      ? [
+          {
+            ...{ code: "verified-before-completion", clause: "5.5.11", field: "verdict" },
+            facts: { number, plannedOn: plannedOn ?? "—" },
+          },
+        ]
+      : []),
+    ...(way === "documents" && isBare
+      ? [{ code: "nothing-to-verify-by", clause: "5.5.8.2", field: "way", facts: { number } }]
+      : []),
+  ];
+};
+
+/** A return says why; a verification says how it was made and what was seen, of what was carried out (5.5.11). */
 export const assessJudgement = (
   file: NonconformityFile,
   form: NonconformityJudgementForm,
-  auditor: Auditor,
+  { personId, today }: Auditor & Readonly<{ today: PlainDate }>,
 ): readonly Refusal[] => [
-  ...assessJudge(file, auditor),
+  ...assessJudge(file, { personId }),
   ...(form.verdict !== "accepted" && form.finding === ""
     ? [
         {
@@ -122,4 +179,5 @@ export const assessJudgement = (
   ...(form.verdict === "verified" && form.way === null
     ? [{ code: "verification-way-missing", clause: "5.5.11", field: "way" }]
     : []),
+  ...(form.verdict === "verified" ? effectRefusals(file, form.way, today) : []),
 ];

@@ -1,3 +1,4 @@
+import { deadline } from "@/rules/clocks/deadline";
 import { readClock, type ClockReading } from "@/rules/clocks/clock-state";
 import type { Clock, ClockRules } from "@/rules/clocks/clock-rules";
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -31,6 +32,15 @@ export const lastVerified = (all: readonly Pick<Stops, "grade" | "verifiedOn">[]
   const days = all.filter(({ grade }) => grade !== "improvement").map(({ verifiedOn }) => verifiedOn);
   return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
 };
+
+/** The last day on which all are verified (5.5.8.2); null before the closing meeting. Closing 2026-07-03: 2026-10-03. */
+export const verificationLimit = (
+  rules: ClockRules,
+  { closingOn }: Readonly<{ closingOn: PlainDate | null }>,
+): PlainDate | null =>
+  closingOn === null
+    ? null
+    : deadline(rules, { clock: "verification-end", from: closingOn, first: false }).limit;
 
 /** The 3 months in which all are verified; stopped by the last verification. Closing 2026-07-03: 2026-10-03. */
 export const verificationClock = (

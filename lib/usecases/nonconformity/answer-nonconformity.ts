@@ -1,6 +1,7 @@
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { assessAnswer } from "@/lib/domain/nonconformity/assess-nonconformity";
+import { verificationLimit } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import { answerNonconformityForm } from "@/lib/domain/nonconformity/nonconformity-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
@@ -17,11 +18,12 @@ export const answerNonconformity = defineUseCase({
   async run(context, form) {
     const taken = await takeUpNonconformity(context, form, "answer");
     if (!taken.ok) return taken;
-    const { head, file, next } = taken.value;
-    const refusals = assessAnswer(file, form, context.today);
+    const { head, file, rules, next } = taken.value;
+    const { today, actor } = context;
+    const verificationEnd = verificationLimit(rules.clocks, file.audit);
+    const refusals = assessAnswer(file, form, { today, verificationEnd });
     if (refusals.length > 0) return refused(...refusals);
     await storedFileStore.attach(context, head.id, form.evidenceFileIds);
-    const { today, actor } = context;
     await nonconformityStore.saveAnswer(context.db, file, form, { today, userId: actor.userId });
     const { correction, extentCheck, cause, correctiveAction, plannedOn, evidenceFileIds } = form;
     context.changed("nonconformity.answered", {

@@ -31,7 +31,7 @@ export const judgeNonconformity = defineUseCase({
     const taken = await takeUpNonconformity(context, form, ACTIONS[form.verdict]);
     if (!taken.ok) return taken;
     const { head, file, next } = taken.value;
-    const refusals = assessJudgement(file, form, context.actor);
+    const refusals = assessJudgement(file, form, { personId: context.actor.personId, today: context.today });
     if (refusals.length > 0) return refused(...refusals);
     const body = await requireBody(context);
     if (!body.ok) return body;

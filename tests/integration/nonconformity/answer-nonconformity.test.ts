@@ -49,6 +49,33 @@ test("5.5.8.2 l), 5.5.10: the extent is checked unless the nonconformity is isol
   expectAccepted(await send({}));
 });
 
+test("5.5.8.2, 5.5.10: nothing is planned past the end of verification, nor was done before it was raised", async () => {
+  const it = await one();
+  const send = (change: Partial<Parameters<typeof answer>[0]>) =>
+    act(file.client, "2026-07-10", answerNonconformity, { ...it, version: 1, ...answer(change) });
+  // Closing on 2026-07-03: everything is verified by 2026-10-03.
+  expect(await send({ plannedOn: "2026-10-04" })).toEqual({
+    ok: false,
+    refusals: [
+      {
+        ...{ code: "planned-after-verification-end", clause: "5.5.8.2", field: "plannedOn" },
+        facts: { plannedOn: "2026-10-04", limit: "2026-10-03" },
+      },
+    ],
+  });
+  const early = { completedOn: "2026-07-01", evidenceText: "交接单。" };
+  expect(await send(early)).toEqual({
+    ok: false,
+    refusals: [
+      {
+        ...{ code: "completed-before-raised", clause: "5.5.10", field: "completedOn" },
+        facts: { completedOn: "2026-07-01", raisedOn: "2026-07-02" },
+      },
+    ],
+  });
+  expectAccepted(await send({ plannedOn: "2026-10-03" }));
+});
+
 test("5.5.10: nothing was planned to be done before the nonconformity was raised", async () => {
   const it = await one();
   const send = (plannedOn: string) =>

@@ -4,6 +4,7 @@ import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { EVERYTHING } from "@/lib/domain/access/can";
 import { nonconformityClock, verificationClock } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import { agreeVerification } from "@/lib/usecases/nonconformity/agree-verification";
+import { answerNonconformity } from "@/lib/usecases/nonconformity/answer-nonconformity";
 import { completeNonconformity } from "@/lib/usecases/nonconformity/complete-nonconformity";
 import { judgeNonconformity } from "@/lib/usecases/nonconformity/judge-nonconformity";
 import { plainDate } from "@/rules/core/plain-date";
@@ -12,6 +13,7 @@ import { resetDatabase } from "@/tests/support/database";
 import { upload } from "@/tests/support/files";
 import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
 import {
+  answer,
   answerOne,
   caseInStage2,
   closeStage2,
@@ -143,6 +145,23 @@ test("5.5.11: a return without reasons, a verification without what was seen and
     "verification-without-evidence",
     "verification-way-missing",
   ]);
+});
+
+test("5.5.11, 5.5.8.2: what is only planned is accepted, not verified; once it is carried out it is", async () => {
+  const it = await one();
+  const planned = { ...answer({ plannedOn: "2026-08-20" }), ...it, version: 1 };
+  expectAccepted(await act(file.client, "2026-07-10", answerNonconformity, planned));
+  const form = { ...it, version: 2 };
+  const verified = { verdict: "verified" as const, finding: "查记录。" };
+  const byPaper = await judge(file.member, "2026-07-12", form, { ...verified, way: "documents" });
+  expect(refusalCodes(byPaper)).toEqual(["verified-before-completion", "nothing-to-verify-by"]);
+  const onSite = await judge(file.member, "2026-07-12", form, { ...verified, way: "on-site" });
+  expect(refusalCodes(onSite)).toEqual(["verified-before-completion"]);
+  await judgeOne(file.member, "2026-07-12", it, "accepted");
+  const done = { completedOn: "2026-08-19", evidenceText: "交接单十份。", evidenceFileIds: [] };
+  expectAccepted(await act(file.client, "2026-08-20", completeNonconformity, { ...it, version: 3, ...done }));
+  await judgeOne(file.member, "2026-08-21", it, "verified");
+  expect(await stored(it.nonconformityId)).toMatchObject({ status: "verified", verifiedOn: "2026-08-21" });
 });
 
 test("5.4.4.6: an intern does not judge; nobody judges what is not answered", async () => {

@@ -12,7 +12,9 @@ import {
   assessCaseOpen,
   assessChanging,
   assessJudge,
+  isCarriedOut,
 } from "@/lib/domain/nonconformity/assess-nonconformity";
+import { verificationLimit } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import { moveNonconformity } from "@/lib/domain/nonconformity/move-nonconformity";
 import { nameIn, type NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
 import type { NonconformityAction } from "@/lib/domain/nonconformity/nonconformity-machine";
@@ -68,6 +70,8 @@ export const readNonconformity = defineQuery({
       file,
       /** What stays to be said of a grade that stands: several minors on one process (5.5.6.3). */
       warnings: graded.ok ? graded.value : [],
+      verificationEnd: verificationLimit(rules.clocks, file.audit),
+      isCarriedOut: isCarriedOut(file.answers.at(-1), today),
       line: nonconformityLine(file, rules.clocks, today),
       clauseTitle: list?.clauses.find(({ clause }) => clause === file.clause) ?? null,
       raisedBy: nameIn(file.audit, file.raisedByPersonId),

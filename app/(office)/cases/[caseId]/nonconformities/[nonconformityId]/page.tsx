@@ -99,6 +99,7 @@ export default async function NonconformityPage({ params }: PageProps) {
               <AnswerForm
                 one={one}
                 today={today}
+                latest={page.verificationEnd}
                 last={last}
                 draft={await keptDraft(answerNonconformityForm, draftOf("nonconformity-answer"))}
                 isIsolated={file.gradeCriteria.includes("isolated")}
@@ -145,6 +146,7 @@ export default async function NonconformityPage({ params }: PageProps) {
                 <JudgeForm
                   one={one}
                   mayAccept={acts.mayAccept}
+                  isCarriedOut={page.isCarriedOut}
                   blockedBy={[]}
                   draft={await keptDraft(judgeNonconformityForm, draftOf("nonconformity-judgement"))}
                 />
