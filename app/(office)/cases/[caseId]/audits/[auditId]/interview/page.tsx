@@ -20,6 +20,7 @@ export default async function InterviewPage({ params }: InterviewPageProps) {
   const ids = await params;
   const { interviews, audit, may, today, plan } = await read(readConduct, ids);
   const t = await getTranslations("conduct.interview");
+  if (may.answer) return <p className="text-muted">{t("hidden")}</p>;
   const isOpen = audit.status === "opened" || audit.status === "closed";
   const mayWrite = may.conduct && isOpen;
   const recorded = interviews.length;
