@@ -28,7 +28,11 @@ test("a form cannot be sent before the page's scripts run: nothing typed reaches
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: "zh-CN",
+    ...(baseURL && { baseURL }),
+  });
   const page = await context.newPage();
   for (const path of ["/sign-in", "/register", "/password-reset-request"]) {
     await page.goto(path);

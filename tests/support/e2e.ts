@@ -24,7 +24,10 @@ export const test = base.extend<Fixtures & { readonly watch: (context: BrowserCo
   openContext: async ({ browser, baseURL, watch }, provide) => {
     const opened: BrowserContext[] = [];
     await provide(async () => {
-      const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+      const context = await browser.newContext({
+        locale: "zh-CN",
+        ...(baseURL !== undefined && { baseURL }),
+      });
       watch(context);
       opened.push(context);
       return context;

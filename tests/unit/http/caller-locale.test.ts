@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ANONYMOUS } from "@/lib/domain/account/anonymous";
+import { acceptedLocale } from "@/lib/i18n/accepted-locale";
 import { callerLocale } from "@/lib/http/caller-locale";
 
 const english = { ...ANONYMOUS, locale: "en" };
@@ -10,11 +11,26 @@ test("the cookie of the page decides the language before everything else", () =>
   expect(callerLocale(new Headers({ cookie: "locale=zh-CN" }), english)).toBe("zh-CN");
 });
 
-test("a reader who chose nothing is answered as the pages speak, in Chinese, whatever the browser accepts", () => {
+test("a reader who chose nothing is answered as the pages speak: as the browser accepts, else in Chinese", () => {
   const browser = new Headers({ "accept-language": "en-GB,en;q=0.9", cookie: "theme=dark" });
-  expect(callerLocale(browser, english)).toBe("zh-CN");
-  for (const ofPage of [{ referer: "http://desk.example/certificates" }, { "sec-fetch-site": "none" }])
-    expect(callerLocale(new Headers({ "accept-language": "en", ...ofPage }), null)).toBe("zh-CN");
+  expect(callerLocale(browser, ANONYMOUS)).toBe("en");
+  for (const ofPage of [{ referer: "http://desk.example/certificates" }, { "sec-fetch-site": "none" }]) {
+    expect(callerLocale(new Headers({ "accept-language": "en", ...ofPage }), null)).toBe("en");
+    expect(callerLocale(new Headers({ "accept-language": "fr", ...ofPage }), english)).toBe("zh-CN");
+  }
+});
+
+test.each([
+  ["zh-CN,zh;q=0.9,en;q=0.8", "zh-CN"],
+  ["zh-TW,en;q=0.5", "zh-CN"],
+  ["fr-FR,fr;q=0.9,en;q=0.8", "en"],
+  ["zh;q=0.2, en-US;q=0.7", "en"],
+  ["en;q=0, zh;q=0.1", "zh-CN"],
+  ["*", null],
+  ["", null],
+  [null, null],
+])("a browser that accepts %j first reads %j", (header, locale) => {
+  expect(acceptedLocale(header)).toBe(locale);
 });
 
 test("a programme at the public register has no page: what it accepts decides, else Chinese", () => {
