@@ -156,13 +156,19 @@ const TONES = { waiting: "warn", confirmed: "ok", objected: "bad" } as const;
 const stateOf = (status: string): keyof typeof TONES =>
   status === "confirmed" || status === "objected" ? status : "waiting";
 
+/** Once the certificate is out nobody is asked anything of its content any more. */
+const whyOf = ({ certificate, isClient }: CertificatePageFacts): string => {
+  if (certificate !== null) return "contentAsIssued";
+  return isClient ? "contentWhyClient" : "contentWhy";
+};
+
 function Content({ caseId, facts }: PageProps) {
   const t = useTranslations("certificate.page");
   const tc = useTranslations("common");
   const { confirmation, proposal, canAnswer } = facts;
   return (
     <Section title={t("content")}>
-      <p className="mb-4 max-w-[70ch] text-muted">{t(facts.isClient ? "contentWhyClient" : "contentWhy")}</p>
+      <p className="mb-4 max-w-[70ch] text-muted">{t(whyOf(facts))}</p>
       {confirmation !== null && (
         <div className="mb-5">
           <p className="mb-2 flex flex-wrap gap-x-4">

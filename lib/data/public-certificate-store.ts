@@ -1,4 +1,5 @@
 import { CERTIFICATE_STATUSES } from "@/lib/domain/certificate/certificate-status";
+import { asCreditCode } from "@/lib/domain/client/credit-code";
 import type { RegisterForm } from "@/lib/domain/certificate/register-form";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
@@ -92,8 +93,8 @@ type Asked = Readonly<{ form: RegisterForm; text: string; key: string; today: Pl
 
 /** What is found and ordered by; a number stands in one of the two tables only. */
 const REGISTER = Prisma.sql`(
-  SELECT "numberKey", "name", "firstDay", "lastDay", "publicSearchText" FROM "Certificate" UNION ALL
-  SELECT "numberKey", "name", "firstDay", "lastDay", "publicSearchText" FROM "CarriedCertificate") r`;
+  SELECT "numberKey", "name", "creditCode", "firstDay", "lastDay", "publicSearchText" FROM "Certificate" UNION ALL
+  SELECT "numberKey", "name", "creditCode", "firstDay", "lastDay", "publicSearchText" FROM "CarriedCertificate") r`;
 
 /** The status as certificateStatus tells it (9.2). */
 const statusSql = (today: PlainDate): Prisma.Sql => Prisma.sql`(CASE
@@ -114,12 +115,17 @@ const sortKey = ({ form: { sort }, today }: Asked): SortKey => {
   return keys[sort];
 };
 
-const rowsFor = ({ form: { status }, text, key, today }: Asked): KeysetRows => {
+const rowsFor = ({ form, text, key, today }: Asked): KeysetRows => {
   const byText = contains(Prisma.sql`r."publicSearchText"`, text);
-  const found = key === "" ? byText : Prisma.sql`(${byText} OR r."numberKey" LIKE ${`${literal(key)}%`})`;
+  // The code is printed on the certificate: who holds one may ask by it, and a part of one finds nobody.
+  const byWords = Prisma.sql`${byText} OR r."creditCode" = ${asCreditCode(form.q)}`;
+  const found =
+    key === ""
+      ? Prisma.sql`(${byWords})`
+      : Prisma.sql`(${byWords} OR r."numberKey" LIKE ${`${literal(key)}%`})`;
   return {
     from: REGISTER,
-    where: status === "" ? [found] : [found, Prisma.sql`${statusSql(today)} = ${status}`],
+    where: form.status === "" ? [found] : [found, Prisma.sql`${statusSql(today)} = ${form.status}`],
     // Strangers read it in addresses: what the register shows anyway, and no id of the house.
     id: Prisma.sql`r."numberKey"`,
     idType: "text",
@@ -135,7 +141,7 @@ export const publicCertificateStore = {
     return carried === null ? null : toPublicCarried(carried);
   },
 
-  /** By number (its beginning) or by a part of holder or scope, as the register is asked. */
+  /** By number (its beginning), by a part of holder or scope, or by the whole credit code, as the register is asked. */
   async page({ tx }: Pick<Db, "tx">, asked: Asked, limit: number) {
     const list = { ...rowsFor(asked), key: sortKey(asked) };
     const { ids, ...links } = await keysetPage(tx, list, { ...asked.form, limit });

@@ -15,7 +15,7 @@ export const dynamic = "force-dynamic";
 export default async function ApiDocsPage({ searchParams }: Readonly<{ searchParams: Promise<Search> }>) {
   const t = await getTranslations("apiDocs");
   return (
-    <main id="content" className="mx-auto max-w-6xl px-4 py-8">
+    <>
       <PageHeader title={t("title")}>
         {t("explain")}{" "}
         <a className="text-accent underline" href="/api/v1/openapi.json">
@@ -67,6 +67,6 @@ export default async function ApiDocsPage({ searchParams }: Readonly<{ searchPar
           },
         ]}
       />
-    </main>
+    </>
   );
 }

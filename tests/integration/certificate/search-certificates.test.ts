@@ -55,6 +55,13 @@ test("9.1: holder and scope are found by a part of their Chinese or English word
   expect(await numbers({ q: "ｇｒｏｕｎｄ handling" })).toEqual([serial(8)]);
 });
 
+test("9.1: the credit code printed on a certificate finds it, whole and however it is typed, and no part of one", async () => {
+  expect(await numbers({ q: "91350100M000100Y43" })).toEqual([ISSUED]);
+  expect(await numbers({ q: " ９１３５０１００m000100y43 " })).toEqual([ISSUED]);
+  expect(await numbers({ q: "code7" })).toEqual([serial(7)]);
+  expect(await numbers({ q: "91350100M000100Y4" })).toEqual([]);
+});
+
 test("the beginning of a number finds it, a single character and a sign that LIKE knows find nothing", async () => {
   expect(await numbers({ q: "77726ch" })).toEqual([ISSUED]);
   expect(await numbers({ q: "907-2500 007" })).toEqual([serial(7)]);

@@ -11,7 +11,7 @@ import {
 import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
 
-/** The public register by number, holder or scope, paged by key; an empty question finds nothing. */
+/** The public register by number, holder, scope or whole credit code, paged by key; an empty question finds nothing. */
 export const searchCertificates = defineQuery({
   name: "certificate.search",
   permission: "public",
