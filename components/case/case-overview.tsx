@@ -96,7 +96,7 @@ export function CaseClockList({ clocks, today }: Readonly<{ clocks: readonly Cas
   return (
     <ClockList
       today={today}
-      clocks={clocks.map(({ key, name, of, date, clause, kind, metOn, provisional }) => ({
+      clocks={clocks.map(({ key, name, of, date, clause, kind, metOn, provisional, why }) => ({
         key,
         label: of === null ? t(`clockNames.${name}`) : `${t(`clockNames.${name}`)} ${of}`,
         date,
@@ -104,6 +104,7 @@ export function CaseClockList({ clocks, today }: Readonly<{ clocks: readonly Cas
         kind,
         metOn: metOn ?? undefined,
         provisional,
+        why,
       }))}
     />
   );

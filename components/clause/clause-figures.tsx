@@ -36,8 +36,10 @@ export function ClauseClocks({ clocks }: Readonly<{ clocks: readonly FigureClock
   const t = useTranslations("clause");
   const lengthOf = (length: Length) => {
     if (length.unit === "day-of-next-month") return t("lengths.day-of-next-month", { count: length.day });
+    if (length.unit === "end-of-year") return t("lengths.end-of-year");
+    if (length.count === 0) return t("lengths.same-day");
     return length.count < 0
-      ? t("lengths.before", { count: -length.count })
+      ? t(length.unit === "days" ? "lengths.days-before" : "lengths.before", { count: -length.count })
       : t(`lengths.${length.unit}`, { count: length.count });
   };
   return (

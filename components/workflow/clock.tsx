@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { PlainDay } from "@/components/ui/date";
 import { Status } from "@/components/ui/status";
 import { ClauseLink } from "@/components/workflow/clause-link";
+import { WhyThisDay } from "@/components/workflow/why-this-day";
+import type { ClockWhy } from "@/lib/domain/case/clock-why";
 import { type ClockDates, clockStanding } from "@/components/workflow/clock-standing";
 
 export type ClockReading = ClockDates &
@@ -12,7 +14,8 @@ export type ClockReading = ClockDates &
     label: ReactNode;
     clause?: string | undefined;
     provisional?: boolean | undefined;
-    href?: string | undefined;
+    /** How the day came about; a date without it is shown as it stands. */
+    why?: ClockWhy | undefined;
   }>;
 
 /** How long there is: words, icon and colour together; of a stopped one the day it was stopped on. */
@@ -60,7 +63,11 @@ function ClockRows({ clocks, today }: Readonly<{ clocks: readonly ClockReading[]
             {clock.label}
             {clock.clause !== undefined && <ClauseLink clause={clock.clause} />}
           </span>
-          <PlainDay date={clock.date} />
+          {clock.why === undefined ? (
+            <PlainDay date={clock.date} />
+          ) : (
+            <WhyThisDay date={clock.date} why={clock.why} />
+          )}
           <ClockState clock={clock} today={today} />
         </li>
       ))}

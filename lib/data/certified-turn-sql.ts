@@ -1,13 +1,13 @@
 import { STEPS_OF_MATTER } from "@/lib/domain/case/certified-steps";
 import { MONTHS_AHEAD, type CertificateMatter } from "@/lib/domain/certificate/certificate-matters";
-import { lengthOf } from "@/rules/clocks/deadline";
+import { countOf } from "@/rules/clocks/deadline";
 import type { Clock, ClockRules } from "@/rules/clocks/clock-rules";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { schemeHistory, schemeIds } from "@/rules/schemes/registry";
 import { Prisma } from "./generated/client";
 
 const months = (clocks: ClockRules, clock: Clock, first: boolean): Prisma.Sql => {
-  const { length } = lengthOf(clocks, clock, first);
+  const { length } = countOf(clocks, clock, first);
   if (length.unit !== "months")
     throw new RangeError(`${clock} in ${length.unit} is not reckoned by the database`);
   return Prisma.sql`make_interval(months => ${length.count}::int)`;

@@ -1,4 +1,5 @@
 import { draw, DRAW_ALGORITHM, type DrawnSite } from "@/lib/site-draw/draw";
+import { vendoredCalendar } from "@/rules/calendar/calendar";
 import { validity, type ValidityQuestion } from "@/rules/certificates/validity";
 import { CLOCKS } from "@/rules/clocks/clock-rules";
 import { deadline } from "@/rules/clocks/deadline";
@@ -126,7 +127,7 @@ const ANSWERS = {
   sampling: (fields: Fields) =>
     byEdition(fields, readSampling, (rules, asked) => sample(rules.sampling, asked)),
   deadline: (fields: Fields) =>
-    byEdition(fields, readDeadline, (rules, asked) => deadline(rules.clocks, asked)),
+    byEdition(fields, readDeadline, (rules, asked) => deadline(rules.clocks, vendoredCalendar, asked)),
   edition: answerEdition,
   validity: (fields: Fields) =>
     byEdition(fields, readValidity, (rules, asked) => validity(rules.validity, asked)),

@@ -1,40 +1,57 @@
 import { addDays, weekday, yearOf, type PlainDate } from "../core/plain-date";
-import type { CalendarYear } from "./calendar-year";
-import { year2025 } from "./year-2025.data";
-import { year2026 } from "./year-2026.data";
-import { year2027 } from "./year-2027.data";
-
-const YEARS: ReadonlyMap<number, CalendarYear> = new Map(
-  [year2025, year2026, year2027].map((record) => [record.year, record]),
-);
+import { isPublishedYear, type Calendar } from "./calendar";
 
 const [SUNDAY, SATURDAY] = [0, 6];
 
-/** False where the State Council has not announced the year, or the year's record is not held. */
-export const isPublishedYear = (year: number): boolean => YEARS.get(year)?.published === true;
+const isWeekend = (date: PlainDate): boolean => [SUNDAY, SATURDAY].includes(weekday(date));
 
-/** Announced days off and make-up days first, else Monday to Friday. */
-export const isWorkingDay = (date: PlainDate): boolean => {
-  const record = YEARS.get(yearOf(date));
-  if (record?.makeUpDays.includes(date) === true) return true;
-  if (record?.daysOff.some(([first, last]) => first <= date && date <= last) === true) return false;
-  const day = weekday(date);
-  return day !== SUNDAY && day !== SATURDAY;
+/** What the State Council announced for a day: off, worked on a weekend (调休), or nothing. */
+const announced = (calendar: Calendar, date: PlainDate): "off" | "make-up" | null => {
+  const record = calendar(yearOf(date));
+  if (record?.makeUpDays.includes(date) === true) return "make-up";
+  return record?.daysOff.some(([first, last]) => first <= date && date <= last) === true ? "off" : null;
 };
 
-export type WorkingDayLimit = { readonly limit: PlainDate; readonly provisional: boolean };
+/** Announced days off and make-up days first, else Monday to Friday. */
+export const isWorkingDay = (calendar: Calendar, date: PlainDate): boolean => {
+  const word = announced(calendar, date);
+  return word === null ? !isWeekend(date) : word === "make-up";
+};
+
+export type WorkingDayLimit = {
+  readonly limit: PlainDate;
+  /** A day of a year was counted whose working days are not announced yet. */
+  readonly provisional: boolean;
+  /** Announced days off that were passed over, weekends inside a holiday included. */
+  readonly daysOff: readonly PlainDate[];
+  /** Weekend days that were counted because they are worked (调休). */
+  readonly makeUpDays: readonly PlainDate[];
+  /** Ordinary Saturdays and Sundays that were passed over. */
+  readonly weekendDays: number;
+  readonly unpublishedYears: readonly number[];
+};
 
 /**
  * The `count`-th working day after a date; provisional once a day of an unpublished year was counted.
  * 2026-09-18 + 10 working days = 2026-10-09: Sunday the 20th is worked, mid-autumn and National Day are not.
  */
-export const addWorkingDays = (from: PlainDate, count: number): WorkingDayLimit => {
+export const addWorkingDays = (calendar: Calendar, from: PlainDate, count: number): WorkingDayLimit => {
+  const daysOff: PlainDate[] = [];
+  const makeUpDays: PlainDate[] = [];
+  const unpublished = new Set<number>();
+  let weekendDays = 0;
   let limit = from;
-  let provisional = false;
   for (let counted = 0; counted < count;) {
     limit = addDays(limit, 1);
-    if (isWorkingDay(limit)) counted += 1;
-    if (!isPublishedYear(yearOf(limit))) provisional = true;
+    const word = announced(calendar, limit);
+    if (word === "make-up") makeUpDays.push(limit);
+    if (word === "off") daysOff.push(limit);
+    else if (word === null && isWeekend(limit)) weekendDays += 1;
+    else counted += 1;
+    if (!isPublishedYear(calendar, yearOf(limit))) unpublished.add(yearOf(limit));
   }
-  return { limit, provisional };
+  return {
+    ...{ limit, daysOff, makeUpDays, weekendDays },
+    ...{ provisional: unpublished.size > 0, unpublishedYears: [...unpublished] },
+  };
 };

@@ -1,5 +1,7 @@
 import { notice, ok, refused, step, type Answer } from "../core/answer";
-import { addDays, addMonths, type PlainDate } from "../core/plain-date";
+import type { PlainDate } from "../core/plain-date";
+import { noWorkingDays } from "../calendar/calendar";
+import { endOf, type LengthEnd } from "../clocks/length";
 import type { ValidityRules } from "./validity-rules";
 
 export type ValidityQuestion =
@@ -10,12 +12,14 @@ export type ValidityAnswer = { readonly firstDay: PlainDate; readonly lastDay: P
 
 const MONTHS_PER_YEAR = 12;
 
-const lastDay = (rules: ValidityRules, question: ValidityQuestion): PlainDate => {
-  const months = rules.years * MONTHS_PER_YEAR;
-  return question.kind === "initial"
-    ? addDays(addMonths(question.decidedOn, months), -1)
-    : addMonths(question.previousLastDay, months);
-};
+const lastDay = ({ clause, years }: ValidityRules, question: ValidityQuestion): LengthEnd =>
+  question.kind === "initial"
+    ? endOf(noWorkingDays, { clause, from: question.decidedOn }, { unit: "years-less-a-day", count: years })
+    : endOf(
+        noWorkingDays,
+        { clause, from: question.previousLastDay },
+        { unit: "months", count: years * MONTHS_PER_YEAR },
+      );
 
 /**
  * First and last day of a certificate (5.9.5, 9.2). Decided 2026-07-06: until 2029-07-05. A recertification takes
@@ -27,12 +31,16 @@ export const validity = (rules: ValidityRules, question: ValidityQuestion): Answ
     const facts = { decidedOn, previousLastDay: question.previousLastDay };
     return refused([notice("recertification-too-late", rules.recertification.clause, facts)]);
   }
-  const last = lastDay(rules, question);
+  const { limit: last, steps } = lastDay(rules, question);
   return ok(
     { firstDay: decidedOn, lastDay: last },
     {
       steps: [
         step("first-day", rules.clause, decidedOn, "date"),
+        ...(question.kind === "recertification"
+          ? [step("previous-last-day", rules.clause, question.previousLastDay, "date")]
+          : []),
+        ...steps,
         step("last-day", rules.clause, last, "date"),
       ],
       interpretations: rules.interpretations,

@@ -1,7 +1,7 @@
 import { toDays } from "../core/amount";
 import { bandValue, type Band } from "../core/bands";
 import type { Clause } from "../core/clause";
-import { CLOCKS, type Clock, type ClockStart, type Length } from "../clocks/clock-rules";
+import { EVERY_CLOCK, type Clock, type ClockStart, type Length } from "../clocks/clock-rules";
 import type { CategoryTable, PeopleTable } from "../man-days/man-days-rules";
 import type { SchemeRules } from "../schemes/scheme-rules";
 
@@ -79,7 +79,7 @@ export const figureTables = ({ manDays, sampling }: SchemeRules): readonly Figur
 
 /** The clocks of an edition; the first surveillance, which counts otherwise, stands beside the later ones. */
 export const figureClocks = ({ clocks }: SchemeRules): readonly FigureClock[] =>
-  CLOCKS.flatMap((clock) => {
+  EVERY_CLOCK.flatMap((clock) => {
     const { clause, start, length, first } = clocks.limits[clock];
     return [
       ...(first === undefined ? [] : [{ clock, clause, start: first.start, length: first.length }]),

@@ -1,7 +1,9 @@
+import type { Calendar } from "../calendar/calendar";
+import type { Step } from "../core/answer";
 import type { Clause } from "../core/clause";
 import { daysBetween, type PlainDate } from "../core/plain-date";
 import type { ClockEffect, ClockRules, ClockStart, ClockStop } from "./clock-rules";
-import { deadline, lengthOf, type DeadlineQuestion } from "./deadline";
+import { countOf, deadline, type DeadlineQuestion } from "./deadline";
 
 /**
  * "waiting" and "open" are of a clock that forbids a day before its limit (stage gap); the others run out: "running",
@@ -24,6 +26,9 @@ export type ClockReading = {
   readonly from: PlainDate;
   readonly limit: PlainDate;
   readonly provisional: boolean;
+  /** Why the limit falls on its day, step by step, and the readings that rests on. */
+  readonly steps: readonly Step[];
+  readonly interpretations: readonly string[];
   readonly state: ClockState;
   /** Days from today to the limit; negative when it has passed. */
   readonly daysLeft: number;
@@ -36,20 +41,22 @@ const stateOf = (effect: ClockEffect, limit: PlainDate, { stoppedOn, today }: Ru
 };
 
 /** One clock as it stands today (rule-reading 4). A limit is still kept on its own day. */
-export const readClock = (rules: ClockRules, asked: RunningClock): ClockReading => {
+export const readClock = (rules: ClockRules, calendar: Calendar, asked: RunningClock): ClockReading => {
   const { clock, from, first, today } = asked;
   const rule = rules.limits[clock];
-  const { limit, provisional } = deadline(rules, asked);
-  const { effect } = lengthOf(rules, clock, first);
+  const { limit, provisional, steps, interpretations } = deadline(rules, calendar, asked);
+  const { start, effect } = countOf(rules, clock, first);
   return {
     clock,
     clause: rule.clause,
     effect,
-    start: first && rule.first !== undefined ? rule.first.start : rule.start,
+    start,
     stop: rule.stop,
     from,
     limit,
     provisional,
+    steps,
+    interpretations,
     state: stateOf(effect, limit, asked),
     daysLeft: daysBetween(today, limit),
   };

@@ -1,7 +1,8 @@
-import { addWorkingDays, type WorkingDayLimit } from "../calendar/working-days";
+import type { Calendar } from "../calendar/calendar";
 import { notice, ok, step, type Ok } from "../core/answer";
-import { addDays, addMonths, dayOfNextMonth, type PlainDate } from "../core/plain-date";
-import type { Clock, ClockRules, ClockEffect, Length } from "./clock-rules";
+import type { PlainDate } from "../core/plain-date";
+import type { Clock, ClockRules, ClockEffect, ClockStart, Length } from "./clock-rules";
+import { endOf } from "./length";
 
 export type DeadlineQuestion = {
   readonly clock: Clock;
@@ -16,36 +17,37 @@ export type DeadlineAnswer = {
   readonly provisional: boolean;
 };
 
-/** The day a length ends on; the day after `from` is day 1. */
-export const endOf = (from: PlainDate, length: Length): WorkingDayLimit => {
-  switch (length.unit) {
-    case "days":
-      return { limit: addDays(from, length.count), provisional: false };
-    case "months":
-      return { limit: addMonths(from, length.count), provisional: false };
-    case "working-days":
-      return addWorkingDays(from, length.count);
-    case "day-of-next-month":
-      return { limit: dayOfNextMonth(from, length.day), provisional: false };
-  }
+export type ClockCount = {
+  readonly start: ClockStart | "decision";
+  readonly length: Length;
+  readonly effect: ClockEffect;
 };
 
-export type LengthAndEffect = { readonly length: Length; readonly effect: ClockEffect };
-
-/** Length and effect of a clock, the first surveillance's own where it has one. */
-export const lengthOf = (rules: ClockRules, clock: Clock, first: boolean): LengthAndEffect => {
+/** Start, length and effect of a clock, those of the first surveillance or certificate where they are others. */
+export const countOf = (rules: ClockRules, clock: Clock, first: boolean): ClockCount => {
   const rule = rules.limits[clock];
   return first && rule.first !== undefined ? rule.first : rule;
 };
 
-/** The limit of one clock (rule-reading 4). Report, closing meeting 2026-06-09: 2026-06-16. */
-export const deadline = (rules: ClockRules, { clock, from, first }: DeadlineQuestion): Ok<DeadlineAnswer> => {
+/**
+ * The limit of one clock (rule-reading 4) and why it falls there: the steps go from the day it starts over its length,
+ * a shorter month or the days that are not worked, to the limit. Report, closing meeting 2026-06-09: 2026-06-16.
+ */
+export const deadline = (
+  rules: ClockRules,
+  calendar: Calendar,
+  { clock, from, first }: DeadlineQuestion,
+): Ok<DeadlineAnswer> => {
   const { clause, interpretations = [] } = rules.limits[clock];
-  const { limit, provisional } = endOf(from, lengthOf(rules, clock, first).length);
+  const { limit, provisional, steps } = endOf(
+    calendar,
+    { clause, from },
+    countOf(rules, clock, first).length,
+  );
   return ok(
     { limit, provisional },
     {
-      steps: [step("from", clause, from, "date"), step("limit", clause, limit, "date")],
+      steps: [step("from", clause, from, "date"), ...steps, step("limit", clause, limit, "date")],
       warnings: provisional ? [notice("calendar-unpublished", clause, { limit })] : [],
       interpretations: [...rules.interpretations, ...interpretations],
     },

@@ -1,3 +1,4 @@
+import { noWorkingDays } from "../calendar/calendar";
 import type { Clause } from "../core/clause";
 import { yearOf, type PlainDate } from "../core/plain-date";
 import type { ClockRules } from "./clock-rules";
@@ -22,8 +23,8 @@ export type SurveillanceReading = {
 /** The next surveillance (6.1): first 12 months from the decision, then due at 12 months and lost at 15. */
 export const surveillance = (rules: ClockRules, asked: SurveillanceQuestion): SurveillanceReading => {
   const { from, first, today } = asked;
-  const due = deadline(rules, { clock: "surveillance-due", from, first }).limit;
-  const { limit } = deadline(rules, { clock: "surveillance-limit", from, first });
+  const due = deadline(rules, noWorkingDays, { clock: "surveillance-due", from, first }).limit;
+  const { limit } = deadline(rules, noWorkingDays, { clock: "surveillance-limit", from, first });
   if (today > limit) return { due, limit, state: "due-for-suspension" };
   return { due, limit, state: today > due ? "overdue" : "running" };
 };

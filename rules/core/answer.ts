@@ -7,7 +7,8 @@ export type Facts = Readonly<Record<string, FactValue>>;
 /** A refusal or a warning: a code the message files translate, the clause behind it, the facts found. No sentence. */
 export type Notice = { readonly code: string; readonly clause: Clause; readonly facts: Facts };
 
-export type Unit = "day" | "person" | "site" | "coefficient" | "date" | "fraction" | "category";
+export type Unit =
+  "day" | "person" | "site" | "coefficient" | "date" | "fraction" | "category" | "month" | "working-day";
 
 /** One line of "how was this reached" (5.4.4.6: the process of determining audit time is kept on file). */
 export type Step = {

@@ -1,3 +1,4 @@
+import { noWorkingDays } from "../calendar/calendar";
 import { deadline } from "../clocks/deadline";
 import type { ClockRules } from "../clocks/clock-rules";
 import { notice, ok, refused, step, type Answer } from "../core/answer";
@@ -8,8 +9,9 @@ export type Stage2Window = { readonly earliest: PlainDate; readonly latest: Plai
 
 /** First and last day on which stage 2 may start (5.1). Stage 1 ends 2026-06-12: from 2026-06-17 to 2026-12-12. */
 export const stage2Window = (clocks: ClockRules, stage1End: PlainDate): Stage2Window => ({
-  earliest: deadline(clocks, { clock: "stage2-earliest", from: stage1End, first: false }).limit,
-  latest: deadline(clocks, { clock: "stage2-latest", from: stage1End, first: false }).limit,
+  earliest: deadline(clocks, noWorkingDays, { clock: "stage2-earliest", from: stage1End, first: false })
+    .limit,
+  latest: deadline(clocks, noWorkingDays, { clock: "stage2-latest", from: stage1End, first: false }).limit,
 });
 
 export type Stage1Finding = { readonly id: string; readonly verifiedOn: PlainDate | null };

@@ -1,3 +1,4 @@
+import { noWorkingDays } from "@/rules/calendar/calendar";
 import type { ClockReading } from "@/rules/clocks/clock-state";
 import { readClock } from "@/rules/clocks/clock-state";
 import type { ClockRules } from "@/rules/clocks/clock-rules";
@@ -29,7 +30,13 @@ export const assessStage1Repetition = (facts: RepetitionFacts): readonly Refusal
   // Concluded and not passed: a stage 1 that was passed would have taken the case to stage 2.
   if (facts.stage === "stage1") return [];
   const { today, stage1End: from, clocks } = facts;
-  const clock = readClock(clocks, { clock: "stage2-latest", from, first: false, stoppedOn: null, today });
+  const clock = readClock(clocks, noWorkingDays, {
+    clock: "stage2-latest",
+    from,
+    first: false,
+    stoppedOn: null,
+    today,
+  });
   return missed(clock.state === "overdue", clock.clause, clock.limit);
 };
 

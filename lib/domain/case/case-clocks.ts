@@ -1,11 +1,13 @@
+import type { Calendar } from "@/rules/calendar/calendar";
 import type { Clock } from "@/rules/clocks/clock-rules";
-import { deadline } from "@/rules/clocks/deadline";
 import { isExpired } from "@/rules/certificates/running-out";
-import type { PlainDate } from "@/rules/core/plain-date";
+import { step } from "@/rules/core/answer";
+import { plainDate, yearOf, type PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { calendarYearMatters } from "../certificate/certificate-matters";
+import { explainedLimit, type ClockWhy } from "./clock-why";
 import type { CaseProgress } from "./progress-facts";
-import { STAGE1_FINDINGS, stage1FindingsDue } from "./stage1-findings-due";
+import { stage2StartBound } from "./stage1-findings-due";
 
 /** One clock of a case as it stands; "overdue" is seen from date and today, never stored. */
 export type CaseClock = Readonly<{
@@ -14,16 +16,22 @@ export type CaseClock = Readonly<{
   name: string;
   /** What it is about, where there are several of one name. */
   of: string | null;
+  /** The day of the event that started it. */
+  from: PlainDate;
   date: PlainDate;
   clause: string;
   /** "end": it came by itself and asks nothing of anybody any more. */
   kind: "due" | "earliest" | "end";
   metOn: PlainDate | null;
   provisional: boolean;
+  why: ClockWhy;
 }>;
 
 /** A case and the day on which its nearest clock ends. */
 export type ClockDay = Readonly<{ id: string; date: PlainDate }>;
+
+/** The edition of a case on the working days as they are known. */
+type Reckoning = Readonly<{ rules: SchemeRules; calendar: Calendar }>;
 
 type Read = Readonly<{
   name: Clock;
@@ -33,19 +41,36 @@ type Read = Readonly<{
   metOn?: PlainDate | null;
 }>;
 
-const clockOf = ({ clocks }: SchemeRules, { name, from, first = false, of, metOn }: Read): CaseClock => {
-  const { limit, provisional } = deadline(clocks, { clock: name, from, first });
+const clockOf = (
+  { rules: { clocks }, calendar }: Reckoning,
+  { name, from, first = false, of, metOn }: Read,
+): CaseClock => {
+  const asked = { clock: name, from, first };
+  const { limit, provisional, why } = explainedLimit(clocks, calendar, asked);
   return {
     key: of === undefined ? name : `${name}:${of}`,
     name,
     of: of ?? null,
+    from,
     date: limit,
     clause: clocks.limits[name].clause,
-    kind: clocks.limits[name].effect === "block-before" ? "earliest" : "due",
+    kind: why.effect === "block-before" ? "earliest" : "due",
     metOn: metOn ?? null,
     provisional,
+    why,
   };
 };
+
+/** A day that people set, which no length leads to. */
+const setByHand = (name: string, date: PlainDate, clause: string): CaseClock => ({
+  ...{ key: name, name, of: null, from: date, date, clause, kind: "due", metOn: null, provisional: false },
+  why: {
+    start: null,
+    effect: null,
+    steps: [step("day-set", clause, date, "date")],
+    interpretations: [],
+  },
+});
 
 /** An audit has begun with its opening meeting, which sets its first day. */
 const BEGUN: ReadonlySet<string> = new Set(["opened", "closed", "reported"]);
@@ -54,41 +79,30 @@ const BEGUN: ReadonlySet<string> = new Set(["opened", "closed", "reported"]);
 const SENT: ReadonlySet<string> = new Set(["task-issued", "plan-issued", "plan-agreed"]);
 
 /** 5.4.2.1 c): findings of stage 1 that stage 2 waits for. */
-const findingClocks = (progress: CaseProgress): readonly CaseClock[] => {
+const findingClocks = (reckoning: Reckoning, progress: CaseProgress): readonly CaseClock[] => {
   const { stage, stage1 } = progress;
-  const date = stage1FindingsDue(progress);
-  if (stage !== "stage2" || stage1 === null || date === null) return [];
+  const from = stage2StartBound(progress);
+  if (stage !== "stage2" || stage1 === null || from === null) return [];
   const { unanswered, unverified } = stage1.openFindings;
   if (unanswered + unverified === 0) return [];
-  return [
-    {
-      ...{ key: "stage1-findings", name: "stage1-findings", of: null, date, clause: STAGE1_FINDINGS },
-      ...{ kind: "due", metOn: null, provisional: false },
-    },
-  ];
+  return [clockOf(reckoning, { name: "stage1-findings", from })];
 };
 
 /** 5.4.6: the first planned day of the audit that is on, until its opening meeting was held. */
 const plannedClocks = ({ stage, stage1, stage2 }: CaseProgress): readonly CaseClock[] => {
   const audit = stage === "stage1" ? stage1 : stage2;
   if ((stage !== "stage1" && stage !== "stage2") || audit === null || audit.startsOn === null) return [];
-  if (!SENT.has(audit.status)) return [];
-  return [
-    {
-      ...{ key: "planned-start", name: "planned-start", of: null, date: audit.startsOn, clause: "5.4.6" },
-      ...{ kind: "due", metOn: null, provisional: false },
-    },
-  ];
+  return SENT.has(audit.status) ? [setByHand("planned-start", audit.startsOn, "5.4.6")] : [];
 };
 
 /** 5.1: from the end of stage 1 until stage 2 has begun. */
-const gapClocks = (rules: SchemeRules, { stage, stage1, stage2 }: CaseProgress): readonly CaseClock[] => {
+const gapClocks = (reckoning: Reckoning, { stage, stage1, stage2 }: CaseProgress): readonly CaseClock[] => {
   if (stage !== "stage2" || stage1?.endsOn === null || stage1?.endsOn === undefined) return [];
   const from = stage1.endsOn;
   const metOn = stage2 !== null && BEGUN.has(stage2.status) ? stage2.startsOn : null;
   return [
-    clockOf(rules, { name: "stage2-earliest", from, metOn }),
-    clockOf(rules, { name: "stage2-latest", from, metOn }),
+    clockOf(reckoning, { name: "stage2-earliest", from, metOn }),
+    clockOf(reckoning, { name: "stage2-latest", from, metOn }),
   ];
 };
 
@@ -100,91 +114,91 @@ const AFTER_CLOSING: ReadonlySet<string> = new Set([
 ]);
 
 /** 5.5.8.2, 5.5.9.2: report and nonconformities, from the closing meeting until the decision. */
-const closingClocks = (rules: SchemeRules, progress: CaseProgress): readonly CaseClock[] => {
+const closingClocks = (reckoning: Reckoning, progress: CaseProgress): readonly CaseClock[] => {
   const { closingHeldOn: from, report, nonconformities, stage } = progress;
   if (from === null || !AFTER_CLOSING.has(stage)) return [];
   const signedOn = report?.status === "signed" ? report.signedOn : null;
   const open = nonconformities.filter(({ verifiedOn }) => verifiedOn === null);
   return [
-    clockOf(rules, { name: "report-due", from, metOn: signedOn }),
+    clockOf(reckoning, { name: "report-due", from, metOn: signedOn }),
     ...open.map(({ grade, number, acceptedOn }) =>
       grade === "major"
-        ? clockOf(rules, { name: "major-due", from, of: number })
-        : clockOf(rules, { name: "minor-due", from, of: number, metOn: acceptedOn }),
+        ? clockOf(reckoning, { name: "major-due", from, of: number })
+        : clockOf(reckoning, { name: "minor-due", from, of: number, metOn: acceptedOn }),
     ),
-    ...(open.length > 0 ? [clockOf(rules, { name: "verification-end", from })] : []),
+    ...(open.length > 0 ? [clockOf(reckoning, { name: "verification-end", from })] : []),
   ];
+};
+
+const firstOfYear = (date: PlainDate): PlainDate => plainDate(`${yearOf(date)}-01-01`);
+
+/** The certificate's own last day; how it follows from the decision, where it does. */
+const certificateEnd = (reckoning: Reckoning, decidedOn: PlainDate, lastDay: PlainDate): CaseClock => {
+  const counted = clockOf(reckoning, { name: "certificate-end", from: decidedOn, first: true });
+  return counted.date === lastDay ? counted : setByHand("certificate-end", lastDay, counted.clause);
 };
 
 /** 14.1: a refusal can be appealed against; 6.1, 6.2, 9.2: what a certificate brings. */
 const afterDecision = (
-  rules: SchemeRules,
+  reckoning: Reckoning,
   { decision, certificateLastDay, lastSurveillanceEnd }: CaseProgress,
   today: PlainDate,
 ): readonly CaseClock[] => {
   if (decision === null) return [];
   if (decision.outcome === "refuse" && decision.toldClientOn !== null) {
-    const appeal = clockOf(rules, { name: "appeal-limit", from: decision.toldClientOn });
+    const appeal = clockOf(reckoning, { name: "appeal-limit", from: decision.toldClientOn });
     return today <= appeal.date ? [appeal] : [];
   }
   if (certificateLastDay === null) return [];
   const isOver = isExpired(certificateLastDay, today);
   const end: CaseClock = {
-    ...{ key: "certificate-end", name: "certificate-end", of: null, date: certificateLastDay },
-    ...{ clause: rules.validity.clause, kind: isOver ? "end" : "due", provisional: false },
+    ...certificateEnd(reckoning, decision.decidedOn, certificateLastDay),
+    kind: isOver ? "end" : "due",
     // It has come: nothing is late any more, and nothing of the certificate runs on (9.2).
     metOn: isOver ? certificateLastDay : null,
   };
   if (isOver) return [end];
-  const surveillance: Read =
+  const counted =
     lastSurveillanceEnd === null
-      ? { name: "surveillance-due", from: decision.decidedOn, first: true }
-      : { name: "surveillance-due", from: lastSurveillanceEnd };
-  const next = clockOf(rules, surveillance);
+      ? { from: decision.decidedOn, first: true }
+      : { from: lastSurveillanceEnd, first: false };
+  const next = clockOf(reckoning, { name: "surveillance-due", ...counted });
+  const outer = clockOf(reckoning, { name: "surveillance-limit", ...counted });
   const kept = { decidedOn: decision.decidedOn, lastSurveillanceEnd, lastDay: certificateLastDay };
   return [
     // One that would come after the last day is the recertification's.
     ...(next.date <= certificateLastDay ? [next] : []),
-    ...calendarYearMatters(rules, kept, today).map(({ date, clause }): CaseClock => ({
-      ...{ key: `calendar-year:${date}`, name: "calendar-year", of: null, date, clause },
-      ...{ kind: "due", metOn: null, provisional: false },
+    ...(next.date <= certificateLastDay && outer.date !== next.date ? [outer] : []),
+    ...calendarYearMatters(reckoning.rules, kept, today).map(({ date }): CaseClock => ({
+      ...clockOf(reckoning, { name: "calendar-year", from: firstOfYear(date) }),
+      key: `calendar-year:${date}`,
     })),
-    clockOf(rules, { name: "recertification-request", from: certificateLastDay }),
+    clockOf(reckoning, { name: "recertification-request", from: certificateLastDay }),
     end,
+    clockOf(reckoning, { name: "recertification-decided", from: certificateLastDay }),
   ];
 };
 
 const supplementClock = ({ supplementDueOn, stage }: CaseProgress): readonly CaseClock[] =>
   supplementDueOn === null || stage !== "application"
     ? []
-    : [
-        {
-          key: "supplement-due",
-          name: "supplement-due",
-          of: null,
-          date: supplementDueOn,
-          clause: "5.3.2",
-          kind: "due",
-          metOn: null,
-          provisional: false,
-        },
-      ];
+    : [setByHand("supplement-due", supplementDueOn, "5.3.2")];
 
 /** Every clock that runs on a case today; before its acceptance only the body's own request for papers does. */
 export const caseClocks = (
   progress: CaseProgress,
   rules: SchemeRules | null,
-  today: PlainDate,
+  { today, calendar }: Readonly<{ today: PlainDate; calendar: Calendar }>,
 ): readonly CaseClock[] => [
   ...supplementClock(progress),
   ...(rules === null
     ? []
     : [
-        ...findingClocks(progress),
+        ...findingClocks({ rules, calendar }, progress),
         ...plannedClocks(progress),
-        ...gapClocks(rules, progress),
-        ...closingClocks(rules, progress),
-        ...afterDecision(rules, progress, today),
+        ...gapClocks({ rules, calendar }, progress),
+        ...closingClocks({ rules, calendar }, progress),
+        ...afterDecision({ rules, calendar }, progress, today),
       ]),
 ];
 

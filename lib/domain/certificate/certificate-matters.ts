@@ -1,3 +1,4 @@
+import { noWorkingDays } from "@/rules/calendar/calendar";
 import { isExpired } from "@/rules/certificates/running-out";
 import { deadline } from "@/rules/clocks/deadline";
 import { calendarYear, surveillance } from "@/rules/clocks/surveillance";
@@ -90,7 +91,11 @@ export const certificateMatters = (
     return today <= addMonths(lastDay, MONTHS_AHEAD)
       ? [{ key: "expired", date: lastDay, clause: rules.validity.clause }]
       : [];
-  const request = deadline(rules.clocks, { clock: "recertification-request", from: lastDay, first: false });
+  const request = deadline(rules.clocks, noWorkingDays, {
+    clock: "recertification-request",
+    from: lastDay,
+    first: false,
+  });
   return [
     ...surveillanceMatters(rules, kept, today),
     ...calendarYearMatters(rules, kept, today),

@@ -1,3 +1,4 @@
+import { noWorkingDays } from "@/rules/calendar/calendar";
 import { decisionCheck, type DecidedNonconformity } from "@/rules/decision/decision-check";
 import { deadline } from "@/rules/clocks/deadline";
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -52,7 +53,7 @@ export const verificationLimit = (
 ): PlainDate | null =>
   closingHeldOn === null
     ? null
-    : deadline(clocks, { clock: "verification-end", from: closingHeldOn, first: false }).limit;
+    : deadline(clocks, noWorkingDays, { clock: "verification-end", from: closingHeldOn, first: false }).limit;
 
 /** Every reason against deciding so today (5.9.1–5.9.3, 5.3.3); none: the decision may be taken. */
 export const assessDecision = ({ outcome, facts, decider, rules, today }: Asked): readonly Refusal[] => {

@@ -14,7 +14,8 @@ const MONTHS_PER_YEAR = 12;
  */
 const latestLastDay = ({ scheme, lastAuditKind, firstDay }: CertificateRow): PlainDate => {
   const { validity, clocks } = latestEdition(scheme);
-  const ahead = lastAuditKind === "initial" ? 0 : Math.max(...clocks.recertificationReminders.monthsBefore);
+  const earliest = clocks.reminders["recertification-request"].map(({ count }) => -count);
+  const ahead = lastAuditKind === "initial" ? 0 : Math.max(0, ...earliest);
   return addDays(addMonths(firstDay, validity.years * MONTHS_PER_YEAR + ahead), -1);
 };
 

@@ -1,3 +1,4 @@
+import { noWorkingDays } from "@/rules/calendar/calendar";
 import { deadline } from "@/rules/clocks/deadline";
 import { readClock, type ClockReading } from "@/rules/clocks/clock-state";
 import type { Clock, ClockRules } from "@/rules/clocks/clock-rules";
@@ -24,7 +25,7 @@ export const nonconformityClock = (
   const clock = CLOCK_OF[one.grade];
   if (clock === null || closingOn === null) return null;
   const stoppedOn = one.grade === "major" ? one.verifiedOn : one.acceptedOn;
-  return readClock(rules, { clock, from: closingOn, first: false, stoppedOn, today });
+  return readClock(rules, noWorkingDays, { clock, from: closingOn, first: false, stoppedOn, today });
 };
 
 /** The day on which the last of them was verified; null while one is not, improvements aside. */
@@ -40,7 +41,7 @@ export const verificationLimit = (
 ): PlainDate | null =>
   closingOn === null
     ? null
-    : deadline(rules, { clock: "verification-end", from: closingOn, first: false }).limit;
+    : deadline(rules, noWorkingDays, { clock: "verification-end", from: closingOn, first: false }).limit;
 
 /** The 3 months in which all are verified; stopped by the last verification. Closing 2026-07-03: 2026-10-03. */
 export const verificationClock = (
@@ -51,5 +52,11 @@ export const verificationClock = (
   const counted = all.filter(({ grade }) => grade !== "improvement");
   if (closingOn === null || counted.length === 0) return null;
   const stoppedOn = lastVerified(counted);
-  return readClock(rules, { clock: "verification-end", from: closingOn, first: false, stoppedOn, today });
+  return readClock(rules, noWorkingDays, {
+    clock: "verification-end",
+    from: closingOn,
+    first: false,
+    stoppedOn,
+    today,
+  });
 };

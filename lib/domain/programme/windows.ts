@@ -1,3 +1,4 @@
+import { noWorkingDays } from "@/rules/calendar/calendar";
 import { validity } from "@/rules/certificates/validity";
 import { deadline } from "@/rules/clocks/deadline";
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -19,11 +20,19 @@ export type CycleWindows = Readonly<{
  */
 export const cycleWindows = (rules: SchemeRules, decidedOn: PlainDate): CycleWindows => {
   const { clocks } = rules;
-  const first = deadline(clocks, { clock: "surveillance-due", from: decidedOn, first: true }).limit;
-  const second = deadline(clocks, { clock: "surveillance-due", from: first, first: false }).limit;
+  const first = deadline(clocks, noWorkingDays, {
+    clock: "surveillance-due",
+    from: decidedOn,
+    first: true,
+  }).limit;
+  const second = deadline(clocks, noWorkingDays, {
+    clock: "surveillance-due",
+    from: first,
+    first: false,
+  }).limit;
   const valid = validity(rules.validity, { kind: "initial", decidedOn });
   if (!valid.ok) throw new RangeError("An initial decision always gives a validity");
-  const request = deadline(clocks, {
+  const request = deadline(clocks, noWorkingDays, {
     clock: "recertification-request",
     from: valid.lastDay,
     first: false,

@@ -1,3 +1,4 @@
+import { calendarStore } from "@/lib/data/calendar-store";
 import { caseListStore } from "@/lib/data/case-list-store";
 import { inOrderOf } from "@/lib/data/keyset";
 import { progressStore } from "@/lib/data/progress-store";
@@ -18,9 +19,10 @@ export const caseRows = async (context: Context, { form, clockDays, limit }: Ask
   const { db, actor, today } = context;
   const asked = { form, reader: actor, clocks: await clockDays(form), today };
   const { ids, ...links } = await caseListStore.page(db, asked, limit);
+  const calendar = await calendarStore.inForce(db);
   const found = await progressStore.byIds(db, ids);
   const rows = found.map((progress) => {
-    const { waiting, next, clocks, standing } = progressShown(context, progress);
+    const { waiting, next, clocks, standing } = progressShown({ actor, today, calendar }, progress);
     const { id, number, scheme, stage, stageSince, openedOn, clientName } = progress;
     return {
       ...{ id, number, scheme, stage, standing, stageSince, openedOn, clientName, next, waiting },

@@ -1,3 +1,4 @@
+import { calendarStore } from "@/lib/data/calendar-store";
 import { progressStore } from "@/lib/data/progress-store";
 import { nearestClock, type ClockDay } from "@/lib/domain/case/case-clocks";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
@@ -9,12 +10,13 @@ type Reader = Pick<Context, "actor" | "db" | "today">;
 const AT_A_TIME = 500;
 
 const read = async (context: Reader): Promise<readonly ClockDay[]> => {
-  const { db, today } = context;
+  const { db, today, actor } = context;
+  const calendar = await calendarStore.inForce(db);
   const days: ClockDay[] = [];
   for (let after: string | undefined = ""; after !== undefined;) {
     const found = await progressStore.withClocks(db, today, { limit: AT_A_TIME, after });
     for (const progress of found) {
-      const clock = nearestClock(progressShown(context, progress).clocks);
+      const clock = nearestClock(progressShown({ actor, today, calendar }, progress).clocks);
       if (clock !== null) days.push({ id: progress.id, date: clock.date });
     }
     after = found.length < AT_A_TIME ? undefined : found.at(-1)?.number;

@@ -5,6 +5,7 @@ import type { WaitingStep } from "@/lib/domain/case/waiting-step";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { isStepOf } from "@/lib/domain/case/turn-of";
+import type { Calendar } from "@/rules/calendar/calendar";
 import { isExpired } from "@/rules/certificates/running-out";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Context } from "../framework/context";
@@ -23,7 +24,7 @@ export type ProgressShown = Readonly<{
 
 /** What waits in a case and its clocks, as staff and client alike see them; each reader is led to the own step. */
 export const progressShown = (
-  { actor, today }: Pick<Context, "actor" | "today">,
+  { actor, today, calendar }: Pick<Context, "actor" | "today"> & Readonly<{ calendar: Calendar }>,
   progress: CaseProgress,
 ): ProgressShown => {
   const waiting = nextSteps(progress, today).map((step) => ({
@@ -38,6 +39,9 @@ export const progressShown = (
     isReadersTurn: own !== undefined,
     standing: caseStanding(progress, today),
     expiredOn: lastDay !== null && isExpired(lastDay, today) ? lastDay : null,
-    clocks: caseClocks(progress, progress.edition === null ? null : rulesOfCase(progress), today),
+    clocks: caseClocks(progress, progress.edition === null ? null : rulesOfCase(progress), {
+      today,
+      calendar,
+    }),
   };
 };

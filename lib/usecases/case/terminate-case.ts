@@ -5,7 +5,7 @@ import { wayOutStore } from "@/lib/data/way-out-store";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { terminateCaseForm } from "@/lib/domain/case/way-out-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
-import { deadline } from "@/rules/clocks/deadline";
+import { appealUntil } from "../clock/appeal-until";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
@@ -38,11 +38,7 @@ export const terminateCase = defineUseCase({
     const { ending, clause } = GROUNDS[ground];
     const { content } = await applicationStore.submitted(db, head.id);
     const review = await reviewStore.acceptance(db, head.id);
-    const { limit: appealBy } = deadline(rules.value.clocks, {
-      clock: "appeal-limit",
-      from: today,
-      first: false,
-    });
+    const appealBy = await appealUntil(db, rules.value, today);
     await wayOutStore.abandonUnopened(db, head.id);
     await wayOutStore.endContract(db, head.id);
     await caseStore.saveEnd(db, head, { ending, reason, clause, today });

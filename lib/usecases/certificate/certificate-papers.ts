@@ -2,6 +2,7 @@ import { env } from "@/lib/env";
 import type { CaseHead } from "@/lib/data/case-store";
 import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
 import type { Body } from "@/lib/domain/setting/body-setting";
+import { noWorkingDays } from "@/rules/calendar/calendar";
 import { deadline } from "@/rules/clocks/deadline";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
@@ -60,12 +61,12 @@ export const issueCertificatePapers = async (context: Context, paper: Paper): Pr
     decidedOn: issued.decidedOn,
     firstDay: issued.firstDay,
     lastDay: issued.lastDay,
-    nextSurveillanceBy: deadline(rules.clocks, {
+    nextSurveillanceBy: deadline(rules.clocks, noWorkingDays, {
       clock: "surveillance-due",
       from: issued.decidedOn,
       first: true,
     }).limit,
-    recertificationRequestBy: deadline(rules.clocks, {
+    recertificationRequestBy: deadline(rules.clocks, noWorkingDays, {
       clock: "recertification-request",
       from: issued.lastDay,
       first: false,

@@ -1,3 +1,5 @@
+import { calendarStore } from "@/lib/data/calendar-store";
+import type { Db } from "@/lib/data/db";
 import type { CaseHead } from "@/lib/data/case-store";
 import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
@@ -13,8 +15,8 @@ import { certificateSubject, printedSites } from "./certificate-subject";
 const WORKING_DAYS_TO_ANSWER = 5;
 
 /** The day by which the client is asked to answer. */
-export const contentAnswerBy = (preparedOn: PlainDate): PlainDate =>
-  addWorkingDays(preparedOn, WORKING_DAYS_TO_ANSWER).limit;
+export const contentAnswerBy = async (db: Db, preparedOn: PlainDate): Promise<PlainDate> =>
+  addWorkingDays(await calendarStore.inForce(db), preparedOn, WORKING_DAYS_TO_ANSWER).limit;
 
 type Given = Readonly<{ agrees: boolean; corrections: string; name: string; on: PlainDate }>;
 
@@ -28,7 +30,7 @@ type ContentPaper = Readonly<{
 }>;
 
 /** 证书内容确认: the paper before the client's answer, and again with it (5.9.4). */
-export const issueContentPaper = (
+export const issueContentPaper = async (
   context: Context,
   { head, body, content, preparedOn, given }: ContentPaper,
 ): Promise<string> =>
@@ -40,7 +42,7 @@ export const issueContentPaper = (
       subject: certificateSubject(rulesOfCase(head), content),
       sites: printedSites(content),
       copies: { zh: 1, en: 1 },
-      answerBy: contentAnswerBy(preparedOn),
+      answerBy: await contentAnswerBy(context.db, preparedOn),
       answer: { agrees: given?.agrees ?? null, corrections: given?.corrections ?? "" },
       client: { name: given?.name ?? null, signedOn: given?.on ?? null },
     },

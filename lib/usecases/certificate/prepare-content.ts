@@ -66,7 +66,7 @@ export const prepareContent = defineUseCase({
       id,
       after: content,
     });
-    const answerBy = contentAnswerBy(today);
+    const answerBy = await contentAnswerBy(db, today);
     const paper = { head, body: body.value, content, preparedOn: today, given: null };
     const documentId = await issueContentPaper(context, paper);
     await tellClient(context, {

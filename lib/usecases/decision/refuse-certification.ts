@@ -1,5 +1,5 @@
 import { caseStore } from "@/lib/data/case-store";
-import { deadline } from "@/rules/clocks/deadline";
+import { appealUntil } from "../clock/appeal-until";
 import { documentHead } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
@@ -22,7 +22,7 @@ export const refuseCertification = async (context: Context, paper: DecisionPaper
     clause: rules.decision.enough.clause,
     today,
   });
-  const appealBy = deadline(rules.clocks, { clock: "appeal-limit", from: today, first: false }).limit;
+  const appealBy = await appealUntil(db, rules, today);
   const content = {
     type: "refused" as const,
     decidedOn: today,

@@ -3,6 +3,7 @@ import { caseStore } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
 import { settlementStore } from "@/lib/data/settlement-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
+import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import { assessMeeting } from "@/lib/domain/audit/assess-meeting";
 import { assessClosingAfterVisits, assessClosingTime } from "@/lib/domain/audit/assess-opening";
 import { asMember } from "@/lib/domain/audit/assess-part";
@@ -11,7 +12,6 @@ import { closingForm } from "@/lib/domain/audit/meeting-form";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { accepted, refused } from "@/lib/domain/outcome";
-import { deadline } from "@/rules/clocks/deadline";
 import { toDateColumn } from "@/lib/data/parse/dates";
 import { staleStore } from "@/lib/data/stale-store";
 import { issueAttendanceSheet } from "../audit/issue-attendance-sheet";
@@ -72,7 +72,7 @@ export const holdClosing = defineUseCase({
         documentId: document.value,
       },
     });
-    const reportDue = deadline(rules.clocks, { clock: "report-due", from: form.heldOn, first: false }).limit;
+    const reportDue = closingClock(rules.clocks, form.heldOn, "reportDue");
     return accepted({ status: moved.value, reportDue });
   },
 });

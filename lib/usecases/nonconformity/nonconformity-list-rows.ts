@@ -2,7 +2,7 @@ import { nonconformityBoardStore, type Limits } from "@/lib/data/nonconformity-b
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import type { NonconformityBoardForm } from "@/lib/domain/nonconformity/nonconformity-board-form";
 import { nonconformityLine } from "@/lib/domain/nonconformity/nonconformity-view";
-import { lengthOf } from "@/rules/clocks/deadline";
+import { countOf } from "@/rules/clocks/deadline";
 import { schemeHistory, schemeIds } from "@/rules/schemes/registry";
 import type { Context } from "../framework/context";
 
@@ -11,8 +11,8 @@ export const correctionLimits = (): Limits =>
   schemeIds
     .flatMap((scheme) => schemeHistory(scheme)?.held ?? [])
     .flatMap(({ scheme, edition, clocks }) => [
-      { scheme, edition, grade: "major", length: lengthOf(clocks, "major-due", false).length },
-      { scheme, edition, grade: "minor", length: lengthOf(clocks, "minor-due", false).length },
+      { scheme, edition, grade: "major", length: countOf(clocks, "major-due", false).length },
+      { scheme, edition, grade: "minor", length: countOf(clocks, "minor-due", false).length },
     ]);
 
 /** Rows of the list of nonconformities, each with its clock. */

@@ -1,7 +1,7 @@
 import { reportStore, type ReportOnFile } from "@/lib/data/report-store";
+import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { HandoverFile } from "@/lib/domain/report/assess-handover";
-import { deadline } from "@/rules/clocks/deadline";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { Context } from "../framework/context";
 
@@ -22,7 +22,6 @@ export const handoverFile = async (
     recommendation: report.content.recommendation,
     correctionsConfirmedOn: report.correctionsConfirmedOn,
     nonconformities: await reportStore.nonconformities(context.db, file.id),
-    verificationEnd:
-      from === null ? null : deadline(rules.clocks, { clock: "verification-end", from, first: false }).limit,
+    verificationEnd: from === null ? null : closingClock(rules.clocks, from, "verificationEnd"),
   };
 };

@@ -8,6 +8,7 @@ import type { ReportContent } from "@/lib/domain/report/report-form";
 import type { Recommendation } from "@/lib/domain/report/report-lists";
 import type { NonconformityRow, NoteRow, ReportRecord } from "@/lib/domain/report/report-record";
 import { formatDocumentDate } from "@/lib/i18n/format";
+import { noWorkingDays } from "@/rules/calendar/calendar";
 import { deadline } from "@/rules/clocks/deadline";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
@@ -117,7 +118,8 @@ export const nonconformityRows = (
             clause,
             unit: [unit, process].join("\n"),
             statement,
-            due: deadline(rules.clocks, { clock: `${grade}-due`, from: closing, first: false }).limit,
+            due: deadline(rules.clocks, noWorkingDays, { clock: `${grade}-due`, from: closing, first: false })
+              .limit,
             status: STATES[status] ?? status,
           },
         ]

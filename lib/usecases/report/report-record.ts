@@ -4,6 +4,7 @@ import { planStore } from "@/lib/data/plan-store";
 import { settlementStore } from "@/lib/data/settlement-store";
 import { noteStore } from "@/lib/data/note-store";
 import { reportStore, type ReportOnFile } from "@/lib/data/report-store";
+import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import { actualHalfDays } from "@/lib/domain/audit/actual-days";
 import { lastVisit, settlementsOf } from "@/lib/domain/audit/settlement";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
@@ -11,7 +12,6 @@ import { auditedClauses } from "@/lib/domain/audit/coverage";
 import { isPlanOwed } from "@/lib/domain/plan/move-plan";
 import { EMPTY_REPORT } from "@/lib/domain/report/report-form";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
-import { deadline } from "@/rules/clocks/deadline";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { Context } from "../framework/context";
 
@@ -38,9 +38,6 @@ export const reportRecord = async (
     determinedHalfDays: file.determinedHalfDays,
     actualHalfDays: actualHalfDays(rules, file),
     closingHeldOn: closing,
-    verificationEnd:
-      closing === null
-        ? null
-        : deadline(rules.clocks, { clock: "verification-end", from: closing, first: false }).limit,
+    verificationEnd: closing === null ? null : closingClock(rules.clocks, closing, "verificationEnd"),
   };
 };

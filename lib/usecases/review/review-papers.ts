@@ -8,10 +8,10 @@ import { conditionSubject, documentSubject } from "@/lib/domain/review/review-su
 import type { Body } from "@/lib/domain/setting/body-setting";
 import type { DocumentModels } from "@/lib/documents/render";
 import { formatDocumentDate } from "@/lib/i18n/format";
-import { deadline } from "@/rules/clocks/deadline";
 import type { Step } from "@/rules/core/answer";
 import { type PlainDate, shanghaiDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { appealUntil } from "../clock/appeal-until";
 import { documentHead, subjectOf } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { conditionName, documentName, stepWords, warningWords } from "../document/paper-words";
@@ -132,7 +132,10 @@ const manDaysRecord = (context: Context, paper: ReviewPaper): DocumentModels["ma
   };
 };
 
-const noticeContent = (context: Context, paper: ReviewPaper): DocumentModels["notice"]["content"] => {
+const noticeContent = async (
+  context: Context,
+  paper: ReviewPaper,
+): Promise<DocumentModels["notice"]["content"]> => {
   const { form, determination, rules } = paper;
   const appliedOn = receivedOn(paper.submitted);
   switch (form.outcome) {
@@ -155,7 +158,7 @@ const noticeContent = (context: Context, paper: ReviewPaper): DocumentModels["no
         type: "refusal",
         appliedOn,
         reasons: linesOf(form.reasons),
-        appealBy: deadline(rules.clocks, { clock: "appeal-limit", from: context.today, first: false }).limit,
+        appealBy: await appealUntil(context.db, rules, context.today),
       };
   }
 };
@@ -182,7 +185,7 @@ export const issueReviewPapers = async (context: Context, paper: ReviewPaper): P
       model: manDaysRecord(context, paper),
       isForClient: false,
     });
-  const content = noticeContent(context, paper);
+  const content = await noticeContent(context, paper);
   const documentId = await issueDocument(context, {
     caseId: head.id,
     kind: "notice",

@@ -1,3 +1,4 @@
+import { vendoredCalendar } from "@/rules/calendar/calendar";
 import { isWorkingDay } from "@/rules/calendar/working-days";
 import { addDays, type PlainDate } from "@/rules/core/plain-date";
 
@@ -9,7 +10,7 @@ export type Story = AsyncGenerator<Step, void>;
 
 /** The day itself when it is worked, else the next one that is. */
 export const onWorkingDay = (day: PlainDate): PlainDate =>
-  isWorkingDay(day) ? day : onWorkingDay(addDays(day, 1));
+  isWorkingDay(vendoredCalendar, day) ? day : onWorkingDay(addDays(day, 1));
 
 /** `count` days later, on a day that is worked. */
 export const later = (day: PlainDate, count: number): PlainDate => onWorkingDay(addDays(day, count));

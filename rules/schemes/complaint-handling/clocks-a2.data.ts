@@ -1,4 +1,5 @@
 import type { ClockRules } from "../../clocks/clock-rules";
+import { usualReminders } from "../shared/usual-reminders.data";
 
 export const clocksA2: ClockRules = {
   limits: {
@@ -101,8 +102,39 @@ export const clocksA2: ClockRules = {
       effect: "task",
       interpretations: ["reporting-day"],
     },
+    "stage1-findings": {
+      clause: "5.4.2.1 c)",
+      start: "stage2-start",
+      length: { unit: "days", count: -1 },
+      stop: "last-verification",
+      effect: "block-after",
+    },
+    "calendar-year": {
+      clause: "6.1",
+      start: "calendar-year",
+      length: { unit: "end-of-year" },
+      stop: "surveillance-end",
+      effect: "overdue",
+      interpretations: ["surveillance-interval"],
+    },
+    "certificate-end": {
+      clause: "9.2",
+      start: "certificate-last-day",
+      length: { unit: "months", count: 36 },
+      first: { start: "decision", length: { unit: "years-less-a-day", count: 3 }, effect: "expires" },
+      stop: "recertification-decision",
+      effect: "expires",
+      interpretations: ["validity-days"],
+    },
+    "recertification-decided": {
+      clause: "6.2",
+      start: "certificate-last-day",
+      length: { unit: "days", count: 0 },
+      stop: "recertification-decision",
+      effect: "expires",
+    },
   },
-  recertificationReminders: { clause: "6.2", monthsBefore: [6, 4, 3] },
+  reminders: usualReminders,
   calendarYear: { clause: "6.1", warnFrom: "10-01" },
   missedSurveillance: { clause: "8.1(5)" },
   interpretations: ["dates"],

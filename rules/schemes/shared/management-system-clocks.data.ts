@@ -1,5 +1,6 @@
 import type { Clause } from "../../core/clause";
 import type { ClockRule, ClockRules, Length } from "../../clocks/clock-rules";
+import { usualReminders } from "./usual-reminders.data";
 
 const oneYear: Length = { unit: "months", count: 12 };
 
@@ -95,8 +96,37 @@ export const managementSystemClocks = (rule: Clause): ClockRules => ({
       stop: "reported",
       effect: "task",
     },
+    "stage1-findings": {
+      clause: rule,
+      start: "stage2-start",
+      length: { unit: "days", count: -1 },
+      stop: "last-verification",
+      effect: "block-after",
+    },
+    "calendar-year": {
+      clause: rule,
+      start: "calendar-year",
+      length: { unit: "end-of-year" },
+      stop: "surveillance-end",
+      effect: "overdue",
+    },
+    "certificate-end": {
+      clause: rule,
+      start: "certificate-last-day",
+      length: { unit: "months", count: 36 },
+      first: { start: "decision", length: { unit: "years-less-a-day", count: 3 }, effect: "expires" },
+      stop: "recertification-decision",
+      effect: "expires",
+    },
+    "recertification-decided": {
+      clause: rule,
+      start: "certificate-last-day",
+      length: { unit: "days", count: 0 },
+      stop: "recertification-decision",
+      effect: "expires",
+    },
   },
-  recertificationReminders: { clause: rule, monthsBefore: [6, 4, 3] },
+  reminders: usualReminders,
   calendarYear: { clause: rule, warnFrom: "10-01" },
   missedSurveillance: { clause: rule },
   interpretations: ["dates", "same-clocks"],

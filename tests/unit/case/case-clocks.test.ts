@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { caseClocks, nearestClock } from "@/lib/domain/case/case-clocks";
 import { nextSteps } from "@/lib/domain/case/next-step";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
+import { vendoredCalendar } from "@/rules/calendar/calendar";
 import { plainDate } from "@/rules/core/plain-date";
 import { editionA2 } from "@/rules/schemes/complaint-handling/edition-a2.data";
+
+const at = (today: string) => ({ today: plainDate(today), calendar: vendoredCalendar });
 
 const PROGRESS: CaseProgress = {
   id: "1",
@@ -31,7 +34,7 @@ const PROGRESS: CaseProgress = {
 };
 
 const datesOf = (progress: CaseProgress, today: string) =>
-  Object.fromEntries(caseClocks(progress, editionA2, plainDate(today)).map(({ key, date }) => [key, date]));
+  Object.fromEntries(caseClocks(progress, editionA2, at(today)).map(({ key, date }) => [key, date]));
 
 test("5.5.8.2, 5.5.9.2: after the closing of 2026-06-09 the clocks of case 1 end on the days worked by hand", () => {
   expect(datesOf(PROGRESS, "2026-06-10")).toEqual({
@@ -53,6 +56,7 @@ test("6.1, 6.2, 9.2: a certificate decided on 2026-07-06 brings its surveillance
     "surveillance-due": "2027-07-06",
     "recertification-request": "2029-04-05",
     "certificate-end": "2029-07-05",
+    "recertification-decided": "2029-07-05",
   });
 });
 
@@ -72,7 +76,10 @@ test("6.1, 8.1(5): the first surveillance is due three months before its day, an
 
 test("6.1: after a surveillance the next one counts from it: overdue after 12 months, lost after 15", () => {
   const watched = { ...CERTIFIED, lastSurveillanceEnd: plainDate("2027-06-30") };
-  expect(datesOf(watched, "2027-07-07")).toMatchObject({ "surveillance-due": "2028-06-30" });
+  expect(datesOf(watched, "2027-07-07")).toMatchObject({
+    "surveillance-due": "2028-06-30",
+    "surveillance-limit": "2028-09-30",
+  });
   expect(stepsOn(watched, "2027-07-07")).toEqual([]);
   expect(stepsOn(watched, "2028-07-01")).toEqual([
     ["arrange-surveillance", "programme-manager", "6.1"],
@@ -104,7 +111,7 @@ test("6.1: each calendar year after that of the decision has its surveillance, w
   // 2029 is the year of the recertification: it asks for none, but 2028 stays missed until one is held.
   const missed = [["make-up-last-year", "programme-manager", "6.1", "2028-12-31"]];
   expect(datedOn(watched, "2029-01-01")).toEqual(missed);
-  expect(nearestClock(caseClocks(watched, editionA2, plainDate("2029-01-01")))?.date).toBe("2028-12-20");
+  expect(nearestClock(caseClocks(watched, editionA2, at("2029-01-01")))?.date).toBe("2028-12-20");
   expect(datedOn({ ...CERTIFIED, lastSurveillanceEnd: plainDate("2029-01-15") }, "2029-01-20")).toEqual([]);
   expect(datedOn(watched, "2029-07-06")).toEqual([]);
 });
@@ -119,7 +126,7 @@ test("6.2, 9.2: recertification is due from six months before the end; after the
     ["close-expired", "quality-manager", "9.2"],
   ]);
   expect(stepsOn(watched, "2029-10-06")).toEqual([]);
-  const over = caseClocks(watched, editionA2, plainDate("2029-07-06"));
+  const over = caseClocks(watched, editionA2, at("2029-07-06"));
   expect(over.map(({ key, metOn }) => [key, metOn])).toEqual([["certificate-end", "2029-07-05"]]);
   expect(nearestClock(over)).toBeNull();
 });
@@ -202,7 +209,7 @@ test("5.1: the gap between the stages is kept with the opening of stage 2 and ru
     stage2: audit("stage2", "plan-agreed", ["2026-11-04", "2026-11-05"]),
   };
   const latest = (progress: CaseProgress) =>
-    nearestClock(caseClocks(progress, editionA2, plainDate("2027-05-01")))?.date;
+    nearestClock(caseClocks(progress, editionA2, at("2027-05-01")))?.date;
   // 2026-10-22 + 6 months
   const proposed = { ...planned, stage2: audit("stage2", "team-proposed", ["2026-11-04", "2026-11-05"]) };
   expect(latest(proposed)).toBe("2027-04-22");
@@ -210,7 +217,7 @@ test("5.1: the gap between the stages is kept with the opening of stage 2 and ru
   expect(latest(planned)).toBe("2026-11-04");
   const opened = { ...planned, stage2: audit("stage2", "opened", ["2026-11-04", "2026-11-05"]) };
   expect(latest(opened)).toBeUndefined();
-  expect(caseClocks(opened, editionA2, plainDate("2026-11-04")).map(({ metOn }) => metOn)).toEqual([
+  expect(caseClocks(opened, editionA2, at("2026-11-04")).map(({ metOn }) => metOn)).toEqual([
     "2026-11-04",
     "2026-11-04",
   ]);
@@ -232,7 +239,7 @@ test("5.4.2.1 c): open findings of stage 1 wait for client and leader, due on th
     ["answer-stage1-findings", "client", ...told, null],
     ["verify-stage1-findings", "auditor", ...told, "leader"],
   ]);
-  expect(nearestClock(caseClocks(planned, editionA2, plainDate("2026-05-29")))?.date).toBe("2026-06-07");
+  expect(nearestClock(caseClocks(planned, editionA2, at("2026-05-29")))?.date).toBe("2026-06-07");
   // Without a day for stage 2: before the last one it may start on, 2026-05-25 + 6 months.
   expect(ofFindings({ ...planned, stage2: null }).map((step) => step[4])).toEqual([
     "2026-11-24",

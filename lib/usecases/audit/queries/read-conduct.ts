@@ -10,6 +10,7 @@ import { teamStore } from "@/lib/data/team-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { assessOpening, openingDay } from "@/lib/domain/audit/assess-opening";
 import { assessStage1Conclusion, stage1Contents } from "@/lib/domain/audit/assess-stage1";
+import { closingClock, closingWhys } from "@/lib/domain/audit/closing-clocks";
 import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
 import { nextStep } from "@/lib/domain/audit/next-step";
 import { plannedPlaces, uncoveredClauses, unnotedPlaces } from "@/lib/domain/audit/coverage";
@@ -20,7 +21,6 @@ import { assessContents, missingOnSite } from "@/lib/domain/report/assess-conten
 import { assessCorrections, assessHandover } from "@/lib/domain/report/assess-handover";
 import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
 import { accepted } from "@/lib/domain/outcome";
-import { deadline } from "@/rules/clocks/deadline";
 import { defineQuery } from "../../framework/define-use-case";
 import { handoverFile } from "../../report/handover-file";
 import { reportRecord } from "../../report/report-record";
@@ -133,15 +133,13 @@ export const readConduct = defineQuery({
       actualHalfDays: record.actualHalfDays,
       documents: await documentStore.ofSubject(db, head.id, file.id),
       clocks: {
-        reportDue:
-          closing === null
-            ? null
-            : deadline(rules.clocks, { clock: "report-due", from: closing, first: false }).limit,
+        reportDue: closing === null ? null : closingClock(rules.clocks, closing, "reportDue"),
+        why: closing === null ? null : closingWhys(rules.clocks, closing),
         verificationEnd: record.nonconformities.length === 0 ? null : record.verificationEnd,
         verifiedOn: lastVerified(await nonconformityStore.ofCase(db, head.id, file.id)),
         stage2From:
           file.kind === "stage1" && closing !== null
-            ? deadline(rules.clocks, { clock: "stage2-earliest", from: closing, first: false }).limit
+            ? closingClock(rules.clocks, closing, "stage2From")
             : null,
       },
       missingOnSite: isClient || file.status !== "opened" ? [] : missing,

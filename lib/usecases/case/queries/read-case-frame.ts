@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { calendarStore } from "@/lib/data/calendar-store";
 import { casePageStore } from "@/lib/data/case-page-store";
 import { progressStore } from "@/lib/data/progress-store";
 import { stageRail } from "@/lib/domain/case/stage-rail";
@@ -16,7 +17,11 @@ export const readCaseFrame = defineQuery({
   async run(context, form) {
     const { rail, ...frame } = await casePageStore.forFrame(context.db, form.caseId);
     const progress = await progressStore.ofCase(context.db, frame.id);
-    const { waiting, next, isReadersTurn, expiredOn, standing } = progressShown(context, progress);
+    const calendar = await calendarStore.inForce(context.db);
+    const { waiting, next, isReadersTurn, expiredOn, standing } = progressShown(
+      { ...context, calendar },
+      progress,
+    );
     return accepted({ ...frame, steps: stageRail(rail), waiting, next, isReadersTurn, expiredOn, standing });
   },
 });

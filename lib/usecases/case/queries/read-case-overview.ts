@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { calendarStore } from "@/lib/data/calendar-store";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { decisionStore } from "@/lib/data/decision-store";
 import { progressStore } from "@/lib/data/progress-store";
@@ -46,11 +47,12 @@ export const readCaseOverview = defineQuery({
   async run(context, form) {
     const head = await caseStore.head(context.db, form.caseId);
     const progress = await progressStore.ofCase(context.db, head.id);
+    const calendar = await calendarStore.inForce(context.db);
     return accepted({
       caseId: head.id,
       stage: head.stage,
       today: context.today,
-      ...progressShown(context, progress),
+      ...progressShown({ ...context, calendar }, progress),
       blocks: [...(await objected(context, progress)), ...(await blocks(context, head))],
     });
   },

@@ -11,6 +11,7 @@ import { certificateStatus } from "@/lib/domain/certificate/certificate-status";
 import { withLastWritten } from "@/lib/domain/certificate/english-words";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
+import { noWorkingDays } from "@/rules/calendar/calendar";
 import { deadline } from "@/rules/clocks/deadline";
 import { validity } from "@/rules/certificates/validity";
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -116,8 +117,12 @@ const validityOf = (head: Bound, decidedOn: PlainDate) => {
 const limits = (head: Bound, { firstDay, lastDay }: Readonly<Record<"firstDay" | "lastDay", PlainDate>>) => {
   const { clocks } = rulesOfCase(head);
   return {
-    nextSurveillanceBy: deadline(clocks, { clock: "surveillance-due", from: firstDay, first: true }).limit,
-    recertificationRequestBy: deadline(clocks, {
+    nextSurveillanceBy: deadline(clocks, noWorkingDays, {
+      clock: "surveillance-due",
+      from: firstDay,
+      first: true,
+    }).limit,
+    recertificationRequestBy: deadline(clocks, noWorkingDays, {
       clock: "recertification-request",
       from: lastDay,
       first: false,

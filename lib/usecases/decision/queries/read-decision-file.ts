@@ -12,9 +12,9 @@ import { changedParts } from "@/lib/domain/decision/changed-parts";
 import { DECISION_FILE_PARTS, DECISION_PAPERS } from "@/lib/domain/decision/decision-file";
 import { id } from "@/lib/domain/fields";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
-import { deadline } from "@/rules/clocks/deadline";
 import type { CaseHead } from "@/lib/data/case-store";
 import { certificateSubject, printedSites } from "../../certificate/certificate-subject";
+import { appealUntil } from "../../clock/appeal-until";
 import { competenceRefusals } from "../competence-refusals";
 import { decisionTold, type Told } from "../decision-told";
 import { decisionFileHash, isWeighed, weighDecision, type Weighed } from "../weigh-decision";
@@ -41,7 +41,7 @@ const decided = async (context: Reader, head: CaseHead, weighed: Weighed | null)
   // A snapshot that no longer has the hash the decision was bound to proves nothing about any part.
   const isKept = decisionFileHash(seen) === decision.snapshotSha256;
   const changed = isKept ? changedParts(seen, now) : DECISION_FILE_PARTS;
-  const { clocks } = rulesOfCase(head);
+  const rules = rulesOfCase(head);
   return {
     ...decision,
     coversFile: changed.length === 0,
@@ -51,8 +51,8 @@ const decided = async (context: Reader, head: CaseHead, weighed: Weighed | null)
       decision.toldClientOn === null
         ? null
         : {
-            by: deadline(clocks, { clock: "appeal-limit", from: decision.toldClientOn, first: false }).limit,
-            clause: clocks.limits["appeal-limit"].clause,
+            by: await appealUntil(context.db, rules, decision.toldClientOn),
+            clause: rules.clocks.limits["appeal-limit"].clause,
           },
   };
 };

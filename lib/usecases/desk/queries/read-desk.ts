@@ -1,3 +1,4 @@
+import { calendarStore } from "@/lib/data/calendar-store";
 import { caseListStore } from "@/lib/data/case-list-store";
 import { deskStore } from "@/lib/data/desk-store";
 import { progressStore } from "@/lib/data/progress-store";
@@ -10,7 +11,6 @@ import { deskForm } from "@/lib/domain/desk/desk-form";
 import { isOverdue, sortByUrgency } from "@/lib/domain/desk/urgency";
 import { carriedMatters } from "../carried-matters";
 import { progressShown } from "../../case/progress-shown";
-import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 
 /** As many running cases as one desk looks through at a time. */
@@ -18,7 +18,7 @@ const LIMIT = 200;
 
 const CLIENT_STAGES = [...RUNNING_STAGES, "certified"] as const;
 
-const toRow = (context: Context, progress: CaseProgress) => {
+const toRow = (context: Parameters<typeof progressShown>[0], progress: CaseProgress) => {
   const { waiting, next, isReadersTurn, clocks, standing } = progressShown(context, progress);
   const { id, number, clientName, stage, stageSince } = progress;
   return {
@@ -52,8 +52,9 @@ export const readDesk = defineQuery({
     // An expired one is at the stage of the certified ones: which of the two it is, its last day tells.
     const stage = asked.stage === "expired" ? "certified" : asked.stage;
     const found = await progressStore.atStages(db, { ...asked, stage, stages, ids, limit: LIMIT + 1 });
+    const calendar = await calendarStore.inForce(db);
     const shown = found.slice(0, LIMIT);
-    const rows = sortByUrgency(shown.map((progress) => toRow(context, progress))).filter(
+    const rows = sortByUrgency(shown.map((progress) => toRow({ actor, today, calendar }, progress))).filter(
       ({ standing }) => asked.stage === "" || standing === asked.stage,
     );
     const mine = rows.filter(({ isReadersTurn }) => isReadersTurn);

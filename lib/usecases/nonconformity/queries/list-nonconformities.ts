@@ -5,7 +5,11 @@ import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
 import { lastVerified, verificationClock } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
-import { nonconformityLine, type ShownClock } from "@/lib/domain/nonconformity/nonconformity-view";
+import {
+  nonconformityLine,
+  shownClock,
+  type ShownClock,
+} from "@/lib/domain/nonconformity/nonconformity-view";
 import { accepted } from "@/lib/domain/outcome";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
@@ -20,7 +24,7 @@ const verificationClocks = (rules: SchemeRules, all: readonly NonconformityFile[
       const own = all.filter((file) => file.audit.id === audit.id && file.grade !== "improvement");
       const read = verificationClock(rules.clocks, own, { closingOn: audit.closingOn, today });
       if (read === null) return [];
-      return [{ auditId: audit.id, date: read.limit, clause: read.clause, metOn: lastVerified(own) }];
+      return [{ auditId: audit.id, ...shownClock(read, lastVerified(own)) }];
     });
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addWorkingDays, isPublishedYear, isWorkingDay } from "@/rules/calendar/working-days";
+import { isPublishedYear, vendoredCalendar } from "@/rules/calendar/calendar";
+import { addWorkingDays, isWorkingDay } from "@/rules/calendar/working-days";
 import { daysFrom, plainDate, type PlainDate } from "@/rules/core/plain-date";
 
 test.each([
@@ -19,7 +20,7 @@ test.each([
   ["2026-11-23", true],
   ["2027-01-01", true], // not announced: a Friday like any other, and provisional
 ])("State Council calendar: %s is a working day: %s", (day, isWorked) => {
-  expect(isWorkingDay(plainDate(day))).toBe(isWorked);
+  expect(isWorkingDay(vendoredCalendar, plainDate(day))).toBe(isWorked);
 });
 
 /** Every Monday to Friday off and every Saturday or Sunday worked, typed from the two announcements. */
@@ -38,21 +39,36 @@ test("State Council calendar: 2025 and 2026 differ from the week on the days ann
   const days = daysFrom(plainDate("2025-01-01"), plainDate("2026-12-31"));
   const isWeekend = (day: PlainDate) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
   const other = (isWorked: boolean) =>
-    days.filter((day) => isWeekend(day) === isWorked && isWorkingDay(day) === isWorked);
+    days.filter((day) => isWeekend(day) === isWorked && isWorkingDay(vendoredCalendar, day) === isWorked);
   expect(other(false)).toEqual(OFF.trim().split(/\s+/));
   expect(other(true)).toEqual(WORKED.trim().split(/\s+/));
 });
 
 test("14.1: 2026-09-18 and ten working days is 2026-10-09", () => {
-  expect(addWorkingDays(plainDate("2026-09-18"), 10)).toEqual({ limit: "2026-10-09", provisional: false });
+  expect(addWorkingDays(vendoredCalendar, plainDate("2026-09-18"), 10)).toMatchObject({
+    limit: "2026-10-09",
+    provisional: false,
+  });
 });
 
 test("14.1: a limit that counts a day of an unannounced year is provisional", () => {
   // 18, 21–25, 28–31 December 2026 are ten working days after the 17th
-  expect(addWorkingDays(plainDate("2026-12-17"), 10)).toEqual({ limit: "2026-12-31", provisional: false });
-  expect(addWorkingDays(plainDate("2026-12-18"), 10)).toEqual({ limit: "2027-01-01", provisional: true });
+  expect(addWorkingDays(vendoredCalendar, plainDate("2026-12-17"), 10)).toMatchObject({
+    limit: "2026-12-31",
+    provisional: false,
+  });
+  expect(addWorkingDays(vendoredCalendar, plainDate("2026-12-18"), 10)).toMatchObject({
+    limit: "2027-01-01",
+    provisional: true,
+  });
 });
 
 test("years without a record are not published", () => {
-  expect([2024, 2025, 2026, 2027, 2028].map(isPublishedYear)).toEqual([false, true, true, false, false]);
+  expect([2024, 2025, 2026, 2027, 2028].map((year) => isPublishedYear(vendoredCalendar, year))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

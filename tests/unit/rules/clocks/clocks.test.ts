@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isExpired, recertificationReminders } from "@/rules/certificates/running-out";
+import { vendoredCalendar } from "@/rules/calendar/calendar";
+import { isExpired } from "@/rules/certificates/running-out";
 import { readClock } from "@/rules/clocks/clock-state";
 import type { Clock } from "@/rules/clocks/clock-rules";
 import { deadline } from "@/rules/clocks/deadline";
@@ -9,7 +10,7 @@ import { codesOf, complaintHandling, quality } from "../../../support/rules";
 
 const rules = complaintHandling.clocks;
 const limit = (clock: Clock, from: string, first = false, of = rules) =>
-  deadline(of, { clock, from: plainDate(from), first }).limit;
+  deadline(of, vendoredCalendar, { clock, from: plainDate(from), first }).limit;
 
 test.each([
   ["5.1", "stage2-earliest", "2026-05-25", "2026-05-30"],
@@ -44,7 +45,7 @@ test("6.1: the first surveillance is due and lost twelve months after the decisi
 
 test("rule-reading 4: a clock names how it was read: dates always, and what the text leaves open", () => {
   const readings = (clock: Clock) =>
-    deadline(rules, { clock, from: plainDate("2026-06-09"), first: false }).interpretations;
+    deadline(rules, vendoredCalendar, { clock, from: plainDate("2026-06-09"), first: false }).interpretations;
   expect(readings("stage2-latest")).toEqual(["dates"]);
   expect(readings("surveillance-limit")).toEqual(["dates", "surveillance-interval"]);
   expect(readings("reporting-due")).toEqual(["dates", "reporting-day"]);
@@ -59,7 +60,11 @@ test("CNCA-QMS-01: due and outer limit of a surveillance are both twelve months"
 });
 
 test("14.1: a limit in an unannounced year is provisional and says so", () => {
-  const answer = deadline(rules, { clock: "appeal-limit", from: plainDate("2026-12-25"), first: false });
+  const answer = deadline(rules, vendoredCalendar, {
+    clock: "appeal-limit",
+    from: plainDate("2026-12-25"),
+    first: false,
+  });
   expect(answer).toMatchObject({ limit: "2027-01-08", provisional: true });
   expect(codesOf(answer.warnings)).toEqual(["calendar-unpublished"]);
 });
@@ -70,7 +75,7 @@ test.each([
   ["2026-06-20", "2026-06-16", "met", -4],
   ["2026-06-20", "2026-06-17", "met-late", -4],
 ])("5.5.9.2: the report clock on %s, signed %s, is %s", (today, stopped, state, daysLeft) => {
-  const reading = readClock(rules, {
+  const reading = readClock(rules, vendoredCalendar, {
     clock: "report-due",
     from: plainDate("2026-06-09"),
     first: false,
@@ -90,7 +95,7 @@ test.each([
 
 test("5.1: the clock of the stage gap waits until its day and is open from then on", () => {
   const on = (today: string, stoppedOn: string | null = null) =>
-    readClock(rules, {
+    readClock(rules, vendoredCalendar, {
       clock: "stage2-earliest",
       from: plainDate("2026-05-25"),
       first: false,
@@ -106,7 +111,7 @@ test("5.1: the clock of the stage gap waits until its day and is open from then 
 
 test("6.1, 8.1(5): both clocks of the first surveillance start at the decision and end in suspension", () => {
   for (const clock of ["surveillance-due", "surveillance-limit"] as const) {
-    const reading = readClock(rules, {
+    const reading = readClock(rules, vendoredCalendar, {
       clock,
       from: plainDate("2026-07-06"),
       first: true,
@@ -147,14 +152,6 @@ test.each([
     today: plainDate(today),
   });
   expect(reading).toEqual({ clause: "6.1", state });
-});
-
-test("6.2: recertification is brought to mind six, four and three months before the end", () => {
-  expect(recertificationReminders(rules, plainDate("2029-07-05")).map((each) => each.on)).toEqual([
-    "2029-01-05",
-    "2029-03-05",
-    "2029-04-05",
-  ]);
 });
 
 test("9.2: a certificate is valid through its last day", () => {

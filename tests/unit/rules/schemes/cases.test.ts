@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { validity } from "@/rules/certificates/validity";
 import type { Clock } from "@/rules/clocks/clock-rules";
+import { vendoredCalendar } from "@/rules/calendar/calendar";
 import { deadline } from "@/rules/clocks/deadline";
 import { days } from "@/rules/core/amount";
 import { plainDate } from "@/rules/core/plain-date";
@@ -30,7 +31,7 @@ const expected = (file: { readonly steps: readonly { step: string; expect?: obje
 
 const { clocks, stages, findings, sampling } = complaintHandling;
 const limit = (clock: Clock, from: string, first = false) =>
-  deadline(clocks, { clock, from: plainDate(from), first }).limit;
+  deadline(clocks, vendoredCalendar, { clock, from: plainDate(from), first }).limit;
 
 const of = (file: typeof caseOne | typeof caseTwo, audit: "initial" | "surveillance" | "recertification") =>
   sample(sampling, { audit, ...file.sites, provedEffective: true }).sample;
@@ -145,7 +146,7 @@ test("case 2: the cycle after the decision takes the samples and days worked by 
 test("case 3: twelve people under the quality rule take the table's days; the appeal ends on the day by hand", () => {
   const { own, stage1, total } = given(askQualityDays({ personnel: caseThree.personnel }));
   expect({ table: own, stage1Proposed: stage1, total }).toEqual(expected(caseThree, "application accepted"));
-  const appeal = deadline(quality.clocks, {
+  const appeal = deadline(quality.clocks, vendoredCalendar, {
     clock: "appeal-limit",
     from: plainDate("2026-09-18"),
     first: false,

@@ -23,8 +23,8 @@ export default async function NonconformitiesPage({ params, searchParams }: Page
         <Section title={t("list.clocks")}>
           <ClockList
             today={today}
-            clocks={clocks.map(({ auditId, date, clause, metOn }) => ({
-              ...{ key: auditId, label: t("list.verificationEnd"), date, clause },
+            clocks={clocks.map(({ auditId, date, clause, metOn, why }) => ({
+              ...{ key: auditId, label: t("list.verificationEnd"), date, clause, why },
               metOn: metOn ?? undefined,
             }))}
           />

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
 import { RefusalList } from "@/components/workflow/refusal-list";
+import type { ClosingClock } from "@/lib/domain/audit/closing-clocks";
 import { PLACE_OF_STEP } from "@/lib/domain/audit/next-step";
 import { read } from "@/lib/http/read";
 import { formatDays } from "@/lib/i18n/format";
@@ -29,8 +30,10 @@ export default async function AuditPage({ params }: AuditPageProps) {
     who === "leader" && leader !== undefined
       ? t("common.inRole", { name: leader.name, role: t("conduct.role.leader") })
       : t(`roles.${who === "client" ? "client" : "auditor"}`);
-  const clock = (key: string, date: string | null, clause: string, more: object = {}) =>
-    date === null ? [] : [{ key, label: t(`conduct.overview.${key}`), date, clause, ...more }];
+  const clock = (key: ClosingClock, date: string | null, clause: string, more: object = {}) =>
+    date === null
+      ? []
+      : [{ key, label: t(`conduct.overview.${key}`), date, clause, why: clocks.why?.[key], ...more }];
   const isStage2 = audit.kind !== "stage1";
   return (
     <>

@@ -60,6 +60,7 @@ export default async function NonconformityPage({ params }: PageProps) {
                 date: line.clock.date,
                 clause: line.clock.clause,
                 metOn: line.clock.metOn ?? undefined,
+                why: line.clock.why,
               },
             ]}
           />

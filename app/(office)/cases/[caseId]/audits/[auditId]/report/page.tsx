@@ -43,6 +43,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
             label: t("overview.verificationEnd"),
             date: clocks.verificationEnd,
             clause: "5.5.8.2",
+            why: clocks.why?.verificationEnd,
             // Met when the last one was verified.
             metOn: verified.every(({ verifiedOn }) => verifiedOn !== null)
               ? verified
@@ -79,6 +80,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
                 label: t("overview.reportDue"),
                 date: clocks.reportDue,
                 clause: "5.5.9.2",
+                why: clocks.why?.reportDue,
                 metOn: report?.signedOn ?? undefined,
               },
               ...verificationClock,
