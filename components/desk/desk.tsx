@@ -2,6 +2,7 @@ import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import type { CaseLine } from "@/components/case/case-columns";
 import { CarriedTable, type CarriedMatter } from "@/components/desk/carried-table";
+import { ToldTable, type ToldClock } from "@/components/desk/told-table";
 import { DeskTable } from "@/components/desk/desk-table";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,6 +21,8 @@ export type DeskFacts = Readonly<{
   mine: readonly CaseLine[];
   overdue: readonly CaseLine[];
   others: readonly CaseLine[];
+  /** Clocks the reader was reminded of. */
+  told: readonly ToldClock[];
   carried: readonly CarriedMatter[];
   clientsToConfirm: readonly Readonly<{ id: string; name: string }>[];
   next: string | null;
@@ -31,7 +34,7 @@ type DeskProps = Readonly<{ desk: DeskFacts; form: DeskForm; place: TablePlace }
 export function Desk({ desk, form, place }: DeskProps) {
   const t = useTranslations("desk");
   const isAsked = form.q !== "" || form.stage !== "";
-  const { mine, overdue, others, carried, clientsToConfirm, applicantId, today, next } = desk;
+  const { mine, overdue, others, told, carried, clientsToConfirm, applicantId, today, next } = desk;
   return (
     <>
       <PageHeader
@@ -74,6 +77,11 @@ export function Desk({ desk, form, place }: DeskProps) {
           }
         />
       </Section>
+      {told.length > 0 && (
+        <Section title={t("told")}>
+          <ToldTable rows={told} today={today} place={{ ...place, name: "told" }} />
+        </Section>
+      )}
       {carried.length > 0 && (
         <Section title={t("carried")}>
           <CarriedTable rows={carried} today={today} place={{ ...place, name: "carried" }} />

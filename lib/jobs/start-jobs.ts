@@ -1,13 +1,19 @@
 import PgBoss from "pg-boss";
 import type { Lane } from "@/lib/data/outbox-store";
 import { env } from "@/lib/env";
+import { currentMoment } from "@/lib/http/moment";
 import { logger } from "@/lib/logger";
+import { sendReminders } from "@/lib/usecases/reminder/send-reminders";
 import { drainOutbox } from "./drain-outbox";
 import { keepHouse } from "./housekeeping";
 
 const PAUSE_MS = 1_000;
 const HOUSEKEEPING = "housekeeping";
 const AT_NIGHT = "10 3 * * *";
+const REMINDERS = "reminders";
+const IN_THE_MORNING = "30 7 * * *";
+/** A database that is away at half past seven is asked again until it is back, for most of the day. */
+const TRIED_AGAIN = { retryLimit: 40, retryDelay: 900 };
 
 export type RunningJobs = Readonly<{ stop: () => Promise<void> }>;
 
@@ -59,6 +65,12 @@ export const startJobs = async (): Promise<RunningJobs> => {
   await boss.createQueue(HOUSEKEEPING);
   await boss.schedule(HOUSEKEEPING, AT_NIGHT, {}, { tz: "Asia/Shanghai" });
   await boss.work(HOUSEKEEPING, async () => keepHouse(new Date()));
+  await boss.createQueue(REMINDERS);
+  await boss.schedule(REMINDERS, IN_THE_MORNING, {}, { tz: "Asia/Shanghai", ...TRIED_AGAIN });
+  await boss.work(REMINDERS, async () => {
+    const { today, now } = await currentMoment();
+    await sendReminders({ today, now });
+  });
   // Papers are drawn while a mail waits for its server, and the other way round.
   const lanes = [drainForEver("mail"), drainForEver("other")];
   return {

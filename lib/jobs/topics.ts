@@ -2,9 +2,12 @@ import { z } from "zod";
 import type { Transaction } from "@/lib/data/prisma";
 import { accountMail } from "@/lib/domain/account/account-mail";
 import { mailOrder } from "@/lib/mail/mail";
+import { day } from "@/lib/domain/fields";
 import { renderStoredDocument } from "@/lib/usecases/document/render-document";
+import { sendReminders } from "@/lib/usecases/reminder/send-reminders";
 import { accountOrder } from "./account-order";
 import { announceNotice } from "./announce-notice";
+import { announceReminder } from "./announce-reminder";
 import { deliverMail } from "./deliver-mail";
 
 type Handle = (tx: Transaction, payload: unknown) => Promise<void>;
@@ -24,4 +27,10 @@ export const TOPICS: Readonly<Record<string, Handle>> = {
     deliverMail("userId" in mail ? await accountOrder(tx, mail) : mail),
   ),
   notice: topic(z.object({ noticeId: z.uuid() }), (tx, { noticeId }) => announceNotice(tx, noticeId)),
+  reminder: topic(z.object({ reminderId: z.uuid() }), (tx, { reminderId }) =>
+    announceReminder(tx, reminderId),
+  ),
+  "day-moved": topic(z.object({ today: day }), async (_, { today }) => {
+    await sendReminders({ today, now: new Date() });
+  }),
 };

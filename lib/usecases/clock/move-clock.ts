@@ -21,6 +21,8 @@ export const moveClock = defineUseCase({
       before: { date: before?.date ?? null },
       after: { date },
     });
+    // Whoever keeps a clock is told on the day it stands now; the machine's own day comes with its own run.
+    if (date !== null) context.send("day-moved", { today: date });
     return accepted({ date });
   },
 });

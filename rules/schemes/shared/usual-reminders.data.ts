@@ -25,6 +25,6 @@ export const usualReminders: ClockRules["reminders"] = {
   "reporting-due": ladder(-3, -1, 0, 1),
   "stage1-findings": ladder(-7, -3, -1, 0, 1),
   "calendar-year": ladder(-91, -30, -7, 0, 1),
-  "certificate-end": ladder(-30, -7, 1),
-  "recertification-decided": ladder(-60, -30, -7, -1, 0),
+  "certificate-end": ladder(0),
+  "recertification-decided": ladder(-60, -30, -7, -1),
 };

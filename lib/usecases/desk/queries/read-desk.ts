@@ -9,6 +9,7 @@ import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { accepted } from "@/lib/domain/outcome";
 import { deskForm } from "@/lib/domain/desk/desk-form";
 import { isOverdue, sortByUrgency } from "@/lib/domain/desk/urgency";
+import { clocksTold } from "../clocks-told";
 import { carriedMatters } from "../carried-matters";
 import { progressShown } from "../../case/progress-shown";
 import { defineQuery } from "../../framework/define-use-case";
@@ -67,6 +68,7 @@ export const readDesk = defineQuery({
       mine,
       overdue: notMine.filter((row) => isOverdue(row, today)),
       others: isClient ? notMine.filter((row) => !isOverdue(row, today)) : [],
+      told: isOfCasesAlone ? [] : await clocksTold({ db, actor, today, calendar }, asked.q),
       carried: isOfCasesAlone ? [] : await carriedMatters(context, asked.q),
       clientsToConfirm:
         !isOfCasesAlone && permissionScope(actor, "client:confirm").ok

@@ -1,0 +1,55 @@
+import type { PlainDate } from "@/rules/core/plain-date";
+import type { Role } from "../access/roles";
+import type { CaseClock } from "../case/case-clocks";
+import { NEEDS_CLIENT, nextSteps } from "../case/next-step";
+import type { CaseProgress } from "../case/progress-facts";
+import type { OfAudit } from "../case/waiting-step";
+
+/** Whom a clock is told to: a role, and of auditors those of one audit's team. */
+export type ClockTurn = Readonly<{ who: Role; of: OfAudit | null }>;
+
+const role = (who: Role): ClockTurn => ({ who, of: null });
+
+/** Clocks that are somebody's whatever else waits in the case. */
+const KEEPERS: Readonly<Record<string, readonly ClockTurn[]>> = {
+  "appeal-limit": [role("client")],
+  "supplement-due": [role("client")],
+  "surveillance-due": [role("programme-manager"), role("client")],
+  "surveillance-limit": [role("programme-manager"), role("quality-manager"), role("client")],
+  "calendar-year": [role("programme-manager")],
+  "recertification-request": [role("client"), role("programme-manager")],
+  "recertification-decided": [role("client"), role("programme-manager")],
+  "certificate-end": [role("client"), role("programme-manager"), role("quality-manager")],
+};
+
+const ofTeam = ({ stage2 }: CaseProgress, part: OfAudit["part"]): readonly ClockTurn[] =>
+  stage2 === null ? [] : [{ who: "auditor", of: { auditId: stage2.id, part } }];
+
+/** A nonconformity is its client's until it is answered, then the team's (5.5.8.2). */
+const ofNonconformity = (progress: CaseProgress, number: string | null): readonly ClockTurn[] => {
+  const found = progress.nonconformities.find((one) => one.number === number);
+  return found !== undefined && NEEDS_CLIENT.has(found.status) ? [role("client")] : ofTeam(progress, "team");
+};
+
+/** Everybody something of the way to the certificate waits for; fees have no clock of the rule. */
+const ofWaiting = (progress: CaseProgress, today: PlainDate): readonly ClockTurn[] =>
+  nextSteps(progress, today)
+    .filter(({ amountFen }) => amountFen === null)
+    .map(({ who, of }) => ({ who, of }));
+
+/** Whose turn it is to keep a clock: by the clock itself where it is always the same one's, else by what waits. */
+export const turnsOfClock = (
+  clock: Pick<CaseClock, "name" | "of">,
+  progress: CaseProgress,
+  today: PlainDate,
+): readonly ClockTurn[] => {
+  switch (clock.name) {
+    case "major-due":
+    case "minor-due":
+      return ofNonconformity(progress, clock.of);
+    case "report-due":
+      return ofTeam(progress, "leader");
+    default:
+      return KEEPERS[clock.name] ?? ofWaiting(progress, today);
+  }
+};
