@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BodySettingsForm } from "@/components/setting/body-settings-form";
 import { CertificateNumberForm } from "@/components/setting/certificate-number-form";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { read } from "@/lib/http/read";
@@ -26,6 +27,10 @@ export default async function SettingsPage() {
       <Section id="certificate-number" title={t("number.title")}>
         <p className="mb-4 max-w-[880px] text-muted">{t("number.explain")}</p>
         <CertificateNumberForm version={numberVersion} number={number} source={source} />
+      </Section>
+      <Section id="calendar" title={t("calendar.title")}>
+        <p className="mb-4 max-w-[880px] text-muted">{t("calendar.explain")}</p>
+        <LinkButton href="/settings/calendar">{t("calendar.open")}</LinkButton>
       </Section>
     </>
   );

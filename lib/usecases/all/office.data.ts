@@ -2,6 +2,9 @@ import { exportAuditLog } from "../audit-log/queries/export-audit-log";
 import { readAuditLog } from "../audit-log/queries/read-audit-log";
 import { readCaseHistory } from "../audit-log/queries/read-case-history";
 import { readStageHistory } from "../audit-log/queries/read-stage-history";
+import { addCalendarYear } from "../calendar/add-year";
+import { previewCalendarYear } from "../calendar/preview-year";
+import { readCalendar } from "../calendar/queries/read-calendar";
 import { addClient } from "../client/add-client";
 import { confirmClient } from "../client/confirm-client";
 import { declineClient } from "../client/decline-client";
@@ -41,6 +44,9 @@ export const OFFICE_USE_CASES = [
   readAuditLog,
   readCaseHistory,
   readStageHistory,
+  addCalendarYear,
+  previewCalendarYear,
+  readCalendar,
   addClient,
   confirmClient,
   declineClient,

@@ -55,6 +55,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/rules": "auditor",
   "(office)/rules/clauses/[clause]": "review",
   "(office)/settings": "admin",
+  "(office)/settings/calendar": "admin",
   "(office)/users": "admin",
   "(auth)/email-change": "stranger",
   "(auth)/invitation": "stranger",

@@ -10,8 +10,10 @@ import { keptBody } from "@/lib/domain/setting/body-form";
 import { keptCertificateNumber } from "@/lib/domain/setting/certificate-number-form";
 import type { Actor } from "@/lib/domain/access/actor";
 import { writeWorkbook } from "@/lib/documents/workbook/write-workbook";
+import { previewCalendarYear } from "@/lib/usecases/calendar/preview-year";
 import { runImport } from "@/lib/usecases/import/run-import";
 import { keepFile } from "@/lib/usecases/file/keep-file";
+import { announced } from "@/tests/support/announcement";
 import { act, expectAccepted } from "@/tests/support/house";
 import { ANYBODY, SIGNED_IN, STAFF, type Rows } from "../row";
 
@@ -141,6 +143,25 @@ export const OFFICE_ROWS: Rows = {
     arrange: async (_, who) => {
       const { fileId, name } = await workbookOf(who);
       return { body: { fileId }, trace: () => prisma().client.count({ where: { name } }) };
+    },
+  },
+  "calendar.read": {
+    may: ["administrator"],
+    arrange: () => Promise.resolve({ shows: "国办发明电〔2025〕7号" }),
+  },
+  "calendar.preview-year": {
+    may: ["administrator"],
+    arrange: () => Promise.resolve({ body: announced(2031), shows: "2031-10-07" }),
+  },
+  "calendar.add-year": {
+    may: ["administrator"],
+    arrange: async (_, who) => {
+      // A year is added once and then corrected: every cell takes the next one.
+      const year = 2031 + (await prisma().calendarYear.count());
+      const body = announced(year);
+      const admin = { ...who, roles: ["administrator"] as const };
+      const { seen } = expectAccepted(await act(admin, "2026-06-15", previewCalendarYear, body));
+      return { body: { ...body, seen }, trace: () => prisma().calendarYear.count() };
     },
   },
   "setting.read-body": { may: ["administrator"], arrange: () => Promise.resolve({ shows: "北京衡准" }) },
