@@ -1,6 +1,7 @@
 import { reminderKey, type DueReminder } from "@/lib/domain/reminder/due-reminders";
 import type { ClockTurn } from "@/lib/domain/reminder/clock-turn";
 import { ROLES_OF_PART } from "@/lib/domain/case/turn-of";
+import type { OfAudit } from "@/lib/domain/case/waiting-step";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { caseScope } from "./case-scope";
 import type { Db } from "./db";
@@ -13,11 +14,13 @@ type Told = Readonly<{ caseId: string; sentOn: PlainDate }>;
 /** How far back a desk looks for reminders of clocks that still run. */
 const SHOWN = 50;
 
+const memberWhere = ({ auditId, part }: OfAudit): Prisma.TeamMemberWhereInput =>
+  part === "undeclared" ? { auditId, declaredOn: null } : { auditId, role: { in: [...ROLES_OF_PART[part]] } };
+
 const readersWhere = (caseId: string, { who, of }: ClockTurn): Prisma.UserWhereInput => {
   if (who === "client") return { client: { cases: { some: { id: caseId } } } };
   if (of === null) return { roles: { some: { role: who } }, clientId: null };
-  const team = { some: { auditId: of.auditId, role: { in: [...ROLES_OF_PART[of.part]] } } };
-  return { roles: { some: { role: who } }, person: { teamMemberships: team } };
+  return { roles: { some: { role: who } }, person: { teamMemberships: { some: memberWhere(of) } } };
 };
 
 /** Which reminders were sent, to whom: what keeps one from being sent twice. */
