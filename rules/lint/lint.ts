@@ -1,6 +1,7 @@
 import { brokenWords } from "./checks/broken-words";
 import { printedTwice } from "./checks/printed-twice";
 import { conflictingLimits } from "./checks/conflicting-limits";
+import { conflictingShares } from "./checks/conflicting-shares";
 import { documentNames } from "./checks/document-names";
 import { foreignWords } from "./checks/foreign-words";
 import { opposedStatements } from "./checks/opposed-statements";
@@ -40,6 +41,7 @@ export const lintRule = (text: string): readonly Finding[] => {
     ...synonyms(document),
     ...documentNames(document),
     ...conflictingLimits(document),
+    ...conflictingShares(document),
     ...opposedStatements(document),
   ].toSorted((one, other) => one.line - other.line);
 };

@@ -9,6 +9,9 @@ import { byTitle, byTwin, others } from "./reference-meant";
 const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((each) => other.has(each)).length;
 
+const isSubset = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].every((each) => other.has(each));
+
 /** The title printed beside the number is that of another clause. */
 const byPrintedTitle = (
   document: RuleDocument,
@@ -19,7 +22,8 @@ const byPrintedTitle = (
   const printed = subjectPairs(cited.title);
   if (printed.size === 0 || common(printed, subjects.title(clause)) > 0) return undefined;
   return others(document, cited, subjects.titled(printed)).find(
-    (each) => each.title === cited.title || (each.title.length >= 4 && cited.title.includes(each.title)),
+    (each) =>
+      isSubset(printed, subjects.title(each)) || (each.title.length >= 4 && cited.title.includes(each.title)),
   );
 };
 
@@ -30,11 +34,13 @@ const byWords = (
   cited: Cited,
   clause: Clause,
 ): Clause | undefined => {
-  if (clause.title === "" || cited.part.size < 2) return undefined;
+  if (clause.title === "" || cited.part.size === 0) return undefined;
   const weighed = new Set([...cited.part].filter((each) => subjects.weight(each) > 0));
   if (common(cited.sentence, subjects.title(clause)) > 0) return undefined;
   const other = byTitle(document, subjects, cited, weighed);
-  if (other === undefined || common(weighed, subjects.title(other)) < 1) return undefined;
+  if (other === undefined) return undefined;
+  // One word is enough only where it is the whole subject of the other clause.
+  if (cited.part.size < 2 && !isSubset(subjects.title(other), weighed)) return undefined;
   return subjects.share(weighed, clause) <= subjects.share(weighed, other) * 0.4 ? other : undefined;
 };
 

@@ -29,10 +29,11 @@ const isShare = (told: readonly Told[]): boolean =>
   told.some(({ span }) => span.from === null || span.from <= 1) &&
   (told.length >= 3 || told.some(({ span }) => span.to === null));
 
-const toldOf = (clause: Clause): readonly Told[] =>
-  clause.lines.some((line) => REST.test(line.text))
-    ? []
-    : clause.lines.filter((line) => line.cells === null).flatMap(toldIn);
+/** Bands of a clause; where one line speaks of all the others, the cases need not share out the range. */
+const toldOf = (clause: Clause): readonly Told[] => {
+  const told = clause.lines.filter((line) => line.cells === null).flatMap(toldIn);
+  return told.some(({ line }) => REST.test(line.text)) ? [] : told;
+};
 
 /** Gaps and overlaps between the cases a clause tells apart by a number of people or places. */
 export const proseBands = (document: RuleDocument): readonly Finding[] => {

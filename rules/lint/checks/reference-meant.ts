@@ -80,7 +80,8 @@ export const byTwin = (
   all: readonly Cited[],
 ): string | undefined => {
   for (const twin of twins(cited, all)) {
-    const clause = twin.clause ?? near(document, subjects, twin);
+    const own = twin.clause !== undefined && showsItem(twin.clause, twin.item) ? twin.clause : undefined;
+    const clause = own ?? near(document, subjects, twin);
     if (clause !== undefined && subjects.share(cited.part, clause) > 0)
       return placed(clause.number, twin.item === null ? [] : [twin.item]);
   }

@@ -265,6 +265,15 @@ export const CASES: readonly Case[] = [
     [[4, "不符合项全部关闭后，方可推荐认证"]],
   ],
   [
+    "two shares of the time of one audit",
+    "conflicting-limits",
+    [
+      "1.2 监督审查时间不少于初次审查的1/3，再认证不少于2/3。",
+      "1.3 监督审查的时间应不少于初次审查时间的四分之一。",
+    ],
+    [[5, "监督审查的时间应不少于初次审查时间的四分之一"]],
+  ],
+  [
     "the same length in other words, and other clocks",
     "conflicting-limits",
     [
