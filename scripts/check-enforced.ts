@@ -36,7 +36,7 @@ const run = promisify(execFile);
 const apart = async (proof: ClauseProof): Promise<Broken> => {
   const { code, test, title } = proof;
   const child = ["--import", "tsx", "scripts/support/run-without.ts", code, test, title];
-  const { stdout } = await run(process.execPath, child, { maxBuffer: 2 ** 26 });
+  const { stdout } = await run(process.execPath, child, { maxBuffer: 2 ** 26 }).catch(() => ({ stdout: "" }));
   const last = stdout.trim().split("\n").at(-1);
   return BROKEN.find((each) => each === last) ?? "not-run";
 };

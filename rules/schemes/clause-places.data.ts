@@ -116,12 +116,10 @@ export const CLAUSE_PLACES = {
   "planned:recertification": "",
   "planned:reporting": "",
   "planned:restoration": "",
-  "planned:site-visit-replaced": "",
   "planned:special-audit": "",
   "planned:supplementary-audit": "",
   "planned:surveillance": "",
   "planned:suspension": "",
-  "planned:team-history": "",
   "planned:withdrawal": "",
 } as const;
 

@@ -56,3 +56,29 @@ test("5.1, 5.4.4: whoever makes up the team is told its days, codes and, once st
     stage2Window: window,
   });
 });
+
+test("5.4.4.2 f): staff see who audited this client before and when, in whatever case; the client does not", async () => {
+  const people = await makeAuditPeople();
+  const earlier = await programmeCase(people);
+  await teamDeclared(people, earlier, "stage1");
+  // The half-days of both cases' plans are the same ones.
+  await prisma().auditSlot.deleteMany({ where: { audit: { caseId: earlier } } });
+  const caseId = await programmeCase(people);
+  const auditId = await teamDeclared(people, caseId, "stage2");
+  const seenBy = async (actor: typeof people.manager) => {
+    const { members, candidates } = expectAccepted(await act(actor, DAY, readTeam, { caseId, auditId }));
+    return [...members, ...candidates].flatMap(({ name, auditedOn }) =>
+      auditedOn === null ? [] : `${name} ${auditedOn}`,
+    );
+  };
+  expect(await seenBy(people.manager)).toEqual([]);
+  await prisma().audit.updateMany({
+    where: { caseId: earlier, kind: "stage1" },
+    data: { status: "closed", endsOn: new Date("2026-05-12T00:00:00Z") },
+  });
+  const audited = ["秦知远 2026-05-12", "梁书宁 2026-05-12", "袁小满 2026-05-12"];
+  const seen = await seenBy(people.manager);
+  expect(seen.slice(0, 3)).toEqual(audited);
+  expect(seen.slice(3).toSorted()).toEqual(audited.toSorted());
+  expect(await seenBy(people.client)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
+import { lastAudited } from "@/lib/data/team-history";
 import { teamStore } from "@/lib/data/team-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
@@ -27,6 +28,8 @@ export const readTeam = defineQuery({
     // A client sees no names before they are sent to it (5.4.4.8).
     const isNamed = isStaff || isAnswerable(audit.status).ok || audit.taskIssuedOn !== null;
     const checked = assessTask(question);
+    // Weighed in making up a team, no bar (5.4.4.2 f); what the client knows of it is not told by the body's list.
+    const auditedOn = isStaff ? await lastAudited(db, { clientId: head.clientId, auditId: audit.id }) : null;
     const mayAppoint = permissionScope(actor, "team:appoint").ok;
     const mayIssue = mayAppoint && moveAudit(audit.status, "issue-task").ok;
     const mayPropose = mayAppoint && moveAudit(audit.status, "propose-team").ok;
@@ -50,6 +53,7 @@ export const readTeam = defineQuery({
         isFullTime: member.isFullTime,
         codes: member.codes.filter((held) => held.scheme === head.scheme).map((held) => held.code),
         declaredOn: member.declaredOn,
+        auditedOn: auditedOn?.get(member.personId) ?? null,
         halfDays: file.slots.filter((slot) => slot.personId === member.personId).length,
       })),
       slots: isNamed ? file.slots : [],
@@ -63,7 +67,7 @@ export const readTeam = defineQuery({
       conditions: rules.stages.offSite.conditions,
       candidates: mayAppoint
         ? (await teamStore.candidates(db, head.scheme, today)).map(({ personId, number, name }) => ({
-            ...{ personId, number, name },
+            ...{ personId, number, name, auditedOn: auditedOn?.get(personId) ?? null },
           }))
         : [],
       mayPropose,

@@ -40,9 +40,9 @@ export const sitesAndPlanClauses: readonly MappedClause[] = [
     title: { zh: "代替到场的方法", en: "In place of a visit" },
     zh: "大到项目现场、小到安装点都应抽样；部分到场可用访谈或列席会议、文件审查、远程查阅记录、远程审核代替，但要记录方法并证明有效。",
     en: "From building site to installation, all are sampled; part of the visits may be replaced by interviews, documents, remote records or remote audit, with method and proof on file.",
-    status: "planned",
+    status: "assisted",
     obliges: false,
-    where: ["planned:site-visit-replaced"],
+    where: ["rule:plan", "page:plan", "page:notes"],
   },
   {
     number: "5.4.5.1.3",

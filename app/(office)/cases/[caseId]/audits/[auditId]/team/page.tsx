@@ -43,9 +43,9 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
     : null;
   const dates = [...new Set(file.slots.map(({ date }) => date))].toSorted();
   const named = members.map(({ personId, name }) => ({ value: personId, label: name }));
-  const candidates = file.candidates.map(({ personId, name, number }) => ({
+  const candidates = file.candidates.map(({ personId, name, number, auditedOn }) => ({
     value: personId,
-    label: `${name} ${number}`,
+    label: auditedOn === null ? `${name} ${number}` : t("team.knownBy", { name, number, day: auditedOn }),
   }));
   return (
     <>
@@ -104,6 +104,16 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
               order: (row) => row.declaredOn,
               cell: (row) => row.declaredOn ?? t("team.notDeclared"),
             },
+            ...(file.isStaff
+              ? [
+                  {
+                    key: "auditedOn",
+                    header: t("team.auditedOn"),
+                    order: (row: (typeof members)[number]) => row.auditedOn,
+                    cell: (row: (typeof members)[number]) => row.auditedOn ?? t("team.neverAudited"),
+                  },
+                ]
+              : []),
             { key: "tasks", header: t("team.tasks"), cell: (row) => row.tasks },
           ]}
         />
