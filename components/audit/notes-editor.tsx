@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { type Held, NoteCard, type NoteDraft } from "@/components/audit/note-card";
+import { NoteChanges } from "@/components/audit/note-changes";
+import { NoteCorrection } from "@/components/audit/note-correction";
 import { useUnsavedGuard } from "@/components/forms/use-unsaved-guard";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choice";
@@ -22,6 +24,8 @@ type NotesEditorProps = Readonly<{
   personId: string | null;
   mayEditAll: boolean;
   mayWrite: boolean;
+  /** The closing meeting was held: what was noted before it is corrected, not written over (5.5.9.2). */
+  isClosed: boolean;
   today: PlainDate;
   locale: string;
 }>;
@@ -31,8 +35,21 @@ const same = (clause: AuditedClause, note: Readonly<{ criterion: string; clause:
 
 /** Every clause of the criteria with its notes; typing into an empty one makes a note, nothing needs opening. */
 export function NotesEditor(props: NotesEditorProps) {
-  const { ids, clauses, notes, units, sites, unnoted, team, personId, mayEditAll, mayWrite, today, locale } =
-    props;
+  const {
+    ids,
+    clauses,
+    notes,
+    units,
+    sites,
+    unnoted,
+    team,
+    personId,
+    mayEditAll,
+    mayWrite,
+    isClosed,
+    today,
+    locale,
+  } = props;
   const t = useTranslations("conduct.notes");
   const list = useRef<HTMLOListElement>(null);
   // What was covered when the filter was set: a clause does not vanish under the hand that writes it.
@@ -49,6 +66,8 @@ export function NotesEditor(props: NotesEditorProps) {
     evidence: "",
     verdict: null,
     notedOn: today,
+    isAfterClosing: isClosed,
+    changes: [],
   });
 
   // An empty note stands ready under each clause; it reaches the server once it has a verdict.
@@ -77,7 +96,7 @@ export function NotesEditor(props: NotesEditorProps) {
 
   return (
     <div onKeyDown={move}>
-      <p className="text-muted">{mayWrite ? t("why") : t("readOnly")}</p>
+      <p className="text-muted">{mayWrite ? t(isClosed ? "closedWhy" : "why") : t("readOnly")}</p>
       <div className="sticky top-0 z-10 my-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line bg-surface py-2">
         <p role="status" className="font-medium">
           {t("progress", { done: covered.size, all: clauses.length })}
@@ -119,25 +138,36 @@ export function NotesEditor(props: NotesEditorProps) {
                   {t("planned", { places: placesOf(clause).map(placeName).join(t("separator")) })}
                 </p>
               )}
-              {[...stored, ...mine].map((note) => (
-                <NoteCard
-                  key={note.id}
-                  ids={ids}
-                  note={note}
-                  label={`${clause.clause} ${title}`}
-                  units={units}
-                  sites={sites}
-                  author={team.find((each) => each.personId === note.authorPersonId)?.name ?? ""}
-                  mayEdit={mayWrite && (mayEditAll || note.authorPersonId === personId)}
-                  onSaved={(written) => {
-                    if (written) setCovered((before) => new Set(before).add(keyOf(clause)));
-                  }}
-                  onHeld={(what) => {
-                    if (what === undefined) held.current.delete(note.id);
-                    else held.current.set(note.id, what);
-                  }}
-                />
-              ))}
+              {[...stored, ...mine].map((note) => {
+                const mayEdit = mayWrite && (mayEditAll || note.authorPersonId === personId);
+                const fixed = isClosed
+                  ? stored.find((each) => each === note && !each.isAfterClosing)
+                  : undefined;
+                return (
+                  <div key={fixed === undefined ? note.id : `${note.id} ${note.version}`}>
+                    <NoteCard
+                      ids={ids}
+                      note={note}
+                      label={`${clause.clause} ${title}`}
+                      units={units}
+                      sites={sites}
+                      author={team.find((each) => each.personId === note.authorPersonId)?.name ?? ""}
+                      mayEdit={mayEdit && fixed === undefined}
+                      onSaved={(written) => {
+                        if (written) setCovered((before) => new Set(before).add(keyOf(clause)));
+                      }}
+                      onHeld={(what) => {
+                        if (what === undefined) held.current.delete(note.id);
+                        else held.current.set(note.id, what);
+                      }}
+                    />
+                    <NoteChanges note={note} team={team} />
+                    {fixed !== undefined && mayEdit && (
+                      <NoteCorrection ids={ids} note={fixed} label={`${clause.clause} ${title}`} />
+                    )}
+                  </div>
+                );
+              })}
               {stored.length + mine.length === 0 && <p className="text-muted">{t("open")}</p>}
             </li>
           );

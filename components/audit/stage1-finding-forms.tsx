@@ -28,12 +28,14 @@ type RaiseProps = Readonly<{
   raised: number;
   draft: Draft<typeof stage1FindingForm> | null;
   clauses: readonly Readonly<{ value: string; label: string }>[];
+  /** Contents of stage 1, those first that do not conform and have no finding yet. */
+  contents: readonly Readonly<{ value: string; label: string }>[];
 }>;
 
 /** Raises a finding of stage 1 under one clause of one criterion (5.4.2.1 c). */
-export function RaiseFindingForm({ ids, criterion, raised, draft, clauses }: RaiseProps) {
+export function RaiseFindingForm({ ids, criterion, raised, draft, clauses, contents }: RaiseProps) {
   const t = useTranslations("conduct.stage1");
-  const base = { ...ids, criterion, clause: "", statement: "", evidence: "" };
+  const base = { ...ids, item: undefined, criterion, clause: "", statement: "", evidence: "" };
   const api = useApiForm({
     schema: stage1FindingForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/stage1-findings`,
@@ -46,6 +48,7 @@ export function RaiseFindingForm({ ids, criterion, raised, draft, clauses }: Rai
   return (
     <ApiForm api={api} submitLabel={t("raise")}>
       <SelectField name="clause" label={`${criterion} ${t("clause")}`} options={clauses} />
+      <SelectField name="item" label={t("aboutItem")} hint={t("aboutItemHint")} options={contents} optional />
       <TextAreaField name="statement" label={t("statement")} rows={2} />
       <TextAreaField name="evidence" label={t("evidence")} rows={2} />
     </ApiForm>

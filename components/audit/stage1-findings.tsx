@@ -9,6 +9,7 @@ export type ShownFinding = Readonly<{
   position: number;
   criterion: string;
   clause: string;
+  item: string | null;
   statement: string;
   evidence: string;
   answer: string | null;
@@ -33,6 +34,7 @@ const stateOf = (finding: ShownFinding): "raised" | "answered" | "verified" => {
 export function Stage1Findings({ ids, findings, mayAnswer, mayVerify, today }: Stage1FindingsProps) {
   const t = useTranslations("conduct.stage1");
   const tc = useTranslations("common");
+  const contents = useTranslations("facts.contents");
   if (findings.length === 0) return <p className="text-muted">{t("noFindings")}</p>;
   return (
     <ol>
@@ -48,6 +50,11 @@ export function Stage1Findings({ ids, findings, mayAnswer, mayVerify, today }: S
                 {t(`state.${state}`, { day: finding.verifiedOn ?? "" })}
               </Status>
             </p>
+            {finding.item !== null && (
+              <p className="text-sm text-muted">
+                {tc("labelled", { label: t("aboutItem"), text: contents(finding.item) })}
+              </p>
+            )}
             <p className="mt-1">{finding.statement}</p>
             <p className="text-muted">{finding.evidence}</p>
             {finding.answer !== null && (

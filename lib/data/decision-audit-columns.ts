@@ -118,22 +118,15 @@ export const auditPart = {
   objections: {
     orderBy: { id: "asc" },
     select: {
-      personId: true,
-      reason: true,
-      objectedOn: true,
-      answer: true,
-      upheld: true,
-      answeredOn: true,
+      ...{ personId: true, reason: true, objectedOn: true },
+      ...{ answer: true, upheld: true, answeredOn: true },
     },
   },
   replacements: {
     orderBy: { id: "asc" },
     select: {
-      leavingPersonId: true,
-      joiningPersonId: true,
-      reason: true,
-      approvedByPersonId: true,
-      replacedOn: true,
+      ...{ leavingPersonId: true, joiningPersonId: true, reason: true },
+      ...{ approvedByPersonId: true, replacedOn: true },
     },
   },
   slots: {
@@ -151,8 +144,11 @@ export const auditPart = {
       unit: true,
       siteId: true,
       evidence: true,
-      verdict: true,
-      notedOn: true,
+      ...{ verdict: true, notedOn: true, isAfterClosing: true },
+      changes: {
+        orderBy: { id: "asc" },
+        select: { changedOn: true, byPersonId: true, reason: true, before: true, after: true },
+      },
     },
   },
   interviews: {
@@ -173,8 +169,7 @@ export const auditPart = {
   findings: {
     ...byPosition,
     select: {
-      criterion: true,
-      clause: true,
+      ...{ item: true, criterion: true, clause: true },
       statement: true,
       evidence: true,
       raisedOn: true,

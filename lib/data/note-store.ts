@@ -1,11 +1,13 @@
+import { wordsOf } from "@/lib/domain/audit/assess-note";
 import { isNoteVerdict } from "@/lib/domain/audit/conduct-lists";
-import type { NoteEntry } from "@/lib/domain/audit/note-form";
+import { noteWords, type NoteEntry } from "@/lib/domain/audit/note-form";
 import type { InterviewRow, NoteRow } from "@/lib/domain/report/report-record";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
 import type { Prisma } from "./generated/client";
 import { toDateColumn, toPlainDate } from "./parse/dates";
+import { fromJsonColumn, toJsonColumn } from "./parse/json-column";
 
 const noteColumns = {
   id: true,
@@ -18,11 +20,26 @@ const noteColumns = {
   evidence: true,
   verdict: true,
   notedOn: true,
+  isAfterClosing: true,
+  changes: {
+    orderBy: { id: "asc" },
+    select: { changedOn: true, byPersonId: true, reason: true, before: true, after: true },
+  },
 } as const satisfies Prisma.AuditNoteSelect;
 
 const toNote = (row: Prisma.AuditNoteGetPayload<{ select: typeof noteColumns }>): NoteRow => {
   if (!isNoteVerdict(row.verdict)) throw new RangeError(`Note ${row.id} holds the verdict ${row.verdict}`);
-  return { ...row, verdict: row.verdict, notedOn: toPlainDate(row.notedOn) };
+  return {
+    ...row,
+    verdict: row.verdict,
+    notedOn: toPlainDate(row.notedOn),
+    changes: row.changes.map(({ changedOn, before, after, ...change }) => ({
+      ...change,
+      changedOn: toPlainDate(changedOn),
+      before: fromJsonColumn(noteWords, before),
+      after: fromJsonColumn(noteWords, after),
+    })),
+  };
 };
 
 const toColumns = (entry: NoteEntry) => ({
@@ -58,9 +75,13 @@ export const noteStore = {
     return toNote(note);
   },
 
-  async create({ tx }: Db, entry: NoteEntry, authorPersonId: string): Promise<void> {
+  async create(
+    { tx }: Db,
+    entry: NoteEntry,
+    { authorPersonId, isAfterClosing }: Pick<NoteRow, "authorPersonId" | "isAfterClosing">,
+  ): Promise<void> {
     await tx.auditNote.create({
-      data: { id: entry.noteId, auditId: entry.auditId, authorPersonId, ...toColumns(entry) },
+      data: { id: entry.noteId, auditId: entry.auditId, authorPersonId, isAfterClosing, ...toColumns(entry) },
     });
   },
 
@@ -70,6 +91,23 @@ export const noteStore = {
       data: { ...toColumns(entry), version: { increment: 1 } },
     });
     if (count !== 1) throw new StaleError("note", note.version, note);
+  },
+
+  /** What a note said before it was changed after the closing meeting, kept for good. */
+  async keepChange(
+    { tx }: Db,
+    note: NoteRow,
+    entry: NoteEntry,
+    by: Readonly<{ personId: string; today: PlainDate }>,
+  ): Promise<void> {
+    await tx.auditNoteChange.create({
+      data: {
+        ...{ noteId: note.id, byPersonId: by.personId, reason: entry.reason },
+        changedOn: toDateColumn(by.today),
+        before: toJsonColumn(wordsOf(note)),
+        after: toJsonColumn(wordsOf(entry)),
+      },
+    });
   },
 
   async interviews({ tx }: Db, auditId: string): Promise<readonly InterviewRow[]> {

@@ -12,6 +12,7 @@ import { fromJsonColumn } from "./parse/json-column";
 const findingColumns = {
   id: true,
   position: true,
+  item: true,
   criterion: true,
   clause: true,
   statement: true,
@@ -35,6 +36,7 @@ const toFinding = (row: Prisma.Stage1FindingGetPayload<{ select: typeof findingC
 export type Stage1FindingRow = ReturnType<typeof toFinding>;
 
 type NewFinding = Readonly<{
+  item: string | null;
   criterion: string;
   clause: string;
   statement: string;

@@ -6,7 +6,7 @@ import type { NoteRow } from "../report/report-record";
 import { asMember } from "./assess-part";
 import type { ConductFile } from "./conduct-file";
 import { auditedClauses, isClauseIn } from "./coverage";
-import type { NoteEntry } from "./note-form";
+import type { NoteEntry, NoteWords } from "./note-form";
 
 type Asked = Readonly<{
   file: ConductFile;
@@ -32,6 +32,30 @@ const siteRefusals = ({ file, entry }: Asked): readonly Refusal[] => {
     entry.siteId === null || file.plan?.rows.some(({ siteId }) => siteId === entry.siteId) === true;
   return isPlanned ? [] : [{ code: "note-site-not-planned", clause: "5.4.6.3 c)", field: "siteId" }];
 };
+
+/** What a note says, and nothing else of it. */
+export const wordsOf = ({ unit, siteId, evidence, verdict, notedOn }: NoteWords): NoteWords => ({
+  ...{ unit, siteId, evidence, verdict, notedOn },
+});
+
+const isSame = (one: NoteWords, other: NoteWords): boolean =>
+  JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other));
+
+/**
+ * Whether a note that the closing meeting rested on is changed after it: then why is asked, and what it said is kept
+ * (5.5.8, 5.5.9.2). One added after the meeting is written like any other until the report is signed.
+ */
+export const isCorrection = (
+  file: Pick<ConductFile, "closing">,
+  existing: NoteRow | null,
+  entry: NoteEntry,
+): existing is NoteRow =>
+  existing !== null && file.closing !== null && !existing.isAfterClosing && !isSame(existing, entry);
+
+const reasonRefusals = ({ file, existing, entry }: Asked): readonly Refusal[] =>
+  isCorrection(file, existing, entry) && entry.reason === ""
+    ? [{ code: "note-change-unreasoned", clause: "5.5.9.2", field: "reason" }]
+    : [];
 
 /** A row is its author's; the leader, who answers for the report, may mend any (5.5.9.2). Gives the author's id. */
 export const assessNote = (
@@ -61,6 +85,7 @@ export const assessNote = (
             },
           ]),
       ...siteRefusals(asked),
+      ...reasonRefusals(asked),
       ...dayRefusals(asked, by.today),
     ],
     () => existing?.authorPersonId ?? personId,

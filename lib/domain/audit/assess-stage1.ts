@@ -20,13 +20,27 @@ export const assessItems = (rules: SchemeRules, items: readonly Stage1ItemEntry[
   );
 };
 
+/** A finding may name the content it is about, and no other than those of the edition. */
+export const assessFindingItem = (rules: SchemeRules, item: string | null): readonly Refusal[] =>
+  item === null || stage1Contents(rules).includes(item)
+    ? []
+    : [{ code: "unknown-stage1-item", facts: { item }, field: "item" }];
+
 export type Stage1Record = Readonly<{
   items: readonly Stage1ItemEntry[];
-  findings: readonly Readonly<{ criterion: string; clause: string; verifiedOn: string | null }>[];
+  findings: readonly Readonly<{
+    item: string | null;
+    criterion: string;
+    clause: string;
+    verifiedOn: string | null;
+  }>[];
   facts: FactsOnFile | null;
 }>;
 
-/** Why stage 1 cannot be concluded yet (5.4.2.1 b and c, 5.6.2 c). Open findings may stand: stage 2 waits for them. */
+/**
+ * Why stage 1 cannot be concluded yet (5.4.2.1 b and c, 5.6.2 c). Open findings may stand: stage 2 waits for them. A
+ * content that does not conform goes on as a finding about it; only a stage 1 that is done again leaves it at that.
+ */
 export const assessStage1Conclusion = (
   rules: SchemeRules,
   file: ConductFile,
@@ -36,13 +50,21 @@ export const assessStage1Conclusion = (
   const { clause } = rules.plan.coverage.stage1;
   const judged = (item: string) => record.items.some((each) => each.item === item && each.evidence !== "");
   const open = stage1Contents(rules).filter((item) => !judged(item));
-  const isFailing = record.items.some((each) => each.verdict === "nonconforming");
+  const isRaised = (item: string) => record.findings.some((finding) => finding.item === item);
+  const unraised = record.items
+    .filter(({ item, verdict }) => verdict === "nonconforming" && !isRaised(item))
+    .map(({ item }) => item);
   return [
     ...(open.length > 0
       ? [{ code: "stage1-items-open", clause, facts: { contents: open, count: open.length } }]
       : []),
-    ...(isFailing && record.findings.length === 0
-      ? [{ code: "nonconforming-item-without-finding", clause: rules.stages.stage1Findings.clause }]
+    ...(outcome === "ready" && unraised.length > 0
+      ? [
+          {
+            ...{ code: "nonconforming-item-without-finding", clause: rules.stages.stage1Findings.clause },
+            facts: { contents: unraised },
+          },
+        ]
       : []),
     ...(record.facts === null ? [{ code: "facts-not-confirmed", clause: "5.6.2 c)" }] : []),
     ...(outcome === "ready" && record.facts !== null && record.facts.settledOn === null

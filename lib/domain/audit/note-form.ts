@@ -18,7 +18,19 @@ export const noteForm = z.object({
   evidence: optionalText(20_000),
   verdict: z.enum(NOTE_VERDICTS),
   notedOn: day,
+  /** Why a note is changed after the closing meeting. */
+  reason: optionalText(1_000),
 });
+
+/** What a note says, as kept of one that was changed. */
+export const noteWords = z.object({
+  unit: z.string(),
+  siteId: z.string().nullable(),
+  evidence: z.string(),
+  verdict: z.enum(NOTE_VERDICTS),
+  notedOn: day,
+});
+export type NoteWords = Readonly<z.output<typeof noteWords>>;
 
 export type NoteEntry = z.output<typeof noteForm>;
 

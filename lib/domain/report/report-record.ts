@@ -1,9 +1,19 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { AuditedClause } from "../audit/coverage";
 import type { FactsOnFile } from "../audit/facts-file";
+import type { NoteWords } from "../audit/note-form";
 import type { NoteVerdict } from "../audit/conduct-lists";
 import type { Settlement } from "../audit/settlement";
 import type { ReportContent } from "./report-form";
+
+/** A change of a note after the closing meeting: what it said and says, who changed it, when and why. */
+export type NoteChange = Readonly<{
+  changedOn: PlainDate;
+  byPersonId: string;
+  reason: string;
+  before: NoteWords;
+  after: NoteWords;
+}>;
 
 export type NoteRow = Readonly<{
   id: string;
@@ -16,6 +26,9 @@ export type NoteRow = Readonly<{
   evidence: string;
   verdict: NoteVerdict;
   notedOn: PlainDate;
+  /** Written when the closing meeting had been held already. */
+  isAfterClosing: boolean;
+  changes: readonly NoteChange[];
 }>;
 
 export type InterviewRow = Readonly<{

@@ -1,12 +1,15 @@
 import { noteStore } from "@/lib/data/note-store";
 import { StaleError } from "@/lib/data/errors";
-import { assessNote } from "@/lib/domain/audit/assess-note";
+import { assessNote, isCorrection, wordsOf } from "@/lib/domain/audit/assess-note";
 import { noteForm } from "@/lib/domain/audit/note-form";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
 
-/** One audit note (5.5.5, 5.5.6.1): several auditors write at once, each row has a version and an author. */
+/**
+ * One audit note (5.5.5, 5.5.6.1): several auditors write at once, each row has a version and an author. After the
+ * closing meeting it is changed with a reason only, and what it said stays on file (5.5.9.2).
+ */
 export const saveNote = defineUseCase({
   name: "note.save",
   permission: "audit:conduct",
@@ -22,18 +25,26 @@ export const saveNote = defineUseCase({
     if (!judged.ok) return refused(...judged.refusals);
     if (existing === null) {
       if (form.version !== 0) throw new StaleError("note");
-      await noteStore.create(context.db, form, judged.value);
+      await noteStore.create(context.db, form, {
+        authorPersonId: judged.value,
+        isAfterClosing: file.closing !== null,
+      });
     } else {
       await noteStore.save(context.db, existing, form);
+      if (isCorrection(file, existing, form))
+        await noteStore.keepChange(context.db, existing, form, {
+          personId: context.actor.personId ?? "",
+          today: context.today,
+        });
     }
     context.changed("note.saved", {
       caseId: head.id,
       kind: "note",
       id: form.noteId,
-      before: existing,
+      before: existing === null ? null : { clause: existing.clause, ...wordsOf(existing) },
       after: {
-        ...{ clause: form.clause, unit: form.unit, siteId: form.siteId },
-        ...{ verdict: form.verdict, evidence: form.evidence },
+        ...{ clause: form.clause, ...wordsOf(form) },
+        ...(form.reason === "" ? {} : { reason: form.reason }),
       },
     });
     return accepted({ version: form.version + 1 });

@@ -1,7 +1,7 @@
 import { stage1Store } from "@/lib/data/stage1-store";
 import { assessFinding } from "@/lib/domain/audit/assess-finding";
 import { asMember } from "@/lib/domain/audit/assess-part";
-import { assessStage1Open } from "@/lib/domain/audit/assess-stage1";
+import { assessFindingItem, assessStage1Open } from "@/lib/domain/audit/assess-stage1";
 import { stage1FindingForm } from "@/lib/domain/audit/stage1-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
@@ -20,10 +20,14 @@ export const raiseStage1Finding = defineUseCase({
     const { head, file, rules } = taken.value;
     const member = asMember(file, context.actor.personId);
     if (!member.ok) return member;
-    const refusals = [...assessStage1Open(file), ...assessFinding(rules, file, form)];
+    const refusals = [
+      ...assessStage1Open(file),
+      ...assessFindingItem(rules, form.item),
+      ...assessFinding(rules, file, form),
+    ];
     if (refusals.length > 0) return refused(...refusals);
-    const { criterion, clause, statement, evidence } = form;
-    const finding = { criterion, clause, statement, evidence, raisedOn: context.today };
+    const { item, criterion, clause, statement, evidence } = form;
+    const finding = { item, criterion, clause, statement, evidence, raisedOn: context.today };
     const id = await stage1Store.raise(context.db, file.id, finding);
     context.changed("stage1-finding.raised", {
       caseId: head.id,

@@ -2,10 +2,18 @@ import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 import { recordInterview } from "@/lib/usecases/interview/record-interview";
+import { holdClosing } from "@/lib/usecases/meeting/hold-closing";
 import { saveNote } from "@/lib/usecases/note/save-note";
 import { plannedCase, type Planned } from "@/tests/support/audit-fixture";
-import { interviewOf, noteOf, REPRESENTATIVE, stage1Done, stage2Opened } from "@/tests/support/audit-path";
-import { resetDatabase } from "@/tests/support/database";
+import {
+  closingOf,
+  interviewOf,
+  noteOf,
+  REPRESENTATIVE,
+  stage1Done,
+  stage2Opened,
+} from "@/tests/support/audit-path";
+import { resetDatabase, withSql } from "@/tests/support/database";
 import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
 
 beforeEach(resetDatabase);
@@ -31,6 +39,44 @@ test("5.5.5: a note is written, saved again by its author and counted as coverin
   // 39 clauses of GB/T 19012-2019, one noted.
   expect(conduct.clauses).toHaveLength(39);
   expect(conduct.uncovered).toBe(38);
+});
+
+test("5.5.9.2: after the closing meeting a note is changed with a reason only, and what it said stays on the page", async () => {
+  const path = await openedCase();
+  const { caseId, stage2Id: auditId, leader, auditor } = path;
+  const note = noteOf(path, "4.2");
+  expectAccepted(await act(auditor, DAY, saveNote, note));
+  const closed = "2026-06-09";
+  expectAccepted(await act(leader, closed, holdClosing, closingOf(caseId, auditId, closed)));
+  const turned = { ...note, version: 1, verdict: "nonconformity" as const, evidence: "记录 2 件缺失。" };
+  expect(await act(auditor, closed, saveNote, turned)).toEqual({
+    ok: false,
+    refusals: [{ code: "note-change-unreasoned", clause: "5.5.9.2", field: "reason" }],
+  });
+  expectAccepted(await act(auditor, closed, saveNote, { ...turned, reason: "复核照片后发现。" }));
+  const conduct = expectAccepted(await act(leader, closed, readConduct, { caseId, auditId }));
+  expect(conduct.notes[0]).toMatchObject({
+    ...{ verdict: "nonconformity", evidence: "记录 2 件缺失。", isAfterClosing: false },
+    changes: [
+      {
+        ...{ changedOn: closed, byPersonId: auditor.personId, reason: "复核照片后发现。" },
+        before: { verdict: "conforms", evidence: note.evidence },
+        after: { verdict: "nonconformity", evidence: "记录 2 件缺失。" },
+      },
+    ],
+  });
+  const rewritten = withSql((client) => client.query(`UPDATE "AuditNoteChange" SET "reason" = 'x'`));
+  await expect(rewritten).rejects.toThrow("a correction of a note is not changed or removed");
+  // One added since is told apart, and written on like any other.
+  const late = noteOf(path, "4.3");
+  expectAccepted(await act(auditor, closed, saveNote, late));
+  expectAccepted(await act(auditor, closed, saveNote, { ...late, version: 1, evidence: "补记。" }));
+  expect(await prisma().auditNote.findMany({ where: { isAfterClosing: true } })).toMatchObject([
+    { clause: "4.3", evidence: "补记。" },
+  ]);
+  await prisma().audit.update({ where: { id: auditId }, data: { status: "reported" } });
+  const signed = { ...turned, version: 2, evidence: "再改。", reason: "再改。" };
+  expect(refusalCodes(await act(auditor, closed, saveNote, signed))).toEqual(["notes-closed"]);
 });
 
 test("5.4.4.5: a member may not write over another's note, the leader may", async () => {

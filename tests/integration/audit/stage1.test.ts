@@ -4,6 +4,7 @@ import { confirmFacts } from "@/lib/usecases/facts/confirm-facts";
 import { settleFacts } from "@/lib/usecases/facts/settle-facts";
 import { answerStage1Finding } from "@/lib/usecases/stage1/answer-stage1-finding";
 import { concludeStage1 } from "@/lib/usecases/stage1/conclude-stage1";
+import { raiseStage1Finding } from "@/lib/usecases/stage1/raise-stage1-finding";
 import { saveStage1Items } from "@/lib/usecases/stage1/save-stage1-items";
 import { verifyStage1Finding } from "@/lib/usecases/stage1/verify-stage1-finding";
 import { plannedCase } from "@/tests/support/audit-fixture";
@@ -67,6 +68,43 @@ test("5.4.2.1: stage 1 again keeps the case at stage 1", async () => {
   const path = await plannedCase();
   await stage1Judged(path);
   const again = { ...conclusionOf(path), outcome: "again" as const, reason: "内部审核未覆盖全部部门。" };
+  expect(expectAccepted(await act(path.leader, DAY, concludeStage1, again)).stage).toBe("stage1");
+});
+
+test("5.4.2.1 b, c: a content that does not conform goes on as a finding about it, or stage 1 is done again", async () => {
+  const path = await plannedCase();
+  await stage1Judged(path);
+  const { caseId, stage1Id: auditId, leader } = path;
+  const item = "internal-audit-and-management-review";
+  const held = await prisma().stage1Item.findMany({ select: { item: true, evidence: true } });
+  const items = held.map((each) => ({
+    ...each,
+    verdict: each.item === item ? ("nonconforming" as const) : ("conforms" as const),
+  }));
+  expectAccepted(await act(leader, DAY, saveStage1Items, { caseId, auditId, version: 1, items }));
+  // The finding on file is about something else.
+  expect(await act(leader, DAY, concludeStage1, conclusionOf(path))).toMatchObject({
+    ok: false,
+    refusals: [{ code: "nonconforming-item-without-finding", facts: { contents: [item] } }],
+  });
+  const finding = {
+    ...{ caseId, auditId, criterion: "GB/T 19012-2019", clause: "8.6" },
+    ...{ statement: "内部审核没有覆盖投诉受理中心。", evidence: "内部审核计划与报告。" },
+  };
+  const unknown = await act(leader, DAY, raiseStage1Finding, { ...finding, item: "weather" });
+  expect(refusalCodes(unknown)).toEqual(["unknown-stage1-item"]);
+  expectAccepted(await act(leader, DAY, raiseStage1Finding, { ...finding, item }));
+  expectAccepted(await act(leader, DAY, concludeStage1, conclusionOf(path)));
+});
+
+test("5.4.2.1 b: a stage 1 that is done again takes its failing contents with it", async () => {
+  const path = await plannedCase();
+  await stage1Judged(path);
+  await prisma().stage1Item.updateMany({ where: { item: "scope" }, data: { verdict: "nonconforming" } });
+  expect(refusalCodes(await act(path.leader, DAY, concludeStage1, conclusionOf(path)))).toEqual([
+    "nonconforming-item-without-finding",
+  ]);
+  const again = { ...conclusionOf(path), outcome: "again" as const, reason: "范围与实际不符。" };
   expect(expectAccepted(await act(path.leader, DAY, concludeStage1, again)).stage).toBe("stage1");
 });
 

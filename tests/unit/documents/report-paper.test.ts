@@ -87,6 +87,7 @@ const clause = (criterion: string) => ({ criterion, clause: "7.4", zh: "受理�
 
 const note = (criterion: string) => ({
   ...{ id: criterion, version: 1, authorPersonId: "1", criterion, clause: "7.4", unit: "", siteId: null },
+  ...{ isAfterClosing: false, changes: [] },
   ...{ evidence: "抽查记录 6 份", verdict: "conforms" as const, notedOn: FIRST },
 });
 

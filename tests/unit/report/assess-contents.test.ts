@@ -36,6 +36,7 @@ const content: ReportContent = {
 const note: ReportRecord["notes"][number] = {
   ...{ id: "n", version: 1, authorPersonId: "p", criterion: clause.criterion, clause: clause.clause },
   ...{ unit: "客服部", siteId: null, evidence: "抽查 12 件投诉。", verdict: "conforms", notedOn: heldOn },
+  ...{ isAfterClosing: false, changes: [] },
 };
 
 const interview: ReportRecord["interviews"][number] = {

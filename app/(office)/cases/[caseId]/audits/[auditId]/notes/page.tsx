@@ -33,6 +33,7 @@ export default async function NotesPage({ params }: NotesPageProps) {
       personId={conduct.personId}
       mayEditAll={may.lead}
       mayWrite={may.conduct && (audit.status === "opened" || audit.status === "closed")}
+      isClosed={conduct.closing !== null}
       today={conduct.today}
       locale={await getLocale()}
     />

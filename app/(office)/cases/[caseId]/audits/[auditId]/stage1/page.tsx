@@ -78,6 +78,7 @@ export default async function Stage1Page({ params }: Stage1PageProps) {
                 raised={count}
                 draft={findingDraft?.criterion === criterion ? findingDraft : null}
                 criterion={criterion}
+                contents={conduct.contents.map((value) => ({ value, label: contents(value) }))}
                 clauses={conduct.clauses
                   .filter((each) => each.criterion === criterion)
                   .map(({ clause, zh, en }) => ({
