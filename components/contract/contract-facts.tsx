@@ -30,6 +30,8 @@ export type ContractFactsProps = Readonly<{
     clientSignatory: string;
     bodySignedOn: string | null;
     bodySignatory: string;
+    clientSentOn: string | null;
+    clientFile: Readonly<{ id: string; name: string }> | null;
     signedFile: Readonly<{ id: string; name: string }> | null;
     payments: readonly Payment[];
   }> | null;
@@ -108,6 +110,25 @@ export function ContractFacts({
               term: t("bodySignatory"),
               value: signed(contract.bodySignedOn, contract.bodySignatory),
             },
+            ...(contract.clientFile === null || contract.clientSentOn === null
+              ? []
+              : [
+                  {
+                    key: "client-file",
+                    term: t("clientFile"),
+                    value: (
+                      <>
+                        <a
+                          href={`/api/v1/files/${contract.clientFile.id}`}
+                          className="text-accent hover:underline"
+                        >
+                          {contract.clientFile.name}
+                        </a>{" "}
+                        {contract.clientSentOn}
+                      </>
+                    ),
+                  },
+                ]),
             {
               key: "file",
               term: t("signedFile"),

@@ -51,6 +51,11 @@ const settlement = Prisma.sql`
 const isHeld = Prisma.sql`(coalesce(a."status", '') = ${listed(HELD_BY_OBJECTION)}
   AND EXISTS (SELECT 1 FROM "TeamObjection" o WHERE o."auditId" = a."id" AND o."upheld" IS NULL))`;
 
+/** A contract that is out waits for the client to send it back (5.3.3). */
+const contractOut = Prisma.sql`
+  ${waits(1, Prisma.sql`'client'`)} WHERE c."stage" = 'contract' AND EXISTS (
+    SELECT 1 FROM "Contract" k WHERE k."caseId" = c."id" AND k."status" = 'issued' AND k."clientSentOn" IS NULL)`;
+
 /** The client waits for an answer on the plan of the audit (a) it was sent (5.4.6.1). */
 const isPlanChangeAsked = Prisma.sql`EXISTS (
   SELECT 1 FROM "PlanChangeRequest" q JOIN "AuditPlan" p ON p."id" = q."planId"
@@ -151,6 +156,7 @@ const waiting = (today: PlainDate): Prisma.Sql =>
         settlement,
         declaration,
         planChange,
+        contractOut,
         fixed,
         audit("stage1"),
         audit("stage2"),

@@ -19,7 +19,9 @@ const columns = {
   clientSignatory: true,
   bodySignedOn: true,
   bodySignatory: true,
+  clientSentOn: true,
   version: true,
+  clientFile: { select: { id: true, name: true, size: true } },
   signedFile: { select: { id: true, name: true, size: true } },
   instalments: {
     orderBy: { position: "asc" },
@@ -41,6 +43,7 @@ const find = async ({ tx }: Db, caseId: string) => {
   return {
     ...row,
     issuedOn: toPlainDateOrNull(row.issuedOn),
+    clientSentOn: toPlainDateOrNull(row.clientSentOn),
     clientSignedOn: toPlainDateOrNull(row.clientSignedOn),
     bodySignedOn: toPlainDateOrNull(row.bodySignedOn),
     // As they fall due, however they were typed: page, paper and form name them in one order.
@@ -118,14 +121,27 @@ export const contractStore = {
         select: { id: true, version: true },
       });
     }
-    await guarded({ tx }, contract, { ...fields, status: "draft", issuedOn: null });
+    await guarded({ tx }, contract, { ...fields, status: "draft", issuedOn: null, ...UNSENT });
     await tx.feeInstalment.deleteMany({ where: { contractId: contract.id } });
     await tx.feeInstalment.createMany({ data: rows.map((row) => ({ ...row, contractId: contract.id })) });
     return { id: contract.id, version: contract.version + 1 };
   },
 
   async saveIssued(db: Db, contract: ContractRecord, today: PlainDate): Promise<void> {
-    await guarded(db, contract, { status: "issued", issuedOn: toDateColumn(today) });
+    await guarded(db, contract, { status: "issued", issuedOn: toDateColumn(today), ...UNSENT });
+  },
+
+  /** What the client signed and sent back; sent once more, the later scan counts. */
+  async saveSent(
+    { tx }: Db,
+    contract: ContractRecord,
+    sent: Readonly<{ fileId: string; today: PlainDate }>,
+  ): Promise<void> {
+    const { count } = await tx.contract.updateMany({
+      where: { id: contract.id, version: contract.version, status: "issued" },
+      data: { clientFileId: sent.fileId, clientSentOn: toDateColumn(sent.today) },
+    });
+    if (count !== 1) throw new StaleError("contract", contract.version, contract);
   },
 
   async saveSigned(db: Db, contract: ContractRecord, form: ContractSignatureForm): Promise<void> {
@@ -179,6 +195,9 @@ export const contractStore = {
 };
 
 type Cancelled = Readonly<{ on: PlainDate; reason: string; userId: string }>;
+
+/** A paper that is void takes what was signed on it along. */
+const UNSENT = { clientFileId: null, clientSentOn: null };
 
 type Change = Readonly<Record<string, string | number | Date | null>>;
 

@@ -49,6 +49,7 @@ const columns = {
   contract: {
     select: {
       status: true,
+      clientSentOn: true,
       instalments: { orderBy: { position: "asc" }, select: { amountFen: true, dueOn: true } },
       payments: { where: { cancelledOn: null }, select: { amountFen: true } },
     },
@@ -139,6 +140,7 @@ const toProgress = (row: Row): CaseProgress => {
     contentStatus: contentStatusOf(row),
     lastSurveillanceEnd: toPlainDateOrNull(lastHeld(row)),
     certificateLastDay: toPlainDateOrNull(row.certificates[0]?.lastDay ?? null),
+    awaitsClientSignature: row.contract?.status === "issued" && row.contract.clientSentOn === null,
     fees: toFees(row),
   };
 };

@@ -62,6 +62,8 @@ export const wayOutStore = {
         issuedOn: null,
         clientSignedOn: null,
         bodySignedOn: null,
+        clientFileId: null,
+        clientSentOn: null,
         version: { increment: 1 },
       },
     });

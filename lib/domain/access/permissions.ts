@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   "application:write": { client: "own", "application-reviewer": "any" },
   "application:review": { "application-reviewer": "any" },
   "contract:write": { "application-reviewer": "any", finance: "any" },
+  "contract:send-signed": { client: "own" },
   "payment:record": { finance: "any" },
   "programme:write": { "programme-manager": "any" },
   "team:appoint": { "programme-manager": "any" },

@@ -169,6 +169,12 @@ const certificateStep = ({ contentStatus }: CaseProgress): NextStep => {
   return step(isAgain ? "prepare-content-again" : "prepare-content", "quality-manager", "certificate");
 };
 
+/** A contract that is out waits for the client to send it back, and for who records both signatures (5.3.3). */
+const contractSteps = ({ awaitsClientSignature }: CaseProgress): readonly NextStep[] => [
+  ...(awaitsClientSignature ? [step("send-signed-contract", "client", "contract", "5.3.3")] : []),
+  FIXED_STEPS.contract,
+];
+
 /** Stages whose step and whose turn it is do not depend on what the case holds. */
 export const FIXED_STEPS = {
   review: step("review-application", "application-reviewer", "review"),
@@ -188,6 +194,8 @@ const stageSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep
           "application",
         ),
       ];
+    case "contract":
+      return contractSteps(progress);
     case "programme":
       return programmeSteps(progress);
     case "stage1":

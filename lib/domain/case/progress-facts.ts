@@ -64,6 +64,8 @@ export type CaseProgress = Readonly<{
   certificateLastDay: PlainDate | null;
   /** The end of the last surveillance that was held; null: none yet. */
   lastSurveillanceEnd: PlainDate | null;
+  /** The contract is out for signature, and the client has not sent its own back (5.3.3). */
+  awaitsClientSignature: boolean;
   /** What the contract asks for and what came in; null: nobody has drawn one up. */
   fees: FeeAccount | null;
 }>;

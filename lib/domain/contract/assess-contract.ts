@@ -119,6 +119,12 @@ export const assessIssue = (contract: ContractState, clientName: string): readon
 const scanRefusals = ({ name, type }: Readonly<{ name: string; type: string }>): readonly Refusal[] =>
   isScan(type) ? [] : [{ code: "scan-not-a-scan", clause: CLAUSE, field: "signedFileId", facts: { name } }];
 
+/** The client sends back what was issued to it, signed and scanned. */
+export const assessSent = (
+  contract: ContractState,
+  scan: Readonly<{ name: string; type: string }>,
+): readonly Refusal[] => [...statusRefusal(contract, ["issued"]), ...scanRefusals(scan)];
+
 /** Signed by both, on days from its issue to today, and paid by the client itself. */
 export const assessSignature = (
   contract: ContractState,

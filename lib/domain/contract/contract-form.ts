@@ -46,6 +46,8 @@ export const contractSignatureForm = z.object({
   bodySignatory: line(100),
   signedFileId: id,
 });
+/** The scan of the paper as the client signed it. */
+export const sentContractForm = z.object({ caseId: id, version, signedFileId: id });
 export type ContractSignatureForm = z.output<typeof contractSignatureForm>;
 
 /** Money that came in; the reference is the bank's own and unique. */

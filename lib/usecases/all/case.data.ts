@@ -17,6 +17,7 @@ import { readContract } from "../contract/queries/read-contract";
 import { cancelPayment } from "../contract/cancel-payment";
 import { recordPayment } from "../contract/record-payment";
 import { saveContract } from "../contract/save-contract";
+import { sendSignedContract } from "../contract/send-signed-contract";
 import { signContract } from "../contract/sign-contract";
 import { previewReview } from "../review/preview-review";
 import { readReview } from "../review/queries/read-review";
@@ -43,6 +44,7 @@ export const CASE_USE_CASES = [
   cancelPayment,
   recordPayment,
   saveContract,
+  sendSignedContract,
   signContract,
   previewReview,
   readReview,

@@ -18,6 +18,7 @@ const PROGRESS: CaseProgress = {
   stageSince: plainDate("2026-06-09"),
   supplementDueOn: null,
   isProgrammeStale: false,
+  awaitsClientSignature: false,
   stage1: null,
   stage2: null,
   closingHeldOn: plainDate("2026-06-09"),

@@ -44,6 +44,8 @@ export const readContract = defineQuery({
       today,
       isOpen,
       mayWrite: isOpen && permissionScope(actor, "contract:write").ok,
+      maySendSigned:
+        isOpen && contract?.status === "issued" && permissionScope(actor, "contract:send-signed").ok,
       mayCancelPayment: permissionScope(actor, "payment:record").ok,
       mayRecordPayment: contract?.status === "signed" && permissionScope(actor, "payment:record").ok,
       contract,

@@ -59,6 +59,22 @@ export const CONTRACT_ROWS: Rows = {
       };
     },
   },
+  "contract.send-signed": {
+    may: ["client"],
+    hidden: ["other-client"],
+    arrange: async (house, who) => {
+      const { caseId, version } = await caseWithContract(house);
+      return {
+        params: { caseId },
+        body: { version, signedFileId: await upload(who, TODAY, "客户签署.pdf") },
+        trace: () =>
+          prisma().contract.findUnique({
+            where: { caseId },
+            select: { clientSentOn: true, clientFileId: true },
+          }),
+      };
+    },
+  },
   "payment.record": {
     may: ["finance"],
     arrange: async (house) => {

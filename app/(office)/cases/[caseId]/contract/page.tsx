@@ -3,6 +3,7 @@ import { keptDraft } from "@/app/(office)/kept-draft";
 import { ContractFacts } from "@/components/contract/contract-facts";
 import { ContractForm } from "@/components/contract/contract-form";
 import { IssueContract, RecordPayment, SignContract } from "@/components/contract/contract-steps";
+import { SendSignedContract } from "@/components/contract/send-signed-contract";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PaperList } from "@/components/ui/paper-list";
 import { Section } from "@/components/ui/section";
@@ -37,6 +38,11 @@ export default async function ContractPage({ params, searchParams }: PageProps) 
         cancelPaymentsAt={page.mayCancelPayment ? `/api/v1/cases/${caseId}/payments` : null}
       />
       <PaperList title={t("contract.pdf")} papers={page.papers} />
+      {page.maySendSigned && contract !== null && (
+        <Section title={t("contract.sendTitle")}>
+          <SendSignedContract caseId={caseId} version={contract.version} sentOn={contract.clientSentOn} />
+        </Section>
+      )}
       {page.mayWrite && (
         <Section title={t("contract.draftTitle")}>
           <ContractForm
