@@ -17,6 +17,7 @@ export default async function CalendarPage() {
   const { vendored, added } = await read(readCalendar, {});
   const t = await getTranslations("settings");
   const published = [...vendored.filter((one) => one.published), ...added].map(({ year }) => year);
+  const next = Math.max(...published) + 1;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t("title"), href: "/settings" }]} />
@@ -25,7 +26,8 @@ export default async function CalendarPage() {
         <CalendarYears vendored={vendored} added={added} />
       </Section>
       <Section title={t("calendar.add")}>
-        <CalendarYearForm year={Math.max(...published) + 1} />
+        {/* A form of its own for each year that is next: what was typed for the one before is saved. */}
+        <CalendarYearForm key={next} year={next} />
       </Section>
     </>
   );
