@@ -127,7 +127,7 @@ export const AUDIT_ROWS: Rows = {
       expectAccepted(await act(leader, STAGE1_DAY, confirmFacts, found));
       return {
         params: ofStage1(path),
-        body: { version: 1, addedHalfDays: 0, settlement: "范围缩小，人日不变" },
+        body: { version: 1, addedHalfDays: 0, scopeChoice: "keep", settlement: "范围缩小，人日不变" },
         trace: factsOn(stage1Id),
       };
     },
