@@ -45,9 +45,14 @@ export function RuleLint() {
         />
         {percent !== null && <Progress label={t("lint.reading")} value={percent} />}
       </Field>
-      <div aria-live="polite">
-        {read !== undefined && <FindingTable name={read.name} findings={read.findings} />}
-      </div>
+      <p role="status" className="sr-only">
+        {read !== undefined && t("lint.found", { name: read.name, count: read.findings.length })}
+      </p>
+      {read !== undefined && (
+        <div className="mt-6">
+          <FindingTable name={read.name} findings={read.findings} />
+        </div>
+      )}
     </>
   );
 }

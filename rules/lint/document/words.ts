@@ -6,12 +6,12 @@ export const at = (line: PlacedLine): { readonly line: number; readonly clause: 
   clause: line.place,
 });
 
-const MARKS = /[\s,，。;；:：!?！？]/;
+const MARKS = /[\t,，。;；:：!?！？]/;
 
 /** The words around a place as printed, cut at marks: enough to find it with the eye. */
 export const quote = (line: PlacedLine, from: number, to: number): string => {
   let start = from;
-  while (start > 0 && from - start < 10 && !MARKS.test(line.shown[start - 1] ?? " ")) start -= 1;
+  while (start > line.start && from - start < 10 && !MARKS.test(line.shown[start - 1] ?? " ")) start -= 1;
   let end = to;
   while (end < line.shown.length && end - to < 12 && !MARKS.test(line.shown[end] ?? " ")) end += 1;
   return line.shown.slice(start, end).trim();
