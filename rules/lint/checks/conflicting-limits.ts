@@ -16,8 +16,9 @@ type Limit = {
 const LEAST = /(不(应|得|能|宜)?(少于|小于|低于|短于)|至少|最短|最少|提前)[^,。;]{0,6}$/;
 const MOST = /(不(应|得|能|宜)?(超过|大于|长于|多于|迟于)|最长|最迟|最多)[^,。;]{0,6}$/;
 
-/** Least, most, or plainly so long. */
+/** Usual, least, most, or plainly so long. */
 const direction = (before: string, after: string): string => {
+  if (/(一般|通常|原则上|暂定)[^,。;]{0,6}$/.test(before)) return "usual";
   if (LEAST.test(before)) return "least";
   if (MOST.test(before) || /^\s*(之内|以内|内)/.test(after)) return "most";
   if (/^\s*(及?以上)/.test(after)) return "least";
@@ -31,6 +32,8 @@ const clockOf = (part: string, before: string): string | null => {
   const known = CLOCK_WORDS.find(
     ({ all, but }) => all.every((each) => each.test(part)) && but?.test(part) !== true,
   );
+  // Records of different things may be kept for different times.
+  if (known?.clock === "records") return /[\u4e00-\u9fff]{2}(记录|档案|资料|案卷)/.exec(part)?.[0] ?? null;
   if (known !== undefined) return known.clock;
   const words = before.replace(IDLE, "");
   return words.length >= 8 && /[\u4e00-\u9fff]{6}/.test(words) ? words : null;

@@ -26,17 +26,17 @@ export const CLOCK_WORDS: readonly ClockWords[] = [
   {
     clock: "major-nonconformity",
     all: [/严重不(符合|合格)/, /内|不(得|应)?超过|期限|时限/],
-    but: /轻微|一般不|复查|再次/,
+    but: /轻微|一般不|复查|再次|提交|计划|原因|分析|方案|验证|确认/,
   },
   {
     clock: "minor-nonconformity",
     all: [/(轻微|一般)不(符合|合格)/, /内|不(得|应)?超过|期限|时限/],
-    but: /严重|复查|再次/,
+    but: /严重|复查|再次|提交|计划|原因|分析|方案|验证|确认/,
   },
   {
     clock: "report",
     all: [/审核报告/, /提交|出具|完成|交付|发放/, /内|不(得|应)?超过/],
-    but: /不符合|保存|客户意见/,
+    but: /不符合|保存|客户|受审核方|申请组织|获证组织|委托人|申请人/,
   },
   {
     clock: "appeal-handled",
@@ -44,7 +44,8 @@ export const CLOCK_WORDS: readonly ClockWords[] = [
     but: /提出申诉|投诉/,
   },
   { clock: "appeal", all: [/提出(书面)?申诉|申诉(应|须)?.{0,8}提出|申诉期/] },
-  { clock: "complaint-handled", all: [/投诉/, /处理完毕|答复|回复|办结/, /内|不(得|应)?超过/], but: /申诉/ },
+  { clock: "complaint-answered", all: [/投诉/, /答复|回复/, /内|不(得|应)?超过/], but: /申诉|处理完毕|办结/ },
+  { clock: "complaint-closed", all: [/投诉/, /处理完毕|办结/, /内|不(得|应)?超过/], but: /申诉|答复|回复/ },
   { clock: "recertification-request", all: [/再认证|复评|换证/, /申请/, /前|提前/] },
   { clock: "system-run", all: [/(体系|有效)/, /运行/, /以上|至少|满|不(得|应)?少于/], but: /记录/ },
   { clock: "records", all: [/记录|档案|资料|案卷/, /保存|保留|归档/, /年|至少|不(得|应)?少于/] },

@@ -9,9 +9,9 @@ export type Opposed = {
 export const OPPOSED: readonly Opposed[] = [
   {
     wrong: "strict",
-    // Nonconformities closed before anybody is recommended, or a plan that was accepted is enough.
+    // Nonconformities (not only major ones) closed before anybody is recommended, or a plan that was accepted is enough.
     strict:
-      /(不符合|不合格)(项)?[^。;]{0,8}(已|均|全部|完全|必须|应)[^。;]{0,6}关闭[^。]{0,6}[,,]?[^。;]{0,12}(才|方可|方能|之后|后)[^。;]{0,16}(推荐|注册|认证|决定|发证|颁)/,
+      /(?<!严重|重大|主要)(不符合|不合格)(项)?[^。;]{0,8}(已|均|全部|完全|必须|应)[^。;]{0,6}关闭[^。]{0,6}[,,]?[^。;]{0,12}(才|方可|方能|之后|后)[^。;]{0,16}(推荐|注册|认证|决定|发证|颁)/,
     loose:
       /(不符合|不合格)[^。;]{0,30}(接受|认可|同意)了?[^。;]{0,14}(计划|拟)[^。;]{0,6}(采取|实施)?[^。;]{0,6}(纠正|整改)|(未|尚未|不必|无需)关闭[^。;]{0,20}(可以?|允许)[^。;]{0,10}(认证|推荐|发证|颁|通过)/,
   },

@@ -265,6 +265,18 @@ export const CASES: readonly Case[] = [
     [[4, "不符合项全部关闭后，方可推荐认证"]],
   ],
   [
+    "major ones closed and plans for the others, plans and completions, usual and most, records of two kinds",
+    "conflicting-limits",
+    [
+      "1.2 严重不符合项关闭后，方可推荐认证。",
+      "1.3 对其他不符合，机构接受了计划采取的纠正措施即可。",
+      "1.4 严重不符合应在15日内提交纠正措施计划，并在60日内完成整改。",
+      "1.5 暂停期限一般为三个月，最长不超过六个月。",
+      "1.6 审查记录保存不少于6年，培训记录保存不少于3年。",
+    ],
+    [],
+  ],
+  [
     "two shares of the time of one audit",
     "conflicting-limits",
     [
