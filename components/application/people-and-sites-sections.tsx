@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { CheckboxesField, TextAreaField } from "@/components/forms/fields";
+import type { RowColumn } from "@/components/forms/row-cell";
 import { RowsField } from "@/components/forms/rows-field";
 import { FormSection } from "@/components/ui/form-section";
 import { ClauseLink } from "@/components/workflow/clause-link";
@@ -50,6 +51,8 @@ const BLANK_SITE = {
 /** Sites beside the registered address, typed or pasted from a spreadsheet (5.2.2(5), 5.4.5). */
 export function SitesSection() {
   const t = useTranslations("application");
+  const withSynonyms = (columns: readonly RowColumn[]): readonly RowColumn[] =>
+    columns.map((column) => ({ ...column, synonyms: t(`columnSynonyms.${column.key}`).split(",") }));
   return (
     <FormSection
       id="sites"
@@ -61,7 +64,7 @@ export function SitesSection() {
         name="content.sites"
         label={t("fields.sites")}
         blank={BLANK_SITE}
-        columns={[
+        columns={withSynonyms([
           {
             key: "kind",
             header: t("fields.kind"),
@@ -87,7 +90,7 @@ export function SitesSection() {
           { key: "contact", header: t("fields.contact"), kind: "text" },
           { key: "nameEn", header: t("fields.siteNameEn"), kind: "text" },
           { key: "addressEn", header: t("fields.addressEn"), kind: "text", width: "wide" },
-        ]}
+        ])}
       />
     </FormSection>
   );

@@ -6,6 +6,8 @@ export interface CellColumn {
   readonly key: string;
   readonly kind: CellKind;
   readonly header: string;
+  /** What spreadsheets call the column too, in either language. */
+  readonly synonyms?: readonly string[] | undefined;
   readonly options?: readonly CellOption[] | undefined;
 }
 
@@ -59,7 +61,8 @@ const UNIT = /(?:人|名|个|公里|千米|km|小时|h)$/iu;
 
 function numberCell(text: string): number | undefined {
   const figure = parseFigure(text.replace(UNIT, ""));
-  return Number.isNaN(figure) ? undefined : figure;
+  // People, hours and kilometres: below nothing there is none of them.
+  return figure === undefined || Number.isNaN(figure) || figure < 0 ? undefined : figure;
 }
 
 /** "固定" is the one choice "固定场所"; what could be two choices is neither. */
@@ -93,11 +96,14 @@ const bare = (text: string): string => text.replace(/[\s*:：]|[(（].*$/gu, "")
 
 const SUFFIX = 4;
 
-const names = ({ header }: CellColumn, text: string): boolean => {
-  const [own, found] = [bare(header), bare(text)];
-  if (found === own) return true;
-  const isNear = found.length > 1 && found.length <= own.length + SUFFIX;
-  return isNear && (own.includes(found) || found.includes(own));
+const names = ({ header, synonyms = [] }: CellColumn, text: string): boolean => {
+  const found = bare(text).toLowerCase();
+  return [header, ...synonyms].some((name) => {
+    const own = bare(name).toLowerCase();
+    if (found === own) return true;
+    const isNear = found.length > 1 && found.length <= own.length + SUFFIX;
+    return isNear && (own.includes(found) || found.includes(own));
+  });
 };
 
 /** The first row of a spreadsheet often names its columns: it is no row of ours. */
@@ -109,7 +115,10 @@ function isHeading(line: readonly string[], columns: readonly CellColumn[]): boo
   if (cells.some(({ column, text }) => column.kind === "number" && /\d/u.test(text))) return false;
   const [only, ...others] = cells;
   if (only === undefined) return false;
-  if (others.length === 0) return bare(only.text) === bare(only.column.header);
+  if (others.length === 0)
+    return [only.column.header, ...(only.column.synonyms ?? [])].some(
+      (name) => bare(name) === bare(only.text),
+    );
   return cells.filter(({ column, text }) => names(column, text)).length * 2 >= cells.length;
 }
 

@@ -151,8 +151,6 @@ export function RowsField({ columns, blank, max = 500, addLabel, ...props }: Row
   );
 }
 
-const UNREAD_NAMED = 8;
-
 /** Something of what was pasted is not in the table: that must not be overlooked. */
 const isLacking = ({ unread, rowsLeftOut, columnsLeftOut }: ReturnType<typeof pasteCells>): boolean =>
   unread.length + rowsLeftOut + columnsLeftOut > 0;
@@ -170,8 +168,7 @@ function pastedTold(
     pasted.columnsLeftOut > 0 && t("pasteCut", { count: pasted.columnsLeftOut }),
     pasted.rowsLeftOut > 0 && t("full", { count: max }),
     unread.length > 0 && t("pasteUnread", { count: unread.length }),
-    ...unread.slice(0, UNREAD_NAMED).map((cell) => t("pasteUnreadCell", { ...cell })),
-    unread.length > UNREAD_NAMED && "…",
+    ...unread.map((cell) => t("pasteUnreadCell", { ...cell })),
   ]
     .filter(Boolean)
     .join("\n");

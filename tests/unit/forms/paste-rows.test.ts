@@ -100,6 +100,27 @@ test("a row that names the columns is no row", () => {
   expect(pasted.rows).toEqual([{ name: "分部", people: 8, kind: "fixed", since: undefined }]);
 });
 
+test("a first row that names the columns in the other language is no row either; below nothing is not understood", () => {
+  const english = {
+    ...target,
+    columns: [
+      { key: "name", header: "Site", kind: "text" as const, synonyms: ["场所名称", "名称"] },
+      { key: "distanceKm", header: "Distance", kind: "number" as const, synonyms: ["距离"] },
+    ],
+  };
+  const pasted = pasteCells(
+    english,
+    { row: 1, column: 0 },
+    parseTsv("场所名称\t距离（公里）\n南站\t-5\n北站\t12 km"),
+  );
+  expect(pasted.isHeadingLeftOut).toBe(true);
+  expect(pasted.rows.slice(1)).toEqual([
+    { name: "南站", kind: "", distanceKm: undefined },
+    { name: "北站", kind: "", distanceKm: 12 },
+  ]);
+  expect(pasted.unread).toEqual([{ row: 2, header: "Distance", text: "-5" }]);
+});
+
 test("a first row of content stays, whatever its words", () => {
   const pasted = pasteCells(target, { row: 0, column: 0 }, parseTsv("名称\t5\t固定\n分部\t8\t固定"));
   expect(pasted.isHeadingLeftOut).toBe(false);
