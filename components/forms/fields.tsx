@@ -6,6 +6,7 @@ import { useController } from "react-hook-form";
 import { useBoundControl } from "@/components/forms/form-context";
 import { Checkbox, type Choice, RadioCard } from "@/components/ui/choice";
 import { describeControl, Field, FieldError, FieldGroup } from "@/components/ui/field";
+import { PasswordInput } from "@/components/ui/password-input";
 import { DateInput, Input, Select, type SelectOption, Textarea } from "@/components/ui/input";
 
 /** Every bound field: its path in the form, and its words. An optional one that is left empty is undefined. */
@@ -36,18 +37,18 @@ type TextFieldProps = BoundFieldProps &
 
 export function TextField({ type, autoComplete, maxLength, inputLanguage, ...props }: TextFieldProps) {
   const { form, id, error } = useBoundControl(props.name);
+  const control = {
+    ...form.register(props.name, whenOptional(props.optional)),
+    ...describeControl(id, { hint: props.hint, error }),
+    autoComplete: autoComplete ?? "off",
+    maxLength,
+    lang: inputLanguage,
+    readOnly: props.readOnly,
+    disabled: props.disabled,
+  };
   return (
     <Field {...props} id={id} error={error}>
-      <Input
-        {...form.register(props.name, whenOptional(props.optional))}
-        {...describeControl(id, { hint: props.hint, error })}
-        type={type ?? "text"}
-        autoComplete={autoComplete ?? "off"}
-        maxLength={maxLength}
-        lang={inputLanguage}
-        readOnly={props.readOnly}
-        disabled={props.disabled}
-      />
+      {type === "password" ? <PasswordInput {...control} /> : <Input {...control} type={type ?? "text"} />}
     </Field>
   );
 }

@@ -7,6 +7,7 @@ import { type SubmitEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { PasswordInput } from "@/components/ui/password-input";
 import { Input } from "@/components/ui/input";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { signInWithPassword } from "@/lib/auth/sign-in-client";
@@ -49,7 +50,7 @@ export function SignInForm({ next }: Readonly<{ next: string }>) {
         <Input id="email" name="email" type="email" autoComplete="username" required />
       </Field>
       <Field id="password" label={t("password")}>
-        <Input id="password" name="password" type="password" autoComplete="current-password" required />
+        <PasswordInput id="password" name="password" autoComplete="current-password" required />
       </Field>
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" busy={busy} disabled={!isHydrated}>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "../access/roles";
+import { isCommonPassword } from "./common-password";
 import { email, id, line, optionalId, version } from "../fields";
 
 /** Long rather than odd (NIST SP 800-63B): twelve characters, any of them. */
@@ -7,7 +8,8 @@ export const newPassword = z
   .string()
   .min(12)
   .max(200)
-  .refine((value) => new Set(value).size >= 5, { params: { code: "password-too-simple" } });
+  .refine((value) => new Set(value).size >= 5, { params: { code: "password-too-simple" } })
+  .refine((value) => !isCommonPassword(value), { params: { code: "password-too-common" } });
 
 const mailToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 const roles = z.array(z.enum(ROLES)).min(1).max(ROLES.length);
