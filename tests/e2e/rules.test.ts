@@ -23,7 +23,7 @@ test("clauses are filtered by how the product keeps them, and each says so with 
   await page.goto("/rules");
   await page.getByLabel("对应方式").selectOption({ label: "强制执行" });
   await page.getByRole("button", { name: "筛选" }).click();
-  await expect(page.getByRole("heading", { level: 2 })).toContainText("强制执行");
+  await expect(page.getByRole("heading", { level: 2, name: /强制执行/ })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "5.9.2 b)", exact: true }).click();
   const standing = page.getByRole("region", { name: "在本系统中" });
