@@ -7,7 +7,7 @@ const wishOf = (entry: string): Readonly<{ language: string; weight: number }> =
   return { language, weight: weight === undefined ? 1 : Number(weight.slice(2)) };
 };
 
-/** The first of our languages that a browser or a programme accepts (RFC 9110, 12.5.4); null: none of ours is named. */
+/** The first of our languages that a browser or a programme accepts (RFC 9110, Accept-Language); null: none of ours is named. */
 export const acceptedLocale = (header: string | null | undefined): Locale | null => {
   const wishes = (header ?? "")
     .split(",")

@@ -11,7 +11,7 @@ const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return all === 0 ? 0 : both / all;
 };
 
-/** One part of the number differs, or one was left out or put in: 5.4.11 and 5.5.11. */
+/** One part of the number differs, or one was left out or put in: 5.4.6 and 5.5.6. */
 const isNear = (one: string, other: string): boolean => {
   const [short, long] = [one.split("."), other.split(".")].toSorted((a, b) => a.length - b.length);
   if (short === undefined || long === undefined) return false;
