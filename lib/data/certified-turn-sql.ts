@@ -3,7 +3,7 @@ import { MONTHS_AHEAD, type CertificateMatter } from "@/lib/domain/certificate/c
 import { countOf } from "@/rules/clocks/deadline";
 import type { Clock, ClockRules } from "@/rules/clocks/clock-rules";
 import type { PlainDate } from "@/rules/core/plain-date";
-import { schemeHistory, schemeIds } from "@/rules/schemes/registry";
+import { schemeHistories } from "@/rules/schemes/registry";
 import { Prisma } from "./generated/client";
 
 const months = (clocks: ClockRules, clock: Clock, first: boolean): Prisma.Sql => {
@@ -16,8 +16,8 @@ const months = (clocks: ClockRules, clock: Clock, first: boolean): Prisma.Sql =>
 /** How long each held edition gives, from the decision and from the last surveillance. */
 const editions = (): Prisma.Sql =>
   Prisma.join(
-    schemeIds
-      .flatMap((scheme) => schemeHistory(scheme)?.held ?? [])
+    schemeHistories
+      .flatMap(({ held }) => held)
       .map(
         ({ scheme, edition, clocks }) => Prisma.sql`(${scheme}::text, ${edition}::text,
           ${months(clocks, "surveillance-due", true)}, ${months(clocks, "surveillance-due", false)},

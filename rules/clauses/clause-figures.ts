@@ -33,16 +33,17 @@ type DaysColumn = Pick<PeopleTable, "rows">;
 /** The printed table row by row: the columns of all categories have the same ranges of people. */
 const peopleDays = (table: PeopleTable | CategoryTable, clauses: readonly Clause[]): FigureTable => {
   const columns: readonly DaysColumn[] = "columns" in table ? table.columns : [table];
-  const [first] = columns;
   return {
     key: "people-days",
     clauses: [table.clause, ...clauses],
     categories: "columns" in table ? table.columns.map(({ category }) => category) : [],
-    rows: (first?.rows ?? []).map(({ from, to }) => ({
-      from,
-      to,
-      values: columns.map((column) => toDays(bandValue(column.rows, from))),
-    })),
+    rows: columns.slice(0, 1).flatMap(({ rows }) =>
+      rows.map(({ from, to }) => ({
+        from,
+        to,
+        values: columns.map((column) => toDays(bandValue(column.rows, from))),
+      })),
+    ),
   };
 };
 

@@ -86,8 +86,8 @@ export const clauseAt = (slug: string): ClauseEntry | null => bySlug.get(slugOf(
 const resolve = (number: Clause): Omit<Resolved, "shown"> => {
   const exact = clauseEntry(number);
   if (exact !== null) return { entry: exact, isExact: true };
-  const near = above(number).find((each) => byNumber.has(each));
-  return { entry: near === undefined ? null : (byNumber.get(near) ?? null), isExact: false };
+  const [near = null] = above(number).flatMap((each) => byNumber.get(each) ?? []);
+  return { entry: near, isExact: false };
 };
 
 /** Where a citation leads, part by part: "5.4.3.1 注1、注2" leads to two notes, "5.5.3.2 q)" to 5.5.3.2. */
@@ -99,7 +99,7 @@ export const clausesUnder = (number: Clause): readonly ClauseEntry[] =>
   clauseEntries.filter((each) => each.parent === number);
 
 /** The clause itself and all it stands under, nearest first. */
-export const wayUp = (entry: ClauseEntry): readonly ClauseEntry[] => {
+export const wayUp = (entry: ClauseEntry): readonly [ClauseEntry, ...ClauseEntry[]] => {
   const parent = entry.parent === null ? undefined : byNumber.get(entry.parent);
   return parent === undefined ? [entry] : [entry, ...wayUp(parent)];
 };

@@ -84,14 +84,14 @@ const neighbour = (entry: ClauseEntry, step: 1 | -1): ClauseReference | null => 
 
 /** Words, place, readings and figures of one clause. */
 export const showClause = (entry: ClauseEntry): ClauseShown => {
-  const [root] = wayUp(entry).slice(-1);
+  const root = wayUp(entry).reduce((_, above) => above);
   const rules = ruleDocuments.find(({ id }) => id === entry.document)?.rules;
   return {
     number: entry.number,
     title: entry.title,
     words: { zh: entry.zh, en: entry.en },
     document: {
-      ...reference(root ?? entry),
+      ...reference(root),
       edition: rules?.edition ?? null,
       effectiveFrom: rules?.effectiveFrom ?? null,
     },

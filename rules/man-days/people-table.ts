@@ -20,8 +20,9 @@ export const tableClause = (rules: ManDaysRules): Clause => printedTable(rules).
 export const peopleTable = (rules: ManDaysRules, question: ManDaysQuestion): PeopleTable | null => {
   const table = printedTable(rules);
   if (!isByCategory(table)) return table;
-  const category = question.kind === "total" ? question.category : null;
-  const column = table.columns.find((each) => each.category === category);
+  const column = table.columns.find(
+    ({ category }) => question.kind === "total" && category === question.category,
+  );
   if (column === undefined) return null;
   const { clause, source, confirmedBy } = table;
   return { clause, source, confirmedBy, rows: column.rows, leastPastEnd: column.leastPastEnd };

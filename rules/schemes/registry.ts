@@ -6,16 +6,21 @@ import { occupationalSafety } from "./occupational-safety/history.data";
 import { quality } from "./quality/history.data";
 import type { SchemeHistory, SchemeRules } from "./scheme-rules";
 
-/** The one door to the schemes: a scheme is added here and nowhere else. */
-const HISTORIES: readonly SchemeHistory[] = [complaintHandling, quality, environment, occupationalSafety];
+/** The one door to the schemes, each with all its editions: a scheme is added here and nowhere else. */
+export const schemeHistories: readonly SchemeHistory[] = [
+  complaintHandling,
+  quality,
+  environment,
+  occupationalSafety,
+];
 
 export type EditionFound = { readonly ok: true; readonly rules: SchemeRules };
 
-export const schemeIds: readonly string[] = HISTORIES.map((history) => history.scheme);
+export const schemeIds: readonly string[] = schemeHistories.map((history) => history.scheme);
 
 /** The editions of a scheme, or null for a scheme nobody registered. */
 export const schemeHistory = (scheme: string): SchemeHistory | null =>
-  HISTORIES.find((history) => history.scheme === scheme) ?? null;
+  schemeHistories.find((history) => history.scheme === scheme) ?? null;
 
 const known = (scheme: string): SchemeHistory => {
   const history = schemeHistory(scheme);

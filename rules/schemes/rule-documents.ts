@@ -12,10 +12,11 @@ export type RuleDocument = {
   readonly clauses: readonly (ClauseText | MappedClause)[];
 };
 
-const ofScheme = (scheme: string): RuleDocument => {
-  const rules = latestEdition(scheme);
-  return { id: rules.documentNumber, rules, clauses: rules.clauses };
-};
+const ofScheme = (rules: SchemeRules): RuleDocument => ({
+  id: rules.documentNumber,
+  rules,
+  clauses: rules.clauses,
+});
 
 const ofCriteria = ({ id, name, internationalName, clauses }: CriteriaList): RuleDocument => ({
   id,
@@ -36,14 +37,14 @@ const ofCriteria = ({ id, name, internationalName, clauses }: CriteriaList): Rul
   ],
 });
 
-const schemes = schemeIds.map(ofScheme);
+const latest = schemeIds.map(latestEdition);
 const criteria = new Map(
-  schemes.flatMap(({ rules }) => rules?.criteria ?? []).map(({ list }) => [list.id, list]),
+  latest.flatMap((rules) => rules.criteria).map(({ list }) => [list.id, list] as const),
 );
 
 /** Every document a clause may be cited from: the schemes' latest rules, the standards audited, what those lean on. */
 export const ruleDocuments: readonly RuleDocument[] = [
-  ...schemes,
+  ...latest.map(ofScheme),
   ...[...criteria.values()].map(ofCriteria),
   ...otherDocuments.map((clauses) => ({ id: clauses[0].number, rules: null, clauses })),
 ];

@@ -1,6 +1,7 @@
-import type { PlainDate } from "../core/plain-date";
+import { daysBetween, type PlainDate } from "../core/plain-date";
 import type { Said } from "./clause-text";
-import { editionInForce, latestEdition, schemeHistory, schemeIds } from "./registry";
+import { latestHeld, schemeHistories } from "./registry";
+import type { SchemeHistory } from "./scheme-rules";
 
 export type EditionState = "in-force" | "earlier" | "later" | "unheld";
 
@@ -12,26 +13,28 @@ export type EditionListed = {
   readonly state: EditionState;
 };
 
-const editionsOf = (scheme: string, today: PlainDate): readonly EditionListed[] => {
-  const { title, documentNumber: document } = latestEdition(scheme);
-  const inForce = editionInForce(scheme, today);
-  const current = inForce.ok ? inForce.rules.edition : null;
-  const history = schemeHistory(scheme);
-  const stateOf = (edition: string, from: PlainDate): EditionState => {
-    if (edition === current) return "in-force";
-    return from > today ? "later" : "earlier";
+/** The editions of one scheme, the newest first, and how each stands on a day. */
+export const editionsListed = (history: SchemeHistory, today: PlainDate): readonly EditionListed[] => {
+  const { title, documentNumber: document } = latestHeld(history);
+  const newestFirst = [
+    ...history.unheld.map((each) => ({ ...each, isHeld: false })),
+    ...history.held.map(({ edition, effectiveFrom }) => ({ edition, effectiveFrom, isHeld: true })),
+  ].toSorted((one, other) => daysBetween(one.effectiveFrom, other.effectiveFrom));
+  const begunLast = newestFirst.findIndex(({ effectiveFrom }) => effectiveFrom <= today);
+  const stateOf = (index: number, isHeld: boolean): EditionState => {
+    if (!isHeld) return "unheld";
+    if (index === begunLast) return "in-force";
+    return begunLast === -1 || index < begunLast ? "later" : "earlier";
   };
-  const unheld = (history?.unheld ?? []).map((each) => ({ ...each, state: "unheld" as const }));
-  const held = (history?.held ?? []).map(({ edition, effectiveFrom }) => ({
+  return newestFirst.map(({ edition, effectiveFrom, isHeld }, index) => ({
+    title,
+    document,
     edition,
     effectiveFrom,
-    state: stateOf(edition, effectiveFrom),
+    state: stateOf(index, isHeld),
   }));
-  return [...unheld, ...held]
-    .toSorted((one, other) => (one.effectiveFrom < other.effectiveFrom ? 1 : -1))
-    .map((each) => ({ ...each, title, document }));
 };
 
-/** Every edition known of every scheme, the newest first, and how it stands on a day. */
+/** Every edition known of every scheme and how it stands on a day. */
 export const schemeEditions = (today: PlainDate): readonly EditionListed[] =>
-  schemeIds.flatMap((scheme) => editionsOf(scheme, today));
+  schemeHistories.flatMap((history) => editionsListed(history, today));

@@ -3,13 +3,13 @@ import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import type { NonconformityBoardForm } from "@/lib/domain/nonconformity/nonconformity-board-form";
 import { nonconformityLine } from "@/lib/domain/nonconformity/nonconformity-view";
 import { countOf } from "@/rules/clocks/deadline";
-import { schemeHistory, schemeIds } from "@/rules/schemes/registry";
+import { schemeHistories } from "@/rules/schemes/registry";
 import type { Context } from "../framework/context";
 
 /** What every edition held gives for corrections, by grade. */
 export const correctionLimits = (): Limits =>
-  schemeIds
-    .flatMap((scheme) => schemeHistory(scheme)?.held ?? [])
+  schemeHistories
+    .flatMap(({ held }) => held)
     .flatMap(({ scheme, edition, clocks }) => [
       { scheme, edition, grade: "major", length: countOf(clocks, "major-due", false).length },
       { scheme, edition, grade: "minor", length: countOf(clocks, "minor-due", false).length },

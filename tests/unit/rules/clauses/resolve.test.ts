@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { citations } from "@/rules/clauses/citation";
-import { clauseEntry, resolveClauses } from "@/rules/clauses/clause-index";
+import { clauseAt, clauseEntry, resolveClauses } from "@/rules/clauses/clause-index";
 import { findClauses } from "@/rules/clauses/find-clauses";
+import { slugOf } from "@/rules/clauses/clause-slug";
 import { showClause } from "@/rules/clauses/clause-shown";
 
 const leadsTo = (cited: string) => resolveClauses(cited).map(({ entry }) => entry?.number ?? null);
@@ -138,4 +139,19 @@ test("clauses are found by number first, then by title, then by word, in both la
   expect(findClauses("末次会议")[0]?.number).toBe("5.5.8");
   expect(findClauses("closing meeting")[0]?.number).toBe("5.5.8");
   expect(findClauses("  ")).toEqual([]);
+});
+
+test("a clause that gives nothing to do is carried by no place; one of a standard has no standing at all", () => {
+  expect(shown("1").standing).toEqual({ status: "text", where: [] });
+  const standard = shown("GB/T 19012-2019");
+  expect([standard.standing, standard.document.edition, standard.previous]).toEqual([null, null, null]);
+  expect(standard.under.length).toBeGreaterThan(0);
+  for (const { status } of standard.under) expect(status).toBeNull();
+});
+
+test("a clause is found by its part of an address, and by its number as written", () => {
+  expect(clauseAt("5.4.3.1(1)")?.number).toBe("5.4.3.1(1)");
+  expect(clauseAt(slugOf("5.4.3.1 注2"))?.number).toBe("5.4.3.1 注2");
+  expect(clauseAt("QMS")?.number).toBe("CNCA-QMS-01:2025");
+  expect(clauseAt("99")).toBeNull();
 });
