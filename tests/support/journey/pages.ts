@@ -54,6 +54,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/people/new": "admin",
   "(office)/rules": "auditor",
   "(office)/rules/clauses/[clause]": "review",
+  "(office)/rules/lint": "quality",
   "(office)/settings": "admin",
   "(office)/settings/calendar": "admin",
   "(office)/users": "admin",
