@@ -1,6 +1,7 @@
 import { test } from "@/tests/support/e2e";
 import { assemble } from "@/tests/support/journey/cast";
 import * as manySites from "@/tests/support/journey/many-sites-case";
+import * as quality from "@/tests/support/journey/quality-case";
 import { readEveryPage, type ReadCase } from "@/tests/support/journey/pages";
 import {
   beRefusedDecisions,
@@ -54,6 +55,18 @@ test("case 2: many sites, the floor binds, one major nonconformity, from applica
   await test.step("nonconformities and report review", () => manySites.settleNonconformities(walk, raised));
   const stranger = await (await openContext()).newPage();
   await test.step("decision, certificate, look-up", () => manySites.certify(walk, stranger));
+});
+
+test("case 3: quality management alone, 2.5 days by its own table, from application to a refusal with its day for appeal", async ({
+  openContext,
+}) => {
+  const worked = await readWorkedCase("case-3-quality");
+  const cast = assemble(openContext);
+  const walk = await test.step("application to contract", () => quality.bindCase(cast, worked));
+  await test.step("programme and stage 1", () => quality.passStage1(walk));
+  await test.step("stage 2", () => quality.holdStage2(walk));
+  await test.step("report and its review", () => quality.report(walk));
+  await test.step("refusal and appeal", () => quality.refuse(walk));
 });
 
 test("every page, by somebody who reads it: named, accessible by day and by night, fit for a desk and a phone", async ({

@@ -23,4 +23,12 @@ export const RUNCHUAN: Applicant = {
   creditCode: "91320105MA2F2026BN",
 };
 
-export const APPLICANTS: readonly Applicant[] = [QINGHE, RUNCHUAN];
+export const CHENGLAN: Applicant = {
+  name: "北京澄岚云通信服务有限公司",
+  address: "北京市朝阳区示例东街6号院2号楼5层",
+  contact: "方知行",
+  email: "client@chenglan.example",
+  creditCode: "91110105MA1H2026C7",
+};
+
+export const APPLICANTS: readonly Applicant[] = [QINGHE, RUNCHUAN, CHENGLAN];

@@ -25,6 +25,12 @@ const CONDITIONS = [
   ["未被责令停业、未列入严重失信名单", "满足"],
 ] as const;
 
+/** The standard each scheme is audited against (4.1). */
+const CRITERIA: Readonly<Record<string, RegExp>> = {
+  "OLS/GZ-0071": /GB\/T 19012/,
+  QMS: /GB\/T 19001/,
+};
+
 const DOCUMENTS = [
   "1. 认证申请书",
   "2. 营业执照或等效文件",
@@ -67,7 +73,7 @@ export const apply = async (page: Page, casePath: string, worked: WorkedCase): P
   await fill("联系人", client.contact);
   await fill("认证范围", worked.scope);
   await fill("认证范围（英文）", worked.scopeEn);
-  await form.getByLabel(/GB\/T 19012/).check();
+  await form.getByLabel(CRITERIA[worked.scheme] ?? worked.scheme).check();
   await fill("员工总数", String(worked.personnel.reduce((sum, group) => sum + group.count, 20)));
   await fill("体系运行起始日", client.systemSince);
   const personnel = form.getByRole("group", { name: "人员分组" });

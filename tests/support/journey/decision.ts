@@ -66,3 +66,27 @@ export const grant = async (page: Page, casePath: string, day: string): Promise<
   await expect(page.getByText("准予认证").first()).toBeVisible();
   await expect(page.getByText(day).first()).toBeVisible();
 };
+
+/** Nobody may grant what the leader does not recommend; refused with reasons, the client reads its day for an appeal. */
+export const refuseCertification = async (
+  page: Page,
+  casePath: string,
+  appealUntil: string,
+): Promise<void> => {
+  await page.goto(`${casePath}/decision`);
+  const form = page.getByRole("form", { name: "作出决定" });
+  await expect(form.getByRole("radio", { name: /准予认证/ })).toBeDisabled();
+  await form.getByRole("radio", { name: /不予认证/ }).check();
+  await form.getByRole("textbox", { name: "理由" }).fill("严重不符合超过期限未整改，审核组不推荐认证注册。");
+  await form.getByRole("button", { name: "签署决定" }).click();
+  await expect(page.getByRole("heading", { name: "已作出决定" })).toBeVisible();
+  await expect(page.getByText(appealUntil).first()).toBeVisible();
+};
+
+/** The client reads on its own page that it was refused, why, and until when it may appeal (14.1). */
+export const readRefusal = async (page: Page, casePath: string, appealUntil: string): Promise<void> => {
+  await page.goto(`${casePath}/decision`);
+  await expect(page.getByText("不予认证").first()).toBeVisible();
+  await expect(page.getByText("严重不符合超过期限未整改", { exact: false }).first()).toBeVisible();
+  await expect(page.getByText(appealUntil).first()).toBeVisible();
+};

@@ -3,10 +3,15 @@ import { expect } from "@/tests/support/e2e";
 import { stepOf, type WorkedCase } from "./worked-case";
 
 /** 6.1: the day the decision is expected, and the sites that a person chooses; five audits come of it. */
-export const setProgramme = async (page: Page, casePath: string, worked: WorkedCase): Promise<void> => {
+export const setProgramme = async (
+  page: Page,
+  casePath: string,
+  worked: WorkedCase,
+  decision = "decision: grant",
+): Promise<void> => {
   await page.goto(`${casePath}/programme`);
   const form = page.getByRole("form", { name: "制定审核方案" });
-  await form.getByLabel("预计认证决定日").fill(stepOf(worked, "decision: grant").day);
+  await form.getByLabel("预计认证决定日").fill(stepOf(worked, decision).day);
   const sites = await form.getByRole("combobox", { name: /^场所 第/ }).all();
   for (const [index, site] of sites.entries()) {
     await site.selectOption({ index: index + 1 });

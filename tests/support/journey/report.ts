@@ -25,7 +25,12 @@ export const expectAuditClocks = async (
 };
 
 /** The leader writes what the records do not say, and saves (5.5.7, 5.5.9.2). */
-export const writeReport = async (page: Page, casePath: string, worked: WorkedCase): Promise<void> => {
+export const writeReport = async (
+  page: Page,
+  casePath: string,
+  worked: WorkedCase,
+  recommendation: "整改并验证合格后推荐" | "不推荐认证注册" = "整改并验证合格后推荐",
+): Promise<void> => {
   await openAudit(page, casePath, "第二阶段");
   await openPart(page, "审核报告");
   const form = page.getByRole("form", { name: /审核报告/ });
@@ -43,7 +48,9 @@ export const writeReport = async (page: Page, casePath: string, worked: WorkedCa
   await form.getByLabel("下次审核重点（每行一项）").fill("升级答复的及时性");
   for (const question of QUESTIONS)
     await form.getByRole("group", { name: question }).getByLabel("符合", { exact: true }).check();
-  await form.getByLabel("整改并验证合格后推荐").check();
+  await form.getByLabel(recommendation).check();
+  if (recommendation === "不推荐认证注册")
+    await form.getByLabel("理由与条件（每行一项）").fill("严重不符合未整改，体系不能保证过程受控。");
   await form.getByRole("button", { name: "保存报告" }).click();
   await expect(form.getByRole("status").filter({ hasText: "已保存" })).toBeVisible();
   await page.reload();
@@ -66,6 +73,15 @@ export const commentReport = async (page: Page, casePath: string, comment: strin
   await page.getByRole("textbox", { name: "对报告的书面意见" }).fill(comment);
   await page.getByRole("button", { name: "提交意见" }).click();
   await expect(page.getByRole("list", { name: "客户的书面意见" }).getByText(comment)).toBeVisible();
+};
+
+/** A report that does not recommend goes to its review whatever stays open (5.6.2). */
+export const handOverAdverseReport = async (page: Page, casePath: string): Promise<void> => {
+  await openAudit(page, casePath, "第二阶段");
+  await openPart(page, "审核报告");
+  await page.getByRole("button", { name: "移交认证复核" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "移交认证复核" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
 };
 
 /** Corrections confirmed in writing (5.9.2), then the file goes to its review (5.6.2). */

@@ -2,9 +2,24 @@ import type { Locator, Page } from "@playwright/test";
 import { expect } from "@/tests/support/e2e";
 import { stepOf, type WorkedCase } from "./worked-case";
 
+/** A scheme with a table of its own: its value, the total, and the share proposed for stage 1 (rule-reading 2.5). */
+const figuresByTable = (expected: Readonly<Record<string, unknown>>): readonly string[] => {
+  const [table, total, stage1] = [expected["table"], expected["total"], expected["stage1Proposed"]].map(
+    Number,
+  );
+  if (table === undefined || total === undefined || stage1 === undefined) throw new Error("No figures");
+  const onSite = (total - stage1).toFixed(1);
+  return [
+    `${total.toFixed(1)} 人日`,
+    `第一阶段 ${stage1.toFixed(1)} + 现场 ${onSite}`,
+    `本规则 ${table.toFixed(1)}`,
+  ];
+};
+
 /** What the case says the rules answer to the application. */
 const figuresOf = (worked: WorkedCase) => {
   const { expected } = stepOf(worked, "application accepted");
+  if (expected["table"] !== undefined) return figuresByTable(expected);
   const figure = (name: string): number => {
     const value = expected[name];
     if (typeof value !== "number") throw new Error(`${worked.title} expects no ${name}`);

@@ -22,7 +22,7 @@ const workedCase = z.object({
   professionalCode: z.string(),
   personnel: z.array(z.object({ group: z.string(), count: z.number(), hoursPerDay: z.number() })),
   sites: z.object({ central: z.number(), dissimilar: z.number(), similar: z.array(z.number()) }),
-  complexity: z.array(z.string()),
+  complexity: z.array(z.string()).default([]),
   steps: z.array(z.object({ clock: z.string(), step: z.string(), expect: expectations.optional() })),
 });
 

@@ -124,7 +124,10 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
           <RefusalList refusals={file.blocked} title={t("team.blocks")} />
           {counted !== null && (
             <Callout kind="success">
-              {t("team.ready", { counted: counted.countedMembers.length, days: counted.plannedDays })}
+              {t("team.ready", {
+                counted: counted.countedMembers.length,
+                days: counted.plannedDays.toFixed(1),
+              })}
             </Callout>
           )}
           <IssueTaskForm {...on} version={audit.version} isBlocked={file.blocked.length > 0} />
