@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, line, optionalLine, optionalText, text, version } from "../fields";
+import { day, id, line, optionalText, text, version } from "../fields";
 import { ITEM_VERDICTS, STAGE1_OUTCOMES } from "./conduct-lists";
 
 const audit = { caseId: id, auditId: id };
@@ -20,7 +20,10 @@ export type Stage1ItemEntry = z.output<typeof stage1ItemsForm>["items"][number];
 export const stage1FindingForm = z.object({
   ...audit,
   /** The content it is about; null: none of them in particular. */
-  item: optionalLine(60).transform((item) => (item === "" ? null : item)),
+  item: z
+    .union([line(60), z.literal("")])
+    .nullish()
+    .transform((item) => (item === "" || item === undefined ? null : item)),
   criterion: line(60),
   clause: line(20),
   statement: text(2_000),
