@@ -21,7 +21,7 @@ const REPORT_DAY = "2026-07-10";
 const REFUSAL = "refusal told to the client";
 
 const MAJOR = {
-  clause: "8.5.1",
+  clause: "8.5",
   process: "通信服务的提供",
   grade: "严重不符合",
   ground: "某一要求缺失或严重失效，以致不满足法律法规",
