@@ -14,7 +14,11 @@ const CASE_PAGES: Readonly<Record<string, string>> = {
   case: "",
 };
 
-const OFFICE_PAGES: Readonly<Record<string, string>> = { user: "/users", setting: "/settings", "calendar-year": "/settings/calendar" };
+const OFFICE_PAGES: Readonly<Record<string, string>> = {
+  user: "/users",
+  setting: "/settings",
+  "calendar-year": "/settings/calendar",
+};
 
 /** The page on which an object of the log is looked at; undefined where it has none. */
 export const objectPage = ({ caseId, subjectKind, subjectId }: Place): string | undefined => {

@@ -78,7 +78,9 @@ test("5.4.4.1: each of a proposed team is told by mail and has the declaration o
     return mine.flatMap(({ waiting }) => waiting.filter(({ isReaders }) => isReaders).map(({ key }) => key));
   };
   const mails = await prisma().outboxMessage.findMany({ where: { topic: "mail" } });
-  expect(mails.filter(({ payload }) => JSON.stringify(payload).includes("declaration-asked"))).toHaveLength(3);
+  expect(mails.filter(({ payload }) => JSON.stringify(payload).includes("declaration-asked"))).toHaveLength(
+    3,
+  );
   expect([await asked(people.leader), await asked(people.intern)]).toEqual([
     ["make-declaration"],
     ["make-declaration"],
