@@ -7,7 +7,7 @@ export type GradeQuestion = {
   readonly criteria: readonly string[];
   /** Minors on the same process, this one included. */
   readonly minorsOnProcess: number;
-  /** Why several minors on one process are not one major, or why an isolated one is major. */
+  /** Why several minors on one process are not one major. */
   readonly reason: string | null;
 };
 
@@ -32,14 +32,18 @@ const majorRefusals = (rules: FindingRules, { audit, grade, criteria }: GradeQue
         .filter((criterion) => makesMajor(rules, audit, criterion))
         .map((criterion) => notice("must-be-major", named(rules, criterion).clause, { criterion }));
 
-/** A major against the criterion of a plain minor, and with none of a major: only with a written reason (5.5.6.3 b). */
-const minorRefusals = (rules: FindingRules, question: GradeQuestion): readonly Notice[] => {
-  const { audit, criteria } = question;
-  if (question.grade !== "major" || !isUndecided(question)) return [];
-  if (criteria.some((criterion) => makesMajor(rules, audit, criterion))) return [];
+/**
+ * The criteria of a plain minor that a major rests on alone. Which grade it is stays the auditor's choice; who keeps
+ * the finding on file may ask why (5.5.6.3 b).
+ */
+export const isolatedAlone = (
+  rules: FindingRules,
+  { audit, grade: chosen, criteria }: Pick<GradeQuestion, "audit" | "grade" | "criteria">,
+): readonly Notice[] => {
+  if (chosen !== "major" || criteria.some((criterion) => makesMajor(rules, audit, criterion))) return [];
   return [...new Set(criteria)]
     .filter((criterion) => named(rules, criterion).atMost === "minor")
-    .map((criterion) => notice("major-needs-reason", named(rules, criterion).clause, { criterion }));
+    .map((criterion) => notice("major-on-isolated", named(rules, criterion).clause, { criterion }));
 };
 
 /** An improvement may not carry a nonconformity (5.5.6.2): any criterion ticked forbids it. */
@@ -58,7 +62,6 @@ export const grade = (rules: FindingRules, question: GradeQuestion): Answer<{ re
   const facts = { minorsOnProcess: minors };
   const refusals = [
     ...majorRefusals(rules, question),
-    ...minorRefusals(rules, question),
     ...improvementRefusals(rules, question),
     ...(minors >= decideFrom && isUndecided(question) ? [notice("minors-need-decision", clause, facts)] : []),
   ];

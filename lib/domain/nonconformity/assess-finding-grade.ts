@@ -1,4 +1,4 @@
-import { grade } from "@/rules/findings/grade";
+import { grade, isolatedAlone } from "@/rules/findings/grade";
 import type { GradedAudit } from "@/rules/findings/finding-rules";
 import type { Notice } from "@/rules/core/answer";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
@@ -75,7 +75,16 @@ const reasonRefusals = (facts: GradeFacts, form: FindingContent): readonly Refus
     : [];
 };
 
-const OF_REASON: readonly string[] = ["minors-need-decision", "major-needs-reason"];
+const OF_REASON: readonly string[] = ["minors-need-decision"];
+
+/** A major that rests on an isolated slip alone stands only with a reason that stays on file (5.5.6.3 b). */
+const unexplainedMajor = (
+  isolated: readonly Notice[],
+  { gradeReason }: FindingContent,
+): readonly Refusal[] =>
+  gradeReason === ""
+    ? fromNotices(isolated).map((one) => ({ ...one, code: "major-needs-reason", field: "gradeReason" }))
+    : [];
 
 const fieldOf = (refusal: Refusal): Refusal => ({
   ...refusal,
@@ -86,17 +95,20 @@ const fieldOf = (refusal: Refusal): Refusal => ({
 export const assessFindingGrade = (facts: GradeFacts, form: FindingContent): Outcome<readonly Notice[]> => {
   const unknown = unknownCriteria(facts, form);
   if (unknown.length > 0) return refused(...requirementRefusals(facts, form), ...unknown);
+  const chosen = { audit: GRADED[facts.kind], grade: form.grade, criteria: form.gradeCriteria };
+  const isolated = isolatedAlone(facts.rules.findings, chosen);
   const graded = grade(facts.rules.findings, {
-    audit: GRADED[facts.kind],
-    grade: form.grade,
-    criteria: form.gradeCriteria,
+    ...chosen,
     minorsOnProcess: facts.otherMinors + 1,
     reason: form.gradeReason === "" ? null : form.gradeReason,
   });
   const refusals = [
     ...requirementRefusals(facts, form),
     ...(graded.ok ? [] : fromNotices(graded.refusals).map(fieldOf)),
+    ...unexplainedMajor(isolated, form),
     ...reasonRefusals(facts, form),
   ];
-  return refusals.length > 0 || !graded.ok ? refused(...refusals) : accepted(graded.warnings);
+  return refusals.length > 0 || !graded.ok
+    ? refused(...refusals)
+    : accepted([...graded.warnings, ...isolated]);
 };

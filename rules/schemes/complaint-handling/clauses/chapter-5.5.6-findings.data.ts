@@ -99,9 +99,9 @@ export const findingsClauses: readonly MappedClause[] = [
         refusals: [
           {
             code: "major-needs-reason",
-            test: "tests/unit/rules/findings/grade.test.ts",
+            test: "tests/unit/nonconformity/finding-grade.test.ts",
             title:
-              "5.5.6.3 b): a major that rests on an isolated slip alone needs a written reason, no other does",
+              "5.5.6.3 b): a major that rests on an isolated slip alone is refused without a written reason",
           },
         ],
       },
