@@ -127,6 +127,13 @@ function Sites({ content }: ContentProps) {
             align: "end",
             cell: (row) => row.similarGroup ?? "–",
           },
+          {
+            key: "distance",
+            header: t("fields.distanceKm"),
+            align: "end",
+            cell: (row) => (row.distanceKm === 0 ? "–" : `${row.distanceKm} km`),
+          },
+          { key: "contact", header: t("fields.contact"), cell: (row) => row.contact },
         ]}
       />
     </Section>

@@ -4,11 +4,11 @@ import type { ApplicationContent } from "@/lib/domain/application/application-fo
 import { CONDITIONS } from "@/lib/domain/application/application-lists";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import type { DocumentModels } from "@/lib/documents/render";
-import { formatDocumentDate } from "@/lib/i18n/format";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { documentHead, subjectOf } from "../document/document-head";
 import { conditionName, documentName } from "../document/paper-words";
+import { toldBusiness, toldFact, toldSite } from "./told-application";
 
 type Parts = Readonly<{
   head: CaseHead;
@@ -21,18 +21,16 @@ type Parts = Readonly<{
   submittedBy: string;
 }>;
 
-const inWords = (date: PlainDate | null): string => (date === null ? "" : formatDocumentDate(date, "zh-CN"));
-
 const conditionRows = (content: ApplicationContent) =>
   CONDITIONS.flatMap((condition, order) => {
     const fact = content.conditions.find((one) => one.condition === condition);
     if (fact === undefined) return [];
-    const { detail, number, factOn, secondFactOn, source, checkedOn } = fact;
+    const { source, checkedOn } = fact;
     return [
       {
         clause: `5.2.1(${order + 1})`,
         name: conditionName(condition),
-        facts: [detail, number, inWords(factOn), inWords(secondFactOn)].filter(Boolean).join("；"),
+        facts: toldFact(fact),
         source,
         checkedOn,
       },
@@ -64,9 +62,12 @@ export const applicationPaper = (parts: Parts): DocumentModels["application-form
     contact: { name: applicant.contact, phone: applicant.contactPhone, email: applicant.contactEmail },
     totalEmployees: content.totalEmployees ?? 0,
     systemPersonnel: content.personnel.reduce((sum, group) => sum + group.count, 0),
-    business: content.complexityNote,
+    business: toldBusiness(content),
     personnel: content.personnel,
-    sites: content.sites.map(({ kind, name, address, activity }) => ({ kind, name, address, activity })),
+    sites: content.sites.map((site) => {
+      const { kind, name, address } = site;
+      return { kind, name, address, activity: toldSite(site) };
+    }),
     conditions: conditionRows(content),
     documents: documentRows(parts),
     certificates: content.previousCertificates.flatMap((one) =>
