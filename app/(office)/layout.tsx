@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { OfficeFrame } from "@/components/frame/office-frame";
-import { requireActor } from "@/lib/http/read";
+import { ConfirmedReadings } from "@/components/workflow/confirmed-readings";
+import { read, requireActor } from "@/lib/http/read";
 import { currentMoment } from "@/lib/http/moment";
 import { readTheme } from "@/lib/i18n/theme";
+import { readConfirmedInterpretations } from "@/lib/usecases/interpretation/queries/read-confirmed";
 import { navigationFor } from "./navigation";
 
 /** The frame of everybody who is signed in; a courtesy only: what they may see is decided where it is read. */
@@ -11,6 +13,7 @@ export default async function OfficeLayout({ children }: Readonly<{ children: Re
   const actor = await requireActor();
   const t = await getTranslations();
   const { today, isMoved } = await currentMoment();
+  const { confirmed } = await read(readConfirmedInterpretations, {});
   const mayMove = actor.roles.includes("administrator");
   return (
     <OfficeFrame
@@ -25,7 +28,7 @@ export default async function OfficeLayout({ children }: Readonly<{ children: Re
         signOutHref: "/sign-out",
       }}
     >
-      {children}
+      <ConfirmedReadings confirmed={confirmed}>{children}</ConfirmedReadings>
     </OfficeFrame>
   );
 }

@@ -29,6 +29,7 @@ export const objectPage = ({ caseId, subjectKind, subjectId }: Place): string | 
     return `/cases/${caseId}${CASE_PAGES[subjectKind] ?? "/history"}`;
   }
   if (subjectKind === "person") return `/people/${subjectId}`;
+  if (subjectKind === "interpretation") return `/rules/interpretations/${encodeURIComponent(subjectId)}`;
   if (subjectKind === "setting" && subjectId === "clock") return "/clock";
   return OFFICE_PAGES[subjectKind];
 };

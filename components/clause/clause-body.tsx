@@ -19,6 +19,7 @@ export function ClauseBody({ clause, heading }: ClauseBodyProps) {
   const t = useTranslations("clause");
   const locale = useLocale();
   const { words, under, tables, clocks, readings, standing } = clause;
+  const { scheme, edition } = clause.document;
   const points = under.filter(({ isItem }) => isItem);
   const below = under.filter(({ isItem }) => !isItem);
   return (
@@ -37,7 +38,9 @@ export function ClauseBody({ clause, heading }: ClauseBodyProps) {
           {clocks.length > 0 && <ClauseClocks clocks={clocks} />}
         </section>
       )}
-      {readings.length > 0 && <ClauseReadings readings={readings} />}
+      {scheme !== null && edition !== null && readings.length > 0 && (
+        <ClauseReadings of={{ scheme, edition }} readings={readings} />
+      )}
       {below.length > 0 && <ClauseRows heading={heading} label={t("under")} rows={below} />}
     </div>
   );

@@ -51,13 +51,13 @@ function DocumentContents({ document }: Readonly<{ document: RuleDocument }>) {
               <ClauseList entries={chapters} />
             </details>
           )}
-      {readings.length > 0 && (
+      {document.rules !== null && readings.length > 0 && (
         <details className="border-b border-line">
           <summary className="target cursor-pointer py-2 font-medium">
             {t("readings")} ({readings.length})
           </summary>
           <div className="max-w-[96ch] pb-4">
-            <ClauseReadings readings={readings} />
+            <ClauseReadings of={document.rules} readings={readings} />
           </div>
         </details>
       )}

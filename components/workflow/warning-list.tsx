@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Callout } from "@/components/ui/callout";
 import { ClauseLink } from "@/components/workflow/clause-link";
+import { ReadingStanding } from "@/components/workflow/confirmed-readings";
 import { type Said, say } from "@/lib/i18n/say";
 
 /** What a rule allows but wants known. */
@@ -31,7 +32,9 @@ export function InterpretationList({ interpretations }: Readonly<{ interpretatio
     <Callout kind="info" title={t("workflow.interpretations")}>
       <ul className="flex flex-col gap-1">
         {interpretations.map((id) => (
-          <li key={id}>{say(t, "interpretations", { code: id })}</li>
+          <li key={id}>
+            {say(t, "interpretations", { code: id })} <ReadingStanding interpretation={id} />
+          </li>
         ))}
       </ul>
     </Callout>

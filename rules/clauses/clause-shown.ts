@@ -18,6 +18,7 @@ export type ClauseShown = {
   readonly title: Said;
   readonly words: Said;
   readonly document: ClauseReference & {
+    readonly scheme: string | null;
     readonly edition: string | null;
     readonly effectiveFrom: string | null;
   };
@@ -92,6 +93,7 @@ export const showClause = (entry: ClauseEntry): ClauseShown => {
     words: { zh: entry.zh, en: entry.en },
     document: {
       ...reference(root),
+      scheme: rules?.scheme ?? null,
       edition: rules?.edition ?? null,
       effectiveFrom: rules?.effectiveFrom ?? null,
     },

@@ -78,6 +78,7 @@ export const PERMISSIONS = {
     "quality-manager": "any",
     auditor: "any",
   },
+  "interpretation:confirm": { administrator: "any", "quality-manager": "any" },
   "audit-log:read": { administrator: "any", "quality-manager": "any" },
   "import:run": { administrator: "any", "quality-manager": "any" },
   "setting:write": { administrator: "any" },

@@ -23,6 +23,9 @@ import { dryRunImport } from "../import/queries/dry-run-import";
 import { exportImports } from "../import/queries/export-imports";
 import { listImports } from "../import/queries/list-imports";
 import { runImport } from "../import/run-import";
+import { readConfirmedInterpretations } from "../interpretation/queries/read-confirmed";
+import { readInterpretation } from "../interpretation/queries/read-interpretation";
+import { recordInterpretation } from "../interpretation/record-interpretation";
 import { exportMail } from "../mailbox/queries/export-mail";
 import { listMail } from "../mailbox/queries/list-mail";
 import { changePerson } from "../person/change-person";
@@ -65,6 +68,9 @@ export const OFFICE_USE_CASES = [
   exportImports,
   listImports,
   runImport,
+  readConfirmedInterpretations,
+  readInterpretation,
+  recordInterpretation,
   exportMail,
   listMail,
   changePerson,

@@ -5,6 +5,7 @@ import { AUDIT_ROWS } from "./rows/audit";
 import { CASE_ROWS } from "./rows/case";
 import { CONTRACT_ROWS } from "./rows/contract";
 import { DECISION_ROWS } from "./rows/decision";
+import { INTERPRETATION_ROWS } from "./rows/interpretation";
 import { LIST_ROWS } from "./rows/list";
 import { NONCONFORMITY_ROWS } from "./rows/nonconformity";
 import { OFFICE_ROWS } from "./rows/office";
@@ -21,6 +22,7 @@ export const ROWS: Rows = {
   ...CASE_ROWS,
   ...CONTRACT_ROWS,
   ...DECISION_ROWS,
+  ...INTERPRETATION_ROWS,
   ...LIST_ROWS,
   ...NONCONFORMITY_ROWS,
   ...OFFICE_ROWS,

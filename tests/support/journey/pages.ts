@@ -54,6 +54,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/people/new": "admin",
   "(office)/rules": "auditor",
   "(office)/rules/clauses/[clause]": "review",
+  "(office)/rules/interpretations/[reading]": "quality",
   "(office)/rules/lint": "quality",
   "(office)/settings": "admin",
   "(office)/settings/calendar": "admin",
@@ -102,6 +103,7 @@ const addressesOf = async ({ as }: Cast, casePath: string, certificate: string) 
       .replace("/clients/[clientId]", client)
       .replace("/people/[personId]", person)
       .replace("[clause]", "5.4.3.1(1)")
+      .replace("[reading]", "OLS_GZ-0071~A_2~rounding")
       .replace("[number]", certificate);
     return path === "" ? "/" : path;
   };

@@ -7,6 +7,7 @@ import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { progressShown } from "../progress-shown";
 import { defineQuery } from "../../framework/define-use-case";
+import { rulesBoundOrInForce } from "../../framework/rules-in-force";
 
 /** What every page of a case shows at its head: names, stage, rail, whose turn it is. */
 export const readCaseFrame = defineQuery({
@@ -22,6 +23,17 @@ export const readCaseFrame = defineQuery({
       { ...context, calendar },
       progress,
     );
-    return accepted({ ...frame, steps: stageRail(rail), waiting, next, isReadersTurn, expiredOn, standing });
+    const rules = rulesBoundOrInForce(frame, context.today);
+    return accepted({
+      ...frame,
+      /** The edition that the figures of the case rest on: its own, before acceptance the one in force. */
+      rulesEdition: rules.ok ? rules.value.edition : null,
+      steps: stageRail(rail),
+      waiting,
+      next,
+      isReadersTurn,
+      expiredOn,
+      standing,
+    });
   },
 });
