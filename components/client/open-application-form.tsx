@@ -1,12 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useWatch } from "react-hook-form";
 import { z } from "zod";
 import { ApiForm } from "@/components/forms/api-form";
-import { SelectField } from "@/components/forms/fields";
+import { CheckboxesField, SelectField } from "@/components/forms/fields";
 import { useApiForm } from "@/components/forms/use-api-form";
 
-const form = z.object({ clientId: z.uuid(), scheme: z.string().min(1) });
+const form = z.object({
+  clientId: z.uuid(),
+  scheme: z.string().min(1),
+  combinedWith: z.array(z.string()),
+});
 
 type OpenApplicationFormProps = Readonly<{ clientId: string; schemes: readonly string[] }>;
 
@@ -16,7 +21,7 @@ export function OpenApplicationForm({ clientId, schemes }: OpenApplicationFormPr
   const api = useApiForm({
     schema: form,
     endpoint: "/api/v1/cases",
-    defaults: { clientId, scheme: schemes.length === 1 ? (schemes[0] ?? "") : "" },
+    defaults: { clientId, scheme: schemes.length === 1 ? (schemes[0] ?? "") : "", combinedWith: [] },
     next: "/cases/{id}/application",
   });
   return (
@@ -26,6 +31,24 @@ export function OpenApplicationForm({ clientId, schemes }: OpenApplicationFormPr
         label={t("scheme")}
         options={schemes.map((scheme) => ({ value: scheme, label: scheme }))}
       />
+      <CombinedWithField schemes={schemes} />
     </ApiForm>
+  );
+}
+
+/** The other systems of a combined audit: the one that is applied for is not combined with itself (11.1). */
+function CombinedWithField({ schemes }: Pick<OpenApplicationFormProps, "schemes">) {
+  const t = useTranslations("client.open");
+  const chosen: unknown = useWatch({ name: "scheme" });
+  if (schemes.length < 2) return null;
+  return (
+    <CheckboxesField
+      name="combinedWith"
+      label={t("combinedWith")}
+      hint={t("combinedWithHint")}
+      options={schemes
+        .filter((scheme) => scheme !== chosen)
+        .map((scheme) => ({ value: scheme, label: scheme }))}
+    />
   );
 }

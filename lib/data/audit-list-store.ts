@@ -5,6 +5,7 @@ import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { cycleWindows, windowOf, type AuditWindow } from "@/lib/domain/programme/windows";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { caseScope, caseScopeSql } from "./case-scope";
+import { combinedColumns } from "./case-store";
 import type { Db } from "./db";
 import { Prisma } from "./generated/client";
 import {
@@ -53,6 +54,7 @@ const columns = {
       number: true,
       scheme: true,
       edition: true,
+      combined: combinedColumns,
       client: { select: { name: true } },
       decisions: {
         where: { outcome: "grant" },

@@ -2,6 +2,8 @@ import { NO_DUTIES, type CaseDuties } from "@/lib/domain/access/duties";
 import type { Applicant } from "@/lib/domain/application/application-form";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
 import { isCaseStage } from "@/lib/domain/case/case-machine";
+import type { SchemeBound } from "@/lib/domain/case/rules-of-case";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { CaseEnding } from "@/lib/domain/case/case-endings";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { toRows } from "./application-rows";
@@ -19,13 +21,23 @@ export type CaseHead = Readonly<{
   clientName: string;
   /** The client's name on record today; another application may have changed it since. */
   recordedName: string;
+  /** The scheme that leads; `combined` names those audited together with it (11.1). */
   scheme: string;
   edition: string | null;
+  combined: readonly SchemeBound[];
+  /** Decisions of this round stand; those of earlier ones were left behind (5.9). */
+  decisionRound: number;
   kind: string;
   stage: CaseStage;
   openedOn: PlainDate;
   version: number;
 }>;
+
+/** The systems audited together with the case's own, in their order. */
+export const combinedColumns = {
+  orderBy: { position: "asc" },
+  select: { scheme: true, edition: true },
+} as const;
 
 const headColumns = {
   id: true,
@@ -33,6 +45,8 @@ const headColumns = {
   clientId: true,
   scheme: true,
   edition: true,
+  combined: combinedColumns,
+  decisionRound: true,
   kind: true,
   stage: true,
   openedOn: true,
@@ -44,6 +58,8 @@ const headColumns = {
 type NewCase = Readonly<{
   clientId: string;
   scheme: string;
+  /** Further systems of a combined audit, in their order. */
+  combinedWith: readonly string[];
   number: string;
   applicant: Applicant;
   today: PlainDate;
@@ -54,7 +70,7 @@ export const caseStore = {
   /** A new case with its application, empty but for the organisation. */
   async create(
     { tx }: Db,
-    { clientId, scheme, number, applicant, today, now }: NewCase,
+    { clientId, scheme, combinedWith, number, applicant, today, now }: NewCase,
   ): Promise<{ id: string }> {
     const day = toDateColumn(today);
     return tx.certificationCase.create({
@@ -66,6 +82,7 @@ export const caseStore = {
         stageSince: day,
         openedOn: day,
         createdAt: now,
+        combined: { create: combinedWith.map((each, index) => ({ scheme: each, position: index + 1 })) },
         application: { create: { applicant: { create: toRows.applicant(applicant) } } },
       },
       select: { id: true },
@@ -155,7 +172,19 @@ export const caseStore = {
     if (count !== 1) throw new StaleError("case");
   },
 
-  async saveEdition({ tx }: Db, caseId: string, edition: string): Promise<void> {
-    await tx.certificationCase.update({ where: { id: caseId }, data: { edition } });
+  /** The editions in force on the day of acceptance, one for each scheme of the case. */
+  async saveEditions({ tx }: Db, caseId: string, every: readonly SchemeRules[]): Promise<void> {
+    for (const { scheme, edition } of every) {
+      await tx.certificationCase.updateMany({ where: { id: caseId, scheme }, data: { edition } });
+      await tx.combinedScheme.updateMany({ where: { caseId, scheme }, data: { edition } });
+    }
+  },
+
+  /** What was decided so far is left behind: each scheme is decided anew (5.9). Nothing where nobody has decided. */
+  async openDecisionRound({ tx }: Db, { id, decisionRound }: CaseHead): Promise<void> {
+    await tx.certificationCase.updateMany({
+      where: { id, decisionRound, decisions: { some: { round: decisionRound } } },
+      data: { decisionRound: { increment: 1 } },
+    });
   },
 };

@@ -10,6 +10,8 @@ import { toJsonColumn } from "./parse/json-column";
 
 type NewDecision = Readonly<{
   caseId: string;
+  scheme: string;
+  round: number;
   deciderPersonId: string;
   outcome: "grant" | "refuse";
   reasons: string;

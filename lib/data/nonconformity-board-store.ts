@@ -5,6 +5,7 @@ import type { NonconformityBoardForm } from "@/lib/domain/nonconformity/nonconfo
 import { NONCONFORMITY_STATUSES } from "@/lib/domain/nonconformity/nonconformity-machine";
 import { TURNS } from "@/lib/domain/nonconformity/nonconformity-view";
 import { caseScope, caseScopeSql } from "./case-scope";
+import { combinedColumns } from "./case-store";
 import type { Db } from "./db";
 import { Prisma } from "./generated/client";
 import {
@@ -115,7 +116,14 @@ export const nonconformityBoardStore = {
       where: { id: { in: [...ids] }, case: caseScope(scope) },
       select: {
         ...nonconformityColumns,
-        case: { select: { scheme: true, edition: true, client: { select: { name: true } } } },
+        case: {
+          select: {
+            scheme: true,
+            edition: true,
+            combined: combinedColumns,
+            client: { select: { name: true } },
+          },
+        },
       },
     });
     const listed = rows.map(({ case: of, ...row }) => ({
@@ -123,6 +131,7 @@ export const nonconformityBoardStore = {
       file: toNonconformity(row),
       scheme: of.scheme,
       edition: of.edition,
+      combined: of.combined,
       clientName: of.client.name,
     }));
     return { ...links, rows: inOrderOf(ids, listed) };

@@ -4,6 +4,7 @@ import { PROPOSED } from "@/lib/domain/case/declaration-steps";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { caseScope } from "./case-scope";
+import { combinedColumns } from "./case-store";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
 import type { Prisma } from "./generated/client";
@@ -16,6 +17,7 @@ const columns = {
   number: true,
   scheme: true,
   edition: true,
+  combined: combinedColumns,
   stage: true,
   stageSince: true,
   closedOn: true,
@@ -100,6 +102,7 @@ const toProgress = (row: Row): CaseProgress => {
     number: row.number,
     scheme: row.scheme,
     edition: row.edition,
+    combined: row.combined,
     stage: row.stage,
     clientName: row.client.name,
     stageSince: toPlainDate(row.stageSince),

@@ -78,6 +78,7 @@ const grantedRow = async ({ index, client, quality, decider, reviewer }: People)
       },
       decisions: {
         create: {
+          ...{ scheme: "OLS/GZ-0071", round: 1 },
           deciderPersonId: decider.personId ?? "",
           decidedOn: day("2026-07-06"),
           outcome: "grant",

@@ -142,16 +142,23 @@ const certify = async (caseId: string, index: number, decider: Actor): Promise<v
   const dates = CERTIFICATES[index];
   if (dates === undefined) return;
   const [decidedOn, lastDay, lastSurveillance] = dates;
+  const { clientId, scheme, edition } = await prisma().certificationCase.findUniqueOrThrow({
+    where: { id: caseId },
+  });
   const { id: decisionId } = await prisma().decision.create({
     data: {
-      ...{ caseId, deciderPersonId: decider.personId ?? "", outcome: "grant", reasons: "证据充分" },
+      ...{
+        caseId,
+        scheme,
+        round: 1,
+        deciderPersonId: decider.personId ?? "",
+        outcome: "grant",
+        reasons: "证据充分",
+      },
       ...{ decidedOn: at(decidedOn), checks: [], snapshot: {}, snapshotSha256: "0".repeat(64) },
       createdAt: at(decidedOn),
     },
     select: { id: true },
-  });
-  const { clientId, scheme, edition } = await prisma().certificationCase.findUniqueOrThrow({
-    where: { id: caseId },
   });
   await prisma().certificate.create({
     data: {

@@ -1,4 +1,5 @@
 import type { PlainDate } from "@/rules/core/plain-date";
+import type { SchemeBound } from "./rules-of-case";
 import type { FeeAccount } from "../contract/settle-fees";
 import type { CaseStage } from "./case-machine";
 
@@ -35,6 +36,8 @@ export type CaseProgress = Readonly<{
   clientName: string;
   scheme: string;
   edition: string | null;
+  /** Systems audited together with the case's own (11.1). */
+  combined: readonly SchemeBound[];
   stage: CaseStage;
   stageSince: PlainDate;
   /** The day an open request for more papers ends; null: none is open. */

@@ -1,9 +1,38 @@
 import { editionNamed } from "@/rules/schemes/registry";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { combinedRules } from "./combined-rules";
 
-/** The edition a case was accepted under; its initial audit keeps it. Missing is a fault of ours: acceptance sets it. */
-export const rulesOfCase = (head: Readonly<{ scheme: string; edition: string | null }>): SchemeRules => {
-  const found = head.edition === null ? null : editionNamed(head.scheme, head.edition);
-  if (found?.ok !== true) throw new RangeError(`No held edition ${head.edition ?? "?"} of ${head.scheme}`);
+/** A scheme and the edition its case was accepted under; null: not accepted yet. */
+export type SchemeBound = Readonly<{ scheme: string; edition: string | null }>;
+
+/** The case's own scheme, which leads, and those audited together with it (11.1). */
+export type CaseBound = SchemeBound & Readonly<{ combined: readonly SchemeBound[] }>;
+
+/** The edition a scheme of the case was accepted under. Missing is a fault of ours: acceptance sets it. */
+const heldRules = ({ scheme, edition }: SchemeBound): SchemeRules => {
+  const found = edition === null ? null : editionNamed(scheme, edition);
+  if (found?.ok !== true) throw new RangeError(`No held edition ${edition ?? "?"} of ${scheme}`);
   return found.rules;
 };
+
+/** The schemes of a case, the leading one first. */
+export const schemesOfCase = (head: CaseBound): readonly [SchemeBound, ...SchemeBound[]] => [
+  { scheme: head.scheme, edition: head.edition },
+  ...head.combined,
+];
+
+/** The editions a case was accepted under, one for each of its schemes, the leading one first; its initial audit keeps them. */
+export const everyRulesOfCase = (head: CaseBound): readonly [SchemeRules, ...SchemeRules[]] => [
+  heldRules(head),
+  ...head.combined.map(heldRules),
+];
+
+/** The edition one scheme of a case was accepted under, as its own certificate goes by it. */
+export const rulesOfScheme = (head: CaseBound, scheme: string): SchemeRules => {
+  const found = everyRulesOfCase(head).find((rules) => rules.scheme === scheme);
+  if (found === undefined) throw new RangeError(`${scheme} is no scheme of the case`);
+  return found;
+};
+
+/** What the shared steps of a case go by: the leading edition, with the criteria of every scheme of the case. */
+export const rulesOfCase = (head: CaseBound): SchemeRules => combinedRules(everyRulesOfCase(head));

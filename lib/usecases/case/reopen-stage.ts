@@ -79,6 +79,7 @@ export const reopenStage = defineUseCase({
         documentId: null,
       });
     await staleStore.mark(db, { caseId: head.id, steps, planAuditIds, reason, causedBy: step, now });
+    await caseStore.openDecisionRound(db, head);
     if (stage.value !== head.stage) await caseStore.saveStage(db, head, stage.value, today);
     if (step === "decision") await tellDecisionReopened(context, head, reason);
     context.changed("case.stage-reopened", {

@@ -39,6 +39,7 @@ export const repeatStage = defineUseCase({
       await wayOutStore.supersedePlans(db, stage2.id, context.now);
     }
     const auditId = await wayOutStore.repeatAudit(db, old);
+    await caseStore.openDecisionRound(db, head);
     if (stage.value !== head.stage) await caseStore.saveStage(db, head, stage.value, today);
     await tellClient(context, {
       caseId: head.id,

@@ -64,6 +64,7 @@ export const correctContent = defineUseCase({
     });
     if (decision !== null)
       await staleStore.mark(db, { caseId: head.id, steps: ["decision"], reason, causedBy: "content", now });
+    await caseStore.openDecisionRound(db, head);
     if (stage.value !== head.stage) await caseStore.saveStage(db, head, stage.value, today);
     context.changed("certificate.content-corrected", {
       caseId: head.id,

@@ -47,6 +47,8 @@ export const makeDecision = defineUseCase({
     const subject = certificateSubject(rules, weighed.told.certificate);
     const decisionId = await decisionStore.create(db, {
       caseId: head.id,
+      scheme: head.scheme,
+      round: head.decisionRound,
       deciderPersonId: actor.personId ?? "",
       outcome: form.outcome,
       reasons: form.reasons,

@@ -107,7 +107,7 @@ const FOLLOW: Readonly<Record<"accept" | "supplement" | "refuse", Follow>> = {
   async accept(context, head, { rules, submitted, determination }) {
     const { db, today } = context;
     await takeOverApplicant(context, head, submitted.content.applicant);
-    await caseStore.saveEdition(db, head.id, rules.edition);
+    await caseStore.saveEditions(db, head.id, [rules]);
     await caseSiteStore.replace(db, head.id, acceptedSites(submitted.content, determination.sampling));
     await caseStore.saveStage(db, head, "contract", today);
   },

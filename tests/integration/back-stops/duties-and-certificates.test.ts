@@ -15,14 +15,60 @@ const JOIN = `INSERT INTO "TeamMember" ("id", "auditId", "personId", "role") VAL
 const REVIEW = `INSERT INTO "ReportReview" ("id", "caseId", "reviewerPersonId", "reviewedOn", "outcome", "createdAt")
   VALUES (gen_random_uuid(), $1, $2, '2026-07-02', 'passed', now())`;
 
-const DECIDE = `INSERT INTO "Decision" ("id", "caseId", "deciderPersonId", "decidedOn", "outcome", "reasons", "checks", "snapshot", "snapshotSha256", "createdAt")
-  VALUES (gen_random_uuid(), $1, $2, '2026-07-06', $3, 'x', '[]', '{}', 'x', now()) RETURNING "id"`;
+const DECIDE = `INSERT INTO "Decision" ("id", "caseId", "scheme", "round", "deciderPersonId", "decidedOn", "outcome", "reasons", "checks", "snapshot", "snapshotSha256", "createdAt")
+  VALUES (gen_random_uuid(), $1, 'OLS/GZ-0071', (SELECT "decisionRound" FROM "CertificationCase" WHERE "id" = $1), $2, '2026-07-06', $3, 'x', '[]', '{}', 'x', now()) RETURNING "id"`;
 
 const CERTIFY = `INSERT INTO "Certificate" ("id", "number", "numberKey", "caseId", "clientId", "decisionId", "scheme", "edition", "criteria", "name", "address", "scope", "firstCertifiedOn", "issuedOn", "firstDay", "lastDay", "createdAt")
   VALUES (gen_random_uuid(), $1, $1, $2, $3, $4, 'OLS/GZ-0071', 'A/2', '{}', 'x', 'x', 'x', '2026-07-06', '2026-07-06', '2026-07-06', $5, now())`;
 
 const decide = async (caseId: string, personId: string | null, outcome = "grant"): Promise<string> =>
   (await attack(DECIDE, [caseId, personId, outcome])).rows[0]?.id ?? "";
+
+/** The case comes to its decision once more. */
+const anew = (caseId: string) =>
+  attack(`UPDATE "CertificationCase" SET "decisionRound" = "decisionRound" + 1 WHERE "id" = $1`, [caseId]);
+
+test("5.9: a system is decided once each round, and a certificate stands on the decision of the last one", async () => {
+  const { caseId, client } = await plannedCase();
+  const decider = await makeStaff("宋临川", "decision-maker");
+  const first = await decide(caseId, decider.personId);
+  await expect(decide(caseId, decider.personId, "refuse")).rejects.toThrow("unique");
+  await anew(caseId);
+  const certify = (decisionId: string) =>
+    attack(CERTIFY, ["777CC26001R0S", caseId, client.clientId, decisionId, "2029-07-05"]);
+  await expect(certify(first)).rejects.toThrow("rule 5.9");
+  await certify(await decide(caseId, decider.personId));
+  expect(await prisma().certificate.count()).toBe(1);
+});
+
+test("5.9, 11.1: no decision on a system that is none of the case's, and no certificate on another system's decision", async () => {
+  const { caseId, client } = await plannedCase();
+  const decider = await makeStaff("宋临川", "decision-maker");
+  const foreign = DECIDE.replace("'OLS/GZ-0071'", "'QMS'");
+  await expect(attack(foreign, [caseId, decider.personId, "grant"])).rejects.toThrow("rule 5.9");
+  await attack(`INSERT INTO "CombinedScheme" ("caseId", "scheme", "position") VALUES ($1, 'QMS', 1)`, [
+    caseId,
+  ]);
+  const { rows } = await attack(foreign, [caseId, decider.personId, "grant"]);
+  const values = ["777CC26001R0S", caseId, client.clientId, rows[0]?.id, "2029-07-05"];
+  await expect(attack(CERTIFY, values)).rejects.toThrow("rule 5.9");
+  expect((await attack(CERTIFY.replace("'OLS/GZ-0071'", "'QMS'"), values)).rowCount).toBe(1);
+});
+
+test("11.1: the systems of a case stand from its opening, and none is combined with itself", async () => {
+  const { caseId } = await plannedCase();
+  const combine = (scheme: string) =>
+    attack(`INSERT INTO "CombinedScheme" ("caseId", "scheme", "position") VALUES ($1, $2, 1)`, [
+      caseId,
+      scheme,
+    ]);
+  await expect(combine("OLS/GZ-0071")).rejects.toThrow("rule 11.1");
+  await combine("QMS");
+  await expect(attack(`UPDATE "CombinedScheme" SET "scheme" = 'EMS'`)).rejects.toThrow("rule 11.1");
+  await expect(attack(`DELETE FROM "CombinedScheme"`)).rejects.toThrow("rule 11.1");
+  await expect(attack(`TRUNCATE "CombinedScheme"`)).rejects.toThrow("rule 11.1");
+  expect((await attack(`UPDATE "CombinedScheme" SET "edition" = '2025'`)).rowCount).toBe(1);
+});
 
 test("5.9.1, 2.2: neither who audited nor who let the application in decides; somebody else does", async () => {
   const { caseId, auditor, reviewer } = await plannedCase();
@@ -93,6 +139,7 @@ test("5.9: no certificate on a refusal, for another client, or twice under one n
   const decider = await makeStaff("宋临川", "decision-maker");
   const other = await makeClient("他人", "91350100M0001013XT");
   const refusal = await decide(caseId, decider.personId, "refuse");
+  await anew(caseId);
   const grant = await decide(caseId, decider.personId);
   const certify = (decisionId: string, clientId: string | null, lastDay = "2029-07-05") =>
     attack(CERTIFY, ["777CC26001R0S", caseId, clientId, decisionId, lastDay]);

@@ -14,8 +14,8 @@ const attack = (sql: string, values: readonly unknown[] = []) =>
 
 const decide = (caseId: string, personId: string | null) =>
   attack(
-    `INSERT INTO "Decision" ("id", "caseId", "deciderPersonId", "decidedOn", "outcome", "reasons", "checks", "snapshot", "snapshotSha256", "createdAt")
-     VALUES (gen_random_uuid(), $1, $2, '2026-07-06', 'grant', 'x', '[]', '{}', 'x', now())`,
+    `INSERT INTO "Decision" ("id", "caseId", "scheme", "round", "deciderPersonId", "decidedOn", "outcome", "reasons", "checks", "snapshot", "snapshotSha256", "createdAt")
+     VALUES (gen_random_uuid(), $1, 'OLS/GZ-0071', 1, $2, '2026-07-06', 'grant', 'x', '[]', '{}', 'x', now())`,
     [caseId, personId],
   );
 

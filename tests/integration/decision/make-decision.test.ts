@@ -92,9 +92,9 @@ test("5.9.1: neither auditor nor intern of the team can decide, nor by SQL", asy
 const insertDecision = async (caseId: string, personId: string | null) =>
   withSql((client) =>
     client.query(
-      `INSERT INTO "Decision" ("id", "caseId", "deciderPersonId", "decidedOn", "outcome", "reasons", "checks",
+      `INSERT INTO "Decision" ("id", "caseId", "scheme", "round", "deciderPersonId", "decidedOn", "outcome", "reasons", "checks",
          "snapshot", "snapshotSha256", "createdAt")
-       VALUES (gen_random_uuid(), $1, $2, '2026-07-06', 'grant', 'x', '{}', '{}', 'x', now())`,
+       VALUES (gen_random_uuid(), $1, 'OLS/GZ-0071', 1, $2, '2026-07-06', 'grant', 'x', '{}', '{}', 'x', now())`,
       [caseId, personId],
     ),
   );

@@ -74,7 +74,14 @@ test("14.1: a refused case keeps its clock until the tenth working day for the a
   const { id: caseId } = await prisma().certificationCase.findUniqueOrThrow({ where: { number: "C-11" } });
   await prisma().decision.create({
     data: {
-      ...{ caseId, deciderPersonId: lists.manager.personId ?? "", outcome: "refuse", reasons: "证据不足" },
+      ...{
+        caseId,
+        scheme: "OLS/GZ-0071",
+        round: 1,
+        deciderPersonId: lists.manager.personId ?? "",
+        outcome: "refuse",
+        reasons: "证据不足",
+      },
       ...{ decidedOn: new Date("2026-06-01"), toldClientOn: new Date("2026-06-01"), checks: [] },
       ...{ snapshot: {}, snapshotSha256: "0".repeat(64), createdAt: new Date("2026-06-01") },
     },

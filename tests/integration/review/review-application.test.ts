@@ -196,7 +196,7 @@ test("2.2: who decided on the case cannot review its application", async () => {
   const { reviewer, caseId } = await submitted();
   await prisma().decision.create({
     data: {
-      caseId,
+      ...{ caseId, scheme: "OLS/GZ-0071", round: 1 },
       deciderPersonId: reviewer.personId ?? "",
       outcome: "refuse",
       reasons: "",

@@ -14,6 +14,7 @@ const PROGRESS: CaseProgress = {
   clientName: "杭州青禾客服外包有限公司",
   scheme: "OLS/GZ-0071",
   edition: "A/2",
+  combined: [],
   stage: "nonconformities",
   stageSince: plainDate("2026-06-09"),
   supplementDueOn: null,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { laterSites } from "@/lib/domain/programme/later-sites";
 
-const rules = rulesOfCase({ scheme: "OLS/GZ-0071", edition: "A/2" });
+const rules = rulesOfCase({ scheme: "OLS/GZ-0071", edition: "A/2", combined: [] });
 
 test("5.4.5.2.2, 5.4.5.2.3: 2 sites unlike any other and 22 similar: 4 at surveillance, 6 at recertification", () => {
   const sites = { sampled: true, alone: 2, groups: [22] };

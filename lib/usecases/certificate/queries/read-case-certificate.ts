@@ -4,7 +4,7 @@ import { certificateStore } from "@/lib/data/certificate-store";
 import { contentCorrectionStore } from "@/lib/data/content-correction-store";
 import { documentStore } from "@/lib/data/document-store";
 import { permissionScope } from "@/lib/domain/access/can";
-import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { rulesOfCase, type CaseBound } from "@/lib/domain/case/rules-of-case";
 import { afterObjection, CONTENT_STAGES } from "@/lib/domain/certificate/after-objection";
 import { assessIssue } from "@/lib/domain/certificate/assess-issue";
 import { certificateStatus } from "@/lib/domain/certificate/certificate-status";
@@ -99,9 +99,7 @@ const correctionOf = async (context: Pick<Context, "actor" | "db" | "today">, he
   return { texts, sha256, refusals: await correctorRefusals(context, head) };
 };
 
-type Bound = Readonly<{ scheme: string; edition: string | null }>;
-
-const validityOf = (head: Bound, decidedOn: PlainDate) => {
+const validityOf = (head: CaseBound, decidedOn: PlainDate) => {
   const rules = rulesOfCase(head);
   const answer = validity(rules.validity, { kind: "initial", decidedOn });
   return answer.ok
@@ -114,7 +112,10 @@ const validityOf = (head: Bound, decidedOn: PlainDate) => {
     : null;
 };
 
-const limits = (head: Bound, { firstDay, lastDay }: Readonly<Record<"firstDay" | "lastDay", PlainDate>>) => {
+const limits = (
+  head: CaseBound,
+  { firstDay, lastDay }: Readonly<Record<"firstDay" | "lastDay", PlainDate>>,
+) => {
   const { clocks } = rulesOfCase(head);
   return {
     nextSurveillanceBy: deadline(clocks, noWorkingDays, {
