@@ -116,12 +116,18 @@ export function SelectField({ options, empty, ...props }: SelectFieldProps) {
 type RadioCardsFieldProps = BoundFieldProps &
   Readonly<{
     options: readonly Choice[];
-    columns?: 1 | 2 | 3;
+    /** "short": two words beside each other even on a phone. */
+    columns?: 1 | 2 | 3 | "short";
     /** The form keeps a list: the choice is its only item. */
     asList?: boolean;
   }>;
 
-const COLUMNS = { 1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-3" } as const;
+const COLUMNS = {
+  1: "",
+  2: "sm:grid-cols-2",
+  3: "sm:grid-cols-3",
+  short: "grid-cols-2 sm:grid-cols-3",
+} as const;
 
 export function RadioCardsField({ options, columns = 1, asList = false, ...props }: RadioCardsFieldProps) {
   const { id, error } = useBoundControl(props.name);

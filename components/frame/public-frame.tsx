@@ -4,6 +4,7 @@ import { Messages } from "@/components/frame/messages";
 import { LanguageMenu, ThemeMenu } from "@/components/frame/preferences-menu";
 import { SkipLink } from "@/components/frame/skip-link";
 import { Wordmark } from "@/components/frame/wordmark";
+import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/button";
 import type { Theme } from "@/lib/i18n/locales";
 
@@ -48,7 +49,7 @@ export function PublicFrame({
         <main
           id="content"
           tabIndex={-1}
-          className={`mx-auto w-full flex-1 px-4 py-10 outline-none sm:px-8 ${width === "narrow" ? "max-w-md" : "max-w-4xl"}`}
+          className={`mx-auto w-full flex-1 px-4 py-10 outline-none sm:px-8 ${width === "narrow" ? "max-w-md" : "max-w-4xl has-data-[width=full]:max-w-[1360px]"}`}
         >
           {children}
         </main>
@@ -57,6 +58,14 @@ export function PublicFrame({
           className="border-t border-line px-4 py-4 text-center text-sm text-muted sm:px-8"
         >
           {body === undefined ? t("footer") : `${body} · ${t("footer")}`}
+          {" · "}
+          <Link href="/certificates" className="link">
+            {t("certificates")}
+          </Link>
+          {" · "}
+          <Link href="/calculator" className="link">
+            {t("calculator")}
+          </Link>
         </footer>
       </div>
     </Messages>

@@ -17,7 +17,7 @@ type ClauseLinkProps = Readonly<{ clause: string; bare?: boolean; className?: st
 export function ClauseLink({ clause, bare = false, className }: ClauseLinkProps) {
   const t = useTranslations("workflow");
   const locale = useLocale();
-  return citations(clause).map(({ shown, number }, index) => {
+  const cited = citations(clause).map(({ shown, number }, index) => {
     const words = t("clause", { clause: numberInLanguage(number, locale) });
     const isBare = bare || index > 0;
     return (
@@ -29,6 +29,8 @@ export function ClauseLink({ clause, bare = false, className }: ClauseLinkProps)
       </Fragment>
     );
   });
+  // Several are one thing to whatever lays them out.
+  return cited.length > 1 ? <span>{cited}</span> : cited;
 }
 
 type Panel = ComponentType<Readonly<{ clause: string; onClose: () => void }>>;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { stepValue } from "@/components/workflow/step-value";
-import { type Said, say, word } from "@/lib/i18n/say";
+import { type Said, say, type Sentences, word } from "@/lib/i18n/say";
 
 export interface RuleStep extends Said {
   readonly value?: unknown;
@@ -34,9 +34,7 @@ export function StepsTable({ steps, caption }: StepsTableProps) {
       <tbody>
         {steps.map((step, index) => (
           <tr key={`${step.code}-${index}`} className="border-b border-line align-top last:font-semibold">
-            <td className="py-1.5 pr-3">
-              {say(t, "steps", { ...step, facts: { ...primitive(step.value), ...step.facts } })}
-            </td>
+            <td className="py-1.5 pr-3">{stepWords(t, step)}</td>
             <td className="px-3 py-1.5">
               {step.clause !== undefined && step.clause !== null && <ClauseLink clause={step.clause} bare />}
             </td>
@@ -50,11 +48,15 @@ export function StepsTable({ steps, caption }: StepsTableProps) {
   );
 }
 
-/** The words of a step may name its own value. */
+/** What a step is called; its words may name its own value. */
+export const stepWords = (t: Sentences, step: RuleStep): string =>
+  say(t, "steps", { ...step, facts: { ...primitive(step.value), ...step.facts } });
+
 const primitive = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "number" || typeof value === "string" ? { value } : {};
 
-function StepValue({ step }: Readonly<{ step: RuleStep }>) {
+/** The value of a step with its unit. */
+export function StepValue({ step }: Readonly<{ step: RuleStep }>) {
   const t = useTranslations();
   const locale = useLocale();
   const shown =

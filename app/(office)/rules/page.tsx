@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/button";
 import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { permissionScope } from "@/lib/domain/access/can";
+import { OFFICE_CALCULATOR } from "@/lib/domain/calculator/calculator-address";
 import { currentMoment } from "@/lib/http/moment";
 import { requireActor } from "@/lib/http/read";
 import { clauseEntries } from "@/rules/clauses/clause-index";
@@ -33,7 +34,12 @@ export default async function RulesPage({ searchParams }: PageProps) {
     <>
       <PageHeader
         title={t("title")}
-        action={mayLint && <LinkButton href="/rules/lint">{open("open")}</LinkButton>}
+        action={
+          <>
+            {mayLint && <LinkButton href="/rules/lint">{open("open")}</LinkButton>}
+            <LinkButton href={OFFICE_CALCULATOR}>{t("calculate")}</LinkButton>
+          </>
+        }
       >
         {t("about")}
       </PageHeader>
