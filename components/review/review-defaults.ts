@@ -3,7 +3,8 @@ import type { z } from "zod";
 import type { CheckedThing } from "@/components/review/check-fields";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
 import type { ComplexityAsked } from "@/rules/man-days/complexity-asked";
-import type { applicationReviewForm, ReviewChoices } from "@/lib/domain/review/review-form";
+import type { ReviewChoices } from "@/lib/domain/review/review-choices";
+import type { applicationReviewForm } from "@/lib/domain/review/review-form";
 
 /** What an acceptance put on record before the review was opened again. */
 export type JudgedBefore = ReviewChoices &

@@ -6,7 +6,7 @@ import { useWatch } from "react-hook-form";
 import { sendJson } from "@/components/forms/send-json";
 import { determination, type Determination } from "@/components/review/determination";
 import { DeterminedFigures } from "@/components/review/determined-figures";
-import { reviewChoices } from "@/lib/domain/review/review-form";
+import { reviewChoices } from "@/lib/domain/review/review-choices";
 
 const SILENCE = 300;
 

@@ -2,6 +2,7 @@ import { isCaseStage, type CaseStage } from "@/lib/domain/case/case-machine";
 import { RAIL_STEPS, type RailFacts, type RailStep } from "@/lib/domain/case/stage-rail";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { caseScope } from "./case-scope";
+import { combinedColumns } from "./case-store";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
 import type { Prisma } from "./generated/client";
@@ -14,6 +15,7 @@ const columns = {
   number: true,
   scheme: true,
   edition: true,
+  combined: combinedColumns,
   stage: true,
   stageSince: true,
   openedOn: true,
@@ -103,9 +105,9 @@ export const casePageStore = {
       dates: datesOf(row),
       stale: row.staleMarks.map((mark) => mark.stage).filter(isStep),
     };
-    const { id, number, scheme, edition, client, ending, endingReason, endingClause } = row;
+    const { id, number, scheme, edition, combined, client, ending, endingReason, endingClause } = row;
     return {
-      ...{ id, number, scheme, edition, client, stage, rail, ending, endingReason, endingClause },
+      ...{ id, number, scheme, edition, combined, client, stage, rail, ending, endingReason, endingClause },
       appliedName: row.application?.applicant?.name ?? null,
       stageSince: toPlainDate(row.stageSince),
       openedOn: toPlainDate(row.openedOn),

@@ -1,13 +1,14 @@
 import type { ReviewChoices } from "@/lib/domain/audit/determine-anew";
 import type { ScopeWords } from "@/lib/domain/audit/scope-in-force";
 import type { CaseFacts } from "@/lib/domain/audit/facts-file";
+import { choicesFor } from "@/lib/domain/review/determine-review";
 import { siteCounts } from "@/lib/domain/programme/sites-to-visit";
 import { days, percent } from "@/rules/core/amount";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
+import { reviewStore } from "./review-store";
 
-const HUNDREDTHS = 100;
-const HALF_DAY = 0.5;
+type SchemeHead = Readonly<{ id: string; scheme: string }>;
 
 /** The review the case was accepted on. */
 const acceptedReview = async ({ tx }: Db, caseId: string) => {
@@ -18,12 +19,7 @@ const acceptedReview = async ({ tx }: Db, caseId: string) => {
       scope: true,
       scopeEn: true,
       complexity: true,
-      siteHalfDays: true,
-      coefficientHundredths: true,
-      stage1OnSite: true,
       effectivePersonnel: true,
-      sampleSize: true,
-      adjustments: { orderBy: { position: "asc" }, select: { daysHundredths: true, reason: true } },
     },
   });
   if (row === null) throw new NotFoundError("application review");
@@ -58,19 +54,24 @@ export const factBasisStore = {
     return { scope, scopeEn };
   },
 
-  async choices(db: Db, caseId: string): Promise<ReviewChoices> {
-    const review = await acceptedReview(db, caseId);
-    return {
-      adjustments: review.adjustments.map(({ daysHundredths, reason }) => ({
-        days: days(daysHundredths / HUNDREDTHS),
-        reason,
-      })),
-      coefficient:
-        review.coefficientHundredths === null ? null : percent(review.coefficientHundredths / HUNDREDTHS),
-      siteDays: review.siteHalfDays === null ? null : days(review.siteHalfDays * HALF_DAY),
-      stage1OnSite: review.stage1OnSite,
-      sampledSites: review.sampleSize ?? (await acceptedSites(db, caseId)).length,
-    };
+  /** What was chosen for each scheme of the case, the leading one first. */
+  async choices(db: Db, head: SchemeHead): Promise<readonly ReviewChoices[]> {
+    const { choices, sampleSize } = await reviewStore.accepted(db, head.id);
+    const sampledSites = sampleSize ?? (await acceptedSites(db, head.id)).length;
+    const schemes = [head.scheme, ...choices.combined.map(({ scheme }) => scheme)];
+    return schemes.map((scheme) => {
+      const own = choicesFor(choices, scheme, head.scheme);
+      return {
+        scheme,
+        complexity: scheme === head.scheme ? null : own.complexity,
+        sites: own.sites.map(({ people, reduction }) => ({ people, reduction: percent(reduction) })),
+        adjustments: own.adjustments.map((one) => ({ ...one, days: days(one.days) })),
+        coefficient: own.coefficient === null ? null : percent(own.coefficient),
+        siteDays: own.siteDays === null ? null : days(own.siteDays),
+        stage1OnSite: own.stage1OnSite,
+        sampledSites,
+      };
+    });
   },
 
   /** Half-days determined for stage 1 and stage 2 together, by the last try of each. */

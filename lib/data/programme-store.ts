@@ -39,6 +39,8 @@ const uncombinedHalfDays = (answer: unknown, total: number, coefficient: number 
   return upToHalfDay(exact(days(Math.max(own, floor))));
 };
 
+type Determined = Readonly<{ total: number; stage1: number; answer: unknown }>;
+
 type Chosen = Readonly<{ siteId: string; reason: string }>;
 
 /** What the form of the programme would hold now. */
@@ -67,6 +69,11 @@ export const programmeStore = {
         professionalCodes: true,
         sampleSize: true,
         stage1OnSite: true,
+        combined: {
+          orderBy: { scheme: "asc" },
+          select: { scheme: true, totalHalfDays: true, stage1HalfDays: true, manDaysAnswer: true },
+        },
+        case: { select: { scheme: true } },
       },
     });
     if (row === null) throw new NotFoundError("accepted review");
@@ -74,11 +81,23 @@ export const programmeStore = {
     if (total === null || stage1 === null || effectivePersonnel === null || sampleSize === null)
       throw new RangeError(`The accepted review of case ${caseId} determined nothing`);
     const coefficient = row.coefficientHundredths;
-    const uncombined = uncombinedHalfDays(row.manDaysAnswer, total, coefficient);
+    const ofScheme = (scheme: string, of: Determined) => ({
+      ...{ scheme, total: of.total, stage1: of.stage1, coefficient },
+      uncombined: uncombinedHalfDays(of.answer, of.total, coefficient),
+    });
     const { scope, scopeEn, criteria, professionalCodes, stage1OnSite } = row;
     return {
       ...{ effectivePersonnel, sampleSize, scope, scopeEn, criteria, professionalCodes, stage1OnSite },
-      days: { total, stage1, uncombined, coefficient },
+      days: [
+        ofScheme(row.case.scheme, { total, stage1, answer: row.manDaysAnswer }),
+        ...row.combined.map((one) =>
+          ofScheme(one.scheme, {
+            total: one.totalHalfDays,
+            stage1: one.stage1HalfDays,
+            answer: one.manDaysAnswer,
+          }),
+        ),
+      ],
     };
   },
 

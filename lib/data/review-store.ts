@@ -1,12 +1,16 @@
 import type { ReviewDetermination } from "@/lib/domain/review/determine-review";
-import { reviewChoices, type ApplicationReviewForm } from "@/lib/domain/review/review-form";
+import { choicesFor, type SchemeDays } from "@/lib/domain/review/determine-review";
+import { reviewChoices, schemeChoices } from "@/lib/domain/review/review-choices";
+import type { ApplicationReviewForm } from "@/lib/domain/review/review-form";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
 import { toDateColumn, toDateColumnOrNull, toPlainDate, toPlainDateOrNull } from "./parse/dates";
-import { toJsonColumn } from "./parse/json-column";
+import { fromJsonColumn, toJsonColumn } from "./parse/json-column";
 
 type NewReview = Readonly<{
+  /** The scheme whose days the columns of the review itself hold. */
+  leading: string;
   form: ApplicationReviewForm;
   determination: ReviewDetermination;
   scope: Readonly<{ scope: string; scopeEn: string }>;
@@ -22,13 +26,13 @@ const hundredths = (value: number | null | undefined): number | null =>
 const halfDays = (value: number | undefined): number | null =>
   value === undefined ? null : Math.round(value * 2);
 
-/** The determined figures as columns; the whole answers stand beside them as JSON. */
-const figures = ({ manDays, sampling }: ReviewDetermination) => {
+/** The determined figures of the leading scheme as columns; the whole answers stand beside them as JSON. */
+const figures = ({ effectivePersonnel, manDays, sampling }: ReviewDetermination) => {
   const answers = { manDaysAnswer: toJsonColumn(manDays), samplingAnswer: toJsonColumn(sampling) };
   if (!manDays.ok) return { ...answers, sampleSize: sampling.sample };
   return {
     ...answers,
-    effectivePersonnel: manDays.effectivePersonnel,
+    effectivePersonnel,
     ownHundredths: hundredths(manDays.own),
     floorHalfDays: halfDays(manDays.floor),
     binding: manDays.binding ?? null,
@@ -37,6 +41,33 @@ const figures = ({ manDays, sampling }: ReviewDetermination) => {
     totalHalfDays: halfDays(manDays.total),
     sampleSize: sampling.sample,
   };
+};
+
+/** The same of a further system (11.1); one without days is not accepted and leaves no row. */
+const combinedRow = ({ form, leading }: NewReview, { scheme, manDays }: SchemeDays) => {
+  if (!manDays.ok || manDays.total === undefined) return [];
+  const { coefficient: _, stage1OnSite: __, ...choices } = choicesFor(form, scheme, leading);
+  return [
+    {
+      scheme,
+      choices: toJsonColumn(choices),
+      effectivePersonnel: manDays.effectivePersonnel,
+      ownHundredths: hundredths(manDays.own),
+      floorHalfDays: halfDays(manDays.floor),
+      binding: manDays.binding ?? null,
+      stage1HalfDays: halfDays(manDays.stage1) ?? 0,
+      onSiteHalfDays: halfDays(manDays.onSite) ?? 0,
+      totalHalfDays: halfDays(manDays.total) ?? 0,
+      manDaysAnswer: toJsonColumn(manDays),
+    },
+  ];
+};
+
+type Halves = Readonly<Record<"stage1HalfDays" | "onSiteHalfDays" | "totalHalfDays", number | null>>;
+
+const sumOf = (every: readonly Halves[]) => {
+  const sum = (of: keyof Halves) => every.reduce((whole, one) => whole + (one[of] ?? 0), 0);
+  return { stage1: sum("stage1HalfDays"), onSite: sum("onSiteHalfDays"), total: sum("totalHalfDays") };
 };
 
 const historyColumns = {
@@ -73,6 +104,8 @@ export const reviewStore = {
         coefficientReason: form.coefficientReason,
         stage1OnSite: form.stage1OnSite,
         ...figures(review.determination),
+        sites: toJsonColumn(form.sites),
+        combined: { create: review.determination.combined.flatMap((days) => combinedRow(review, days)) },
         createdAt: now,
         checks: {
           create: form.checks.map((check) => ({ ...check, checkedOn: toDateColumnOrNull(check.checkedOn) })),
@@ -111,11 +144,22 @@ export const reviewStore = {
     const row = await tx.applicationReview.findFirst({
       where: { caseId, outcome: "accept" },
       orderBy: { id: "desc" },
-      include: { adjustments: { orderBy: { position: "asc" } }, checks: true },
+      include: {
+        adjustments: { orderBy: { position: "asc" } },
+        checks: true,
+        combined: { orderBy: { scheme: "asc" } },
+      },
     });
     if (row === null) return null;
+    const combined = row.combined.map(({ choices, ...one }) => ({
+      ...one,
+      choices: fromJsonColumn(schemeChoices, choices),
+    }));
     return {
       ...row,
+      combined,
+      /** The audit time of all systems together, in half-days. */
+      days: sumOf([row, ...combined]),
       reviewedOn: toPlainDate(row.reviewedOn),
       checks: row.checks.map((check) => ({ ...check, checkedOn: toPlainDateOrNull(check.checkedOn) })),
       choices: reviewChoices.parse({
@@ -124,7 +168,9 @@ export const reviewStore = {
         adjustments: row.adjustments.map((one) => ({ days: one.daysHundredths / 100, reason: one.reason })),
         coefficient: row.coefficientHundredths === null ? null : row.coefficientHundredths / 100,
         stage1OnSite: row.stage1OnSite,
+        sites: row.sites ?? [],
         manualDays: null,
+        combined: combined.map(({ scheme, choices }) => ({ scheme, ...choices })),
       }),
     };
   },

@@ -115,14 +115,19 @@ export const teamStore = {
     return rows.map(toAuditor);
   },
 
-  /** Everybody with a registration or a code of the scheme who works for the body on a day. */
-  async candidates({ tx }: Db, scheme: string, today: PlainDate): Promise<readonly Auditor[]> {
+  /** Everybody with a registration or a code of one of the schemes who works for the body on a day. */
+  async candidates({ tx }: Db, schemes: readonly string[], today: PlainDate): Promise<readonly Auditor[]> {
     const day = toDateColumn(today);
     const rows = await tx.person.findMany({
       where: {
         AND: [
           { OR: [{ activeUntil: null }, { activeUntil: { gte: day } }] },
-          { OR: [{ registrations: { some: {} } }, { professionalCodes: { some: { scheme } } }] },
+          {
+            OR: [
+              { registrations: { some: {} } },
+              { professionalCodes: { some: { scheme: { in: [...schemes] } } } },
+            ],
+          },
         ],
       },
       orderBy: [{ number: "asc" }],

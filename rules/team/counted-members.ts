@@ -5,30 +5,39 @@ import type { TeamRules } from "./team-rules";
 
 const AUDITING_ROLES: readonly TeamMember["role"][] = ["leader", "member"];
 
-type Standing = Pick<Registration, "system" | "status">;
+/** Every register that counts for the audit: the scheme's own, and those of the systems audited together with it. */
+export const registersOf = ({ registration: { system, alongside } }: TeamRules): readonly string[] => [
+  system,
+  ...(alongside?.systems ?? []),
+];
 
-/** A registration of this system and status valid on every day of the audit, whoever is there on which (3(1) a). */
+type Standing = {
+  /** One of them is enough, as long as it is the same on every day. */
+  readonly systems: readonly string[];
+  readonly status: Registration["status"];
+};
+
+/** A registration of one of these systems valid on every day of the audit, whoever is there on which (3(1) a). */
 export const holdsThroughout = (
   { registrations }: TeamMember,
-  { system, status }: Standing,
+  { systems, status }: Standing,
   auditDays: TeamFacts["auditDays"],
 ): boolean =>
-  auditDays.every((day) =>
-    registrations.some(
-      (held) =>
-        held.system === system && held.status === status && held.validFrom <= day && day <= held.validTo,
+  systems.some((system) =>
+    auditDays.every((day) =>
+      registrations.some(
+        (held) =>
+          held.system === system && held.status === status && held.validFrom <= day && day <= held.validTo,
+      ),
     ),
   );
 
 /** Who produces man-days (5.4.4.6): leader and members with formal status; interns, experts, interpreters do not. */
-export const countedMembers = (
-  { registration: { system } }: TeamRules,
-  { members, auditDays }: TeamFacts,
-): readonly TeamMember[] =>
+export const countedMembers = (rules: TeamRules, { members, auditDays }: TeamFacts): readonly TeamMember[] =>
   members.filter(
     (member) =>
       AUDITING_ROLES.includes(member.role) &&
-      holdsThroughout(member, { system, status: "formal" }, auditDays),
+      holdsThroughout(member, { systems: registersOf(rules), status: "formal" }, auditDays),
   );
 
 /** Auditor time planned, in half-days: the sum over the counted members. */

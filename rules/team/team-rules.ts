@@ -2,7 +2,12 @@ import type { Clause } from "../core/clause";
 
 export type TeamRules = {
   /** The register an auditor must stand in, as that register's system code. */
-  readonly registration: { readonly clause: Clause; readonly system: string };
+  readonly registration: {
+    readonly clause: Clause;
+    readonly system: string;
+    /** Registers of the systems audited together with it: each auditor stands in one of them, the team in all. */
+    readonly alongside?: { readonly clause: Clause; readonly systems: readonly string[] };
+  };
   readonly leader: { readonly clause: Clause };
   readonly fullTime: { readonly clause: Clause };
   readonly interns: { readonly clause: Clause };

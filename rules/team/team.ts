@@ -1,7 +1,7 @@
 import { halfDaysToDays } from "../core/amount";
 import { notice, ok, refused, step, type Answer, type Notice } from "../core/answer";
 import { addMonths } from "../core/plain-date";
-import { countedMembers, holdsThroughout, plannedAuditorTime } from "./counted-members";
+import { countedMembers, holdsThroughout, plannedAuditorTime, registersOf } from "./counted-members";
 import type { HalfDayOf, TeamFacts, TeamMember } from "./team-facts";
 import type { TeamRules } from "./team-rules";
 
@@ -60,20 +60,37 @@ const codeRefusals = (rules: TeamRules, { members, scopeCodes, auditDays }: Team
 };
 
 const registrationRefusals = (
-  { registration: { clause, system } }: TeamRules,
+  rules: TeamRules,
   member: TeamMember,
   auditDays: TeamFacts["auditDays"],
 ): readonly Notice[] => {
+  const systems = registersOf(rules);
   const status = member.role === "intern" ? "intern" : "formal";
   const isAuditor = auditing(member) || member.role === "intern";
-  if (!isAuditor || holdsThroughout(member, { system, status }, auditDays)) return [];
-  const ends = member.registrations.filter((held) => held.system === system && held.status === status);
+  if (!isAuditor || holdsThroughout(member, { systems, status }, auditDays)) return [];
+  const ends = member.registrations.filter((held) => systems.includes(held.system) && held.status === status);
   const validTo =
     ends
       .map((held) => held.validTo)
       .toSorted()
       .at(-1) ?? "none";
-  return [notice("registration-not-valid", clause, { personId: member.personId, system, status, validTo })];
+  const facts = { personId: member.personId, system: systems.join("/"), status, validTo };
+  return [notice("registration-not-valid", rules.registration.clause, facts)];
+};
+
+/** A combined audit keeps each system whole (11.1): in every register of it stands at least one counted member. */
+const registerRefusals = (rules: TeamRules, facts: TeamFacts): readonly Notice[] => {
+  const { alongside } = rules.registration;
+  if (alongside === undefined) return [];
+  const counted = countedMembers(rules, facts);
+  return registersOf(rules)
+    .filter(
+      (system) =>
+        !counted.some((member) =>
+          holdsThroughout(member, { systems: [system], status: "formal" }, facts.auditDays),
+        ),
+    )
+    .map((system) => notice("register-uncovered", alongside.clause, { system }));
 };
 
 /** Declared for this audit, and no tie within the period before it (5.4.4.1). */
@@ -119,6 +136,7 @@ export const team = (rules: TeamRules, facts: TeamFacts): Answer<TeamAnswer> => 
     ...internRefusals(rules, facts),
     ...codeRefusals(rules, facts),
     ...facts.members.flatMap((member) => memberRefusals(rules, member, facts)),
+    ...registerRefusals(rules, facts),
     ...timeRefusals(rules, facts),
   ];
   if (refusals.length > 0) return refused(refusals);

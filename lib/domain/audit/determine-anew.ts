@@ -1,3 +1,4 @@
+import type { EveryRules } from "@/lib/domain/case/combined-rules";
 import { halfDays, type HalfDays } from "@/rules/core/amount";
 import type { Hundredths, Percent } from "@/rules/core/amount";
 import { categoryOf } from "@/rules/man-days/complexity-asked";
@@ -10,8 +11,13 @@ import { accepted, refused, type Outcome } from "../outcome";
 import { fromNotices } from "../rule-refusal";
 import type { CaseFacts } from "./facts-file";
 
-/** What the application review chose beside the facts; it stays as chosen. */
+/** What the application review chose for one scheme beside the facts; it stays as chosen. */
 export type ReviewChoices = Readonly<{
+  scheme: string;
+  /** Of a scheme that does not lead: what it was said to be at the review; null: the facts say it. */
+  complexity: readonly string[] | null;
+  /** The sampled sites as stated at the review, where the edition counts each by itself. */
+  sites: readonly Readonly<{ people: number; reduction: Percent }>[];
   adjustments: readonly Readonly<{ days: Hundredths; reason: string }>[];
   coefficient: Percent | null;
   siteDays: Hundredths | null;
@@ -34,7 +40,7 @@ const question = (facts: CaseFacts, choices: ReviewChoices, sampled: number): St
   kind: "stages",
   audit: "initial",
   personnel: [{ count: facts.effectivePersonnel, hoursPerDay: WHOLE_DAY_HOURS }],
-  complexity: facts.complexity,
+  complexity: choices.complexity ?? facts.complexity,
   sampledSites: sampled,
   // A figure chosen for another sample says nothing about this one: the upper end stands again.
   siteDays: sampled === choices.sampledSites ? choices.siteDays : null,
@@ -44,13 +50,27 @@ const question = (facts: CaseFacts, choices: ReviewChoices, sampled: number): St
   manualDays: null,
 });
 
-/** An edition that counts each sampled site by itself asks for people per site: a person determines it (2.5). */
+/**
+ * An edition that counts each sampled site by itself asks for the people of each: those stated at the review hold while
+ * the sample has as many sites; for another sample a person determines the days (2.5).
+ */
 const asked = (rules: SchemeRules, facts: CaseFacts, choices: ReviewChoices, sampled: number) => {
   const stages = question(facts, choices, sampled);
   if (rules.manDays.kind === "stages") return stages;
-  if (sampled > 0) return null;
-  const category = categoryOf(rules.manDays, facts.complexity);
-  const total: ManDaysQuestion = { ...stages, kind: "total", category, sites: [], stage1: null };
+  const { sites } = choices;
+  if (sites.length !== sampled) return null;
+  const outside = facts.effectivePersonnel - sites.reduce((sum, { people }) => sum + people, 0);
+  const total: ManDaysQuestion = {
+    ...stages,
+    kind: "total",
+    category: categoryOf(rules.manDays, stages.complexity),
+    personnel: [{ count: Math.max(0, outside), hoursPerDay: WHOLE_DAY_HOURS }],
+    sites: sites.map(({ people, reduction }) => ({
+      personnel: [{ count: people, hoursPerDay: WHOLE_DAY_HOURS }],
+      reduction,
+    })),
+    stage1: null,
+  };
   return total;
 };
 
@@ -76,8 +96,8 @@ export const laterAnew = (
   return ask === null ? null : manDays(rules.manDays, { ...ask, audit });
 };
 
-/** Days and sample of the initial audit with the facts as found (5.6.2 c): the rules of the case's own edition. */
-export const determineAnew = (
+/** Days and sample of the initial audit with the facts as found (5.6.2 c), by one scheme of the case. */
+const schemeAnew = (
   rules: SchemeRules,
   facts: CaseFacts,
   choices: ReviewChoices,
@@ -92,4 +112,45 @@ export const determineAnew = (
   const { total } = manDaysAnswer;
   if (total === undefined) return accepted({ ...byPerson, manDaysAnswer });
   return accepted({ ...byPerson, requiredHalfDays: halfDays(total * 2), manDaysAnswer });
+};
+
+/** Steps and readings of several schemes under one another; null where a scheme has none to show. */
+const together = (answers: readonly (Ok<ManDaysAnswer> | null)[]): Ok<ManDaysAnswer> | null => {
+  const [first, ...others] = answers;
+  if (first === undefined || first === null || others.includes(null)) return first ?? null;
+  const all = answers.flatMap((one) => one ?? []);
+  return {
+    ...first,
+    steps: all.flatMap(({ steps }) => steps),
+    warnings: all.flatMap(({ warnings }) => warnings),
+    interpretations: [...new Set(all.flatMap(({ interpretations }) => interpretations))],
+  };
+};
+
+/**
+ * Days and sample of the initial audit with the facts as found (5.6.2 c): each scheme's days by the edition it was
+ * accepted under, added up (11.1); the sample is the leading one's.
+ */
+export const determineAnew = (
+  every: EveryRules,
+  facts: CaseFacts,
+  choices: readonly ReviewChoices[],
+): Outcome<DeterminedAnew> => {
+  const each = every.map((rules) => {
+    const own = choices.find(({ scheme }) => scheme === rules.scheme);
+    if (own === undefined) throw new RangeError(`The review chose nothing for ${rules.scheme}`);
+    // The sites to visit are the leading scheme's for all of them.
+    return schemeAnew({ ...rules, sampling: every[0].sampling }, facts, own);
+  });
+  const refusals = each.flatMap((one) => (one.ok ? [] : one.refusals));
+  const [leading, ...others] = each.flatMap((one) => (one.ok ? [one.value] : []));
+  if (refusals.length > 0 || leading === undefined) return refused(...refusals);
+  const halves = [leading, ...others].map(({ requiredHalfDays }) => requiredHalfDays);
+  return accepted({
+    ...leading,
+    manDaysAnswer: together([leading, ...others].map(({ manDaysAnswer }) => manDaysAnswer)),
+    requiredHalfDays: halves.includes(null)
+      ? null
+      : halfDays(halves.reduce<number>((sum, one) => sum + (one ?? 0), 0)),
+  });
 };

@@ -1,6 +1,6 @@
 import { editionNamed } from "@/rules/schemes/registry";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
-import { combinedRules } from "./combined-rules";
+import { combinedRules, type CaseRules, type EveryRules } from "./combined-rules";
 
 /** A scheme and the edition its case was accepted under; null: not accepted yet. */
 export type SchemeBound = Readonly<{ scheme: string; edition: string | null }>;
@@ -22,7 +22,7 @@ export const schemesOfCase = (head: CaseBound): readonly [SchemeBound, ...Scheme
 ];
 
 /** The editions a case was accepted under, one for each of its schemes, the leading one first; its initial audit keeps them. */
-export const everyRulesOfCase = (head: CaseBound): readonly [SchemeRules, ...SchemeRules[]] => [
+export const everyRulesOfCase = (head: CaseBound): EveryRules => [
   heldRules(head),
   ...head.combined.map(heldRules),
 ];
@@ -35,4 +35,4 @@ export const rulesOfScheme = (head: CaseBound, scheme: string): SchemeRules => {
 };
 
 /** What the shared steps of a case go by: the leading edition, with the criteria of every scheme of the case. */
-export const rulesOfCase = (head: CaseBound): SchemeRules => combinedRules(everyRulesOfCase(head));
+export const rulesOfCase = (head: CaseBound): CaseRules => combinedRules(everyRulesOfCase(head));

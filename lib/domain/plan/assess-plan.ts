@@ -5,6 +5,7 @@ import { PLANNED_AUDITS, type PlannedAudit } from "@/rules/plan/plan-rules";
 import { plan } from "@/rules/plan/plan";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { stage2Start, type Stage1Finding } from "@/rules/stages/stage-gap";
+import type { EveryRules } from "../case/combined-rules";
 import type { AuditKind } from "../audit/audit-kinds";
 import type { Facts, Refusal } from "../outcome";
 import { fromNotices } from "../rule-refusal";
@@ -28,7 +29,9 @@ export type PlanQuestion = Readonly<{
   sites: readonly Readonly<{ id: string; name: string }>[];
   stage1: Stage1Result;
   stage1OnSite: boolean;
+  /** The days of each scheme, and the edition that sets the share of them on site. */
   days: ReviewedDays;
+  every: EveryRules;
   /** The first day a plan may still name; null: the audit is under way. */
   notBefore: PlainDate | null;
 }>;
@@ -122,14 +125,19 @@ const pastRefusals = ({ plan: { rows }, notBefore: today }: PlanQuestion): reado
   return [{ code: "plan-day-past", clause: "5.4.6.4", facts: { day, today } }];
 };
 
-const shareRefusals = ({ rules, kind, days, stage1OnSite }: PlanQuestion): readonly Refusal[] => {
+/** Each scheme's share on site of its own days (5.4.3). */
+const shareRefusals = ({ every, kind, days, stage1OnSite }: PlanQuestion): readonly Refusal[] => {
   if (kind !== "stage1" && kind !== "stage2") return [];
-  const answer = planOnSiteShare(rules.manDays.onSiteShare, {
-    total: halfDays(days.total),
-    stage1: toHundredths(halfDays(days.stage1)),
-    stage1OnSite,
+  return days.flatMap(({ scheme, total, stage1 }): readonly Refusal[] => {
+    const rules = every.find((one) => one.scheme === scheme);
+    if (rules === undefined) return [];
+    const answer = planOnSiteShare(rules.manDays.onSiteShare, {
+      total: halfDays(total),
+      stage1: toHundredths(halfDays(stage1)),
+      stage1OnSite,
+    });
+    return answer.ok ? [] : fromNotices(answer.refusals);
   });
-  return answer.ok ? [] : fromNotices(answer.refusals);
 };
 
 /** The sentence names people, sites and rows as the reader knows them. */

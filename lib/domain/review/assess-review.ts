@@ -1,3 +1,4 @@
+import type { EveryRules } from "@/lib/domain/case/combined-rules";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { ApplicationContent } from "../application/application-form";
@@ -13,17 +14,19 @@ import { fromNotices } from "../rule-refusal";
 import { uncoveredCodes, type CompetenceRecord } from "../person/competence";
 import { isProfessionalCode } from "../person/professional-code";
 import { checkFaults } from "./check-faults";
-import { determineReview, type ReviewDetermination } from "./determine-review";
+import { determineReview, everyDays, type ReviewDetermination, type SchemeDays } from "./determine-review";
 import type { ApplicationReviewForm, ReviewCheck } from "./review-form";
 import { conditionSubject, documentSubject } from "./review-subjects";
 
 /** The file the reviewer judges, and by what. */
 export type ReviewFile = Readonly<{
-  scheme: string;
   content: ApplicationContent;
   versionNumber: number;
   competence: readonly CompetenceRecord[];
+  /** What the case as a whole goes by: the leading edition with the criteria of all. */
   rules: SchemeRules;
+  /** The edition of each scheme of the case, the leading one first. */
+  every: EveryRules;
   /** The day the application was handed in first: nothing of it could be checked before. */
   receivedOn: PlainDate;
   today: PlainDate;
@@ -104,11 +107,37 @@ const FIELDS: Readonly<Record<string, string>> = {
   "coefficient-out-of-range": "coefficient",
   "manual-days-out-of-range": "manualDays.days",
   "approver-missing": "manualDays.approver",
+  "sites-counted-singly": "sites",
 };
 
-/** "adjustments[0]" of a missing reason is the form's adjustments.0.reason. */
-const fieldOf = ({ code, facts }: Refusal): string | undefined =>
-  code === "reason-missing" ? `${String(facts?.["of"]).replace(/\[(\d+)\]/u, ".$1")}.reason` : FIELDS[code];
+/** Chosen once for all systems. */
+const SHARED_FIELDS: readonly string[] = ["coefficient"];
+
+/** The box of a row that a refusal of that row is mended in. */
+const BOXES: Readonly<Record<string, string>> = {
+  "reason-missing": "reason",
+  "reduction-over-limit": "reduction",
+  "reduction-out-of-range": "reduction",
+  "no-people": "people",
+};
+
+/** "adjustments[0]" of a missing reason is the form's adjustments.0.reason, "sites[0]" of nobody its sites.0.people. */
+const fieldOf = ({ code, facts }: Refusal): string | undefined => {
+  const of = facts?.["of"];
+  const box = BOXES[code];
+  return typeof of === "string" && box !== undefined
+    ? `${of.replace(/\[(\d+)\]/u, ".$1")}.${box}`
+    : FIELDS[code];
+};
+
+/** Where the choices of a scheme stand in the form: the leading one's at its top. */
+const placeOf = ({ combined }: ApplicationReviewForm, { scheme }: SchemeDays, isLeading: boolean) => {
+  const index = combined.findIndex((one) => one.scheme === scheme);
+  return (field: string | undefined): string | undefined => {
+    if (isLeading || field === undefined || SHARED_FIELDS.includes(field)) return field;
+    return index < 0 ? "combined" : `combined.${index}.${field}`;
+  };
+};
 
 /** 11.1: only an audit against more than one standard is combined; of any other the floor of 5.4.3 stands whole. */
 const uncombined = ({ coefficient, criteria }: ApplicationReviewForm): readonly Refusal[] =>
@@ -116,32 +145,68 @@ const uncombined = ({ coefficient, criteria }: ApplicationReviewForm): readonly 
     ? []
     : [{ code: "coefficient-not-combined", clause: "11.1", field: "coefficient" }];
 
-const determined = (form: ApplicationReviewForm, { manDays }: ReviewDetermination): readonly Refusal[] => {
-  if (!manDays.ok) return fromNotices(manDays.refusals).map((one) => ({ ...one, field: fieldOf(one) }));
-  const notYet =
-    manDays.total === undefined
-      ? [{ code: "man-days-not-determined", clause: "5.4.3", field: "manualDays.days" }]
-      : [];
+const determinedOf = (
+  form: ApplicationReviewForm,
+  days: SchemeDays,
+  isLeading: boolean,
+): readonly Refusal[] => {
+  const place = placeOf(form, days, isLeading);
+  const { manDays } = days;
+  if (!manDays.ok)
+    return fromNotices(manDays.refusals).map((one) => ({ ...one, field: place(fieldOf(one)) }));
+  return manDays.total === undefined
+    ? [{ code: "man-days-not-determined", clause: "5.4.3", field: place("manualDays.days") }]
+    : [];
+};
+
+const determined = (
+  { every: [{ scheme: leading }] }: ReviewFile,
+  form: ApplicationReviewForm,
+  determination: ReviewDetermination,
+): readonly Refusal[] => {
   const bareCoefficient =
     form.coefficient !== null && form.coefficientReason === ""
       ? [{ code: "coefficient-without-reason", clause: "11.1", field: "coefficientReason" }]
       : [];
-  return [...notYet, ...bareCoefficient, ...uncombined(form)];
+  return [
+    ...everyDays(determination, leading).flatMap((days) => determinedOf(form, days, days.scheme === leading)),
+    ...bareCoefficient,
+    ...uncombined(form),
+  ];
 };
 
 /** Days that stand under a warning are accepted only with a written reason, which stays on file. */
 const unexplained = (
   { reasons }: ApplicationReviewForm,
-  { manDays }: ReviewDetermination,
+  { manDays, combined }: ReviewDetermination,
 ): readonly Refusal[] => {
-  if (!manDays.ok || manDays.total === undefined || reasons !== "") return [];
-  return manDays.warnings.map(({ code, clause }) => ({
-    code: "warning-without-reason",
-    clause,
-    field: "reasons",
-    facts: { warning: code },
-  }));
+  if (reasons !== "") return [];
+  return [manDays, ...combined.map((one) => one.manDays)].flatMap((answer) =>
+    !answer.ok || answer.total === undefined
+      ? []
+      : answer.warnings.map(({ code, clause }) => ({
+          code: "warning-without-reason",
+          clause,
+          field: "reasons",
+          facts: { warning: code },
+        })),
+  );
 };
+
+/** 11.1: days are chosen for the systems of the case and for no other. */
+const foreignSchemes = ({ every }: ReviewFile, { combined }: ApplicationReviewForm): readonly Refusal[] =>
+  combined.flatMap(({ scheme }, index) =>
+    every.slice(1).some((rules) => rules.scheme === scheme)
+      ? []
+      : [
+          {
+            code: "scheme-not-of-case",
+            clause: "11.1",
+            field: `combined.${index}.scheme`,
+            facts: { scheme },
+          },
+        ],
+  );
 
 /** 5.3.1.2: at least one, each written as the classification writes it: no auditor could cover any other. */
 const codes = ({ professionalCodes }: ApplicationReviewForm): readonly Refusal[] => {
@@ -164,7 +229,8 @@ const acceptance = (
   ...(form.lawsAndStandards === ""
     ? [{ code: "laws-missing", clause: "4.2", field: "lawsAndStandards" }]
     : []),
-  ...determined(form, determination),
+  ...foreignSchemes(file, form),
+  ...determined(file, form, determination),
   ...unexplained(form, determination),
 ];
 
@@ -185,33 +251,30 @@ const supplement = (file: ReviewFile, form: ApplicationReviewForm): readonly Ref
     : []),
 ];
 
-/** 3(2): the reviewer holds a valid record for the scheme and, where the record names codes, for these codes. */
+type Reviewer = Readonly<{
+  /** Every scheme of the case. */
+  schemes: readonly string[];
+  competence: readonly CompetenceRecord[];
+  today: PlainDate;
+}>;
+
+/** 3(2): the reviewer holds a valid record for each scheme and, where the record names codes, for these codes. */
 export const reviewerCompetence = (
-  file: Pick<ReviewFile, "scheme" | "competence" | "today">,
+  { schemes, competence, today }: Reviewer,
   codes: readonly string[],
-): readonly Refusal[] => {
-  const open = uncoveredCodes(file.competence, {
-    function: REVIEWER,
-    scheme: file.scheme,
-    codes,
-    on: file.today,
+): readonly Refusal[] =>
+  schemes.flatMap((scheme): readonly Refusal[] => {
+    const open = uncoveredCodes(competence, { function: REVIEWER, scheme, codes, on: today });
+    const facts = { function: REVIEWER, scheme };
+    if (open === null) return [{ code: "competence-record-missing", clause: "3(2)", facts }];
+    return open.length === 0
+      ? []
+      : [{ code: "competence-lacks-codes", clause: "3(2)", facts: { ...facts, codes: open } }];
   });
-  if (open === null)
-    return [
-      {
-        code: "competence-record-missing",
-        clause: "3(2)",
-        facts: { function: REVIEWER, scheme: file.scheme },
-      },
-    ];
-  return open.length === 0
-    ? []
-    : [{ code: "competence-lacks-codes", clause: "3(2)", facts: { function: REVIEWER, codes: open } }];
-};
 
 /** Judges a review before anything is written (5.3.2): all refusals at once, else the rules' answers to freeze. */
 export const assessReview = (file: ReviewFile, form: ApplicationReviewForm): Outcome<ReviewDetermination> => {
-  const determination = determineReview(file.content, form, file.rules);
+  const determination = determineReview(file.content, form, file.every);
   const byOutcome = {
     accept: () => acceptance(file, form, determination),
     supplement: () => supplement(file, form),
@@ -224,7 +287,10 @@ export const assessReview = (file: ReviewFile, form: ApplicationReviewForm): Out
       : [{ code: "application-version-superseded", facts: { version: file.versionNumber } }];
   const refusals = [
     ...stale,
-    ...reviewerCompetence(file, form.outcome === "accept" ? form.professionalCodes : []),
+    ...reviewerCompetence(
+      { ...file, schemes: file.every.map(({ scheme }) => scheme) },
+      form.outcome === "accept" ? form.professionalCodes : [],
+    ),
     ...byOutcome[form.outcome](),
   ];
   return unlessRefused(refusals, () => determination);

@@ -9,7 +9,8 @@ import { auditDaysOf, teamFactsOf, type TeamFile } from "./team-file";
 export type TaskQuestion = Readonly<{
   rules: SchemeRules;
   file: TeamFile;
-  scheme: string;
+  /** Every scheme of the case, the leading one first. */
+  schemes: readonly string[];
   scopeCodes: readonly string[];
   determinedHalfDays: number;
   duties: CaseDuties;

@@ -61,14 +61,27 @@ export const auditDaysOf = (slots: readonly Slot[]): readonly PlainDate[] =>
 const dutiesOf = (personId: string, duties: CaseDuties): TeamMember["otherDuties"] =>
   (["application-review", "decision", "appeal"] as const).filter((duty) => duties[duty].includes(personId));
 
+/** A code as people are asked for it: of a combined audit with its system, because it is held for each by itself. */
+export const codeAsked = (schemes: readonly string[], scheme: string, code: string): string =>
+  schemes.length === 1 ? code : `${scheme} ${code}`;
+
+/** The codes held for the schemes of a case, as they are asked for. */
+export const codesHeld = <Held extends Readonly<{ scheme: string; code: string }>>(
+  schemes: readonly string[],
+  held: readonly Held[],
+): readonly Held[] =>
+  held
+    .filter(({ scheme }) => schemes.includes(scheme))
+    .map((one) => ({ ...one, code: codeAsked(schemes, one.scheme, one.code) }));
+
 type Asked = Readonly<{
-  scheme: string;
+  schemes: readonly string[];
   scopeCodes: readonly string[];
   determinedHalfDays: number;
   duties: CaseDuties;
 }>;
 
-const toMember = (member: Member, slots: readonly Slot[], { scheme, duties }: Asked): TeamMember => {
+const toMember = (member: Member, slots: readonly Slot[], { schemes, duties }: Asked): TeamMember => {
   const own = slots.filter((slot) => slot.personId === member.personId);
   return {
     personId: member.personId,
@@ -77,9 +90,7 @@ const toMember = (member: Member, slots: readonly Slot[], { scheme, duties }: As
     isFullTime: member.isFullTime && member.isBodyStaff,
     practisesForAnotherBody: !member.practisesOnlyHere,
     registrations: member.registrations,
-    codes: member.codes
-      .filter((held) => held.scheme === scheme)
-      .map((held) => ({ ...held, validTo: held.validTo ?? NO_END })),
+    codes: codesHeld(schemes, member.codes).map((held) => ({ ...held, validTo: held.validTo ?? NO_END })),
     presentIn: own,
     plannedTime: halfDays(own.length),
     impartiality:
@@ -95,7 +106,9 @@ export const teamFactsOf = (file: TeamFile, asked: Asked): TeamFacts | null => {
   return {
     members: file.members.map((member) => toMember(member, file.slots, asked)),
     auditDays: [first, ...more],
-    scopeCodes: asked.scopeCodes,
+    scopeCodes: asked.schemes.flatMap((scheme) =>
+      asked.scopeCodes.map((code) => codeAsked(asked.schemes, scheme, code)),
+    ),
     determined: halfDays(asked.determinedHalfDays),
   };
 };

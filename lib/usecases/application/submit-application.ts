@@ -6,12 +6,13 @@ import { reviewStore } from "@/lib/data/review-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { assessSubmission } from "@/lib/domain/application/assess-submission";
 import { canonicalJson } from "@/lib/domain/canonical-json";
+import { combinedRules } from "@/lib/domain/case/combined-rules";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { id, version } from "@/lib/domain/fields";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
-import { rulesInForce } from "../framework/rules-in-force";
+import { everyInForce } from "../framework/rules-in-force";
 import { creditCodeRefusals } from "./credit-code-refusals";
 import { applicationPaper } from "./application-paper";
 import { defineUseCase } from "../framework/define-use-case";
@@ -32,10 +33,11 @@ export const submitApplication = defineUseCase({
     const file = await applicationStore.forCase(context.db, head.id);
     if (file.version !== form.version)
       return refused({ code: "application-changed-since", facts: { version: file.version } });
-    const rules = rulesInForce(head.scheme, context.today);
-    if (!rules.ok) return rules;
+    const every = everyInForce(head, context.today);
+    if (!every.ok) return every;
+    const rules = combinedRules(every.value);
     const refusals = [
-      ...assessSubmission(rules.value.eligibility, file.content, context.today),
+      ...assessSubmission(rules.eligibility, file.content, context.today),
       ...(await creditCodeRefusals(context, head, file.content.applicant)),
     ];
     if (refusals.length > 0) return refused(...refusals);
@@ -63,7 +65,7 @@ export const submitApplication = defineUseCase({
       model: applicationPaper({
         head,
         body: body.value,
-        rules: rules.value,
+        rules,
         content: file.content,
         number,
         today,

@@ -3,14 +3,14 @@ import type { CaseHead } from "@/lib/data/case-store";
 import type { AttendanceModel } from "@/lib/documents/attendance/model";
 import type { ConductFile, HeldMeeting } from "@/lib/domain/audit/conduct-file";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
-import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { CaseRules } from "@/lib/domain/case/combined-rules";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
 import { subjectInForce } from "../document/subject-in-force";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import { clockTime, paperMember } from "./paper-parts";
 
-type Sheet = Readonly<{ head: CaseHead; file: ConductFile; rules: SchemeRules }>;
+type Sheet = Readonly<{ head: CaseHead; file: ConductFile; rules: CaseRules }>;
 
 const CLIENT_CAPACITIES: Readonly<Record<string, AttendanceModel["attendants"][number]["capacity"]>> = {
   "top-management": "topManagement",

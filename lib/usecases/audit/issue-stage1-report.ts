@@ -15,7 +15,7 @@ import type { concludeStage1Form, Stage1ItemEntry } from "@/lib/domain/audit/sta
 import { accepted, type Outcome } from "@/lib/domain/outcome";
 import { formatDocumentDate } from "@/lib/i18n/format";
 import type { PlainDate } from "@/rules/core/plain-date";
-import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { CaseRules } from "@/lib/domain/case/combined-rules";
 import { stage2Window } from "@/rules/stages/stage-gap";
 import { documentHead, requireBody, subjectOf } from "../document/document-head";
 import { subjectInForce } from "../document/subject-in-force";
@@ -35,7 +35,7 @@ import {
 type Stage1Paper = Readonly<{
   head: CaseHead;
   file: ConductFile;
-  rules: SchemeRules;
+  rules: CaseRules;
   items: readonly Stage1ItemEntry[];
   findings: readonly Stage1FindingRow[];
   facts: FactsOnFile | null;

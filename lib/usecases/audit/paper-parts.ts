@@ -4,7 +4,9 @@ import { differingFacts, FACT_NAMES, type CaseFacts, type FactName } from "@/lib
 import type { dataConfirmation, factSettlement, Frozen, span, teamMember } from "@/lib/documents/kit/model";
 import type { ScopeWords } from "@/lib/domain/audit/scope-in-force";
 import type { Settlement } from "@/lib/domain/audit/settlement";
-import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { CaseRules } from "@/lib/domain/case/combined-rules";
+import { codesHeld } from "@/lib/domain/team/team-file";
+import { registersOf } from "@/rules/team/counted-members";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
 
 type Member = Frozen<z.infer<typeof teamMember>>;
@@ -36,22 +38,23 @@ const statusOf = (status: string | undefined): Member["status"] =>
 export const paperMember = (
   file: Pick<ConductFile, "startsOn">,
   member: TeamRow,
-  { scheme, team }: Pick<SchemeRules, "scheme" | "team">,
+  { schemes, team }: Pick<CaseRules, "schemes" | "team">,
 ): Member => {
   const role = PAPER_ROLES[member.role];
   if (role === undefined) throw new RangeError(`No paper knows the role ${member.role}`);
   const day = file.startsOn ?? member.slots[0]?.date ?? null;
-  const held = member.registrations.find(
+  const registers = registersOf(team);
+  const held = member.registrations.filter(
     ({ system, validFrom, validTo }) =>
-      system === team.registration.system && day !== null && validFrom <= day && day <= validTo,
+      registers.includes(system) && day !== null && validFrom <= day && day <= validTo,
   );
   return {
     name: member.name,
     role,
-    status: statusOf(held?.status),
-    registration: held?.number ?? null,
+    status: statusOf(held.find(({ status }) => status === "formal")?.status ?? held[0]?.status),
+    registration: held.length === 0 ? null : held.map(({ number }) => number).join("、"),
     fullTime: member.isFullTime,
-    codes: member.codes.filter((held) => held.scheme === scheme).map(({ code }) => code),
+    codes: codesHeld(schemes, member.codes).map(({ code }) => code),
   };
 };
 

@@ -4,10 +4,10 @@ import { caseGoesOn } from "@/lib/domain/audit/audits-open";
 import { can } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
-import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { CaseRules } from "@/lib/domain/case/combined-rules";
 import type { Context } from "../framework/context";
 
-export type TakenUp = Readonly<{ head: CaseHead; file: AuditInConduct; rules: SchemeRules }>;
+export type TakenUp = Readonly<{ head: CaseHead; file: AuditInConduct; rules: CaseRules }>;
 
 /** How every step of an audit's conduct begins: case locked and not ended, audit in scope, the duty free to take up (2.2, 5.9.1). */
 export const takeUpAudit = async (

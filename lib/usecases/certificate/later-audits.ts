@@ -2,7 +2,7 @@ import { applicationStore } from "@/lib/data/application-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import { programmeStore } from "@/lib/data/programme-store";
 import { sampleStore } from "@/lib/data/sample-store";
-import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { everyRulesOfCase, rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { laterHalfDays } from "@/lib/domain/programme/foreseen-audits";
 import { laterSites } from "@/lib/domain/programme/later-sites";
 import { siteCounts } from "@/lib/domain/programme/sites-to-visit";
@@ -22,7 +22,7 @@ export const laterAudits = async (context: Context, head: CaseHead) => {
   const sites = { sampled: mayBeSampled(content), alone: today.dissimilarSites, groups: today.similarGroups };
   const { days } = await initialToday(context, head);
   return (["surveillance", "recertification"] as const).map((kind) => {
-    const halfDays = laterHalfDays(rules, kind, days);
+    const halfDays = laterHalfDays(everyRulesOfCase(head), kind, days);
     return { kind, halfDays, sites: laterSites(rules, kind, sites) };
   });
 };

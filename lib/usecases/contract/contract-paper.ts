@@ -1,20 +1,22 @@
+import type { EveryRules } from "@/lib/domain/case/combined-rules";
 import type { CaseHead } from "@/lib/data/case-store";
 import type { ContractRecord } from "@/lib/data/contract-store";
 import type { reviewStore } from "@/lib/data/review-store";
+import { combinedRules } from "@/lib/domain/case/combined-rules";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
-import { laterDays } from "@/lib/domain/review/determine-review";
+import { daysByScheme, summedDays } from "@/lib/domain/review/determine-review";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import type { DocumentModels } from "@/lib/documents/render";
 import { formatDocumentDate } from "@/lib/i18n/format";
 import type { PlainDate } from "@/rules/core/plain-date";
-import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { documentHead, subjectOf } from "../document/document-head";
 
 type Parts = Readonly<{
   head: CaseHead;
   contract: ContractRecord;
   body: Body;
-  rules: SchemeRules;
+  /** The edition of each scheme of the case, the leading one first. */
+  every: EveryRules;
   review: Awaited<ReturnType<typeof reviewStore.accepted>>;
   content: ApplicationContent;
   today: PlainDate;
@@ -22,8 +24,8 @@ type Parts = Readonly<{
 
 /** Whole half-days of a later audit; 0 where a person has still to give the figure. */
 const later = (parts: Parts, audit: "surveillance" | "recertification"): number => {
-  const answer = laterDays(audit, parts.content, parts.review.choices, parts.rules);
-  return answer.ok ? Math.round((answer.total ?? 0) * 2) : 0;
+  const { content, review, every } = parts;
+  return summedDays(daysByScheme(audit, content, review.choices, every)).total;
 };
 
 const dueWords = (on: PlainDate | null, locale: string): string =>
@@ -49,19 +51,17 @@ const sitesOf = ({ applicant, sites }: ApplicationContent): DocumentModels["cont
 
 /** The model of the contract's paper: what was accepted, drawn up and agreed, in both languages. */
 export const contractPaper = (parts: Parts): DocumentModels["contract"] => {
-  const { contract, body, rules, review, content, today } = parts;
+  const { contract, body, every, review, content, today } = parts;
   const { applicant } = content;
   return {
     ...documentHead(body, { formCode: "B-04", number: contract.number, issuedOn: today }),
-    subject: subjectOf(rules, content, review.criteria),
+    subject: subjectOf(combinedRules(every), content, review.criteria),
     auditKind: "initial",
     legalRepresentative: applicant.legalRepresentative,
     contact: { name: applicant.contact, phone: applicant.contactPhone, email: applicant.contactEmail },
     sites: sitesOf(content),
     manDays: {
-      stage1: review.stage1HalfDays ?? 0,
-      onSite: review.onSiteHalfDays ?? 0,
-      total: review.totalHalfDays ?? 0,
+      ...review.days,
       surveillance: later(parts, "surveillance"),
       recertification: later(parts, "recertification"),
     },

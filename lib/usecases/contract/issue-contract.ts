@@ -9,7 +9,7 @@ import { accepted, refused } from "@/lib/domain/outcome";
 import { requireBody } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import { defineUseCase } from "../framework/define-use-case";
-import { rulesBoundOrInForce } from "../framework/rules-in-force";
+import { everyBoundOrInForce } from "../framework/rules-in-force";
 import { tellClient } from "../notice/tell-client";
 import { contractPaper } from "./contract-paper";
 
@@ -30,15 +30,15 @@ export const issueContract = defineUseCase({
       return refused({ code: "contract-changed-since", facts: { version: contract.version } });
     const refusals = assessIssue(contract, head.clientName);
     if (refusals.length > 0) return refused(...refusals);
-    const rules = rulesBoundOrInForce(head, today);
-    if (!rules.ok) return rules;
+    const every = everyBoundOrInForce(head, today);
+    if (!every.ok) return every;
     const body = await requireBody(context);
     if (!body.ok) return body;
     const model = contractPaper({
       head,
       contract,
       body: body.value,
-      rules: rules.value,
+      every: every.value,
       review: await reviewStore.accepted(db, head.id),
       content: (await applicationStore.submitted(db, head.id)).content,
       today,

@@ -12,6 +12,7 @@ import {
 import { asMember } from "@/lib/domain/audit/assess-part";
 import { determineAnew } from "@/lib/domain/audit/determine-anew";
 import { factsForm, type CaseFacts } from "@/lib/domain/audit/facts-file";
+import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
@@ -34,7 +35,7 @@ export const confirmFacts = defineUseCase({
     const { db, today } = context;
     const taken = await takeUpAudit(context, form);
     if (!taken.ok) return taken;
-    const { head, file, rules } = taken.value;
+    const { head, file } = taken.value;
     const member = asMember(file, context.actor.personId);
     if (!member.ok) return member;
     if (file.status !== "opened" && file.status !== "closed")
@@ -59,7 +60,7 @@ export const confirmFacts = defineUseCase({
     const anew =
       differing.length === 0
         ? accepted(null)
-        : determineAnew(rules, found, await factBasisStore.choices(db, head.id));
+        : determineAnew(everyRulesOfCase(head), found, await factBasisStore.choices(db, head));
     if (!anew.ok) return anew;
     await foundSiteStore.save(db, head.id, file.id, sites);
     const { held, settlements, sampled } = await factsContext(context, head);

@@ -89,7 +89,7 @@ export const auditPlanModel = async (
     determined: audit.determinedHalfDays,
     auditLanguage: LANGUAGE,
     remote: remoteOf(plan.rows, yes),
-    team: members.map((member) => documentMember(member, head.scheme, rules.team.registration.system)),
+    team: members.map((member) => documentMember(member, rules)),
     rows: plan.rows.map((row) => ({
       kind: ROW_KIND[row.kind],
       date: row.date,

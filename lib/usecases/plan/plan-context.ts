@@ -3,6 +3,7 @@ import { settlementStore } from "@/lib/data/settlement-store";
 import { sampleStore } from "@/lib/data/sample-store";
 import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { settlementsOf } from "@/lib/domain/audit/settlement";
+import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { refused, accepted, type Outcome } from "@/lib/domain/outcome";
 import type { PlanQuestion } from "@/lib/domain/plan/assess-plan";
 import { isPlanOwed } from "@/lib/domain/plan/move-plan";
@@ -52,6 +53,7 @@ export const planQuestion = async (
     stage1,
     stage1OnSite: stage1.method === "on-site",
     days: review.days,
+    every: everyRulesOfCase(head),
     // The next version of a plan under way names the days that were, too.
     notBefore: isUnderWay(audit.status) ? null : context.today,
   };

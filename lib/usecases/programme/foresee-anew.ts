@@ -1,7 +1,7 @@
 import { auditStore } from "@/lib/data/audit-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import { programmeStore } from "@/lib/data/programme-store";
-import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { foreseenAudits } from "@/lib/domain/programme/foreseen-audits";
 import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
@@ -20,7 +20,7 @@ export const foreseeAnew = async (context: Context, head: CaseHead, why: string)
   const programme = await programmeStore.forCase(db, head.id);
   if (programme?.draw === null || programme === null) return;
   const { days } = await initialToday(context, head);
-  const later = foreseenAudits(rulesOfCase(head), days).filter(({ kind }) => LATER.includes(kind));
+  const later = foreseenAudits(everyRulesOfCase(head), days).filter(({ kind }) => LATER.includes(kind));
   const standing = await auditStore.ofCase(db, head.id);
   const isKept = later.every(({ kind, position, determined }) =>
     standing.some(

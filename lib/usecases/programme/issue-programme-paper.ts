@@ -7,6 +7,7 @@ import { sampleStore } from "@/lib/data/sample-store";
 import type { DrawRecord } from "@/lib/domain/programme/draw-record";
 import type { ProgrammeForm } from "@/lib/domain/programme/programme-form";
 import type { Body } from "@/lib/domain/setting/body-setting";
+import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { wordsIn } from "@/lib/documents/kit/words";
 import { DOCUMENTS } from "@/lib/documents/render";
 import { issueDocument } from "../document/issue-document";
@@ -45,7 +46,12 @@ export const issueProgrammePaper = async (context: Context, set: Set): Promise<v
     kind: "programme",
     model: programmePaper({
       ...{ head, body, draw, today },
-      ...{ rules: file.rules, content: file.content, maySample: file.maySample },
+      ...{
+        rules: file.rules,
+        every: everyRulesOfCase(head),
+        content: file.content,
+        maySample: file.maySample,
+      },
       effectivePersonnel: facts.effectivePersonnel,
       found: facts.found,
       review: await reviewStore.accepted(db, head.id),

@@ -1,3 +1,4 @@
+import type { EveryRules } from "@/lib/domain/case/combined-rules";
 import type { AuditHead } from "@/lib/data/audit-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import type { reviewStore } from "@/lib/data/review-store";
@@ -10,7 +11,7 @@ import { laterSites } from "@/lib/domain/programme/later-sites";
 import { samplingKind } from "@/lib/domain/programme/sampling-kind";
 import { isVisited, siteCounts } from "@/lib/domain/programme/sites-to-visit";
 import { cycleWindows, surveillanceNumber, windowOf } from "@/lib/domain/programme/windows";
-import { determineReview, laterDays } from "@/lib/domain/review/determine-review";
+import { daysByScheme } from "@/lib/domain/review/determine-review";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
 import type { DocumentModels } from "@/lib/documents/render";
@@ -28,11 +29,13 @@ type Window = Pick<Row, "windowFrom" | "windowTo" | "windowNote">;
 export type ProgrammeParts = Readonly<{
   head: CaseHead;
   body: Body;
+  /** What the case as a whole goes by, and the edition of each of its schemes. */
   rules: SchemeRules;
+  every: EveryRules;
   review: Awaited<ReturnType<typeof reviewStore.accepted>>;
   effectivePersonnel: number;
   /** What a team found since the review; null: the facts are as reviewed. */
-  found: Readonly<{ facts: CaseFacts; choices: FoundChoices }> | null;
+  found: Readonly<{ facts: CaseFacts; choices: readonly FoundChoices[] }> | null;
   content: ApplicationContent;
   audits: readonly AuditHead[];
   sites: readonly SiteRow[];
@@ -117,19 +120,35 @@ const stepRows = (title: string, answer: Answer<Basis>, only?: string) =>
 
 /** By what a team found since, where it differs: then the initial audit it rests on is another one, told with it. */
 const laterSteps = (
-  { rules, review, content, found }: ProgrammeParts,
+  { every, review, content, found }: ProgrammeParts,
   kind: "surveillance" | "recertification",
 ): Model["steps"] => {
   const title = words.kind[kind];
-  if (found === null)
-    return stepRows(title, laterDays(kind, content, review.choices, rules), rules.manDays[kind].clause);
-  const anew = laterAnew(rules, kind, found.facts, found.choices);
-  return anew === null ? [] : stepRows(title, anew);
+  const asReviewed = daysByScheme(kind, content, review.choices, every);
+  return every.flatMap((rules, index) => {
+    const named = titleIn(every, rules, title);
+    if (found === null) {
+      const answer = asReviewed[index]?.manDays;
+      return answer === undefined ? [] : stepRows(named, answer, rules.manDays[kind].clause);
+    }
+    const choices = found.choices.find(({ scheme }) => scheme === rules.scheme);
+    const anew = choices === undefined ? null : laterAnew(rules, kind, found.facts, choices);
+    return anew === null ? [] : stepRows(named, anew);
+  });
 };
+
+/** Where several systems are audited together the steps say whose they are (11.1). */
+const titleIn = (every: EveryRules, { system }: SchemeRules, title: string): string =>
+  every.length === 1 ? title : `${title}（${system.zh}）`;
 
 /** How the days of the three kinds of audit came about: the determination that is kept with the programme (5.4.4.6). */
 const stepsOf = (parts: ProgrammeParts): Model["steps"] => [
-  ...stepRows(words.initial, determineReview(parts.content, parts.review.choices, parts.rules).manDays),
+  ...daysByScheme("initial", parts.content, parts.review.choices, parts.every).flatMap(
+    ({ manDays }, index) => {
+      const rules = parts.every[index];
+      return rules === undefined ? [] : stepRows(titleIn(parts.every, rules, words.initial), manDays);
+    },
+  ),
   ...(["surveillance", "recertification"] as const).flatMap((kind) => laterSteps(parts, kind)),
 ];
 

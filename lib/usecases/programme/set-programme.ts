@@ -4,6 +4,7 @@ import { programmeStore } from "@/lib/data/programme-store";
 import { sampleStore } from "@/lib/data/sample-store";
 import { settlementStore } from "@/lib/data/settlement-store";
 import { staleStore } from "@/lib/data/stale-store";
+import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { chosenSites } from "@/lib/domain/programme/chosen-sites";
 import {
@@ -78,7 +79,7 @@ export const setProgramme = defineUseCase({
       });
     const { days } = await initialToday(context, head);
     const settled = await settlementStore.addedHalfDays(db, head.id);
-    await programmeStore.saveAudits(db, head.id, foreseenAudits(rules, days, settled));
+    await programmeStore.saveAudits(db, head.id, foreseenAudits(everyRulesOfCase(head), days, settled));
     await sampleStore.saveSample(db, head.id, sample);
     await staleStore.clear(context.db, head.id, "programme", context.now);
     context.changed("programme.set", {

@@ -2,12 +2,12 @@ import { reportStore, type ReportOnFile } from "@/lib/data/report-store";
 import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { HandoverFile } from "@/lib/domain/report/assess-handover";
-import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { CaseRules } from "@/lib/domain/case/combined-rules";
 import type { Context } from "../framework/context";
 
 type Asked = Readonly<{
   file: Pick<ConductFile, "id" | "closing">;
-  rules: SchemeRules;
+  rules: CaseRules;
   report: ReportOnFile;
 }>;
 

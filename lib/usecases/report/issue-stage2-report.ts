@@ -6,7 +6,7 @@ import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
-import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { CaseRules } from "@/lib/domain/case/combined-rules";
 import {
   confirmationRows,
   linesOf,
@@ -34,7 +34,7 @@ import {
 export type SignedReport = Readonly<{
   head: CaseHead;
   file: ConductFile;
-  rules: SchemeRules;
+  rules: CaseRules;
   record: ReportRecord;
 }>;
 

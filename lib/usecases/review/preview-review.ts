@@ -4,7 +4,7 @@ import { accepted } from "@/lib/domain/outcome";
 import { determineReview } from "@/lib/domain/review/determine-review";
 import { reviewPreviewForm } from "@/lib/domain/review/review-form";
 import { defineUseCase } from "../framework/define-use-case";
-import { rulesInForce } from "../framework/rules-in-force";
+import { everyInForce } from "../framework/rules-in-force";
 
 /** What the rules would answer to the reviewer's choices, with every step (5.4.4.6). Writes nothing. */
 export const previewReview = defineUseCase({
@@ -15,9 +15,9 @@ export const previewReview = defineUseCase({
   input: reviewPreviewForm,
   async run(context, form) {
     const head = await caseStore.head(context.db, form.caseId);
-    const rules = rulesInForce(head.scheme, context.today);
-    if (!rules.ok) return rules;
+    const every = everyInForce(head, context.today);
+    if (!every.ok) return every;
     const { content } = await applicationStore.submitted(context.db, head.id);
-    return accepted(determineReview(content, form, rules.value));
+    return accepted(determineReview(content, form, every.value));
   },
 });

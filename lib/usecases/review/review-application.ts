@@ -6,6 +6,7 @@ import { competenceStore } from "@/lib/data/competence-store";
 import { reviewStore } from "@/lib/data/review-store";
 import { can } from "@/lib/domain/access/can";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
+import { combinedRules } from "@/lib/domain/case/combined-rules";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { acceptedSites } from "@/lib/domain/review/accepted-sites";
@@ -16,7 +17,7 @@ import { creditCodeRefusals } from "../application/credit-code-refusals";
 import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
-import { rulesInForce } from "../framework/rules-in-force";
+import { everyInForce } from "../framework/rules-in-force";
 import { issueReviewPapers, type ReviewPaper } from "./review-papers";
 import { takeOverApplicant } from "./take-over-applicant";
 
@@ -39,18 +40,18 @@ export const reviewApplication = defineUseCase({
     if (!stage.ok) return stage;
     const duty = can(actor, "application-review", await caseStore.duties(db, head.id));
     if (!duty.ok) return duty;
-    const rules = rulesInForce(head.scheme, today);
-    if (!rules.ok) return rules;
+    const every = everyInForce(head, today);
+    if (!every.ok) return every;
+    const rules = combinedRules(every.value);
     const body = await requireBody(context);
     if (!body.ok) return body;
     const submitted = await applicationStore.submitted(db, head.id);
     const review = assessReview(
       {
-        scheme: head.scheme,
         content: submitted.content,
         versionNumber: submitted.number,
         competence: await competenceStore.ofPerson(db, actor.personId),
-        rules: rules.value,
+        ...{ rules, every: every.value },
         receivedOn: await firstReceivedOn(context, head),
         today,
       },
@@ -61,7 +62,7 @@ export const reviewApplication = defineUseCase({
     if (taken.length > 0) return refused(...taken);
     const { scope, scopeEn } = submitted.content;
     const reviewId = await reviewStore.create(db, head.id, {
-      form,
+      ...{ form, leading: head.scheme },
       determination: review.value,
       scope: { scope, scopeEn },
       reviewerPersonId: actor.personId ?? "",
@@ -73,7 +74,8 @@ export const reviewApplication = defineUseCase({
       form,
       submitted,
       body: body.value,
-      rules: rules.value,
+      rules,
+      every: every.value,
       determination: review.value,
     };
     await FOLLOW[form.outcome](context, head, paper);
@@ -81,7 +83,11 @@ export const reviewApplication = defineUseCase({
       caseId: head.id,
       kind: "application-review",
       id: reviewId,
-      after: { outcome: form.outcome, version: submitted.number, edition: rules.value.edition },
+      after: {
+        outcome: form.outcome,
+        version: submitted.number,
+        editions: every.value.map(({ scheme, edition }) => `${scheme} ${edition}`),
+      },
     });
     await issueReviewPapers(context, paper);
     return accepted({ id: reviewId, stage: stage.value });
@@ -104,10 +110,10 @@ type Follow = (context: Context, head: CaseHead, paper: ReviewPaper) => Promise<
 
 /** What each outcome does to the case. */
 const FOLLOW: Readonly<Record<"accept" | "supplement" | "refuse", Follow>> = {
-  async accept(context, head, { rules, submitted, determination }) {
+  async accept(context, head, { every, submitted, determination }) {
     const { db, today } = context;
     await takeOverApplicant(context, head, submitted.content.applicant);
-    await caseStore.saveEditions(db, head.id, [rules]);
+    await caseStore.saveEditions(db, head.id, every);
     await caseSiteStore.replace(db, head.id, acceptedSites(submitted.content, determination.sampling));
     await caseStore.saveStage(db, head, "contract", today);
   },

@@ -1,8 +1,15 @@
+import type { EveryRules } from "@/lib/domain/case/combined-rules";
 import type { CaseHead } from "@/lib/data/case-store";
 import type { SubmittedVersion } from "@/lib/data/application-store";
 import { CONDITIONS } from "@/lib/domain/application/application-lists";
 import { requiredDocuments } from "@/lib/domain/application/assess-submission";
-import type { ReviewDetermination } from "@/lib/domain/review/determine-review";
+import {
+  choicesFor,
+  everyDays,
+  summedDays,
+  type ReviewDetermination,
+  type SchemeDays,
+} from "@/lib/domain/review/determine-review";
 import type { ApplicationReviewForm } from "@/lib/domain/review/review-form";
 import { conditionSubject, documentSubject } from "@/lib/domain/review/review-subjects";
 import type { Body } from "@/lib/domain/setting/body-setting";
@@ -22,7 +29,9 @@ import { tellClient } from "../notice/tell-client";
 export type ReviewPaper = Readonly<{
   head: CaseHead;
   body: Body;
+  /** What the case as a whole goes by, and the edition of each of its schemes. */
   rules: SchemeRules;
+  every: EveryRules;
   submitted: SubmittedVersion;
   form: ApplicationReviewForm;
   determination: ReviewDetermination;
@@ -58,30 +67,60 @@ const documentRows = ({ form, submitted }: ReviewPaper) =>
     return { name: documentName(kind), isComplete: check?.verdict === "met", remark: check?.note ?? "" };
   });
 
-const stepRows = (steps: readonly Step[]) =>
-  steps.map((step) => ({ clause: step.clause, ...stepWords(step) }));
+/** Where several systems are audited together each step says whose it is (11.1). */
+const stepRows = (steps: readonly Step[], system = "") =>
+  steps.map((step) => {
+    const { text, value } = stepWords(step);
+    return { clause: step.clause, text: system === "" ? text : `${system}：${text}`, value };
+  });
 
-/** Determined days are whole half-days. */
-const halfDays = (days: number | undefined): number => Math.round((days ?? 0) * 2);
+const isOfPeople = ({ code }: Step): boolean => code === "effective-personnel";
 
-const reckoned = ({ manDays, sampling }: ReviewDetermination) => ({
-  effectivePersonnel: {
-    count: manDays.ok ? manDays.effectivePersonnel : 0,
-    steps: stepRows(manDays.ok ? manDays.steps.filter((step) => step.code === "effective-personnel") : []),
-  },
-  manDays: {
-    steps: stepRows(manDays.ok ? manDays.steps.filter((step) => step.code !== "effective-personnel") : []),
-    stage1: halfDays(manDays.ok ? manDays.stage1 : 0),
-    onSite: halfDays(manDays.ok ? manDays.onSite : 0),
-    total: halfDays(manDays.ok ? manDays.total : 0),
-    binding: (manDays.ok ? manDays.binding : undefined) ?? ("own" as const),
-  },
-  sample: { count: sampling.sample, steps: stepRows(sampling.steps) },
-});
+const stepsOf = ({ manDays }: Pick<SchemeDays, "manDays">): readonly Step[] =>
+  manDays.ok ? manDays.steps : [];
 
-const readings = (rules: SchemeRules, { manDays, sampling }: ReviewDetermination): readonly string[] => {
-  const ids = new Set([...(manDays.ok ? manDays.interpretations : []), ...sampling.interpretations]);
-  return rules.interpretations.filter((one) => ids.has(one.id)).map((one) => `${one.clause}　${one.zh}`);
+/** People as counted once for the case, and the days of these schemes together. */
+const reckoned = (
+  { effectivePersonnel, sampling, manDays: leading }: ReviewDetermination,
+  schemes: readonly Readonly<{ days: Pick<SchemeDays, "manDays">; system: string }>[],
+) => {
+  const [first] = schemes;
+  const own = first?.days.manDays ?? leading;
+  return {
+    effectivePersonnel: {
+      count: effectivePersonnel ?? 0,
+      steps: stepRows(stepsOf({ manDays: own }).filter(isOfPeople)),
+    },
+    manDays: {
+      steps: schemes.flatMap(({ days, system }) =>
+        stepRows(
+          stepsOf(days).filter((step) => !isOfPeople(step)),
+          schemes.length > 1 ? system : "",
+        ),
+      ),
+      ...summedDays(schemes.map(({ days }) => days)),
+      binding: (own.ok ? own.binding : undefined) ?? ("own" as const),
+    },
+    sample: { count: sampling.sample, steps: stepRows(sampling.steps) },
+  };
+};
+
+const schemesOf = ({ every, determination }: ReviewPaper) =>
+  everyDays(determination, every[0].scheme).map((days) => ({
+    days,
+    system: every.find(({ scheme }) => scheme === days.scheme)?.system.zh ?? days.scheme,
+  }));
+
+const readings = (
+  { interpretations }: SchemeRules,
+  { sampling }: ReviewDetermination,
+  days: readonly Pick<SchemeDays, "manDays">[],
+): readonly string[] => {
+  const ids = new Set([
+    ...days.flatMap(({ manDays }) => (manDays.ok ? manDays.interpretations : [])),
+    ...sampling.interpretations,
+  ]);
+  return interpretations.filter((one) => ids.has(one.id)).map((one) => `${one.clause}　${one.zh}`);
 };
 
 const linesOf = (text: string): readonly string[] =>
@@ -99,33 +138,46 @@ const reviewRecord = (context: Context, paper: ReviewPaper): DocumentModels["app
   receivedOn: receivedOn(paper.submitted),
   conditions: conditionRows(paper),
   documents: documentRows(paper),
-  ...reckoned(paper.determination),
+  ...reckoned(paper.determination, schemesOf(paper)),
   codes: paper.form.professionalCodes,
-  competence: `${context.actor.name}：${paper.head.scheme} 申请评审能力评价记录有效（3(2)）。`,
-  interpretations: readings(paper.rules, paper.determination),
+  competence: `${context.actor.name}：${paper.every.map(({ scheme }) => scheme).join("、")} 申请评审能力评价记录有效（3(2)）。`,
+  interpretations: readings(
+    paper.rules,
+    paper.determination,
+    schemesOf(paper).map(({ days }) => days),
+  ),
   outcome: paper.form.outcome,
   reasons: linesOf(paper.form.reasons),
   laws: linesOf(paper.form.lawsAndStandards),
   reviewer: { name: context.actor.name, signedOn: context.today },
 });
 
-const manDaysRecord = (context: Context, paper: ReviewPaper): DocumentModels["man-days-record"] => {
-  const { determination, form, head } = paper;
-  const { effectivePersonnel, manDays, sample } = reckoned(determination);
+/** One record for each system: every rule determines its own days (5.4.4.6, 11.1). */
+const manDaysRecord = (
+  context: Context,
+  paper: ReviewPaper,
+  days: SchemeDays,
+): DocumentModels["man-days-record"] => {
+  const { determination, form, every, head } = paper;
+  const rules = every.find(({ scheme }) => scheme === days.scheme) ?? paper.rules;
+  const { effectivePersonnel, manDays, sample } = reckoned(determination, [
+    { days, system: rules.system.zh },
+  ]);
+  const choices = choicesFor(form, days.scheme, head.scheme);
   return {
     ...documentHead(paper.body, { formCode: "B-02-1", number: head.number, issuedOn: context.today }),
-    subject: subjectOf(paper.rules, paper.submitted.content, form.criteria),
+    subject: subjectOf(rules, paper.submitted.content, form.criteria),
     auditKind: "initial",
     determinedOn: context.today,
     effectivePersonnel,
     sampledSites: sample.count,
     ...manDays,
-    adjustments: form.adjustments.map((one) => ({ amount: `${one.days} 人日`, reason: one.reason })),
+    adjustments: choices.adjustments.map((one) => ({ amount: `${one.days} 人日`, reason: one.reason })),
     coefficient: form.coefficient === null ? null : `${form.coefficient}（${form.coefficientReason}）`,
-    warnings: determination.manDays.ok
-      ? determination.manDays.warnings.map((one) => `${one.clause}　${warningWords(one)}`)
+    warnings: days.manDays.ok
+      ? days.manDays.warnings.map((one) => `${one.clause}　${warningWords(one)}`)
       : [],
-    interpretations: readings(paper.rules, determination),
+    interpretations: readings(rules, determination, [days]),
     redeterminedBecause: null,
     determinedBy: { name: context.actor.name, signedOn: context.today },
     approvedBy: { name: null, signedOn: null },
@@ -143,7 +195,7 @@ const noticeContent = async (
       return {
         type: "acceptance",
         appliedOn,
-        totalHalfDays: halfDays(determination.manDays.ok ? determination.manDays.total : 0),
+        totalHalfDays: summedDays([determination, ...determination.combined]).total,
         sample: determination.sampling.sample,
       };
     case "supplement":
@@ -179,12 +231,13 @@ export const issueReviewPapers = async (context: Context, paper: ReviewPaper): P
     isForClient: false,
   });
   if (form.outcome === "accept")
-    await issueDocument(context, {
-      caseId: head.id,
-      kind: "man-days-record",
-      model: manDaysRecord(context, paper),
-      isForClient: false,
-    });
+    for (const { days } of schemesOf(paper))
+      await issueDocument(context, {
+        caseId: head.id,
+        kind: "man-days-record",
+        model: manDaysRecord(context, paper, days),
+        isForClient: false,
+      });
   const content = await noticeContent(context, paper);
   const documentId = await issueDocument(context, {
     caseId: head.id,

@@ -1,3 +1,6 @@
+import type { CaseRules } from "@/lib/domain/case/combined-rules";
+import { codesHeld } from "@/lib/domain/team/team-file";
+import { registersOf } from "@/rules/team/counted-members";
 import type { TaskOrderModel } from "@/lib/documents/task-order/model";
 import type { AuditKind, AuditMethod } from "@/lib/domain/audit/audit-kinds";
 import type { Member } from "@/lib/domain/team/team-file";
@@ -49,15 +52,19 @@ export const documentSpan = (slots: readonly Slot[]): TaskOrderModel["span"] => 
   return { from: first.date, fromHalf: HALF[first.half], to: last.date, toHalf: HALF[last.half] };
 };
 
-/** A member as papers print it, with the registration that counts for the scheme. */
-export const documentMember = (member: Member, scheme: string, system: string): PrintedMember => {
-  const held = member.registrations.find((each) => each.system === system);
+/** A member as papers print it, with the registrations and codes that count for the schemes of the case. */
+export const documentMember = (
+  member: Member,
+  { schemes, team }: Pick<CaseRules, "schemes" | "team">,
+): PrintedMember => {
+  const registers = registersOf(team);
+  const held = member.registrations.filter(({ system }) => registers.includes(system));
   return {
     name: member.name,
     role: ROLE[member.role],
-    status: held === undefined ? "none" : held.status,
-    registration: held?.number ?? null,
+    status: held.find(({ status }) => status === "formal")?.status ?? held[0]?.status ?? "none",
+    registration: held.length === 0 ? null : held.map(({ number }) => number).join("、"),
     fullTime: member.isFullTime,
-    codes: member.codes.filter((each) => each.scheme === scheme).map((each) => each.code),
+    codes: codesHeld(schemes, member.codes).map(({ code }) => code),
   };
 };

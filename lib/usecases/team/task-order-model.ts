@@ -39,7 +39,7 @@ export const taskOrderModel = async (
     sites: sites.filter(isVisited).map((site) => site.name),
     determined: audit.determinedHalfDays,
     team: inTeamOrder(file.members).map((member) => ({
-      ...documentMember(member, head.scheme, rules.team.registration.system),
+      ...documentMember(member, rules),
       tasks: member.tasks,
       counted: counted.has(member.personId)
         ? file.slots.filter((slot) => slot.personId === member.personId).length

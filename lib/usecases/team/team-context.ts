@@ -27,7 +27,7 @@ export const teamContext = async (context: Context, head: CaseHead, audit: Audit
     rules,
     file,
     duties,
-    scheme: head.scheme,
+    schemes: rules.schemes,
     scopeCodes: review.professionalCodes,
     determinedHalfDays: audit.determinedHalfDays,
     isProgrammeStale: await staleStore.isStale(db, head.id, "programme"),

@@ -22,6 +22,9 @@ UPDATE "CertificationCase" c
   SET "decisionRound" = r."last" + (CASE WHEN c."stage" IN ('certificate', 'certified', 'closed') THEN 0 ELSE 1 END)
   FROM (SELECT "caseId", max("round") AS "last" FROM "Decision" GROUP BY "caseId") r WHERE r."caseId" = c."id";
 
+-- AlterTable
+ALTER TABLE "ApplicationReview" ADD COLUMN     "sites" JSONB;
+
 -- CreateTable
 CREATE TABLE "CombinedScheme" (
     "caseId" UUID NOT NULL,
@@ -44,9 +47,7 @@ CREATE TABLE "CombinedDetermination" (
     "stage1HalfDays" INTEGER NOT NULL,
     "onSiteHalfDays" INTEGER NOT NULL,
     "totalHalfDays" INTEGER NOT NULL,
-    "sampleSize" INTEGER NOT NULL,
     "manDaysAnswer" JSONB NOT NULL,
-    "samplingAnswer" JSONB NOT NULL,
 
     CONSTRAINT "CombinedDetermination_pkey" PRIMARY KEY ("reviewId","scheme")
 );

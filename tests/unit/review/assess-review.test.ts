@@ -14,7 +14,6 @@ const content = applicationContent.parse(completeApplication([id, id, id, id]));
 const told = (count: number, change: Partial<Review>) => {
   const outcome = assessReview(
     {
-      scheme: "OLS/GZ-0071",
       content: { ...content, personnel: [{ group: "", count, hoursPerDay: 8 }] },
       versionNumber: 1,
       competence: [
@@ -27,6 +26,7 @@ const told = (count: number, change: Partial<Review>) => {
         },
       ],
       rules: complaintHandling,
+      every: [complaintHandling],
       receivedOn: plainDate("2026-05-11"),
       today: plainDate(DAY),
     },

@@ -56,9 +56,9 @@ export const readContract = defineQuery({
         scope: review.scope,
         scopeEn: review.scopeEn,
         criteria: review.criteria,
-        stage1HalfDays: review.stage1HalfDays,
-        onSiteHalfDays: review.onSiteHalfDays,
-        totalHalfDays: review.totalHalfDays,
+        stage1HalfDays: review.days.stage1,
+        onSiteHalfDays: review.days.onSite,
+        totalHalfDays: review.days.total,
       },
       papers: await documentStore.ofKinds(db, head.id, ["contract"]),
     });

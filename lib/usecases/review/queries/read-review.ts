@@ -10,6 +10,7 @@ import { can, permissionScope } from "@/lib/domain/access/can";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
 import { requiredDocuments } from "@/lib/domain/application/assess-submission";
 import { moveCase } from "@/lib/domain/case/move-case";
+import { schemesOfCase } from "@/lib/domain/case/rules-of-case";
 import { recordChanges } from "@/lib/domain/client/record-changes";
 import { id } from "@/lib/domain/fields";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
@@ -29,7 +30,10 @@ const blockedFor = async (context: Context, head: CaseHead): Promise<readonly Re
   const competence = await competenceStore.ofPerson(db, actor.personId);
   return [
     ...(duty.ok ? [] : duty.refusals),
-    ...reviewerCompetence({ scheme: head.scheme, competence, today }, []),
+    ...reviewerCompetence(
+      { schemes: schemesOfCase(head).map(({ scheme }) => scheme), competence, today },
+      [],
+    ),
   ];
 };
 

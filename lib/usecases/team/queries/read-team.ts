@@ -1,3 +1,4 @@
+import { codesHeld } from "@/lib/domain/team/team-file";
 import { z } from "zod";
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
@@ -51,7 +52,7 @@ export const readTeam = defineQuery({
         role: member.role,
         tasks: member.tasks,
         isFullTime: member.isFullTime,
-        codes: member.codes.filter((held) => held.scheme === head.scheme).map((held) => held.code),
+        codes: codesHeld(rules.schemes, member.codes).map((held) => held.code),
         declaredOn: member.declaredOn,
         auditedOn: auditedOn?.get(member.personId) ?? null,
         halfDays: file.slots.filter((slot) => slot.personId === member.personId).length,
@@ -66,7 +67,7 @@ export const readTeam = defineQuery({
       counted: checked.ok ? checked.value : null,
       conditions: rules.stages.offSite.conditions,
       candidates: mayAppoint
-        ? (await teamStore.candidates(db, head.scheme, today)).map(({ personId, number, name }) => ({
+        ? (await teamStore.candidates(db, rules.schemes, today)).map(({ personId, number, name }) => ({
             ...{ personId, number, name, auditedOn: auditedOn?.get(personId) ?? null },
           }))
         : [],
