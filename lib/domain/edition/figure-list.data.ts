@@ -1,0 +1,47 @@
+import type { FigureGroup, FigureUnit } from "./figure-unit";
+
+/**
+ * Every figure of an edition that stands by itself, in the order of the page; those an edition does not have are passed
+ * over. "[]" stands for each of a list. Clock lengths follow from the clocks themselves.
+ */
+export const FIGURE_LIST: readonly (readonly [path: string, unit: FigureUnit, group: FigureGroup])[] = [
+  ["manDays.effectivePersonnel.fullDayHours", "hours", "man-days"],
+  ["manDays.complexity.each", "days", "man-days"],
+  ["manDays.complexity.most", "days", "man-days"],
+  ["manDays.adjustments.reductionMost", "percent", "man-days"],
+  ["manDays.keepsOfTable", "percent", "man-days"],
+  ["manDays.stage1.proposed", "percent", "man-days"],
+  ["manDays.stage1.least", "days", "man-days"],
+  ["manDays.sites.reductionMost", "percent", "man-days"],
+  ["manDays.floor.table.leastPastEnd", "days", "man-days"],
+  ["manDays.table.leastPastEnd", "days", "man-days"],
+  ["manDays.table.columns[].leastPastEnd", "days", "man-days"],
+  ["manDays.coefficient.least", "percent", "man-days"],
+  ["manDays.coefficient.most", "percent", "man-days"],
+  ["manDays.coefficient.keeps", "percent", "man-days"],
+  ["manDays.onSiteShare.least", "percent", "man-days"],
+  ["manDays.surveillance.fraction", "fraction", "man-days"],
+  ["manDays.surveillance.least", "days", "man-days"],
+  ["manDays.recertification.fraction", "fraction", "man-days"],
+  ["manDays.recertification.least", "days", "man-days"],
+  ["manDays.additional.least", "days", "man-days"],
+  ["manDays.conversion.least", "days", "man-days"],
+  ["sampling.ofInitial.surveillance", "fraction", "sampling"],
+  ["sampling.ofInitial.recertification", "fraction", "sampling"],
+  ["sampling.floor.initial.root", "fraction", "sampling"],
+  ["sampling.floor.initial.dissimilar", "fraction", "sampling"],
+  ["sampling.floor.surveillance.root", "fraction", "sampling"],
+  ["sampling.floor.surveillance.dissimilar", "fraction", "sampling"],
+  ["sampling.floor.recertification.root", "fraction", "sampling"],
+  ["sampling.floor.recertification.dissimilar", "fraction", "sampling"],
+  ["sampling.floor.recertificationUnproved.root", "fraction", "sampling"],
+  ["sampling.floor.recertificationUnproved.dissimilar", "fraction", "sampling"],
+  ["sampling.random.least", "fraction", "sampling"],
+  ["validity.years", "years", "limits"],
+  ["eligibility.systemRun.months", "months", "limits"],
+  ["eligibility.cleanRecord.months", "months", "limits"],
+  ["team.impartiality.months", "months", "limits"],
+  ["findings.minorsOnProcess.warnFrom", "count", "limits"],
+  ["findings.minorsOnProcess.decideFrom", "count", "limits"],
+  ["plan.hours.perDay", "hours", "limits"],
+];
