@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { factWords } from "@/components/calculator/fact-words";
 import { figureName, figureValue } from "@/components/calculator/figure-words";
 import { ReadingList } from "@/components/calculator/reading-list";
 import { Callout } from "@/components/ui/callout";
@@ -16,9 +17,11 @@ import {
 } from "@/lib/domain/calculator/difference";
 import type { EditionChoice } from "@/lib/domain/calculator/edition-choice";
 import type { Explanation, Figure } from "@/lib/domain/calculator/explain";
+import type { Asked } from "@/lib/domain/calculator/facts";
 import type { Notice } from "@/rules/core/answer";
 
 type AnswerProps = Readonly<{
+  asked: Asked;
   choice: EditionChoice;
   explanation: Explanation;
   /** The answer to the facts before the last change; none when nothing was changed yet. */
@@ -27,7 +30,7 @@ type AnswerProps = Readonly<{
 }>;
 
 /** The answer of the rule: its figures, every step with its clause, and what moved with the last change. */
-export function Answer({ choice, explanation, before, mendHref }: AnswerProps) {
+export function Answer({ asked, choice, explanation, before, mendHref }: AnswerProps) {
   const t = useTranslations();
   if (explanation.kind === "refused")
     return (
@@ -44,7 +47,12 @@ export function Answer({ choice, explanation, before, mendHref }: AnswerProps) {
       {isManual && !explanation.figures.some(({ code }) => code === "total") && (
         <Callout kind="warn">{t("calculator.manual")}</Callout>
       )}
-      <Figures choice={choice} explanation={explanation} moved={hasMoved ? moved.figures : null} />
+      <Figures
+        asked={asked}
+        choice={choice}
+        explanation={explanation}
+        moved={hasMoved ? moved.figures : null}
+      />
       {steps.length > 0 &&
         (hasMoved && before?.kind === "answered" ? (
           <ComparedSteps
@@ -55,38 +63,47 @@ export function Answer({ choice, explanation, before, mendHref }: AnswerProps) {
           <StepsTable steps={steps} />
         ))}
       <WarningList warnings={warnings} />
-      <ReadingList ids={interpretations} readings={choice.rules?.interpretations ?? []} />
+      <ReadingList ids={interpretations} choice={choice} />
     </div>
   );
 }
 
 type FiguresProps = Readonly<{
+  asked: Asked;
   choice: EditionChoice;
   explanation: Explanation & { readonly kind: "answered" };
   moved: Difference["figures"] | null;
 }>;
 
-function Figures({ choice, explanation, moved }: FiguresProps) {
+function Figures({ asked, choice, explanation, moved }: FiguresProps) {
   const t = useTranslations();
   const { figures, steps, warnings, interpretations } = explanation;
-  const [asked, ...others] = figures;
-  if (asked === undefined) return null;
+  const [first, ...others] = figures;
+  if (first === undefined) return null;
   const earlier = (figure: Figure) => <Earlier of={moved?.find(({ after }) => after === figure)} />;
-  const value = figureValue(t, asked);
+  const value = figureValue(t, first);
   return (
     <div>
-      <p className="text-muted">{figureName(t, asked.code)}</p>
+      <p className="text-muted">{figureName(t, first.code)}</p>
       <p className="flex flex-wrap items-baseline gap-x-3 text-xl">
         {steps.length > 0 ? (
-          <ExplainedNumber value={value} steps={steps} warnings={warnings} interpretations={interpretations}>
+          <ExplainedNumber value={value} steps={steps} warnings={warnings}>
             <p className="text-muted">
               {t("calculator.byEdition", { document: choice.document, edition: choice.edition })}
             </p>
+            <DescriptionList
+              items={Object.entries(asked.facts).map(([key, fact]) => ({
+                key,
+                term: t(`calculator.facts.${key}`),
+                value: factWords(t, key, fact),
+              }))}
+            />
+            <ReadingList ids={interpretations} choice={choice} />
           </ExplainedNumber>
         ) : (
           <strong>{value}</strong>
         )}
-        {earlier(asked)}
+        {earlier(first)}
       </p>
       {others.length > 0 && (
         <div className="mt-2">

@@ -75,7 +75,7 @@ function Sides({ kept, current }: Readonly<{ kept: Answered; current: Answered }
       {explanation.kind === "answered" && (
         <>
           <WarningList warnings={explanation.warnings} />
-          <ReadingList ids={explanation.interpretations} readings={choice.rules?.interpretations ?? []} />
+          <ReadingList ids={explanation.interpretations} choice={choice} />
         </>
       )}
     </div>
