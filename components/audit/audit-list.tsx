@@ -8,7 +8,8 @@ import { AUDIT_KINDS, type AuditKind } from "@/lib/domain/audit/audit-kinds";
 import { AUDIT_STATUSES, type AuditStatus } from "@/lib/domain/audit/audit-machine";
 import type { TablePlace } from "@/lib/domain/list/table-query";
 import { surveillanceNumber, type AuditWindow } from "@/lib/domain/programme/windows";
-import { formatDays } from "@/lib/i18n/format";
+import { AuditDays } from "@/components/workflow/audit-days";
+import { WindowLink } from "@/components/workflow/window-link";
 
 export type AuditRow = Readonly<{
   id: string;
@@ -73,7 +74,7 @@ export const auditColumns = (
       align: "end",
       tight: true,
       order: (row) => row.determinedHalfDays,
-      cell: (row) => formatDays(row.determinedHalfDays),
+      cell: (row) => <AuditDays caseId={row.caseId} kind={row.kind} halfDays={row.determinedHalfDays} />,
     },
     {
       key: "status",
@@ -140,12 +141,24 @@ export function AuditList({ caption, rows, empty, place }: AuditListProps) {
   );
 }
 
-function Days({ startsOn, endsOn, window }: Pick<AuditRow, "startsOn" | "endsOn" | "window">) {
+type DaysProps = Pick<AuditRow, "caseId" | "kind" | "position" | "startsOn" | "endsOn" | "window">;
+
+function Days({ caseId, kind, position, startsOn, endsOn, window }: DaysProps) {
   const t = useTranslations("auditList");
   if (startsOn === null)
     return (
       <span className="text-muted">
-        {window === null ? t("noDays") : t("dueDays", { from: window.from, to: window.to })}
+        {window === null
+          ? t("noDays")
+          : t.rich("dueDays", {
+              from: window.from,
+              to: window.to,
+              due: (shown) => (
+                <WindowLink caseId={caseId} audit={{ kind, position }}>
+                  {shown}
+                </WindowLink>
+              ),
+            })}
       </span>
     );
   if (endsOn === null || endsOn === startsOn) return <PlainDay date={startsOn} />;

@@ -9,11 +9,12 @@ type FoundDifferenceProps = Readonly<{
   facts: FactsOnFile;
   missing: Shortfall;
   held: Readonly<{ determinedHalfDays: number; sampledSites: number }>;
-  edition: string;
+  caseId: string;
+  auditId: string;
 }>;
 
 /** What differs, what it requires by the rules, and while it is open what that blocks and whose turn it is. */
-export function FoundDifference({ facts, missing, held, edition }: FoundDifferenceProps) {
+export function FoundDifference({ facts, missing, held, caseId, auditId }: FoundDifferenceProps) {
   const t = useTranslations("conduct.facts");
   const isOpen = facts.settledOn === null;
   const isShort = missing.halfDays > 0 || missing.sites > 0;
@@ -29,21 +30,23 @@ export function FoundDifference({ facts, missing, held, edition }: FoundDifferen
       <RequiredFigures
         isSettled={false}
         caption={t("requiredCaption")}
-        edition={edition}
+        caseId={caseId}
+        figures={{
+          days: { figure: "found-days", of: auditId },
+          sample: { figure: "found-sample", of: auditId },
+        }}
         rows={[
           {
             key: "days",
             required: facts.requiredHalfDays,
             before: held.determinedHalfDays,
             after: held.determinedHalfDays + missing.halfDays,
-            basis: facts.manDays,
           },
           {
             key: "sample",
             required: facts.sample,
             before: held.sampledSites,
             after: held.sampledSites + missing.sites,
-            basis: facts.sampling,
           },
         ]}
       />

@@ -1,10 +1,8 @@
 import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
-import { ExplainedNumber } from "@/components/workflow/explained-number";
-import type { FrozenBasis } from "@/lib/domain/audit/facts-file";
 import { formatDays } from "@/lib/i18n/format";
-
-type Basis = FrozenBasis | null;
+import { RuleNumber } from "@/components/workflow/rule-number";
+import type { FigureOf } from "@/lib/domain/explanation/figures.data";
 
 export type FigureRow = Readonly<{
   key: "days" | "sample";
@@ -12,19 +10,20 @@ export type FigureRow = Readonly<{
   required: number | null;
   before: number;
   after: number;
-  basis: Basis;
 }>;
 
 type RequiredFiguresProps = Readonly<{
   caption: string;
   rows: readonly FigureRow[];
-  edition: string;
+  caseId: string;
+  /** Where each of the two requirements is explained. */
+  figures: Readonly<Record<FigureRow["key"], FigureOf>>;
   /** What stands after: "as it stands" while it is open, "after" once it is settled. */
   isSettled: boolean;
 }>;
 
 /** Days and sample before and after, beside what the rules require; each requirement opens its steps and clauses. */
-export function RequiredFigures({ caption, rows, edition, isSettled }: RequiredFiguresProps) {
+export function RequiredFigures({ caption, rows, caseId, figures, isSettled }: RequiredFiguresProps) {
   const t = useTranslations("conduct.facts");
   const show = (key: FigureRow["key"], value: number): string =>
     key === "days" ? t("daysValue", { days: formatDays(value) }) : t("sitesValue", { sites: value });
@@ -47,13 +46,12 @@ export function RequiredFigures({ caption, rows, edition, isSettled }: RequiredF
           header: t("requiredFigure"),
           align: "end",
           tight: true,
-          cell: ({ key, required, basis }) => {
+          cell: ({ key, required }) => {
             if (required === null) return t("byPerson");
-            if (basis === null) return show(key, required);
             return (
-              <ExplainedNumber value={show(key, required)} {...basis}>
-                <p className="text-muted">{t("byEdition", { edition })}</p>
-              </ExplainedNumber>
+              <RuleNumber caseId={caseId} of={figures[key]}>
+                {show(key, required)}
+              </RuleNumber>
             );
           },
         },

@@ -3,15 +3,15 @@ import { RequiredFigures } from "@/components/audit/required-figures";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { Settlement } from "@/lib/domain/audit/settlement";
 
-type SettlementListProps = Readonly<{ settlements: readonly Settlement[]; edition: string }>;
+type SettlementListProps = Readonly<{ settlements: readonly Settlement[]; caseId: string }>;
 
 /** Every settlement of the case, the last one first: who, when, why, and days and sample before and after. */
-export function SettlementList({ settlements, edition }: SettlementListProps) {
+export function SettlementList({ settlements, caseId }: SettlementListProps) {
   return (
     <ol className="flex flex-col gap-8">
       {settlements.toReversed().map((settlement) => (
         <li key={settlement.id}>
-          <SettlementShown settlement={settlement} edition={edition} />
+          <SettlementShown settlement={settlement} caseId={caseId} />
         </li>
       ))}
     </ol>
@@ -31,9 +31,9 @@ const scopeItems = (
   return [{ key: "scope", term, value: t("facts.scopeAdopted", { scope: words, ...adopted }) }];
 };
 
-function SettlementShown({ settlement, edition }: Readonly<{ settlement: Settlement; edition: string }>) {
+function SettlementShown({ settlement, caseId }: Readonly<{ settlement: Settlement; caseId: string }>) {
   const t = useTranslations("conduct");
-  const { byName, settledOn, reason, sites, draw, visitUntil, amendsPlan, steps } = settlement;
+  const { byName, settledOn, reason, sites, draw, visitUntil, amendsPlan } = settlement;
   const title = t("facts.settledBy", {
     day: settledOn,
     name: byName,
@@ -46,21 +46,23 @@ function SettlementShown({ settlement, edition }: Readonly<{ settlement: Settlem
       <RequiredFigures
         isSettled
         caption={title}
-        edition={edition}
+        caseId={caseId}
+        figures={{
+          days: { figure: "settled-days", of: settlement.id },
+          sample: { figure: "settled-sample", of: settlement.id },
+        }}
         rows={[
           {
             key: "days",
             required: settlement.requiredHalfDays,
             before: settlement.halfDaysBefore,
             after: settlement.halfDaysAfter,
-            basis: steps.manDays,
           },
           {
             key: "sample",
             required: settlement.sitesAfter,
             before: settlement.sitesBefore,
             after: settlement.sitesAfter,
-            basis: steps.sampling,
           },
         ]}
       />

@@ -67,7 +67,7 @@ export const caseColumns = (
     key: "clock",
     header: t("desk.clock"),
     order: ({ clock }) => clock?.date ?? null,
-    cell: ({ clock }) => <NearestClock clock={clock} today={today} />,
+    cell: ({ id, clock }) => <NearestClock caseId={id} clock={clock} today={today} />,
   },
   since: {
     key: "since",

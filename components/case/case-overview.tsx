@@ -30,7 +30,7 @@ export function CaseOverview({ facts }: OverviewProps) {
         <Next facts={facts} />
       </Section>
       <Section title={t("clocks")}>
-        <CaseClockList clocks={facts.clocks} today={facts.today} />
+        <CaseClockList caseId={facts.caseId} clocks={facts.clocks} today={facts.today} />
       </Section>
       <Section title={t("blocks")}>
         {facts.blocks.length === 0 ? (
@@ -90,13 +90,15 @@ function Waiting({ caseId, step, today }: Readonly<{ caseId: string; step: Waiti
   );
 }
 
+type CaseClockListProps = Readonly<{ caseId: string; clocks: readonly CaseClock[]; today: string }>;
+
 /** The clocks of a case with their names said in words. */
-export function CaseClockList({ clocks, today }: Readonly<{ clocks: readonly CaseClock[]; today: string }>) {
+export function CaseClockList({ caseId, clocks, today }: CaseClockListProps) {
   const t = useTranslations("overview");
   return (
     <ClockList
       today={today}
-      clocks={clocks.map(({ key, name, of, date, clause, kind, metOn, provisional, why }) => ({
+      clocks={clocks.map(({ key, name, of, date, clause, kind, metOn, provisional }) => ({
         key,
         label: of === null ? t(`clockNames.${name}`) : `${t(`clockNames.${name}`)} ${of}`,
         date,
@@ -104,7 +106,7 @@ export function CaseClockList({ clocks, today }: Readonly<{ clocks: readonly Cas
         kind,
         metOn: metOn ?? undefined,
         provisional,
-        why,
+        explained: { caseId, of: { figure: "clock", of: key } },
       }))}
     />
   );

@@ -20,6 +20,8 @@ import type { AfterObjection } from "@/lib/domain/certificate/after-objection";
 import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
 import type { Refusal } from "@/lib/domain/outcome";
 import type { CertificateStatus } from "@/lib/domain/certificate/certificate-status";
+import { RuleDay } from "@/components/workflow/rule-number";
+import type { FigureOf } from "@/lib/domain/explanation/figures.data";
 
 export type CertificatePageFacts = Readonly<{
   certificate: Readonly<{
@@ -66,8 +68,8 @@ export function CertificatePage({ caseId, facts }: PageProps) {
   return (
     <>
       {canAnswer && <Content caseId={caseId} facts={facts} />}
-      {certificate !== null && <Issued facts={certificate} />}
-      {facts.laterAudits.length > 0 && <LaterAuditsSection audits={facts.laterAudits} />}
+      {certificate !== null && <Issued caseId={caseId} facts={certificate} />}
+      {facts.laterAudits.length > 0 && <LaterAuditsSection caseId={caseId} audits={facts.laterAudits} />}
       {documents.length > 0 && (
         <Section title={t("documents")}>
           <DocumentLinks documents={documents} />
@@ -79,7 +81,7 @@ export function CertificatePage({ caseId, facts }: PageProps) {
           action={facts.canIssue && facts.issueRefusals.length === 0 ? <IssueButton caseId={caseId} /> : null}
         >
           <p className="mb-3 max-w-[70ch] text-muted">{t(facts.isClient ? "toComeWhy" : "issueWhy")}</p>
-          {facts.validity !== null && <Validity validity={facts.validity} />}
+          {facts.validity !== null && <Validity caseId={caseId} validity={facts.validity} />}
           <div className="mt-4">
             {/* What the body waits for is the question above, to whoever answers it. */}
             {!canAnswer && <RefusalList refusals={facts.issueRefusals} />}
@@ -101,18 +103,25 @@ export function CertificatePage({ caseId, facts }: PageProps) {
   );
 }
 
-function Validity({ validity }: Readonly<{ validity: NonNullable<CertificatePageFacts["validity"]> }>) {
+type ValidityProps = Readonly<{ caseId: string; validity: NonNullable<CertificatePageFacts["validity"]> }>;
+
+function Validity({ caseId, validity }: ValidityProps) {
   const t = useTranslations("certificate.page");
   return (
     <DescriptionList
       items={[
-        { key: "from", term: t("firstDay"), value: <PlainDay date={validity.firstDay} /> },
+        {
+          key: "from",
+          term: t("firstDay"),
+          value: <RuleDay caseId={caseId} of={{ figure: "first-day" }} date={validity.firstDay} />,
+        },
         {
           key: "to",
           term: t("lastDay"),
           value: (
             <>
-              <PlainDay date={validity.lastDay} /> <ClauseLink clause={validity.clause} />
+              <RuleDay caseId={caseId} of={{ figure: "last-day" }} date={validity.lastDay} />{" "}
+              <ClauseLink clause={validity.clause} />
             </>
           ),
         },
@@ -121,9 +130,19 @@ function Validity({ validity }: Readonly<{ validity: NonNullable<CertificatePage
   );
 }
 
-function Issued({ facts }: Readonly<{ facts: NonNullable<CertificatePageFacts["certificate"]> }>) {
+/** The days that the rules lead to; a certificate's first surveillance is the first window of its cycle (6.1). */
+const RULED_DAYS = {
+  firstDay: { figure: "first-day" },
+  lastDay: { figure: "last-day" },
+  nextSurveillanceBy: { figure: "window", of: "surveillance1" },
+  recertificationRequestBy: { figure: "clock", of: "recertification-request" },
+} as const satisfies Readonly<Record<string, FigureOf>>;
+
+type IssuedProps = Readonly<{ caseId: string; facts: NonNullable<CertificatePageFacts["certificate"]> }>;
+
+function Issued({ caseId, facts }: IssuedProps) {
   const t = useTranslations("certificate");
-  const days = ["issuedOn", "firstDay", "lastDay", "nextSurveillanceBy", "recertificationRequestBy"] as const;
+  const days = ["firstDay", "lastDay", "nextSurveillanceBy", "recertificationRequestBy"] as const;
   return (
     <Section title={t("title")}>
       <DescriptionList
@@ -135,7 +154,12 @@ function Issued({ facts }: Readonly<{ facts: NonNullable<CertificatePageFacts["c
             value: <span className="font-medium">{facts.number}</span>,
           },
           { key: "status", term: t("page.status"), value: <CertificateStatusMark status={facts.status} /> },
-          ...days.map((day) => ({ key: day, term: t(`page.${day}`), value: <PlainDay date={facts[day]} /> })),
+          { key: "issuedOn", term: t("page.issuedOn"), value: <PlainDay date={facts.issuedOn} /> },
+          ...days.map((day) => ({
+            key: day,
+            term: t(`page.${day}`),
+            value: <RuleDay caseId={caseId} of={RULED_DAYS[day]} date={facts[day]} />,
+          })),
           {
             key: "public",
             term: t("page.publicPage"),

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { formatDays } from "@/lib/i18n/format";
+import { AuditDays } from "@/components/workflow/audit-days";
+import { RuleNumber } from "@/components/workflow/rule-number";
 
 export type LaterAudits = readonly Readonly<{
   kind: "surveillance" | "recertification";
@@ -10,7 +11,7 @@ export type LaterAudits = readonly Readonly<{
 }>[];
 
 /** What follows in the three years: days and sites of each later audit, by the facts of today. */
-export function LaterAuditsSection({ audits }: Readonly<{ audits: LaterAudits }>) {
+export function LaterAuditsSection({ caseId, audits }: Readonly<{ caseId: string; audits: LaterAudits }>) {
   const t = useTranslations("certificate.later");
   const tc = useTranslations("common");
   return (
@@ -27,9 +28,25 @@ export function LaterAuditsSection({ audits }: Readonly<{ audits: LaterAudits }>
             key: "days",
             header: t("days"),
             tight: true,
-            cell: ({ halfDays }) => tc("days", { days: formatDays(halfDays) }),
+            cell: ({ kind, halfDays }) => (
+              <AuditDays
+                caseId={caseId}
+                kind={kind}
+                halfDays={halfDays}
+                told={(days) => tc("days", { days })}
+              />
+            ),
           },
-          { key: "sites", header: t("sites"), tight: true, cell: ({ sites }) => sites },
+          {
+            key: "sites",
+            header: t("sites"),
+            tight: true,
+            cell: ({ kind, sites }) => (
+              <RuleNumber caseId={caseId} of={{ figure: `${kind}-sites` }}>
+                {sites}
+              </RuleNumber>
+            ),
+          },
         ]}
       />
     </Section>

@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { Status, type Tone } from "@/components/ui/status";
 import type { TablePlace } from "@/lib/domain/list/table-query";
 import { formatDays, formatMoney } from "@/lib/i18n/format";
+import { figureIn } from "@/components/workflow/rule-number";
 
 type Review = Readonly<{
   scope: string;
@@ -17,6 +18,7 @@ type Review = Readonly<{
   totalHalfDays: number | null;
 }>;
 export type ContractFactsProps = Readonly<{
+  caseId: string;
   review: Review;
   contract: Readonly<{
     number: string;
@@ -54,6 +56,7 @@ const days = (halfDays: number | null): string => (halfDays === null ? "–" : f
 
 /** What was accepted and agreed: scope, days, fee, signatures. */
 export function ContractFacts({
+  caseId,
   review,
   contract,
   fees,
@@ -68,10 +71,13 @@ export function ContractFacts({
     {
       key: "days",
       term: t("days"),
-      value: t("daysValue", {
+      value: t.rich("daysValue", {
         stage1: days(review.stage1HalfDays),
         onSite: days(review.onSiteHalfDays),
         total: days(review.totalHalfDays),
+        first: figureIn(caseId, { figure: "stage1-days" }),
+        second: figureIn(caseId, { figure: "on-site-days" }),
+        all: figureIn(caseId, { figure: "total-days" }),
       }),
     },
   ];

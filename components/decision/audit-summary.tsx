@@ -6,7 +6,9 @@ import { DataTable } from "@/components/ui/data-table";
 import { PlainDay } from "@/components/ui/date";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
-import { formatDays, formatMoney } from "@/lib/i18n/format";
+import { formatMoney } from "@/lib/i18n/format";
+import { AuditDays } from "@/components/workflow/audit-days";
+import { RuleNumber } from "@/components/workflow/rule-number";
 
 type SummaryProps = Readonly<{ caseId: string; audit: AuditFacts; fee: DecisionPageFacts["fee"] }>;
 
@@ -16,7 +18,7 @@ export function AuditSummary({ caseId, audit, fee }: SummaryProps) {
   return (
     <>
       <Section title={t("page.audit")}>
-        <DescriptionList items={[...auditItems(audit, useTranslations()), ...useFeeItems(fee)]} />
+        <DescriptionList items={[...auditItems(caseId, audit, useTranslations()), ...useFeeItems(fee)]} />
       </Section>
       <Section title={t("page.nonconformities")}>
         <Nonconformities caseId={caseId} audit={audit} />
@@ -25,7 +27,7 @@ export function AuditSummary({ caseId, audit, fee }: SummaryProps) {
   );
 }
 
-const auditItems = (audit: AuditFacts, t: ReturnType<typeof useTranslations>) => [
+const auditItems = (caseId: string, audit: AuditFacts, t: ReturnType<typeof useTranslations>) => [
   {
     key: "days",
     term: t("decision.page.auditDays"),
@@ -38,7 +40,14 @@ const auditItems = (audit: AuditFacts, t: ReturnType<typeof useTranslations>) =>
   {
     key: "man-days",
     term: t("decision.page.manDays"),
-    value: t("common.days", { days: formatDays(audit.determinedHalfDays) }),
+    value: (
+      <AuditDays
+        caseId={caseId}
+        kind="stage2"
+        halfDays={audit.determinedHalfDays}
+        told={(days) => t("common.days", { days })}
+      />
+    ),
   },
   { key: "team", term: t("decision.page.team"), value: audit.team.join(t("common.listSeparator")) },
   {
@@ -106,7 +115,16 @@ function Nonconformities({ caseId, audit }: Readonly<{ caseId: string; audit: Au
             </Link>
           ),
         },
-        { key: "grade", header: t("page.grade"), tight: true, cell: (one) => t(`grades.${one.grade}`) },
+        {
+          key: "grade",
+          header: t("page.grade"),
+          tight: true,
+          cell: (one) => (
+            <RuleNumber caseId={caseId} of={{ figure: "grade", of: one.id }}>
+              {t(`grades.${one.grade}`)}
+            </RuleNumber>
+          ),
+        },
         { key: "clause", header: t("page.clause"), tight: true, cell: (one) => one.clause },
         { key: "statement", header: t("page.statement"), cell: (one) => one.statement },
         {

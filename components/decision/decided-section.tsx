@@ -6,11 +6,12 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import { ClauseLink } from "@/components/workflow/clause-link";
+import { RuleDay } from "@/components/workflow/rule-number";
 
-type DecidedProps = Readonly<{ decision: NonNullable<DecisionPageFacts["decision"]> }>;
+type DecidedProps = Readonly<{ caseId: string; decision: NonNullable<DecisionPageFacts["decision"]> }>;
 
 /** The decision as taken, and whether it still covers the file. */
-export function DecidedSection({ decision }: DecidedProps) {
+export function DecidedSection({ caseId, decision }: DecidedProps) {
   const t = useTranslations("decision");
   const tc = useTranslations("common");
   const { outcome, appeal } = decision;
@@ -59,7 +60,12 @@ export function DecidedSection({ decision }: DecidedProps) {
                   term: t("page.appealBy"),
                   value: (
                     <>
-                      <PlainDay date={appeal.by} /> <ClauseLink clause={appeal.clause} />
+                      <RuleDay
+                        caseId={caseId}
+                        of={{ figure: "clock", of: "appeal-limit" }}
+                        date={appeal.by}
+                      />{" "}
+                      <ClauseLink clause={appeal.clause} />
                     </>
                   ),
                 },

@@ -27,7 +27,7 @@ export function DecisionPage({ caseId, facts }: PageProps) {
   const isEarly = decision === null && facts.reviews.length === 0 && stage !== "report-review";
   return (
     <>
-      {decision !== null && <DecidedSection decision={decision} />}
+      {decision !== null && <DecidedSection caseId={caseId} decision={decision} />}
       {isEarly && <EmptyState title={t("waiting")} />}
       <CorrectionsSection corrections={facts.corrections} />
       {subject !== null && !isEarly && <SubjectSummary subject={subject} />}

@@ -7,6 +7,8 @@ import { ClauseLink } from "@/components/workflow/clause-link";
 import { TableView } from "@/components/list/table-view";
 import type { TablePlace } from "@/lib/domain/list/table-query";
 import { PlainDay } from "@/components/ui/date";
+import { RuleDay } from "@/components/workflow/rule-number";
+import { figureOfStep } from "@/lib/domain/explanation/step-figure";
 
 type DeskTableProps = Readonly<{
   caption: string;
@@ -50,7 +52,7 @@ export function DeskTable({ caption, rows, today, place, empty }: DeskTableProps
                   </Link>
                   {date !== null &&
                     (amountFen === null ? (
-                      <PlainDay date={date} />
+                      <StepDay caseId={id} step={{ key, date }} />
                     ) : (
                       <FeeAsked amountFen={amountFen} date={date} today={today} />
                     ))}
@@ -65,5 +67,17 @@ export function DeskTable({ caption, rows, today, place, empty }: DeskTableProps
         since,
       ]}
     />
+  );
+}
+
+type StepDayProps = Readonly<{ caseId: string; step: Readonly<{ key: string; date: string }> }>;
+
+/** The day a step is to be done by, with the way to why. */
+function StepDay({ caseId, step }: StepDayProps) {
+  const figure = figureOfStep(step);
+  return figure === null ? (
+    <PlainDay date={step.date} />
+  ) : (
+    <RuleDay caseId={caseId} of={figure} date={step.date} />
   );
 }

@@ -6,6 +6,7 @@ import { ClauseLink } from "@/components/workflow/clause-link";
 import { ClockState } from "@/components/workflow/clock";
 import type { CaseClock } from "@/lib/domain/case/case-clocks";
 import type { TablePlace } from "@/lib/domain/list/table-query";
+import { RuleDay } from "@/components/workflow/rule-number";
 
 export type ToldClock = Readonly<{
   id: string;
@@ -57,10 +58,10 @@ export function ToldTable({ rows, today, place }: ToldTableProps) {
           key: "date",
           header: t("desk.clock"),
           order: ({ clock }) => clock.date,
-          cell: ({ clock: { key, date, clause, kind, provisional } }) => (
+          cell: ({ caseId, clock: { key, date, clause, kind, provisional } }) => (
             <span className="inline-flex flex-wrap items-baseline gap-x-2">
               <ClockState clock={{ key, label: "", date, kind, provisional }} today={today} />
-              <PlainDay date={date} />
+              <RuleDay caseId={caseId} of={{ figure: "clock", of: key }} date={date} />
               <ClauseLink clause={clause} />
             </span>
           ),

@@ -3,15 +3,17 @@ import { GradeStatus, NonconformityState } from "@/components/nonconformity/grad
 import { PlainDay } from "@/components/ui/date";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
+import { RuleNumber } from "@/components/workflow/rule-number";
 
 type FactsProps = Readonly<{
+  caseId: string;
   file: NonconformityFile;
   raisedBy: string;
   clauseTitle: Readonly<{ zh: string; en: string }> | null;
 }>;
 
 /** What the auditor found, and what the client says of it. */
-export function NonconformityFacts({ file, raisedBy, clauseTitle }: FactsProps) {
+export function NonconformityFacts({ caseId, file, raisedBy, clauseTitle }: FactsProps) {
   const t = useTranslations("nonconformity");
   const common = useTranslations("common");
   const title = useLocale() === "en" ? clauseTitle?.en : clauseTitle?.zh;
@@ -19,7 +21,15 @@ export function NonconformityFacts({ file, raisedBy, clauseTitle }: FactsProps) 
   return (
     <DescriptionList
       items={[
-        { key: "grade", term: t("gradeHeader"), value: <GradeStatus grade={file.grade} /> },
+        {
+          key: "grade",
+          term: t("gradeHeader"),
+          value: (
+            <RuleNumber caseId={caseId} of={{ figure: "grade", of: file.id }}>
+              <GradeStatus grade={file.grade} />
+            </RuleNumber>
+          ),
+        },
         {
           key: "state",
           term: t("state"),

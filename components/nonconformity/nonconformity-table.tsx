@@ -4,12 +4,13 @@ import type { ReactNode } from "react";
 import { GradeStatus, NonconformityState } from "@/components/nonconformity/grade-status";
 import { TableView } from "@/components/list/table-view";
 import type { Column } from "@/components/ui/data-table";
-import { PlainDay } from "@/components/ui/date";
 import { ClockState } from "@/components/workflow/clock";
 import type { TablePlace } from "@/lib/domain/list/table-query";
 import { NONCONFORMITY_STATUSES } from "@/lib/domain/nonconformity/nonconformity-machine";
 import type { NonconformityLine } from "@/lib/domain/nonconformity/nonconformity-view";
 import { GRADES } from "@/rules/findings/finding-rules";
+import { RuleDay, RuleNumber } from "@/components/workflow/rule-number";
+import { nonconformityClockOf } from "@/lib/domain/explanation/clock-name";
 
 export type NonconformityRow = NonconformityLine & Readonly<{ caseId: string; clientName?: string }>;
 
@@ -43,7 +44,11 @@ export const nonconformityColumns = (
       header: t("nonconformity.gradeHeader"),
       tight: true,
       order: (row) => GRADES.indexOf(row.grade),
-      cell: (row) => <GradeStatus grade={row.grade} />,
+      cell: (row) => (
+        <RuleNumber caseId={row.caseId} of={{ figure: "grade", of: row.id }}>
+          <GradeStatus grade={row.grade} />
+        </RuleNumber>
+      ),
     },
     {
       key: "requirement",
@@ -71,7 +76,12 @@ export const nonconformityColumns = (
       header: t("nonconformity.due"),
       tight: true,
       order: (row) => row.clock?.date ?? null,
-      cell: (row) => (row.clock === null ? "–" : <PlainDay date={row.clock.date} />),
+      cell: (row) =>
+        row.clock === null ? (
+          "–"
+        ) : (
+          <RuleDay caseId={row.caseId} of={nonconformityClockOf(row)} date={row.clock.date} />
+        ),
     },
     {
       key: "left",

@@ -50,7 +50,7 @@ export function ReviewPreview({ answer, edition }: ReviewPreviewProps) {
       {answer === null && <p className="text-muted">{t("computing")}</p>}
       {answer === "failed" && <p className="text-bad">{t("previewFailed")}</p>}
       {answer !== null && answer !== "failed" && (
-        <DeterminedFigures determination={answer} edition={edition} />
+        <DeterminedFigures determination={answer} edition={edition} caseId={null} />
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import type { YearRead } from "@/lib/domain/calendar/assess-year";
 import type { MovedClock } from "@/lib/domain/calendar/moved-clocks";
+import { RuleDay } from "@/components/workflow/rule-number";
 
 /** What the server read in an announcement, what speaks against it, and what would move. */
 export type YearSeen = YearRead & Readonly<{ version: number; moves: readonly MovedClock[]; seen: string }>;
@@ -81,7 +82,9 @@ function Moves({ moves }: Readonly<{ moves: readonly MovedClock[] }>) {
         {
           key: "before",
           header: t("settings.calendar.before"),
-          cell: ({ before }) => <PlainDay date={before} />,
+          cell: ({ caseId, clock, before }) => (
+            <RuleDay caseId={caseId} of={{ figure: "clock", of: clock }} date={before} />
+          ),
         },
         {
           key: "after",

@@ -5,10 +5,12 @@ import { ClauseLink } from "@/components/workflow/clause-link";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import type { AuditKind } from "@/lib/domain/audit/audit-kinds";
 import type { Refusal } from "@/lib/domain/outcome";
-import { formatDays } from "@/lib/i18n/format";
 import type { PlainDate } from "@/rules/core/plain-date";
+import { AuditDays } from "@/components/workflow/audit-days";
+import { RuleDay } from "@/components/workflow/rule-number";
 
 type TeamNeedsProps = Readonly<{
+  caseId: string;
   needs: Readonly<{
     halfDays: number;
     daysClause: string;
@@ -22,12 +24,21 @@ type TeamNeedsProps = Readonly<{
 }>;
 
 /** What the team of an audit has to bring: days, competence, and between which days it may begin. */
-export function TeamNeeds({ needs: { halfDays, daysClause, codes, kind, window }, undated }: TeamNeedsProps) {
+export function TeamNeeds({ caseId, needs, undated }: TeamNeedsProps) {
+  const { halfDays, daysClause, codes, kind, window } = needs;
   const t = useTranslations("team.needs");
   const relative = useTranslations("programme.relative");
   const items = [
     {
-      ...{ key: "days", term: t("days"), value: t("daysValue", { days: formatDays(halfDays) }) },
+      ...{ key: "days", term: t("days") },
+      value: (
+        <AuditDays
+          caseId={caseId}
+          kind={kind}
+          halfDays={halfDays}
+          told={(days) => t("daysValue", { days })}
+        />
+      ),
       action: <ClauseLink clause={daysClause} />,
     },
     { key: "codes", term: t("codes"), value: codes.join(" ") },
@@ -38,7 +49,18 @@ export function TeamNeeds({ needs: { halfDays, daysClause, codes, kind, window }
       ? []
       : [
           {
-            ...{ key: "window", term: t("window"), value: `${window.earliest} – ${window.latest}` },
+            ...{ key: "window", term: t("window") },
+            value: (
+              <>
+                <RuleDay
+                  caseId={caseId}
+                  of={{ figure: "clock", of: "stage2-earliest" }}
+                  date={window.earliest}
+                />
+                {" – "}
+                <RuleDay caseId={caseId} of={{ figure: "clock", of: "stage2-latest" }} date={window.latest} />
+              </>
+            ),
             action: <ClauseLink clause={window.clause} />,
           },
         ]),

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { PlainDay } from "@/components/ui/date";
 import { Status } from "@/components/ui/status";
 import { ClauseLink } from "@/components/workflow/clause-link";
-import { WhyThisDay } from "@/components/workflow/why-this-day";
-import type { ClockWhy } from "@/lib/domain/case/clock-why";
 import { type ClockDates, clockStanding } from "@/components/workflow/clock-standing";
+import { RuleDay } from "@/components/workflow/rule-number";
+import type { FigureOf } from "@/lib/domain/explanation/figures.data";
 
 export type ClockReading = ClockDates &
   Readonly<{
@@ -14,8 +14,8 @@ export type ClockReading = ClockDates &
     label: ReactNode;
     clause?: string | undefined;
     provisional?: boolean | undefined;
-    /** How the day came about; a date without it is shown as it stands. */
-    why?: ClockWhy | undefined;
+    /** Where it is explained how the day came about; a day that people set is shown as it stands. */
+    explained?: Readonly<{ caseId: string; of: FigureOf }> | undefined;
   }>;
 
 /** How long there is: words, icon and colour together; of a stopped one the day it was stopped on. */
@@ -63,10 +63,10 @@ function ClockRows({ clocks, today }: Readonly<{ clocks: readonly ClockReading[]
             {clock.label}
             {clock.clause !== undefined && <ClauseLink clause={clock.clause} />}
           </span>
-          {clock.why === undefined ? (
+          {clock.explained === undefined ? (
             <PlainDay date={clock.date} />
           ) : (
-            <WhyThisDay date={clock.date} why={clock.why} />
+            <RuleDay {...clock.explained} date={clock.date} />
           )}
           <ClockState clock={clock} today={today} />
         </li>

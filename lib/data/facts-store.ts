@@ -48,9 +48,9 @@ export const factsStore = {
     };
   },
 
-  /** What a team of the initial audit found last and nobody has yet to settle; null: nothing was confirmed. */
-  async lastSettled(db: Db, caseId: string): Promise<FactsOnFile | null> {
-    const row = await db.tx.factConfirmation.findFirst({
+  /** The audit whose team found last what nobody has yet to settle; null: nothing was confirmed. */
+  async lastSettledAudit({ tx }: Db, caseId: string): Promise<string | null> {
+    const row = await tx.factConfirmation.findFirst({
       where: {
         settledOn: { not: null },
         audit: { caseId, kind: { in: ["stage1", "stage2"] }, status: { not: "abandoned" } },
@@ -58,7 +58,13 @@ export const factsStore = {
       orderBy: [{ audit: { position: "desc" } }, { audit: { round: "desc" } }],
       select: { auditId: true },
     });
-    return row === null ? null : factsStore.onFile(db, row.auditId);
+    return row?.auditId ?? null;
+  },
+
+  /** What a team of the initial audit found last and nobody has yet to settle; null: nothing was confirmed. */
+  async lastSettled(db: Db, caseId: string): Promise<FactsOnFile | null> {
+    const auditId = await factsStore.lastSettledAudit(db, caseId);
+    return auditId === null ? null : factsStore.onFile(db, auditId);
   },
 
   /** Writes the confirmation over the one it was made from; gives its version. */

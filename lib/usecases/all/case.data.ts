@@ -19,6 +19,7 @@ import { recordPayment } from "../contract/record-payment";
 import { saveContract } from "../contract/save-contract";
 import { sendSignedContract } from "../contract/send-signed-contract";
 import { signContract } from "../contract/sign-contract";
+import { readExplanation } from "../explanation/queries/read-explanation";
 import { previewReview } from "../review/preview-review";
 import { readReview } from "../review/queries/read-review";
 import { reviewApplication } from "../review/review-application";
@@ -46,6 +47,7 @@ export const CASE_USE_CASES = [
   saveContract,
   sendSignedContract,
   signContract,
+  readExplanation,
   previewReview,
   readReview,
   reviewApplication,

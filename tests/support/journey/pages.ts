@@ -35,6 +35,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/cases/[caseId]/contract": "finance",
   "(office)/cases/[caseId]/decision": "decision",
   "(office)/cases/[caseId]/documents": "quality",
+  "(office)/cases/[caseId]/explanations/[figure]": "finance",
   "(office)/cases/[caseId]/history": "quality",
   "(office)/cases/[caseId]/nonconformities": "leader",
   "(office)/cases/[caseId]/nonconformities/[nonconformityId]": "leader",
@@ -105,6 +106,7 @@ const addressesOf = async ({ as }: Cast, casePath: string, certificate: string) 
       .replace("/clients/[clientId]", client)
       .replace("/people/[personId]", person)
       .replace("[clause]", "5.4.3.1(1)")
+      .replace("/explanations/[figure]", "/explanations/total-days")
       .replace("[reading]", "OLS_GZ-0071~A_2~rounding")
       .replace("[number]", certificate);
     return path === "" ? "/" : path;

@@ -10,7 +10,7 @@ import { teamStore } from "@/lib/data/team-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { assessOpening, openingDay } from "@/lib/domain/audit/assess-opening";
 import { assessStage1Conclusion, stage1Contents } from "@/lib/domain/audit/assess-stage1";
-import { closingClock, closingWhys } from "@/lib/domain/audit/closing-clocks";
+import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
 import { nextStep } from "@/lib/domain/audit/next-step";
 import { plannedPlaces, uncoveredClauses, unnotedPlaces } from "@/lib/domain/audit/coverage";
@@ -134,7 +134,6 @@ export const readConduct = defineQuery({
       documents: await documentStore.ofSubject(db, head.id, file.id),
       clocks: {
         reportDue: closing === null ? null : closingClock(rules.clocks, closing, "reportDue"),
-        why: closing === null ? null : closingWhys(rules.clocks, closing),
         verificationEnd: record.nonconformities.length === 0 ? null : record.verificationEnd,
         verifiedOn: lastVerified(await nonconformityStore.ofCase(db, head.id, file.id)),
         stage2From:

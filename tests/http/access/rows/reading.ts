@@ -41,6 +41,10 @@ export const READING_ROWS: Rows = {
   "application.read": ofCase(({ caseId }) => ({ params: { caseId }, shows: PAYER })),
   "application.read-version": ofCase(({ caseId }) => ({ params: { caseId, number: "1" }, shows: PAYER })),
   "application.read-review": ofCase(({ caseId }) => ({ params: { caseId }, shows: PAYER })),
+  "explanation.read": ofCase(({ caseId }) => ({
+    params: { caseId, figure: "total-days" },
+    shows: '"figure":"total-days"',
+  })),
   "programme.read": ofPlan(({ caseId, auditId }) => ({ params: { caseId }, shows: auditId })),
   "team.read": ofPlan(({ caseId, auditId }) => ({ params: { caseId, auditId }, shows: "策划、评审与报告" })),
   "plan.read": ofPlan(({ caseId, auditId }) => ({

@@ -30,6 +30,7 @@ export default async function ContractPage({ params, searchParams }: PageProps) 
   return (
     <>
       <ContractFacts
+        caseId={caseId}
         review={review}
         contract={contract}
         fees={page.fees}

@@ -7,6 +7,7 @@ import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { listNonconformities } from "@/lib/usecases/nonconformity/queries/list-nonconformities";
 import { caseTitle } from "../case-title";
+import { clockOfAudit } from "@/lib/domain/explanation/clock-name";
 
 export const generateMetadata = caseTitle("nonconformity.title");
 
@@ -23,8 +24,12 @@ export default async function NonconformitiesPage({ params, searchParams }: Page
         <Section title={t("list.clocks")}>
           <ClockList
             today={today}
-            clocks={clocks.map(({ auditId, date, clause, metOn, why }) => ({
-              ...{ key: auditId, label: t("list.verificationEnd"), date, clause, why },
+            clocks={clocks.map(({ auditId, date, clause, metOn }) => ({
+              ...{ key: auditId, label: t("list.verificationEnd"), date, clause },
+              explained: {
+                caseId,
+                of: { figure: "clock", of: clockOfAudit("verification-end", auditId) },
+              },
               metOn: metOn ?? undefined,
             }))}
           />

@@ -14,6 +14,9 @@ import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
 import { caseTitle } from "../case-title";
+import { AuditDays } from "@/components/workflow/audit-days";
+import { figureIn } from "@/components/workflow/rule-number";
+import { WindowLink } from "@/components/workflow/window-link";
 
 export const generateMetadata = caseTitle("case.rail.programme");
 
@@ -57,6 +60,7 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
       site.foundInAuditId === null &&
       site.settlementId === null,
   );
+  const sample = figureIn(caseId, { figure: "sample" });
   return (
     <>
       <Section title={t("programme.timeline")}>
@@ -81,7 +85,7 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
               key: "days",
               header: t("programme.days"),
               align: "end",
-              cell: (row) => (row.determinedHalfDays / 2).toFixed(1),
+              cell: (row) => <AuditDays caseId={caseId} kind={row.kind} halfDays={row.determinedHalfDays} />,
             },
             {
               key: "window",
@@ -91,7 +95,10 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
                 if (window !== null && row.startsOn === null)
                   return (
                     <>
-                      {window.from} – {window.to} <ClauseLink clause={window.clause} />
+                      <WindowLink caseId={caseId} audit={row}>
+                        {window.from} – {window.to}
+                      </WindowLink>{" "}
+                      <ClauseLink clause={window.clause} />
                     </>
                   );
                 return row.startsOn === null
@@ -105,14 +112,16 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
       </Section>
       <Section title={t("programme.sites")}>
         <p className="mb-2 text-muted">
-          {t(`programme.sampling.${file.samplingKind}`, {
-            ...{ seed: visit.seed, algorithm: visit.algorithm, total: visit.total },
+          {t.rich(`programme.sampling.${file.samplingKind}`, {
+            ...{ seed: visit.seed, algorithm: visit.algorithm, total: visit.total, sample },
           })}{" "}
           {file.samplingKind !== "one-site" && <ClauseLink clause={file.randomClause} />}
         </p>
-        {visit.groups.map(({ group, size, sample, drawn: random, toChoose }) => (
+        {visit.groups.map(({ group, size, sample: count, drawn: random, toChoose }) => (
           <p key={group}>
-            {t("programme.groupDraw", { group, size, sample, random: random.length, toChoose })}
+            {t.rich("programme.groupDraw", {
+              ...{ group, size, count, random: random.length, toChoose, sample },
+            })}
           </p>
         ))}
         <LotRepeat lots={file.lots} />

@@ -46,6 +46,7 @@ export default async function ReviewPage({ params }: Readonly<{ params: Promise<
       {manDays.success && sampling.success && !review.mayReview && (
         <Section title={t("review.determination")}>
           <DeterminedFigures
+            caseId={review.caseId}
             edition={edition}
             determination={{ manDays: manDays.data, sampling: sampling.data }}
           />

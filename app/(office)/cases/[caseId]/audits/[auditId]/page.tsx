@@ -5,12 +5,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
 import { RefusalList } from "@/components/workflow/refusal-list";
-import type { ClosingClock } from "@/lib/domain/audit/closing-clocks";
+import { CLOSING_CLOCKS, type ClosingClock } from "@/lib/domain/audit/closing-clocks";
 import { PLACE_OF_STEP } from "@/lib/domain/audit/next-step";
 import { read } from "@/lib/http/read";
 import { formatDays } from "@/lib/i18n/format";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 import { auditTitle } from "../../case-title";
+import { AuditDays } from "@/components/workflow/audit-days";
+import { clockOfAudit } from "@/lib/domain/explanation/clock-name";
 
 export const generateMetadata = auditTitle("conduct.tabs.overview");
 
@@ -33,7 +35,15 @@ export default async function AuditPage({ params }: AuditPageProps) {
   const clock = (key: ClosingClock, date: string | null, clause: string, more: object = {}) =>
     date === null
       ? []
-      : [{ key, label: t(`conduct.overview.${key}`), date, clause, why: clocks.why?.[key], ...more }];
+      : [
+          {
+            ...{ key, label: t(`conduct.overview.${key}`), date, clause, ...more },
+            explained: {
+              caseId: ids.caseId,
+              of: { figure: "clock" as const, of: clockOfAudit(CLOSING_CLOCKS[key], ids.auditId) },
+            },
+          },
+        ];
   const isStage2 = audit.kind !== "stage1";
   return (
     <>
@@ -105,10 +115,18 @@ export default async function AuditPage({ params }: AuditPageProps) {
             {
               key: "days",
               term: t("conduct.overview.days"),
-              value: t("conduct.overview.daysValue", {
-                determined: formatDays(audit.determinedHalfDays),
-                actual: formatDays(conduct.actualHalfDays),
-              }),
+              value: (
+                <>
+                  <AuditDays
+                    caseId={ids.caseId}
+                    kind={audit.kind}
+                    halfDays={audit.determinedHalfDays}
+                    told={(determined) => t("conduct.overview.daysDetermined", { determined })}
+                  />
+                  {t("common.listSeparator")}
+                  {t("conduct.overview.daysActual", { actual: formatDays(conduct.actualHalfDays) })}
+                </>
+              ),
             },
             {
               key: "team",

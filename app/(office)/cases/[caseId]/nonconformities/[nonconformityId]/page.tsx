@@ -25,13 +25,16 @@ import {
 } from "@/lib/domain/nonconformity/nonconformity-forms";
 import { readNonconformity } from "@/lib/usecases/nonconformity/queries/read-nonconformity";
 import { caseTitle } from "../../case-title";
+import { nonconformityClockOf } from "@/lib/domain/explanation/clock-name";
 
 export const generateMetadata = caseTitle("nonconformity.title");
 
 type PageProps = Readonly<{ params: Promise<{ caseId: string; nonconformityId: string }> }>;
 
 export default async function NonconformityPage({ params }: PageProps) {
-  const page = await read(readNonconformity, await params);
+  const ids = await params;
+  const { caseId } = ids;
+  const page = await read(readNonconformity, ids);
   const { file, line, acts, today } = page;
   const t = await getTranslations();
   const one = { caseId: file.caseId, nonconformityId: file.id, version: file.version };
@@ -60,7 +63,7 @@ export default async function NonconformityPage({ params }: PageProps) {
                 date: line.clock.date,
                 clause: line.clock.clause,
                 metOn: line.clock.metOn ?? undefined,
-                why: line.clock.why,
+                explained: { caseId, of: nonconformityClockOf(line) },
               },
             ]}
           />
@@ -79,7 +82,12 @@ export default async function NonconformityPage({ params }: PageProps) {
         title={t("nonconformity.facts")}
         action={isFree(acts.confirm) && !isConfirmed && <ConfirmFacts one={one} />}
       >
-        <NonconformityFacts file={file} raisedBy={page.raisedBy} clauseTitle={page.clauseTitle} />
+        <NonconformityFacts
+          caseId={caseId}
+          file={file}
+          raisedBy={page.raisedBy}
+          clauseTitle={page.clauseTitle}
+        />
       </Section>
       {isFree(acts.change) && (
         <Section title={t("nonconformity.change.title")}>

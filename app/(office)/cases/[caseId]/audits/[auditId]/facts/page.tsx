@@ -20,7 +20,7 @@ type FactsPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: stri
 export default async function FactsPage({ params }: FactsPageProps) {
   const ids = await params;
   const file = await read(readFacts, ids);
-  const { facts, reviewed, start, settlements, edition, may } = file;
+  const { facts, reviewed, start, settlements, may } = file;
   const t = await getTranslations("conduct");
   const { version } = start;
   const draft = may.confirm
@@ -36,7 +36,7 @@ export default async function FactsPage({ params }: FactsPageProps) {
         </p>
         <FactsTable reviewed={reviewed} found={facts} sites={file.sites} />
         {facts?.isSame === false && file.missing !== null && (
-          <FoundDifference facts={facts} missing={file.missing} held={file.held} edition={edition} />
+          <FoundDifference facts={facts} missing={file.missing} held={file.held} {...ids} />
         )}
       </Section>
       {may.settle && file.stage2 !== null && file.missing !== null && (
@@ -54,7 +54,7 @@ export default async function FactsPage({ params }: FactsPageProps) {
       )}
       {settlements.length > 0 && (
         <Section title={t("facts.settlements")}>
-          <SettlementList settlements={settlements} edition={edition} />
+          <SettlementList settlements={settlements} caseId={ids.caseId} />
         </Section>
       )}
       {may.confirm && (

@@ -20,6 +20,7 @@ import { isOpenToComment } from "@/lib/domain/report/open-to-comment";
 import { read } from "@/lib/http/read";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 import { auditTitle } from "../../../case-title";
+import { clockOfAudit } from "@/lib/domain/explanation/clock-name";
 
 export const generateMetadata = auditTitle("conduct.tabs.report");
 
@@ -33,6 +34,10 @@ export default async function ReportPage({ params }: ReportPageProps) {
   const endpoint = `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/report`;
   const isSigned = report?.status === "signed";
   const isOpen = audit.status === "opened" || audit.status === "closed" || report?.status === "returned";
+  const explainedClock = (clock: "verification-end" | "report-due") => ({
+    caseId: ids.caseId,
+    of: { figure: "clock" as const, of: clockOfAudit(clock, ids.auditId) },
+  });
   const verified = conduct.nonconformities.filter(({ grade }) => grade !== "improvement");
   const verificationClock =
     clocks.verificationEnd === null || verified.length === 0
@@ -43,7 +48,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
             label: t("overview.verificationEnd"),
             date: clocks.verificationEnd,
             clause: "5.5.8.2",
-            why: clocks.why?.verificationEnd,
+            explained: explainedClock("verification-end"),
             // Met when the last one was verified.
             metOn: verified.every(({ verifiedOn }) => verifiedOn !== null)
               ? verified
@@ -80,7 +85,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
                 label: t("overview.reportDue"),
                 date: clocks.reportDue,
                 clause: "5.5.9.2",
-                why: clocks.why?.reportDue,
+                explained: explainedClock("report-due"),
                 metOn: report?.signedOn ?? undefined,
               },
               ...verificationClock,

@@ -118,7 +118,7 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
           ]}
         />
       </Section>
-      {file.needs !== null && <TeamNeeds needs={file.needs} undated={file.undated} />}
+      {file.needs !== null && <TeamNeeds caseId={caseId} needs={file.needs} undated={file.undated} />}
       {file.mayIssue && (
         <Section title={t("team.issue")}>
           <RefusalList refusals={file.blocked} title={t("team.blocks")} />

@@ -1,0 +1,88 @@
+import { calendarStore } from "@/lib/data/calendar-store";
+import type { CaseHead } from "@/lib/data/case-store";
+import { conductStore } from "@/lib/data/conduct-store";
+import { NotFoundError } from "@/lib/data/errors";
+import { progressStore } from "@/lib/data/progress-store";
+import type { CaseClock } from "@/lib/domain/case/case-clocks";
+import type { Explanation, FactSource } from "@/lib/domain/explanation/explanation";
+import { isEveryClock } from "@/lib/domain/explanation/clock-name";
+import { countOf, deadline } from "@/rules/clocks/deadline";
+import type { Clock } from "@/rules/clocks/clock-rules";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import type { Context } from "../framework/context";
+import { progressShown } from "../case/progress-shown";
+import { rulesBoundOrInForce } from "../framework/rules-in-force";
+import { clockStart, type StartEvent } from "./clock-starts";
+import { explained } from "./explained";
+
+/** A limit by the edition, counted from an event on file. */
+const byRule = async (
+  context: Context,
+  rules: SchemeRules,
+  { of, clock, start }: Readonly<{ of: string; clock: Clock; start: StartEvent }>,
+): Promise<Explanation> => {
+  const calendar = await calendarStore.inForce(context.db);
+  const { from, first, source } = start;
+  const answer = deadline(rules.clocks, calendar, { clock, from, first });
+  return explained(
+    { figure: "clock", of },
+    {
+      ...{ rules, value: answer.limit, steps: answer.steps, warnings: answer.warnings },
+      interpretations: answer.interpretations,
+      counts: countOf(rules.clocks, clock, first),
+      facts: [{ name: "start", value: { kind: "day", day: from }, source }],
+    },
+  );
+};
+
+/** "report-due@…": a clock that the closing meeting of one audit started. */
+const ofAudit = async ({ db }: Context, head: CaseHead, auditId: string): Promise<StartEvent> => {
+  const { kind, closing, endsOn } = await conductStore.file(db, head.id, auditId);
+  const from = closing?.heldOn ?? endsOn;
+  if (from === null) throw new NotFoundError("closing meeting");
+  const href = `/cases/${head.id}/audits/${auditId}/meetings`;
+  return { from, first: false, source: { kind: "meeting", href, on: from, which: kind } };
+};
+
+/** The page on which people set a day that no rule leads to. */
+const PAGES: Readonly<Record<string, Pick<FactSource, "kind"> & Readonly<{ page: string }>>> = {
+  "supplement-due": { kind: "review", page: "review" },
+  "planned-start": { kind: "audit", page: "audits" },
+  "stage1-findings": { kind: "audit", page: "audits" },
+};
+
+/** A clock that runs on the case today, as its overview shows it: also one whose day people set. */
+const running = (rules: SchemeRules, head: CaseHead, of: string, clock: CaseClock): Explanation => {
+  const { kind, page } = PAGES[clock.name] ?? { kind: "certificate" as const, page: "certificate" };
+  const source: FactSource = { kind, href: `/cases/${head.id}/${page}`, on: null, which: null };
+  return explained(
+    { figure: "clock", of },
+    {
+      ...{ rules, value: clock.date, steps: clock.why.steps, interpretations: clock.why.interpretations },
+      counts: clock.why,
+      facts: [{ name: "start", value: { kind: "day", day: clock.from }, source }],
+    },
+  );
+};
+
+/** Why a clock ends on its day (rule-reading 4): the event it counts from, its length, the steps to the limit. */
+export const explainClock = async (context: Context, head: CaseHead, of: string): Promise<Explanation> => {
+  const [clock = "", auditId] = of.split("@");
+  // "major-due:2026-0001-1": what it is about changes nothing of its day.
+  const [name = ""] = clock.split(":");
+  const bound = rulesBoundOrInForce(head, context.today);
+  if (!bound.ok) throw new NotFoundError("edition");
+  const rules = bound.value;
+  if (auditId !== undefined && isEveryClock(name))
+    return byRule(context, rules, { of, clock: name, start: await ofAudit(context, head, auditId) });
+  const progress = await progressStore.ofCase(context.db, head.id);
+  if (isEveryClock(name)) {
+    const base = `/cases/${head.id}`;
+    const start = clockStart(name, rules.clocks.limits[name].start, { progress, base });
+    if (start !== null) return byRule(context, rules, { of, clock: name, start });
+  }
+  const calendar = await calendarStore.inForce(context.db);
+  const found = progressShown({ ...context, calendar }, progress).clocks.find(({ key }) => key === of);
+  if (found === undefined) throw new NotFoundError("clock");
+  return running(rules, head, of, found);
+};
