@@ -8,30 +8,25 @@ import { Callout } from "@/components/ui/callout";
 import { PrintButton } from "@/components/ui/print-button";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
-import { ReadingStanding } from "@/components/workflow/confirmed-readings";
+import { ReadingsOf, ReadingStanding } from "@/components/workflow/confirmed-readings";
 import { WarningList } from "@/components/workflow/warning-list";
-import type { Explanation } from "@/lib/domain/explanation/explanation";
+import type { ExplainedPart, Explanation } from "@/lib/domain/explanation/explanation";
 import { DescriptionList } from "@/components/ui/description-list";
 
 /** A figure of a case and everything it rests on. */
 export function ExplanationPage({ explanation }: Readonly<{ explanation: Explanation }>) {
   const t = useTranslations("explanation");
   const locale = useLocale();
-  const { figure, of, steps, limits, groups, warnings, interpretations, edition, facts } = explanation;
+  const { figure, of, parts, together, groups, facts } = explanation;
   const value = figureTold(useTranslations(), explanation, locale);
-  const { documentNumber, effectiveFrom } = edition;
   return (
     <article>
       <header className="mb-6 flex flex-wrap items-start justify-between gap-3">
         <div>
           <h2 className="text-xl">{t("why", { figure: nameOf(useTranslations(), figure, of), value })}</h2>
-          <p className="text-muted">
-            {inLanguage(edition.title, locale)} {documentNumber} {edition.edition}
-            {" · "}
-            {t("inForceFrom", { date: effectiveFrom })}
-            {explanation.determinedOn !== null &&
-              ` · ${t("determinedOn", { date: explanation.determinedOn })}`}
-          </p>
+          {explanation.determinedOn !== null && (
+            <p className="text-muted">{t("determinedOn", { date: explanation.determinedOn })}</p>
+          )}
         </div>
         <PrintButton>{t("print")}</PrintButton>
       </header>
@@ -40,14 +35,12 @@ export function ExplanationPage({ explanation }: Readonly<{ explanation: Explana
           <Callout>{t("byPerson")}</Callout>
         </div>
       )}
-      {steps.length > 0 && (
-        <Section title={t("steps")}>
-          <OperandSteps steps={steps} />
-        </Section>
-      )}
-      {limits.length > 0 && (
-        <Section title={t("limits")}>
-          <LimitsHeld limits={limits} />
+      {parts.map((part) => (
+        <PartShown key={part.edition.scheme} part={part} />
+      ))}
+      {together.length > 0 && (
+        <Section title={t("together")}>
+          <OperandSteps steps={together} />
         </Section>
       )}
       {groups.length > 0 && (
@@ -59,7 +52,35 @@ export function ExplanationPage({ explanation }: Readonly<{ explanation: Explana
       <Section title={t("facts")}>
         <FactTable facts={facts} />
       </Section>
-      <WarningList warnings={warnings} />
+    </article>
+  );
+}
+
+/** What one edition says of it; its readings are confirmed for itself alone. */
+function PartShown({ part }: Readonly<{ part: ExplainedPart }>) {
+  const t = useTranslations("explanation");
+  const locale = useLocale();
+  const { edition, steps, limits, warnings, interpretations } = part;
+  return (
+    <ReadingsOf scheme={edition.scheme} edition={edition.edition}>
+      <Section title={t("steps")}>
+        <p className="mb-2 text-muted">
+          {inLanguage(edition.title, locale)} {edition.documentNumber} {edition.edition}
+          {" · "}
+          {t("inForceFrom", { date: edition.effectiveFrom })}
+        </p>
+        <OperandSteps steps={steps} />
+      </Section>
+      {limits.length > 0 && (
+        <Section title={t("limits")}>
+          <LimitsHeld limits={limits} />
+        </Section>
+      )}
+      {warnings.length > 0 && (
+        <div className="mb-8">
+          <WarningList warnings={warnings} />
+        </div>
+      )}
       {interpretations.length > 0 && (
         <Section title={t("interpretations")}>
           <ul className="flex max-w-[90ch] flex-col gap-3">
@@ -72,7 +93,7 @@ export function ExplanationPage({ explanation }: Readonly<{ explanation: Explana
           </ul>
         </Section>
       )}
-    </article>
+    </ReadingsOf>
   );
 }
 

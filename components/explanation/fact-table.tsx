@@ -33,6 +33,10 @@ const linesOf = (t: Sentences, value: FactValue, locale: string): readonly strin
           .filter((part) => part !== "")
           .join(t("explanation.colon")),
       );
+    case "site-people":
+      return value.rows.map(({ name, people, reduction }) =>
+        t("explanation.sitePeople", { name, people, reduction: Math.round(reduction * 100) }).trim(),
+      );
     case "sites":
       return [
         t("explanation.dissimilar", { count: value.dissimilar }),
@@ -66,7 +70,8 @@ export function FactTable({ facts }: Readonly<{ facts: readonly ExplainedFact[] 
         {
           key: "fact",
           header: t("explanation.fact"),
-          cell: ({ name }) => t(`explanation.factNames.${name}`),
+          cell: ({ name, scheme }) =>
+            [t(`explanation.factNames.${name}`), scheme ?? ""].filter((part) => part !== "").join(" · "),
         },
         {
           key: "value",

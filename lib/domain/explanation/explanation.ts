@@ -38,9 +38,19 @@ export type FactValue =
       groups: readonly Readonly<{ group: string; count: number; hoursPerDay: number }>[];
     }>
   | Readonly<{ kind: "adjustments"; rows: readonly Readonly<{ days: number; reason: string | null }>[] }>
-  | Readonly<{ kind: "sites"; dissimilar: number; similar: readonly number[] }>;
+  | Readonly<{ kind: "sites"; dissimilar: number; similar: readonly number[] }>
+  | Readonly<{
+      kind: "site-people";
+      rows: readonly Readonly<{ name: string; people: number; reduction: number }>[];
+    }>;
 
-export type ExplainedFact = Readonly<{ name: string; value: FactValue; source: FactSource }>;
+/** `scheme`: the system of a combined audit that the fact was chosen for; absent where it is of the whole case. */
+export type ExplainedFact = Readonly<{
+  name: string;
+  value: FactValue;
+  source: FactSource;
+  scheme?: string;
+}>;
 
 export type Operand = Readonly<{
   of: "step" | "fact";
@@ -70,17 +80,24 @@ export type LimitHeld = Readonly<{ code: string; value: number; unit: Unit; isDe
 
 export type Edition = Pick<SchemeRules, "scheme" | "edition" | "documentNumber" | "title" | "effectiveFrom">;
 
-/** All there is to tell of a figure: how it came about, on which facts, by which edition, on which readings. */
+/** What one edition says of a figure; a combined audit has one for each of its systems (11.1). */
+export type ExplainedPart = Readonly<{
+  edition: Edition;
+  steps: readonly ExplainedStep[];
+  limits: readonly LimitHeld[];
+  warnings: readonly Notice[];
+  interpretations: readonly Readonly<{ id: string; clause: string; zh: string; en: string }>[];
+}>;
+
+/** All there is to tell of a figure: how it came about, on which facts, by which editions, on which readings. */
 export type Explanation = FigureOf &
   Readonly<{
     /** null: the rules give no figure, a person determined it. */
     value: number | string | null;
-    steps: readonly ExplainedStep[];
-    limits: readonly LimitHeld[];
+    parts: readonly ExplainedPart[];
+    /** What follows from all parts together. */
+    together: readonly ExplainedStep[];
     groups: readonly GroupSample[];
-    warnings: readonly Notice[];
-    interpretations: readonly Readonly<{ id: string; clause: string; zh: string; en: string }>[];
-    edition: Edition;
     /** The day the figure was determined; null: it follows from today's facts. */
     determinedOn: PlainDate | null;
     facts: readonly ExplainedFact[];
@@ -93,7 +110,7 @@ const isRuleUnit = (unit: AnyStep["unit"]): unit is Unit => unit !== "grade" && 
 const operandsOf = (
   steps: readonly AnyStep[],
   index: number,
-  facts: readonly ExplainedFact[],
+  facts: readonly Pick<ExplainedFact, "name">[],
 ): readonly Operand[] => {
   const made = STEP_OPERANDS[steps[index]?.code ?? ""];
   const before = steps.slice(0, index);
@@ -110,12 +127,15 @@ const operandsOf = (
   ];
 };
 
-/** Each step with what it was made of. */
+/** Each step with what it was made of; `before`: steps it goes on from. */
 export const withOperands = (
   steps: readonly AnyStep[],
-  facts: readonly ExplainedFact[],
-): readonly ExplainedStep[] =>
-  steps.map((step, index) => ({ ...step, operands: operandsOf(steps, index, facts) }));
+  facts: readonly Pick<ExplainedFact, "name">[],
+  before: readonly AnyStep[] = [],
+): readonly ExplainedStep[] => {
+  const all = [...before, ...steps];
+  return steps.map((step, index) => ({ ...step, operands: operandsOf(all, before.length + index, facts) }));
+};
 
 /** The limits that are held against each other, by the step that takes the greater of them. */
 const HELD: readonly Readonly<{ by: string; limits: readonly string[] }>[] = [
@@ -156,7 +176,7 @@ export const editionOf = ({
 });
 
 /** The edition's readings with these ids, in its order. */
-export const readingsOf = (rules: SchemeRules, ids: readonly string[]): Explanation["interpretations"] =>
+export const readingsOf = (rules: SchemeRules, ids: readonly string[]): ExplainedPart["interpretations"] =>
   rules.interpretations
     .filter(({ id }) => ids.includes(id))
     .map(({ id, clause, zh, en }) => ({ id, clause, zh, en }));

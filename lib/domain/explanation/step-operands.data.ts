@@ -14,7 +14,7 @@ export const STEP_OPERANDS: Readonly<
   reductions: { facts: ["adjustments"] },
   category: { facts: ["complexity"] },
   table: { steps: ["effective-personnel", "category"] },
-  sites: { facts: ["sampled"] },
+  sites: { facts: ["sampled", "site-people"] },
   own: {
     steps: [
       ...["base-stage1", "base-on-site", "table", "complexity", "sampled-sites", "sites"],
@@ -29,7 +29,8 @@ export const STEP_OPERANDS: Readonly<
   "stage1-part": { steps: ["total", "base-stage1"] },
   "on-site-part": { steps: ["total", "stage1-part"] },
   "settled-addition": { facts: ["settlements"] },
-  "stage2-as-settled": { steps: ["on-site-part", "settled-addition"] },
+  "stage2-as-settled": { steps: ["on-site-part", "all-systems", "settled-addition"] },
+  "all-systems": {},
   "initial-sample": { facts: ["sites", "found-sites"] },
   "share-of-initial": { steps: ["initial-sample"] },
   "floor-sample": { facts: ["sites", "found-sites"] },

@@ -1,6 +1,8 @@
 import { applicationStore } from "@/lib/data/application-store";
+import type { CaseHead } from "@/lib/data/case-store";
 import type { reviewStore } from "@/lib/data/review-store";
 import type { ExplainedFact, FactSource } from "@/lib/domain/explanation/explanation";
+import type { SchemeChoices } from "@/lib/domain/review/review-choices";
 import { mayBeSampled, siteGroups } from "@/lib/domain/review/site-groups";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Context } from "../framework/context";
@@ -45,19 +47,25 @@ const appliedFacts = async ({ db }: Context, caseId: string, version: number) =>
   return { personnel: [personnel], sites: isSpread ? [sites, allowed] : [sites] };
 };
 
-/** What the reviewer chose. Its reasons are the body's own, as on the record of the determination. */
-const chosenFacts = ({ actor }: Context, caseId: string, { choices, ...review }: Acceptance) => {
-  const source = reviewSource(caseId, review.reviewedOn);
+type SystemChoices = SchemeChoices & Readonly<{ scheme?: string }>;
+
+/** What the reviewer chose for one system. Its reasons are the body's own, as on the record of the determination. */
+const systemFacts = (
+  { actor }: Context,
+  source: FactSource,
+  { complexity, adjustments, siteDays, sites, scheme }: SystemChoices,
+): readonly ExplainedFact[] => {
   const reasonTold = (reason: string) => (actor.clientId === null ? reason : null);
-  const fact = (name: string, value: ExplainedFact["value"]): ExplainedFact => ({ name, value, source });
-  const { complexity, adjustments, siteDays, coefficient, stage1OnSite } = choices;
-  const sample = review.sampleSize ?? 0;
+  const fact = (name: string, value: ExplainedFact["value"]): ExplainedFact => ({
+    ...{ name, value, source },
+    ...(scheme === undefined ? {} : { scheme }),
+  });
   return [
     ...(complexity.length === 0
       ? []
       : [fact("complexity", { kind: "codes", codes: complexity, words: "complexity" })]),
-    fact("sampled", { kind: "amount", value: sample, unit: "site" }),
     ...(siteDays === null ? [] : [fact("site-days", { kind: "amount", value: siteDays, unit: "day" })]),
+    ...(sites.length === 0 ? [] : [fact("site-people", { kind: "site-people", rows: sites })]),
     ...(adjustments.length === 0
       ? []
       : [
@@ -66,15 +74,31 @@ const chosenFacts = ({ actor }: Context, caseId: string, { choices, ...review }:
             rows: adjustments.map(({ days, reason }) => ({ days, reason: reasonTold(reason) })),
           }),
         ]),
+  ];
+};
+
+/** What the reviewer chose: for each system of a combined audit, and once for all of them (11.1). */
+const chosenFacts = (context: Context, head: CaseHead, review: Acceptance): readonly ExplainedFact[] => {
+  const { combined, coefficient, stage1OnSite, ...own } = review.choices;
+  const source = reviewSource(head.id, review.reviewedOn);
+  const leading = combined.length === 0 ? own : { ...own, scheme: head.scheme };
+  return [
+    ...[leading, ...combined].flatMap((choices) => systemFacts(context, source, choices)),
+    { name: "sampled", value: { kind: "amount", value: review.sampleSize ?? 0, unit: "site" }, source },
     ...(coefficient === null
       ? []
-      : [fact("coefficient", { kind: "amount", value: coefficient, unit: "coefficient" })]),
-    fact("stage1-on-site", { kind: "yes-no", isTrue: stage1OnSite }),
+      : [
+          {
+            ...{ name: "coefficient", source },
+            value: { kind: "amount", value: coefficient, unit: "coefficient" } as const,
+          },
+        ]),
+    { name: "stage1-on-site", value: { kind: "yes-no", isTrue: stage1OnSite }, source },
   ];
 };
 
 /** The facts of the determination of an initial audit, each with the place where it stands. */
-export const determinationFacts = async (context: Context, caseId: string, review: Acceptance) => {
-  const applied = await appliedFacts(context, caseId, review.applicationVersion);
-  return { ...applied, chosen: chosenFacts(context, caseId, review) };
+export const determinationFacts = async (context: Context, head: CaseHead, review: Acceptance) => {
+  const applied = await appliedFacts(context, head.id, review.applicationVersion);
+  return { ...applied, chosen: chosenFacts(context, head, review) };
 };

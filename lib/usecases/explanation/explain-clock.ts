@@ -11,7 +11,7 @@ import type { Clock } from "@/rules/clocks/clock-rules";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { Context } from "../framework/context";
 import { progressShown } from "../case/progress-shown";
-import { rulesBoundOrInForce } from "../framework/rules-in-force";
+import { everyBoundOrInForce } from "../framework/rules-in-force";
 import { clockStart, type StartEvent } from "./clock-starts";
 import { explained } from "./explained";
 
@@ -27,8 +27,8 @@ const byRule = async (
   return explained(
     { figure: "clock", of },
     {
-      ...{ rules, value: answer.limit, steps: answer.steps, warnings: answer.warnings },
-      interpretations: answer.interpretations,
+      value: answer.limit,
+      parts: [{ ...answer, rules }],
       counts: countOf(rules.clocks, clock, first),
       facts: [{ name: "start", value: { kind: "day", day: from }, source }],
     },
@@ -58,7 +58,8 @@ const running = (rules: SchemeRules, head: CaseHead, of: string, clock: CaseCloc
   return explained(
     { figure: "clock", of },
     {
-      ...{ rules, value: clock.date, steps: clock.why.steps, interpretations: clock.why.interpretations },
+      value: clock.date,
+      parts: [{ rules, steps: clock.why.steps, interpretations: clock.why.interpretations }],
       counts: clock.why,
       facts: [{ name: "start", value: { kind: "day", day: clock.from }, source }],
     },
@@ -70,9 +71,10 @@ export const explainClock = async (context: Context, head: CaseHead, of: string)
   const [clock = "", auditId] = of.split("@");
   // "major-due:2026-0001-1": what it is about changes nothing of its day.
   const [name = ""] = clock.split(":");
-  const bound = rulesBoundOrInForce(head, context.today);
-  if (!bound.ok) throw new NotFoundError("edition");
-  const rules = bound.value;
+  const every = everyBoundOrInForce(head, context.today);
+  if (!every.ok) throw new NotFoundError("edition");
+  // Clocks are shared: the leading edition counts them for all systems.
+  const [rules] = every.value;
   if (auditId !== undefined && isEveryClock(name))
     return byRule(context, rules, { of, clock: name, start: await ofAudit(context, head, auditId) });
   const progress = await progressStore.ofCase(context.db, head.id);

@@ -4,12 +4,13 @@ import { NotFoundError } from "@/lib/data/errors";
 import { factsStore } from "@/lib/data/facts-store";
 import { settlementStore } from "@/lib/data/settlement-store";
 import type { FrozenBasis } from "@/lib/domain/audit/facts-file";
-import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import type { Explanation } from "@/lib/domain/explanation/explanation";
 import type { FigureOf } from "@/lib/domain/explanation/figures.data";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { Context } from "../framework/context";
-import { determinationOf } from "./explain-determination";
-import { explained } from "./explained";
+import { allSystems, determinationOf } from "./explain-determination";
+import { explained, type Part } from "./explained";
 import { foundFacts } from "./found-facts";
 
 const NOTHING: FrozenBasis = { steps: [], interpretations: [] };
@@ -22,6 +23,16 @@ type Sought = Readonly<{
   basis: FrozenBasis | null;
 }>;
 
+/** The answers of all systems are kept one after the other; each begins with its people (11.1). */
+const partsOf = ({ steps, interpretations }: FrozenBasis, every: readonly SchemeRules[]): readonly Part[] => {
+  const starts = steps.flatMap(({ code }, index) => (code === "effective-personnel" ? [index] : []));
+  const isSplit = starts.length === every.length;
+  return (isSplit ? every : every.slice(0, 1)).map((rules, index) => ({
+    ...{ rules, interpretations },
+    steps: isSplit ? steps.slice(starts[index], starts[index + 1]) : steps,
+  }));
+};
+
 /** A figure that what a team found asks for: people and complexity as found, the rest as reviewed (5.6.2 c). */
 const explainAnew = async (context: Context, head: CaseHead, sought: Sought): Promise<Explanation> => {
   const { figure, isDays, auditId, value, basis } = sought;
@@ -31,10 +42,11 @@ const explainAnew = async (context: Context, head: CaseHead, sought: Sought): Pr
   const reviewed = (await determinationOf(context, head)).facts.chosen.filter(
     ({ name }) => name !== "complexity" && name !== "sampled",
   );
+  const rules = everyRulesOfCase(head);
+  const parts = partsOf(basis ?? NOTHING, isDays ? rules : [rules[0]]);
   return explained(figure, {
-    rules: rulesOfCase(head),
-    value,
-    ...(basis ?? NOTHING),
+    ...{ value, parts },
+    together: typeof value === "number" ? allSystems(parts, value) : [],
     facts: isDays ? [...facts.people, ...facts.sites, ...reviewed] : facts.sites,
     determinedOn: found.confirmedOn,
   });

@@ -1,6 +1,6 @@
 import type { CaseHead } from "@/lib/data/case-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
-import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { rulesOfScheme } from "@/lib/domain/case/rules-of-case";
 import {
   nextStep,
   type AnyStep,
@@ -16,7 +16,7 @@ import { explained } from "./explained";
 /** What the rules hold against the grade an auditor chose (5.5.6.2, 5.5.6.3): each criterion and what it asks for. */
 export const explainGrade = async (context: Context, head: CaseHead, of: string): Promise<Explanation> => {
   const file = await nonconformityStore.file(context.db, head.id, of);
-  const rules = rulesOfCase(head);
+  const rules = rulesOfScheme(head, head.scheme);
   const { findings } = rules;
   const facts = await gradeFacts(context, head, file.audit, { process: file.process, except: file.id });
   const graded = assessFindingGrade(facts, { ...file, gradeCriteria: [...file.gradeCriteria] });
@@ -34,11 +34,16 @@ export const explainGrade = async (context: Context, head: CaseHead, of: string)
   return explained(
     { figure: "grade", of },
     {
-      ...{ rules, value: file.grade, warnings, determinedOn: file.raisedOn },
-      steps: [...criteria, nextStep("grade-chosen", clause, file.grade, "grade")],
-      interpretations: warnings.some(({ code }) => code === "minors-on-process")
-        ? findings.interpretations
-        : [],
+      ...{ value: file.grade, determinedOn: file.raisedOn },
+      parts: [
+        {
+          ...{ rules, warnings },
+          steps: [...criteria, nextStep("grade-chosen", clause, file.grade, "grade")],
+          interpretations: warnings.some(({ code }) => code === "minors-on-process")
+            ? findings.interpretations
+            : [],
+        },
+      ],
       facts: [
         ...(file.gradeCriteria.length === 0
           ? []

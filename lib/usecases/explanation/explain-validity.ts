@@ -2,7 +2,7 @@ import type { CaseHead } from "@/lib/data/case-store";
 import { NotFoundError } from "@/lib/data/errors";
 import { programmeStore } from "@/lib/data/programme-store";
 import { progressStore } from "@/lib/data/progress-store";
-import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { rulesOfScheme } from "@/lib/domain/case/rules-of-case";
 import type { ExplainedFact, Explanation } from "@/lib/domain/explanation/explanation";
 import { noWorkingDays } from "@/rules/calendar/calendar";
 import { validity } from "@/rules/certificates/validity";
@@ -31,15 +31,19 @@ export const explainValidity =
   async ({ db }: Context, head: CaseHead): Promise<Explanation> => {
     const { decision } = await progressStore.ofCase(db, head.id);
     if (decision?.outcome !== "grant") throw new NotFoundError("decision");
-    const rules = rulesOfCase(head);
+    const rules = rulesOfScheme(head, head.scheme);
     const answer = validFrom(rules, decision.decidedOn);
     return explained(
       { figure },
       {
-        rules,
         value: figure === "first-day" ? answer.firstDay : answer.lastDay,
-        steps: figure === "first-day" ? answer.steps.slice(0, 1) : answer.steps,
-        interpretations: answer.interpretations,
+        parts: [
+          {
+            rules,
+            steps: figure === "first-day" ? answer.steps.slice(0, 1) : answer.steps,
+            interpretations: answer.interpretations,
+          },
+        ],
         facts: [decisionFact(head.id, decision.decidedOn)],
         determinedOn: decision.decidedOn,
       },
@@ -67,21 +71,25 @@ export const explainWindow = async ({ db }: Context, head: CaseHead, of: string)
   const foreseenOn = (await programmeStore.forCase(db, head.id))?.foreseenDecisionOn ?? null;
   const from = decidedOn ?? foreseenOn;
   if (from === null) throw new NotFoundError("decision");
-  const rules = rulesOfCase(head);
+  const rules = rulesOfScheme(head, head.scheme);
   const reckoned = windowSteps(rules, from, of);
   const programme = `/cases/${head.id}/programme`;
   return explained(
     { figure: "window", of },
     {
-      rules,
       // A recertification is asked for by one day and decided by another: the last of them ends the window.
       value:
         reckoned
           .map(({ limit }) => limit)
           .toSorted()
           .at(-1) ?? null,
-      steps: reckoned.flatMap(({ steps }) => steps),
-      interpretations: reckoned.flatMap(({ interpretations }) => interpretations),
+      parts: [
+        {
+          rules,
+          steps: reckoned.flatMap(({ steps }) => steps),
+          interpretations: reckoned.flatMap(({ interpretations }) => interpretations),
+        },
+      ],
       facts: [
         decidedOn === null
           ? {
