@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ComplexityAsked } from "@/rules/man-days/complexity-asked";
 
 const step = z.object({
   code: z.string(),
@@ -31,9 +32,28 @@ export const manDaysAnswer = z.discriminatedUnion("ok", [
   z.object({ ok: z.literal(false), refusals: z.array(notice) }),
 ]);
 
-export const determination = z.object({
-  sampling: samplingAnswer,
+/** The days of one scheme of the case. */
+const schemeDays = z.object({
   manDays: manDaysAnswer,
   siteDaysRange: z.object({ least: z.number(), most: z.number() }).nullable(),
+  countsSitesSingly: z.boolean(),
+});
+export type SchemeDays = z.output<typeof schemeDays>;
+
+export const determination = schemeDays.extend({
+  sampling: samplingAnswer,
+  combined: z.array(schemeDays.extend({ scheme: z.string() })),
 });
 export type Determination = z.output<typeof determination>;
+
+/** A scheme of the case as the reviewer determines its days. */
+export type ReviewedScheme = Readonly<{
+  scheme: string;
+  system: Readonly<{ zh: string; en: string }>;
+  edition: string;
+  /** What the edition asks of how complex the case is. */
+  complexity: ComplexityAsked;
+}>;
+
+/** In which of its two names a system is told to a reader. */
+export const systemLanguage = (locale: string): "zh" | "en" => (locale === "en" ? "en" : "zh");

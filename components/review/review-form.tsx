@@ -8,13 +8,13 @@ import { CheckboxesField, DateField, RadioCardsField, TextAreaField } from "@/co
 import { useApiForm } from "@/components/forms/use-api-form";
 import { CheckFields, type CheckedThing } from "@/components/review/check-fields";
 import { CodesField } from "@/components/review/codes-field";
+import type { ReviewedScheme } from "@/components/review/determination";
 import { DeterminationSection } from "@/components/review/determination-section";
 import { reviewDefaults, type JudgedBefore } from "@/components/review/review-defaults";
 import { FormSection } from "@/components/ui/form-section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
 import { applicationReviewForm } from "@/lib/domain/review/review-form";
-import type { ComplexityAsked } from "@/rules/man-days/complexity-asked";
 import { REVIEW_OUTCOMES } from "@/lib/domain/review/review-subjects";
 
 type Criterion = Readonly<{ id: string; name: string; isAlways: boolean }>;
@@ -23,13 +23,12 @@ export type ReviewFormProps = Readonly<{
   caseId: string;
   versionNumber: number;
   content: ApplicationContent;
-  edition: string;
+  /** Every scheme of the case, the leading one first. */
+  schemes: readonly ReviewedScheme[];
   criteria: readonly Criterion[];
   /** Every condition and required document, in order, with what was applied. */
   things: readonly CheckedThing[];
   mayBeSampled: boolean;
-  /** What the edition asks of how complex the case is. */
-  complexity: ComplexityAsked;
   today: string;
   /** What an earlier acceptance put on record, after the review was opened again; each verdict is given anew. */
   judged: JudgedBefore | null;
@@ -42,7 +41,7 @@ export type ReviewFormProps = Readonly<{
 /** 5.3.1, 5.3.2: checks, codes, days and sample, and one of three outcomes. */
 export function ReviewForm(props: ReviewFormProps) {
   const t = useTranslations("review");
-  const { caseId, edition, criteria, things, today, complexity } = props;
+  const { caseId, schemes, criteria, things, today } = props;
   const api = useApiForm({
     schema: applicationReviewForm,
     endpoint: `/api/v1/cases/${caseId}/reviews`,
@@ -75,12 +74,7 @@ export function ReviewForm(props: ReviewFormProps) {
           clause={<ClauseLink clause="4.2" />}
         />
       </FormSection>
-      <DeterminationSection
-        caseId={caseId}
-        edition={edition}
-        mayBeSampled={props.mayBeSampled}
-        complexity={complexity}
-      />
+      <DeterminationSection caseId={caseId} schemes={schemes} mayBeSampled={props.mayBeSampled} />
       <OutcomeSection today={today} />
     </ApiForm>
   );

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { sendJson } from "@/components/forms/send-json";
-import { determination, type Determination } from "@/components/review/determination";
-import { DeterminedFigures } from "@/components/review/determined-figures";
+import { CaseFigures } from "@/components/review/case-figures";
+import { determination, type Determination, type ReviewedScheme } from "@/components/review/determination";
 import { reviewChoices } from "@/lib/domain/review/review-choices";
 
 const SILENCE = 300;
@@ -37,20 +37,26 @@ export function useDetermination(caseId: string): Determination | "failed" | nul
   return answer;
 }
 
-type ReviewPreviewProps = Readonly<{ answer: Determination | "failed" | null; edition: string }>;
+type ReviewPreviewProps = Readonly<{
+  answer: Determination | "failed" | null;
+  schemes: readonly ReviewedScheme[];
+}>;
 
 /** The reckoning beside the choices, recomputed as they are typed. */
-export function ReviewPreview({ answer, edition }: ReviewPreviewProps) {
+export function ReviewPreview({ answer, schemes }: ReviewPreviewProps) {
   const t = useTranslations("review");
   return (
     <section aria-label={t("preview")} aria-live="polite" className="border-l-4 border-accent pl-4">
-      <p className="mb-2 font-semibold">
-        {t("preview")} <span className="font-normal text-muted">{t("byEdition", { edition })}</span>
-      </p>
+      <p className="mb-2 font-semibold">{t("preview")}</p>
       {answer === null && <p className="text-muted">{t("computing")}</p>}
       {answer === "failed" && <p className="text-bad">{t("previewFailed")}</p>}
       {answer !== null && answer !== "failed" && (
-        <DeterminedFigures determination={answer} edition={edition} caseId={null} />
+        <CaseFigures
+          schemes={schemes}
+          caseId={null}
+          sampling={answer.sampling}
+          days={[answer.manDays, ...answer.combined.map(({ manDays }) => manDays)]}
+        />
       )}
     </section>
   );

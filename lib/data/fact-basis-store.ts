@@ -1,7 +1,7 @@
 import type { ReviewChoices } from "@/lib/domain/audit/determine-anew";
 import type { ScopeWords } from "@/lib/domain/audit/scope-in-force";
 import type { CaseFacts } from "@/lib/domain/audit/facts-file";
-import { choicesFor } from "@/lib/domain/review/determine-review";
+import { choicesFor } from "@/lib/domain/review/scheme-days";
 import { siteCounts } from "@/lib/domain/programme/sites-to-visit";
 import { days, percent } from "@/rules/core/amount";
 import type { Db } from "./db";

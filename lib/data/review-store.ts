@@ -1,5 +1,5 @@
 import type { ReviewDetermination } from "@/lib/domain/review/determine-review";
-import { choicesFor, type SchemeDays } from "@/lib/domain/review/determine-review";
+import { choicesFor, type SchemeDays } from "@/lib/domain/review/scheme-days";
 import { reviewChoices, schemeChoices } from "@/lib/domain/review/review-choices";
 import type { ApplicationReviewForm } from "@/lib/domain/review/review-form";
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -46,7 +46,7 @@ const figures = ({ effectivePersonnel, manDays, sampling }: ReviewDetermination)
 /** The same of a further system (11.1); one without days is not accepted and leaves no row. */
 const combinedRow = ({ form, leading }: NewReview, { scheme, manDays }: SchemeDays) => {
   if (!manDays.ok || manDays.total === undefined) return [];
-  const { coefficient: _, stage1OnSite: __, ...choices } = choicesFor(form, scheme, leading);
+  const choices = schemeChoices.parse(choicesFor(form, scheme, leading));
   return [
     {
       scheme,

@@ -10,11 +10,11 @@ import {
 } from "../application/application-lists";
 import { requiredDocuments } from "../application/assess-submission";
 import { unlessRefused, type Outcome, type Refusal } from "../outcome";
-import { fromNotices } from "../rule-refusal";
 import { uncoveredCodes, type CompetenceRecord } from "../person/competence";
 import { isProfessionalCode } from "../person/professional-code";
 import { checkFaults } from "./check-faults";
-import { determineReview, everyDays, type ReviewDetermination, type SchemeDays } from "./determine-review";
+import { determined, foreignSchemes } from "./assess-days";
+import { determineReview, type ReviewDetermination } from "./determine-review";
 import type { ApplicationReviewForm, ReviewCheck } from "./review-form";
 import { conditionSubject, documentSubject } from "./review-subjects";
 
@@ -99,82 +99,6 @@ const criteria = (file: ReviewFile, form: ApplicationReviewForm): readonly Refus
   return [...missing, ...unknown, ...onRequest];
 };
 
-/** The field of the form that mends what a rule refuses. */
-const FIELDS: Readonly<Record<string, string>> = {
-  "category-missing": "complexity",
-  "reduction-over-limit": "adjustments",
-  "site-days-out-of-range": "siteDays",
-  "coefficient-out-of-range": "coefficient",
-  "manual-days-out-of-range": "manualDays.days",
-  "approver-missing": "manualDays.approver",
-  "sites-counted-singly": "sites",
-};
-
-/** Chosen once for all systems. */
-const SHARED_FIELDS: readonly string[] = ["coefficient"];
-
-/** The box of a row that a refusal of that row is mended in. */
-const BOXES: Readonly<Record<string, string>> = {
-  "reason-missing": "reason",
-  "reduction-over-limit": "reduction",
-  "reduction-out-of-range": "reduction",
-  "no-people": "people",
-};
-
-/** "adjustments[0]" of a missing reason is the form's adjustments.0.reason, "sites[0]" of nobody its sites.0.people. */
-const fieldOf = ({ code, facts }: Refusal): string | undefined => {
-  const of = facts?.["of"];
-  const box = BOXES[code];
-  return typeof of === "string" && box !== undefined
-    ? `${of.replace(/\[(\d+)\]/u, ".$1")}.${box}`
-    : FIELDS[code];
-};
-
-/** Where the choices of a scheme stand in the form: the leading one's at its top. */
-const placeOf = ({ combined }: ApplicationReviewForm, { scheme }: SchemeDays, isLeading: boolean) => {
-  const index = combined.findIndex((one) => one.scheme === scheme);
-  return (field: string | undefined): string | undefined => {
-    if (isLeading || field === undefined || SHARED_FIELDS.includes(field)) return field;
-    return index < 0 ? "combined" : `combined.${index}.${field}`;
-  };
-};
-
-/** 11.1: only an audit against more than one standard is combined; of any other the floor of 5.4.3 stands whole. */
-const uncombined = ({ coefficient, criteria }: ApplicationReviewForm): readonly Refusal[] =>
-  coefficient === null || criteria.length > 1
-    ? []
-    : [{ code: "coefficient-not-combined", clause: "11.1", field: "coefficient" }];
-
-const determinedOf = (
-  form: ApplicationReviewForm,
-  days: SchemeDays,
-  isLeading: boolean,
-): readonly Refusal[] => {
-  const place = placeOf(form, days, isLeading);
-  const { manDays } = days;
-  if (!manDays.ok)
-    return fromNotices(manDays.refusals).map((one) => ({ ...one, field: place(fieldOf(one)) }));
-  return manDays.total === undefined
-    ? [{ code: "man-days-not-determined", clause: "5.4.3", field: place("manualDays.days") }]
-    : [];
-};
-
-const determined = (
-  { every: [{ scheme: leading }] }: ReviewFile,
-  form: ApplicationReviewForm,
-  determination: ReviewDetermination,
-): readonly Refusal[] => {
-  const bareCoefficient =
-    form.coefficient !== null && form.coefficientReason === ""
-      ? [{ code: "coefficient-without-reason", clause: "11.1", field: "coefficientReason" }]
-      : [];
-  return [
-    ...everyDays(determination, leading).flatMap((days) => determinedOf(form, days, days.scheme === leading)),
-    ...bareCoefficient,
-    ...uncombined(form),
-  ];
-};
-
 /** Days that stand under a warning are accepted only with a written reason, which stays on file. */
 const unexplained = (
   { reasons }: ApplicationReviewForm,
@@ -192,21 +116,6 @@ const unexplained = (
         })),
   );
 };
-
-/** 11.1: days are chosen for the systems of the case and for no other. */
-const foreignSchemes = ({ every }: ReviewFile, { combined }: ApplicationReviewForm): readonly Refusal[] =>
-  combined.flatMap(({ scheme }, index) =>
-    every.slice(1).some((rules) => rules.scheme === scheme)
-      ? []
-      : [
-          {
-            code: "scheme-not-of-case",
-            clause: "11.1",
-            field: `combined.${index}.scheme`,
-            facts: { scheme },
-          },
-        ],
-  );
 
 /** 5.3.1.2: at least one, each written as the classification writes it: no auditor could cover any other. */
 const codes = ({ professionalCodes }: ApplicationReviewForm): readonly Refusal[] => {
@@ -229,8 +138,8 @@ const acceptance = (
   ...(form.lawsAndStandards === ""
     ? [{ code: "laws-missing", clause: "4.2", field: "lawsAndStandards" }]
     : []),
-  ...foreignSchemes(file, form),
-  ...determined(file, form, determination),
+  ...foreignSchemes(file.every, form),
+  ...determined(file.every, form, determination),
   ...unexplained(form, determination),
 ];
 

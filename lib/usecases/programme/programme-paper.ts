@@ -11,7 +11,7 @@ import { laterSites } from "@/lib/domain/programme/later-sites";
 import { samplingKind } from "@/lib/domain/programme/sampling-kind";
 import { isVisited, siteCounts } from "@/lib/domain/programme/sites-to-visit";
 import { cycleWindows, surveillanceNumber, windowOf } from "@/lib/domain/programme/windows";
-import { daysByScheme } from "@/lib/domain/review/determine-review";
+import { daysByScheme } from "@/lib/domain/review/scheme-days";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
 import type { DocumentModels } from "@/lib/documents/render";

@@ -18,7 +18,8 @@ import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
 import { everyInForce } from "../framework/rules-in-force";
-import { issueReviewPapers, type ReviewPaper } from "./review-papers";
+import type { ReviewPaper } from "./review-paper";
+import { issueReviewPapers } from "./review-papers";
 import { takeOverApplicant } from "./take-over-applicant";
 
 const ACTIONS = { accept: "accept-application", supplement: "ask-for-more", refuse: "end" } as const;

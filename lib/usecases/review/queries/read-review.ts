@@ -9,6 +9,7 @@ import { storedFileStore } from "@/lib/data/stored-file-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
 import { requiredDocuments } from "@/lib/domain/application/assess-submission";
+import { combinedRules, type EveryRules } from "@/lib/domain/case/combined-rules";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { schemesOfCase } from "@/lib/domain/case/rules-of-case";
 import { recordChanges } from "@/lib/domain/client/record-changes";
@@ -21,7 +22,7 @@ import { latestEdition } from "@/rules/schemes/registry";
 import { creditCodeRefusals } from "../../application/credit-code-refusals";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
-import { rulesBoundOrInForce } from "../../framework/rules-in-force";
+import { everyBoundOrInForce } from "../../framework/rules-in-force";
 
 /** What keeps this actor from any outcome, known before the form is filled in (3(2), 2.2). */
 const blockedFor = async (context: Context, head: CaseHead): Promise<readonly Refusal[]> => {
@@ -68,8 +69,12 @@ export const readReview = defineQuery({
     const versions = await applicationStore.versions(db, head.id);
     const isOpen = moveCase(head.stage, "accept-application").ok;
     const mayReview = isOpen && permissionScope(actor, "application:review").ok;
-    const rules = rulesBoundOrInForce(head, today);
-    const edition = rules.ok ? rules.value : latestEdition(head.scheme);
+    const bound = everyBoundOrInForce(head, today);
+    // Where no edition is in force the page still tells what the newest ones would ask.
+    const every: EveryRules = bound.ok
+      ? bound.value
+      : [latestEdition(head.scheme), ...head.combined.map(({ scheme }) => latestEdition(scheme))];
+    const edition = combinedRules(every);
     const isSubmitted = versions.length > 0;
     const submitted = isSubmitted ? await applicationStore.submitted(db, head.id) : null;
     const acceptance = await reviewStore.acceptance(db, head.id);
@@ -78,9 +83,11 @@ export const readReview = defineQuery({
       today,
       isOpen,
       mayReview,
-      blocked: [...(rules.ok ? [] : rules.refusals), ...(mayReview ? await blockedFor(context, head) : [])],
-      edition: `${edition.documentNumber} ${edition.edition}`,
-      complexity: complexityAsked(edition.manDays),
+      blocked: [...(bound.ok ? [] : bound.refusals), ...(mayReview ? await blockedFor(context, head) : [])],
+      schemes: every.map(({ scheme, system, documentNumber, edition: name, manDays }) => ({
+        ...{ scheme, system, edition: `${documentNumber} ${name}` },
+        complexity: complexityAsked(manDays),
+      })),
       criteria: edition.criteria.map(({ list, audited }) => ({
         id: list.id,
         name: `${list.name}/${list.internationalName}`,
@@ -117,7 +124,8 @@ export const readReview = defineQuery({
             note,
           }),
         ),
-        manDays: acceptance.manDaysAnswer,
+        /** Of every scheme, the leading one first. */
+        manDays: [acceptance.manDaysAnswer, ...acceptance.combined.map(({ manDaysAnswer }) => manDaysAnswer)],
         sampling: acceptance.samplingAnswer,
       },
       papers: await documentStore.ofKinds(db, head.id, [

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { manDaysAnswer, samplingAnswer } from "@/components/review/determination";
-import { DeterminedFigures } from "@/components/review/determined-figures";
+import { CaseFigures } from "@/components/review/case-figures";
 import { RecordTakeOver } from "@/components/review/record-take-over";
 import { thingsToCheck } from "@/components/review/things-to-check";
 import { isReviewDraft } from "@/components/review/review-draft";
@@ -23,8 +24,8 @@ export const generateMetadata = caseTitle("review.title");
 export default async function ReviewPage({ params }: Readonly<{ params: Promise<{ caseId: string }> }>) {
   const review = await read(readReview, { caseId: (await params).caseId });
   const t = await getTranslations();
-  const { submitted, edition } = review;
-  const manDays = manDaysAnswer.safeParse(review.accepted?.manDays);
+  const { submitted, schemes } = review;
+  const manDays = z.array(manDaysAnswer).safeParse(review.accepted?.manDays);
   const sampling = samplingAnswer.safeParse(review.accepted?.sampling);
   if (submitted === null) return <EmptyState title={t("review.waiting")} />;
   const draft = review.mayReview
@@ -45,10 +46,11 @@ export default async function ReviewPage({ params }: Readonly<{ params: Promise<
       )}
       {manDays.success && sampling.success && !review.mayReview && (
         <Section title={t("review.determination")}>
-          <DeterminedFigures
+          <CaseFigures
             caseId={review.caseId}
-            edition={edition}
-            determination={{ manDays: manDays.data, sampling: sampling.data }}
+            schemes={schemes}
+            days={manDays.data}
+            sampling={sampling.data}
           />
         </Section>
       )}
@@ -61,9 +63,8 @@ export default async function ReviewPage({ params }: Readonly<{ params: Promise<
           caseId={review.caseId}
           versionNumber={submitted.number}
           content={submitted.content}
-          edition={edition}
+          schemes={schemes}
           criteria={review.criteria}
-          complexity={review.complexity}
           things={thingsToCheck(submitted, t)}
           mayBeSampled={
             submitted.mayBeSampled || !submitted.content.sites.some((site) => site.kind !== "central")
