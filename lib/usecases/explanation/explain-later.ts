@@ -7,7 +7,7 @@ import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import type { AnyStep, ExplainedFact, Explanation } from "@/lib/domain/explanation/explanation";
 import { laterHalfDays, type SchemeReviewedDays } from "@/lib/domain/programme/foreseen-audits";
 import { siteCounts } from "@/lib/domain/programme/sites-to-visit";
-import { daysByScheme } from "@/lib/domain/review/determine-review";
+import { daysByScheme } from "@/lib/domain/review/scheme-days";
 import { mayBeSampled } from "@/lib/domain/review/site-groups";
 import { step } from "@/rules/core/answer";
 import { sample } from "@/rules/sampling/sample";
