@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { lengthWords } from "@/components/clause/length-words";
+import { Link } from "@/components/ui/link";
 import type { FigureClock, FigureTable } from "@/rules/clauses/clause-figures";
-import type { Length } from "@/rules/clocks/clock-rules";
 
 const COUNTED = {
   base: "people",
@@ -9,23 +11,56 @@ const COUNTED = {
   sample: "similar",
 } as const;
 
+type ClauseTableProps = Readonly<{
+  table: FigureTable;
+  /** Where a row, or one of its categories, is computed; figures are links then. */
+  hrefOf?: (from: number, category: string | null) => string;
+  /** Past the last row a person gives the days, in each column not fewer than these. */
+  pastEnd?: Readonly<{ from: number; least: readonly number[] }> | null;
+}>;
+
 /** A table of the rule as the edition holds it. */
-export function ClauseTable({ table }: Readonly<{ table: FigureTable }>) {
+export function ClauseTable({ table, hrefOf, pastEnd = null }: ClauseTableProps) {
   const t = useTranslations("clause");
   const words = useTranslations("facts.category");
   const range = (from: number, to: number | null) =>
     to === null ? t("rangeOpen", { from: String(from) }) : t("range", { from: String(from), to: String(to) });
   const [first] = table.rows;
+  const headers =
+    table.categories.length > 0
+      ? table.categories.map((category) => words(category))
+      : (first?.values ?? []).map((_, index) => t(`columns.${table.key}.${index}`));
+  const cell = (name: string, from: number, value: number, column: number) => {
+    const shown = String(value);
+    if (hrefOf === undefined) return shown;
+    return (
+      <Link
+        href={hrefOf(from, table.categories[column] ?? null)}
+        className="explained target hover:text-accent"
+        aria-label={t("computeCell", { row: name, column: headers[column] ?? "", value: shown })}
+      >
+        {shown}
+      </Link>
+    );
+  };
   return (
     <Figures
       caption={t(`tables.${table.key}`)}
-      headers={[
-        t(`columns.${COUNTED[table.key]}`),
-        ...(table.categories.length > 0
-          ? table.categories.map((category) => words(category))
-          : (first?.values ?? []).map((_, index) => t(`columns.${table.key}.${index}`))),
+      headers={[t(`columns.${COUNTED[table.key]}`), ...headers]}
+      rows={[
+        ...table.rows.map(({ from, to, values }) => {
+          const name = range(from, to);
+          return { name, cells: values.map((value, column) => cell(name, from, value, column)) };
+        }),
+        ...(pastEnd === null
+          ? []
+          : [
+              {
+                name: t("pastEnd", { from: String(pastEnd.from) }),
+                cells: pastEnd.least.map((least) => t("byPerson", { least: String(least) })),
+              },
+            ]),
       ]}
-      rows={table.rows.map(({ from, to, values }) => [range(from, to), ...values.map(String)])}
       isNumeric
     />
   );
@@ -34,23 +69,15 @@ export function ClauseTable({ table }: Readonly<{ table: FigureTable }>) {
 /** The time limits that rest on a clause. */
 export function ClauseClocks({ clocks }: Readonly<{ clocks: readonly FigureClock[] }>) {
   const t = useTranslations("clause");
-  const lengthOf = (length: Length) => {
-    if (length.unit === "day-of-next-month") return t("lengths.day-of-next-month", { count: length.day });
-    if (length.unit === "end-of-year") return t("lengths.end-of-year");
-    if (length.count === 0) return t("lengths.same-day");
-    return length.count < 0
-      ? t(length.unit === "days" ? "lengths.days-before" : "lengths.before", { count: -length.count })
-      : t(`lengths.${length.unit}`, { count: length.count });
-  };
+  const all = useTranslations();
   return (
     <Figures
       caption={t("clocks")}
       headers={[t("clock.limit"), t("clock.start"), t("clock.length")]}
-      rows={clocks.map(({ clock, start, length }) => [
-        t(`limits.${clock}`),
-        t(`starts.${start}`),
-        lengthOf(length),
-      ])}
+      rows={clocks.map(({ clock, start, length }) => ({
+        name: t(`limits.${clock}`),
+        cells: [t(`starts.${start}`), lengthWords(all, length)],
+      }))}
     />
   );
 }
@@ -58,7 +85,7 @@ export function ClauseClocks({ clocks }: Readonly<{ clocks: readonly FigureClock
 type FiguresProps = Readonly<{
   caption: string;
   headers: readonly string[];
-  rows: readonly (readonly string[])[];
+  rows: readonly Readonly<{ name: string; cells: readonly ReactNode[] }>[];
   isNumeric?: boolean;
 }>;
 
@@ -78,9 +105,9 @@ function Figures({ caption, headers, rows, isNumeric = false }: FiguresProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={[name, ...cells].join()} className="border-b border-line">
-            <th scope="row" className="py-1.5 pr-3 text-start font-normal">
+        {rows.map(({ name, cells }, index) => (
+          <tr key={`${name} ${index}`} className="border-b border-line">
+            <th scope="row" className="py-1.5 pr-3 text-start font-normal sm:whitespace-nowrap">
               {name}
             </th>
             {cells.map((cell, column) => (

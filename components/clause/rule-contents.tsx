@@ -1,16 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ClauseBranch, StatusCounts } from "@/components/clause/clause-branch";
 import { ClauseReferenceLink } from "@/components/clause/clause-reference-link";
-import { ClauseStatusWord } from "@/components/clause/clause-status-word";
 import { ClauseReadings } from "@/components/clause/clause-readings";
-import { inLanguage, numberInLanguage } from "@/components/clause/said";
+import { inLanguage } from "@/components/clause/said";
 import { Section } from "@/components/ui/section";
-import { type ClauseEntry, clauseEntries, clausesUnder } from "@/rules/clauses/clause-index";
+import { clauseEntries } from "@/rules/clauses/clause-index";
+import { clauseTree } from "@/rules/clauses/clause-tree";
 import { type RuleDocument, ruleDocuments } from "@/rules/schemes/rule-documents";
-
-const clausesBelow = (entry: ClauseEntry): readonly ClauseEntry[] =>
-  clausesUnder(entry.number)
-    .filter(({ isItem }) => !isItem)
-    .flatMap((each) => [each, ...clausesBelow(each)]);
 
 /** Every document with its clauses by chapter. */
 export function RuleContents() {
@@ -22,8 +18,8 @@ function DocumentContents({ document }: Readonly<{ document: RuleDocument }>) {
   const locale = useLocale();
   const root = clauseEntries.find(({ number }) => number === document.id);
   if (root === undefined) return null;
-  const chapters = clausesUnder(root.number);
-  const hasChapters = chapters.some(({ number }) => clausesUnder(number).length > 0);
+  const chapters = clauseTree(root).below;
+  const hasChapters = chapters.some(({ below, points }) => below.length + points.length > 0);
   const readings = document.rules?.interpretations ?? [];
   return (
     <Section
@@ -36,11 +32,14 @@ function DocumentContents({ document }: Readonly<{ document: RuleDocument }>) {
       <p className="mb-2 max-w-[80ch] text-muted">{inLanguage(root, locale)}</p>
       {hasChapters
         ? chapters.map((chapter) => (
-            <details key={chapter.number} className="border-b border-line">
+            <details key={chapter.clause.number} className="border-b border-line">
               <summary className="target cursor-pointer py-2 font-medium">
-                {chapter.number} {inLanguage(chapter.title, locale)}
+                {chapter.clause.number} {inLanguage(chapter.clause.title, locale)}
+                <StatusCounts tree={chapter} />
               </summary>
-              <ClauseList entries={[chapter, ...clausesBelow(chapter)]} />
+              <div className="pb-3 pl-4">
+                <ClauseBranch trees={[chapter]} />
+              </div>
             </details>
           ))
         : chapters.length > 0 && (
@@ -48,7 +47,9 @@ function DocumentContents({ document }: Readonly<{ document: RuleDocument }>) {
               <summary className="target cursor-pointer py-2 font-medium">
                 {t("clauses")} ({chapters.length})
               </summary>
-              <ClauseList entries={chapters} />
+              <div className="pb-3 pl-4">
+                <ClauseBranch trees={chapters} />
+              </div>
             </details>
           )}
       {document.rules !== null && readings.length > 0 && (
@@ -64,31 +65,3 @@ function DocumentContents({ document }: Readonly<{ document: RuleDocument }>) {
     </Section>
   );
 }
-
-function ClauseList({ entries }: Readonly<{ entries: readonly ClauseEntry[] }>) {
-  const locale = useLocale();
-  return (
-    <ul className="gap-x-10 pb-3 sm:columns-2 xl:columns-3">
-      {entries.map((entry) => (
-        <li key={entry.number} className="target break-inside-avoid">
-          <ClauseReferenceLink
-            number={entry.number}
-            className="grid grid-cols-[104px_1fr] gap-x-2 py-1 hover:underline"
-          >
-            <span className="text-accent tabular-nums">{numberInLanguage(shortNumber(entry), locale)}</span>
-            <span>
-              {inLanguage(entry.title, locale)}{" "}
-              {entry.standing !== null && <ClauseStatusWord status={entry.standing.status} />}
-            </span>
-          </ClauseReferenceLink>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Under its document's heading a standard's clause is told by its own number. */
-const shortNumber = ({ number, document }: ClauseEntry): string =>
-  number.startsWith(`${document} `) || number.startsWith(`${document}, `)
-    ? number.slice(document.length).replace(/^,? /, "")
-    : number;

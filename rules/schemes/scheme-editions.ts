@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from "../core/plain-date";
+import { addDays, daysBetween, type PlainDate } from "../core/plain-date";
 import type { Said } from "./clause-text";
 import { latestHeld, schemeHistories } from "./registry";
 import type { SchemeHistory } from "./scheme-rules";
@@ -6,10 +6,13 @@ import type { SchemeHistory } from "./scheme-rules";
 export type EditionState = "in-force" | "earlier" | "later" | "unheld";
 
 export type EditionListed = {
+  readonly scheme: string;
   readonly title: Said;
   readonly document: string;
   readonly edition: string;
   readonly effectiveFrom: PlainDate;
+  /** The day before the next edition began or begins; null while none follows. */
+  readonly until: PlainDate | null;
   readonly state: EditionState;
 };
 
@@ -26,11 +29,17 @@ export const editionsListed = (history: SchemeHistory, today: PlainDate): readon
     if (index === begunLast) return "in-force";
     return begunLast === -1 || index < begunLast ? "later" : "earlier";
   };
+  const untilOf = (index: number): PlainDate | null => {
+    const next = newestFirst[index - 1];
+    return next === undefined ? null : addDays(next.effectiveFrom, -1);
+  };
   return newestFirst.map(({ edition, effectiveFrom, isHeld }, index) => ({
+    scheme: history.scheme,
     title,
     document,
     edition,
     effectiveFrom,
+    until: untilOf(index),
     state: stateOf(index, isHeld),
   }));
 };

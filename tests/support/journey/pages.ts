@@ -56,6 +56,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/rules": "auditor",
   "(office)/rules/calculator": "auditor",
   "(office)/rules/clauses/[clause]": "review",
+  "(office)/rules/editions/[edition]": "auditor",
   "(office)/rules/interpretations/[reading]": "quality",
   "(office)/rules/lint": "quality",
   "(office)/settings": "admin",
@@ -105,6 +106,7 @@ const addressesOf = async ({ as }: Cast, casePath: string, certificate: string) 
       .replace("/versions/[number]", "/versions/1")
       .replace("/clients/[clientId]", client)
       .replace("/people/[personId]", person)
+      .replace("[edition]", "EMS~2026")
       .replace("[clause]", "5.4.3.1(1)")
       .replace("/explanations/[figure]", "/explanations/total-days")
       .replace("[reading]", "OLS_GZ-0071~A_2~rounding")

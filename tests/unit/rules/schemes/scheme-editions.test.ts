@@ -19,6 +19,15 @@ test("rule-reading 1: A/2 is in force from 2026-04-20, A/0 and A/1 are known by 
   expect(onDay("2026-04-20", documentNumber)).toEqual([["A/2", "in-force"], ...earlier]);
 });
 
+test("rule-reading 1: an edition holds until the day before the next one begins", () => {
+  const listed = schemeEditions(plainDate("2026-06-09")).filter(({ scheme }) => scheme === "OLS/GZ-0071");
+  expect(listed.map(({ edition, effectiveFrom, until }) => [edition, effectiveFrom, until])).toEqual([
+    ["A/2", "2026-04-20", null],
+    ["A/1", "2025-11-25", "2026-04-19"],
+    ["A/0", "2025-07-15", "2025-11-24"],
+  ]);
+});
+
 test("before the first day of a scheme none of its editions is in force", () => {
   expect(onDay("2025-12-31", quality.documentNumber)).toEqual([["2025", "later"]]);
 });
