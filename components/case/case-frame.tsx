@@ -20,6 +20,8 @@ export type CaseFrameFacts = Readonly<{
   id: string;
   number: string;
   scheme: string;
+  /** Systems audited together with it (11.1). */
+  combined: readonly Readonly<{ scheme: string; edition: string | null }>[];
   edition: string | null;
   stage: CaseStage;
   client: Readonly<{ name: string }>;
@@ -42,7 +44,6 @@ type CaseFrameProps = Readonly<{ frame: CaseFrameFacts; children: ReactNode }>;
 /** Head of every page of a case: who, which scheme, where it stands, whose turn; rail and parts. */
 export function CaseFrame({ frame, children }: CaseFrameProps) {
   const t = useTranslations();
-  const edition = frame.edition === null ? "" : ` ${frame.edition}`;
   return (
     <>
       <PageHeader
@@ -55,8 +56,9 @@ export function CaseFrame({ frame, children }: CaseFrameProps) {
           <span className="mr-4">{t("case.appliedAs", { name: frame.appliedName })}</span>
         )}
         <span className="mr-4">
-          {frame.scheme}
-          {edition}
+          {[frame, ...frame.combined]
+            .map(({ scheme, edition }) => `${scheme} ${edition ?? ""}`.trim())
+            .join(" + ")}
         </span>
         <WhoseTurn
           who={

@@ -50,7 +50,9 @@ const rowsFor = (scope: Db["scope"], { form, reader, clocks, today }: Asked): Ke
   const { q, stage, turn, scheme, overdue, from, to } = form;
   const where = [caseScopeSql(scope)];
   if (stage !== "") where.push(Prisma.sql`${standingSql(today)} = ${stage}`);
-  if (scheme !== "") where.push(Prisma.sql`c."scheme" = ${scheme}`);
+  if (scheme !== "")
+    where.push(Prisma.sql`(c."scheme" = ${scheme} OR EXISTS (
+      SELECT 1 FROM "CombinedScheme" s WHERE s."caseId" = c."id" AND s."scheme" = ${scheme}))`);
   if (turn !== "") where.push(turn === "mine" ? waitsForSql(reader, today) : waitsForRoleSql(turn, today));
   // The last day still keeps a clock, as isOverdue tells it.
   if (overdue !== "") where.push(Prisma.sql`d."date" < ${today}::date`);

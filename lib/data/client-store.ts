@@ -1,3 +1,5 @@
+import { schemesTold } from "@/lib/domain/case/rules-of-case";
+import { combinedColumns } from "./case-store";
 import type { Organisation } from "@/lib/domain/client/client-forms";
 import { isCaseStage } from "@/lib/domain/case/case-machine";
 import { CLIENT_STATES, type ClientState } from "@/lib/domain/client/client-list-form";
@@ -20,6 +22,7 @@ const orNull = (value: string): string | null => (value === "" ? null : value);
 
 const caseColumns = {
   ...{ id: true, number: true, scheme: true, stage: true },
+  combined: combinedColumns,
   certificates: { orderBy: { id: "desc" }, take: 1, select: { lastDay: true } },
 } as const satisfies Prisma.CertificationCaseSelect;
 
@@ -47,9 +50,16 @@ export const clientStore = {
     });
     if (row === null) throw new NotFoundError("client");
     const { createdAt, establishedOn, status, cases, claimedCreditCode, ...file } = row;
-    const known = cases.flatMap(({ stage, certificates, ...one }) =>
+    const known = cases.flatMap(({ stage, certificates, combined, ...one }) =>
       isCaseStage(stage)
-        ? [{ ...one, stage, certificateLastDay: toPlainDateOrNull(certificates[0]?.lastDay ?? null) }]
+        ? [
+            {
+              ...one,
+              scheme: schemesTold({ ...one, combined }),
+              stage,
+              certificateLastDay: toPlainDateOrNull(certificates[0]?.lastDay ?? null),
+            },
+          ]
         : [],
     );
     return {

@@ -40,6 +40,8 @@ const clauseEvidence = z.object({
 /** The report on an audit on site: contents a) to k) of 5.5.9.2, days and method, conclusions, recommendation. */
 export const stage2ReportSchema = head.extend({
   subject,
+  /** Every system the body certifies, those of this audit ticked; reports signed before they were printed have none. */
+  systems: z.array(z.object({ zh: text, en: text, isAudited: z.boolean() })).optional(),
   stage,
   auditKind,
   representative: text,

@@ -1,5 +1,5 @@
 import { formatDocumentDate } from "@/lib/i18n/format";
-import { fields, heading, pageBreak, paragraph, table, title } from "../kit/blocks";
+import { boxed, fields, heading, pageBreak, paragraph, table, title } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
 import { wordsIn, fill } from "../kit/words";
@@ -7,6 +7,16 @@ import { aboutPart, auditPart } from "./audit";
 import { conclusionPart, findingsPart, recommendationPart } from "./conclusions";
 import { stage2ReportSchema } from "./model";
 import type { Stage2ReportModel } from "./model";
+
+/** The systems audited, ticked among those the body certifies; of several, that the audit was a combined one (11.1). */
+function systemsLine(model: Stage2ReportModel): readonly (readonly [string, string])[] {
+  const { stage2Report: words } = wordsIn(model.language);
+  const { systems } = model;
+  if (systems === undefined) return [];
+  const boxes = systems.map(({ zh, en, isAudited }) => boxed(isAudited, model.language === "en" ? en : zh));
+  const isCombined = systems.filter(({ isAudited }) => isAudited).length > 1;
+  return [[words.systems, [...boxes, boxed(isCombined, words.combined)].join("　")]];
+}
 
 /** The first page: who was audited, by whom, when; and what the report is. */
 function cover(model: Stage2ReportModel): readonly Block[] {
@@ -22,6 +32,7 @@ function cover(model: Stage2ReportModel): readonly Block[] {
     ),
     fields([
       [common.client, model.subject.client.name],
+      ...systemsLine(model),
       [common.criteria, model.subject.criteria.join(common.separator)],
       [words.leaderLine, names(leader)],
       [words.membersLine, names(others)],

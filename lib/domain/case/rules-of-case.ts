@@ -8,6 +8,13 @@ export type SchemeBound = Readonly<{ scheme: string; edition: string | null }>;
 /** The case's own scheme, which leads, and those audited together with it (11.1). */
 export type CaseBound = SchemeBound & Readonly<{ combined: readonly SchemeBound[] }>;
 
+/** The schemes of a case as lists and heads name them: "OLS/GZ-0071 + QMS". */
+export const schemesTold = ({
+  scheme,
+  combined,
+}: Readonly<{ scheme: string; combined: readonly Readonly<{ scheme: string }>[] }>): string =>
+  [scheme, ...combined.map((other) => other.scheme)].join(" + ");
+
 /** The edition a scheme of the case was accepted under. Missing is a fault of ours: acceptance sets it. */
 const heldRules = ({ scheme, edition }: SchemeBound): SchemeRules => {
   const found = edition === null ? null : editionNamed(scheme, edition);

@@ -4,6 +4,7 @@ import { inOrderOf } from "@/lib/data/keyset";
 import { progressStore } from "@/lib/data/progress-store";
 import { nearestClock } from "@/lib/domain/case/case-clocks";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
+import { schemesTold } from "@/lib/domain/case/rules-of-case";
 import type { Context } from "../framework/context";
 import type { clockDaysFor } from "./clock-days";
 import { progressShown } from "./progress-shown";
@@ -23,9 +24,20 @@ export const caseRows = async (context: Context, { form, clockDays, limit }: Ask
   const found = await progressStore.byIds(db, ids);
   const rows = found.map((progress) => {
     const { waiting, next, clocks, standing } = progressShown({ actor, today, calendar }, progress);
-    const { id, number, scheme, stage, stageSince, openedOn, clientName } = progress;
+    const { id, number, stage, stageSince, openedOn, clientName } = progress;
     return {
-      ...{ id, number, scheme, stage, standing, stageSince, openedOn, clientName, next, waiting },
+      ...{
+        id,
+        number,
+        scheme: schemesTold(progress),
+        stage,
+        standing,
+        stageSince,
+        openedOn,
+        clientName,
+        next,
+        waiting,
+      },
       clock: nearestClock(clocks),
     };
   });

@@ -6,6 +6,7 @@ import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
+import { latestHeld, schemeHistories } from "@/rules/schemes/registry";
 import type { CaseRules } from "@/lib/domain/case/combined-rules";
 import {
   confirmationRows,
@@ -59,6 +60,10 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
   const model: Stage2ReportModel = {
     ...documentHead(body.value, { formCode: "B-10", number: head.number, issuedOn: context.today }),
     subject: await subjectInForce(context, head.id, subjectOf(rules, application, file.plan?.criteria ?? [])),
+    systems: schemeHistories.map((history) => ({
+      ...latestHeld(history).system,
+      isAudited: rules.schemes.includes(history.scheme),
+    })),
     stage: file.kind === "supplementary" ? "special" : file.kind,
     auditKind: AUDIT_KINDS[file.kind],
     representative: managementRepresentative(file),
