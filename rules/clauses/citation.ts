@@ -7,8 +7,12 @@ export type Citation = {
   readonly number: Clause;
 };
 
-/** A mark that continues the clause before it: "(3)", "c)", "注2". */
-const MARK = /^(\(\d+\)|[a-z]\)|注\d+)$/;
+/** A mark that continues the clause before it, "(3)", "c)", "注2": without that clause's own mark of the kind. */
+const MARKS = [
+  { mark: /^\(\d+\)$/, own: /\(\d+\).*/, between: "" },
+  { mark: /^[a-z]\)$/, own: / [a-z]\).*/, between: " " },
+  { mark: /^注\d+$/, own: / 注\d+.*/, between: " " },
+];
 /** Between two numbers; a comma inside a name ("IAF MD 5, Table QMS 1") does not part. */
 const BETWEEN = /(?:[、;]|,(?=\s*(?:\d|注|\(|[a-z]\)))|[–—~至和及]|\s(?:and|to)\s)\s*/;
 
@@ -22,22 +26,18 @@ export const normalClause = (written: string): Clause =>
     .trim()
     .replace(/^(?:规则|条款|clause|rule|§)\s*/i, "")
     .replace(/^第\s*(.*?)\s*条\s*/, "$1")
-    .replace(/\bnote\s*(?=\d)/gi, "注")
+    .replace(/\bnote(?=\s*\d)/gi, "注")
     .replace(/注[\s:]*(?=\d)/g, "注")
     .replace(/\s+/g, " ")
     .replace(/ ?\( ?(\d+) ?\)/g, "($1)")
     .replace(/(?<=[\d)]) ?([a-z])\)/gi, (_, letter: string) => ` ${letter.toLowerCase()})`)
-    .replace(/(?<=[\d)]) ?注/g, " 注")
-    .trim();
+    .replace(/(?<=[\d)]) ?注/g, " 注");
 
-/** The clause before, without its mark of the same kind and what hangs on it: "3(1) a)" before "b)" is "3(1)". */
-const baseOf = (before: Clause, mark: string): Clause => {
-  if (mark.startsWith("(")) return before.replace(/\(\d+\).*$/, "");
-  return before.replace(mark.startsWith("注") ? / 注\d+$/ : / [a-z]\)$/, " ").trim();
+/** The mark's whole number: "b)" after "3(1) a)" is "3(1) b)". */
+const continued = (before: Clause, written: Clause): Clause => {
+  const kind = MARKS.find(({ mark }) => mark.test(written));
+  return kind === undefined ? written : `${before.replace(kind.own, "")}${kind.between}${written}`;
 };
-
-const joined = (before: Clause, mark: string): Clause =>
-  `${baseOf(before, mark)}${mark.startsWith("(") ? "" : " "}${mark}`;
 
 /** "5.4.3.1 注1、注2" cites two clauses: "5.4.3.1 注1" and "5.4.3.1 注2". The ends of a range are cited. */
 export const citations = (written: string): readonly Citation[] => {
@@ -46,10 +46,7 @@ export const citations = (written: string): readonly Citation[] => {
     const number = normalClause(shown);
     if (number === "") continue;
     const before = found.at(-1)?.number;
-    found.push({
-      shown: shown.trim(),
-      number: MARK.test(number) && before !== undefined ? joined(before, number) : number,
-    });
+    found.push({ shown: shown.trim(), number: before === undefined ? number : continued(before, number) });
   }
   return found;
 };

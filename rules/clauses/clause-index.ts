@@ -63,7 +63,9 @@ const entriesOf = ({ id, clauses }: RuleDocument): readonly ClauseEntry[] => {
 /** Every clause of every document, in the documents' order. */
 export const clauseEntries: readonly ClauseEntry[] = ruleDocuments.flatMap(entriesOf);
 
-const byNumber: ReadonlyMap<Clause, ClauseEntry> = new Map(clauseEntries.map((each) => [each.number, each]));
+const byNumber: ReadonlyMap<Clause | null, ClauseEntry> = new Map(
+  clauseEntries.map((each) => [each.number, each]),
+);
 
 /** A scheme is cited by its own name where no clause is meant. */
 const aliases: ReadonlyMap<string, Clause> = new Map(
@@ -100,6 +102,6 @@ export const clausesUnder = (number: Clause): readonly ClauseEntry[] =>
 
 /** The clause itself and all it stands under, nearest first. */
 export const wayUp = (entry: ClauseEntry): readonly [ClauseEntry, ...ClauseEntry[]] => {
-  const parent = entry.parent === null ? undefined : byNumber.get(entry.parent);
+  const parent = byNumber.get(entry.parent);
   return parent === undefined ? [entry] : [entry, ...wayUp(parent)];
 };

@@ -41,19 +41,25 @@ export type ClauseShown = {
 const reference = ({ number, title }: ClauseEntry): ClauseReference => ({ number, title });
 
 const isCited = (cited: Clause, isMeant: (entry: ClauseEntry) => boolean): boolean =>
-  resolveClauses(cited).some(({ entry }) => entry !== null && isMeant(entry));
+  resolveClauses(cited)
+    .flatMap(({ entry }) => entry ?? [])
+    .some(isMeant);
 
 const standingShown = (standing: ClauseStanding | null): StandingShown | null => {
   if (standing === null) return null;
   return { status: standing.status, where: standing.status === "text" ? [] : standing.where };
 };
 
+/** The edition of each document that is a scheme's own rule. */
+const rulesOf = new Map(ruleDocuments.map(({ id, rules }) => [id, rules]));
+
 /** The readings of a clause and of everything under it; of a whole document only those that name the document. */
 const readingsOf = (entry: ClauseEntry): readonly Interpretation[] => {
-  const rules = ruleDocuments.find(({ id }) => id === entry.document)?.rules;
+  const rules = rulesOf.get(entry.document);
   const isMeant = (cited: ClauseEntry): boolean =>
-    cited.number === entry.number ||
-    (entry.parent !== null && wayUp(cited).some(({ number }) => number === entry.number));
+    entry.parent === null
+      ? cited.number === entry.number
+      : wayUp(cited).some(({ number }) => number === entry.number);
   return (rules?.interpretations ?? []).filter(({ clause }) => isCited(clause, isMeant));
 };
 
@@ -86,7 +92,7 @@ const neighbour = (entry: ClauseEntry, step: 1 | -1): ClauseReference | null => 
 /** Words, place, readings and figures of one clause. */
 export const showClause = (entry: ClauseEntry): ClauseShown => {
   const root = wayUp(entry).reduce((_, above) => above);
-  const rules = ruleDocuments.find(({ id }) => id === entry.document)?.rules;
+  const rules = rulesOf.get(entry.document);
   return {
     number: entry.number,
     title: entry.title,

@@ -2,7 +2,7 @@ import { normalClause } from "./citation";
 import { type ClauseEntry, clauseEntries } from "./clause-index";
 
 const rank = (entry: ClauseEntry, number: string, words: string): number => {
-  if (entry.number === number) return 0;
+  // The clause of exactly this number stands before those whose numbers go on from it.
   if (entry.number.startsWith(number)) return 1;
   if (!entry.isItem && [entry.title.zh, entry.title.en.toLowerCase()].some((title) => title.includes(words)))
     return 2;

@@ -41,8 +41,8 @@ export const isHalfDay = (amount: Hundredths): boolean => amount % (PER_DAY / 2)
 export const add = (...amounts: readonly Hundredths[]): Hundredths =>
   amounts.reduce<number>((sum, each) => sum + each, 0) as Hundredths;
 export const subtract = (from: Hundredths, amount: Hundredths): Hundredths => (from - amount) as Hundredths;
-export const greater = (one: Hundredths, other: Hundredths): Hundredths => (other > one ? other : one);
-export const lesser = (one: Hundredths, other: Hundredths): Hundredths => (other < one ? other : one);
+export const greater = (one: Hundredths, other: Hundredths): Hundredths => Math.max(one, other) as Hundredths;
+export const lesser = (one: Hundredths, other: Hundredths): Hundredths => Math.min(one, other) as Hundredths;
 export const multiply = (amount: Hundredths, count: number): Hundredths => (amount * count) as Hundredths;
 
 /** A share that comes out whole, as 30 % of a half-day table value does: shareOf(days(2.5), percent(0.3)) is 0.75. */

@@ -11,7 +11,7 @@ export const decimal = (value: number): Decimal => {
   const [whole = "", fraction = ""] = mantissa.split(".");
   const places = fraction.length - Number(exponent);
   const digits = BigInt(whole + fraction);
-  return places >= 0 ? { digits, places } : { digits: digits * 10n ** BigInt(-places), places: 0 };
+  return { digits: digits * 10n ** BigInt(Math.max(0, -places)), places: Math.max(0, places) };
 };
 
 export const times = (value: Decimal, factor: bigint): Decimal => ({

@@ -54,8 +54,9 @@ const isCurrent = (validTo: PlainDate | null, on: PlainDate): boolean => validTo
 
 const registration: Check = (clause, { registration: paper, appliedOn }) => {
   if (paper === null || paper.number.trim() === "") return [notice("registration-missing", clause)];
-  const facts = paper.validTo === null ? {} : { validTo: paper.validTo };
-  return when(!isCurrent(paper.validTo, appliedOn), notice("registration-expired", clause, facts));
+  const { validTo } = paper;
+  if (validTo === null || validTo >= appliedOn) return [];
+  return [notice("registration-expired", clause, { validTo })];
 };
 
 const permits: Check = (clause, { permits: { isNeeded, held }, appliedOn }) => {

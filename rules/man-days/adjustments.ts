@@ -1,4 +1,4 @@
-import { add, days, shareOf, subtract, toDays, type Hundredths } from "../core/amount";
+import { add, days, greater, lesser, shareOf, subtract, toDays, type Hundredths } from "../core/amount";
 import { notice, type Notice } from "../core/answer";
 import type { Adjustment } from "./man-days-question";
 import type { AdjustmentRule } from "./man-days-rules";
@@ -11,8 +11,8 @@ const NOTHING = days(0);
 export const adjustmentSums = (adjustments: readonly Adjustment[]): AdjustmentSums => {
   const amounts = adjustments.map((adjustment) => adjustment.days);
   return {
-    increases: add(...amounts.filter((amount) => amount > 0)),
-    reductions: subtract(NOTHING, add(...amounts.filter((amount) => amount < 0))),
+    increases: add(...amounts.map((amount) => greater(amount, NOTHING))),
+    reductions: subtract(NOTHING, add(...amounts.map((amount) => lesser(amount, NOTHING)))),
   };
 };
 

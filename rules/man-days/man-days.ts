@@ -25,12 +25,12 @@ const asked = (rules: ManDaysRules, question: ManDaysQuestion): Asked => {
   throw new TypeError(`a question by ${question.kind} to an edition by ${rules.kind}`);
 };
 
-const shapeRefusals = (of: Asked, people: number | null, table: TableValue | null): readonly Notice[] =>
+type Read = { readonly people: number; readonly table: PeopleTable; readonly value: TableValue };
+
+const shapeRefusals = (of: Asked, people: number | null, read: Read | null): readonly Notice[] =>
   of.kind === "stages"
     ? stagesRefusals(of.rules, of.question, people)
-    : totalRefusals(of.rules, of.question, table?.days ?? null);
-
-type Read = { readonly people: number; readonly table: PeopleTable; readonly value: TableValue };
+    : totalRefusals(of.rules, of.question, read?.value.days ?? null);
 
 const initialAudit = (of: Asked, { people, table, value }: Read): Initial =>
   of.kind === "stages"
@@ -98,14 +98,15 @@ export const manDays = (rules: ManDaysRules, question: ManDaysQuestion): Answer<
   const people = effectivePersonnel(question.personnel, rules.effectivePersonnel);
   const table = peopleTable(rules, question);
   const byPerson = question.manualDays?.days ?? null;
-  const value = people === null || table === null ? null : tableValue(table, people, byPerson);
-  const refusals = [...commonRefusals(rules, question, people, table), ...shapeRefusals(of, people, value)];
-  if (people === null || table === null || value === null || refusals.length > 0) return refused(refusals);
+  const read =
+    people === null || table === null ? null : { people, table, value: tableValue(table, people, byPerson) };
+  const refusals = [...commonRefusals(rules, question, people, table), ...shapeRefusals(of, people, read)];
+  if (read === null || refusals.length > 0) return refused(refusals);
 
   const { audit } = question;
-  if (audit === "additional" || audit === "conversion") return leastOnly(rules, rules[audit], people);
-  const initial = initialAudit(of, { people, table, value });
-  if (!initial.ok) return pastTheTable(rules, question, { people, table }, initial);
+  if (audit === "additional" || audit === "conversion") return leastOnly(rules, rules[audit], read.people);
+  const initial = initialAudit(of, read);
+  if (!initial.ok) return pastTheTable(rules, question, read, initial);
   if (initial.refusals.length > 0) return refused(initial.refusals);
-  return determined(rules, { ...question, audit }, people, initial, value.from === "table");
+  return determined(rules, { ...question, audit }, read.people, initial, read.value.isFromTable);
 };

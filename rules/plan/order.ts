@@ -3,10 +3,12 @@ import { daysBetween } from "../core/plain-date";
 import type { PlanFacts, PlanRow } from "./plan-facts";
 import type { PlanRules } from "./plan-rules";
 
+export const MINUTES_PER_DAY = 1440;
+
 type Moment = Pick<PlanRow, "date"> & { readonly minute: number };
 
 const isBefore = (one: Moment, other: Moment): boolean =>
-  one.date === other.date ? one.minute < other.minute : daysBetween(one.date, other.date) > 0;
+  daysBetween(one.date, other.date) * MINUTES_PER_DAY + other.minute - one.minute > 0;
 
 const startOf = ({ date, from }: PlanRow): Moment => ({ date, minute: from });
 const endOf = ({ date, to }: PlanRow): Moment => ({ date, minute: to });

@@ -1,11 +1,10 @@
 import { notice, type Notice } from "../core/answer";
 import { daysBetween } from "../core/plain-date";
-import { orderRefusals } from "./order";
+import { MINUTES_PER_DAY, orderRefusals } from "./order";
 import type { PlanFacts, PlanRow } from "./plan-facts";
 import type { PlanRules } from "./plan-rules";
 
 const MINUTES_PER_HOUR = 60;
-const MINUTES_PER_DAY = 1440;
 
 export const minutesOf = ({ from, to }: PlanRow): number => to - from;
 
