@@ -81,6 +81,8 @@ type InventedAuditor = Readonly<{
   canLead: boolean;
   status: "formal" | "intern";
   validTo: string;
+  /** Systems of the auditors' register: several are sent to combined audits. */
+  registers: readonly string[];
   codes: readonly string[];
   account: string;
 }>;
@@ -94,21 +96,27 @@ const formal = (
 ): InventedAuditor => ({
   ...{ name, nameEn, account, codes },
   ...{ isBodyStaff: true, isFullTime: true, canLead: false, status: "formal", validTo: "2029-03-31" },
+  registers: ["QMS"],
   ...more,
 });
 
 const partTime = { isBodyStaff: false, isFullTime: false } as const;
 const intern = { status: "intern" } as const;
+const everySystem = ["QMS", "EMS", "OHSMS"] as const;
 
 /** Eighteen auditors: formal and intern, full-time and not, some with a registration that lapses soon. */
 export const AUDITORS: readonly InventedAuditor[] = [
-  formal("白予之", "Bai Yuzhi", "leader", ["35.12.00", "35.13.01", "33.02.04"], { canLead: true }),
-  formal("严守一", "Yan Shouyi", "auditor", ["35.12.00", "33.02.04"]),
+  formal("白予之", "Bai Yuzhi", "leader", ["35.12.00", "35.13.01", "33.02.04"], {
+    ...{ canLead: true, registers: everySystem },
+  }),
+  formal("严守一", "Yan Shouyi", "auditor", ["35.12.00", "33.02.04"], { registers: ["QMS", "EMS"] }),
   formal("苏映雪", "Su Yingxue", "intern", ["35.12.00"], intern),
   formal("贺长风", "He Changfeng", "leader2", ["35.13.01", "29.11.00"], { canLead: true }),
   formal("杜若兰", "Du Ruolan", "auditor2", ["35.13.01", "31.01.00"]),
-  formal("钟鸣谦", "Zhong Mingqian", "leader3", ["29.11.00", "31.01.00", "35.12.00"], { canLead: true }),
-  formal("柳含章", "Liu Hanzhang", "auditor3", ["29.11.00"]),
+  formal("钟鸣谦", "Zhong Mingqian", "leader3", ["29.11.00", "31.01.00", "35.12.00"], {
+    ...{ canLead: true, registers: everySystem },
+  }),
+  formal("柳含章", "Liu Hanzhang", "auditor3", ["29.11.00"], { registers: ["QMS", "OHSMS"] }),
   formal("孟安澜", "Meng Anlan", "auditor4", ["33.02.04", "35.12.00"], { validTo: "2026-12-20" }),
   formal("谢停云", "Xie Tingyun", "auditor5", ["31.01.00"], { validTo: "2026-10-15" }),
   formal("韩修远", "Han Xiuyuan", "auditor6", ["35.13.01"], partTime),

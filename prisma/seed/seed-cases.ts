@@ -14,17 +14,18 @@ const daysAgo = (today: PlainDate, count: number): PlainDate => {
 
 /** Who stands where: the plots hand the organisations out in turn. */
 const castPlots = (today: PlainDate): readonly Plot[] => {
-  const wishes = PLOTS.flatMap(({ until, count, since, apart, projects = 0 }) =>
+  const wishes = PLOTS.flatMap(({ until, count, since, apart, projects = 0, isCombined = false }) =>
     Array.from({ length: count }, (_, index) => ({
       ...{ until, from: daysAgo(today, since - index * apart) },
       projects: index === 0 ? projects : 0,
+      isCombined: isCombined && index === count - 1,
     })),
   );
   return ORGANISATIONS.map((organisation, order) => {
     const wish = wishes[order];
     if (wish === undefined) throw new RangeError(`No plot for ${organisation.name}`);
-    const { projects, ...plot } = wish;
-    return { organisation: { ...organisation, projects }, order, ...plot };
+    const { projects, isCombined, ...plot } = wish;
+    return { organisation: { ...organisation, projects, isCombined }, order, ...plot };
   });
 };
 

@@ -9,12 +9,12 @@ import { inviteUser } from "@/lib/usecases/account/invite-user";
 import { openFirstAccount } from "@/lib/usecases/account/open-first-account";
 import { registerPerson } from "@/lib/usecases/person/register-person";
 import { plainDate } from "@/rules/core/plain-date";
+import { schemeIds } from "@/rules/schemes/registry";
 import { OPENED } from "./body.data";
 import { AUDITORS, STAFF } from "./people.data";
 import { actorOf, play } from "./play";
 import { DEMONSTRATION_PASSWORD } from "./sign-ins.data";
 
-const SCHEMES = ["OLS/GZ-0071", "QMS"] as const;
 const opened = plainDate(OPENED);
 const address = (account: string): string => `${account}@hengzhun.example`;
 
@@ -32,7 +32,7 @@ const employ = (name: string, nameEn: string, isFullTime: boolean): PersonConten
 
 const competence = (roles: readonly Role[]): PersonContent["competenceRecords"] =>
   COMPETENCE_FUNCTIONS.filter((one) => roles.includes(one)).flatMap((one) =>
-    SCHEMES.map((scheme) => ({
+    schemeIds.map((scheme) => ({
       function: one,
       scheme,
       codes: [],
@@ -76,14 +76,18 @@ export const seedPeople = async (): Promise<Actor> => {
     await admit(administrator, { ...person, content });
   }
   for (const [index, auditor] of AUDITORS.entries()) {
-    const { name, nameEn, isFullTime, isBodyStaff, canLead, status, account, codes } = auditor;
-    const number = `2026-${status === "formal" ? "N1" : "N0"}QMS-${String(9_000_001 + index)}`;
+    const { name, nameEn, isFullTime, isBodyStaff, canLead, status, account, codes, registers } = auditor;
+    const number = (system: string) =>
+      `2026-${status === "formal" ? "N1" : "N0"}${system}-${String(9_000_001 + index)}`;
     const validTo = plainDate(auditor.validTo);
     const content: PersonContent = {
       ...employ(name, nameEn, isFullTime),
       ...{ isBodyStaff, canLead },
-      registrations: [{ number, system: "QMS", status, validFrom: plainDate("2026-01-01"), validTo }],
-      professionalCodes: SCHEMES.flatMap((scheme) =>
+      registrations: registers.map((system) => ({
+        ...{ number: number(system), system, status, validTo },
+        validFrom: plainDate("2026-01-01"),
+      })),
+      professionalCodes: schemeIds.flatMap((scheme) =>
         codes.map((code) => ({ scheme, code, validFrom: opened, validTo: null })),
       ),
     };

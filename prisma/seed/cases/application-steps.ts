@@ -79,7 +79,11 @@ const contentOf = async (organisation: Organisation, client: Actor, on: PlainDat
       ...{ name, nameEn, creditCode, address, addressEn, legalRepresentative, contact, contactPhone },
       ...{ contactEmail: email, registrationCertificate: "", country: "CN", establishedOn: "2018-05-16" },
     },
-    ...{ scope: business.scope, scopeEn: business.scopeEn, criteria: CRITERIA },
+    ...{
+      scope: business.scope,
+      scopeEn: business.scopeEn,
+      criteria: [...CRITERIA, ...(organisation.isCombined ? ["GB/T 19001-2016"] : [])],
+    },
     ...{ totalEmployees: Math.ceil(people * 1.3), systemSince: addMonths(on, -5) },
     ...{ shifts: "", complexity: [], complexityNote: "" },
     ...{ centralFunction: projects === 0 ? [] : [...CENTRAL_FUNCTION_POINTS], sites: sitesOf(organisation) },
@@ -103,7 +107,10 @@ export type Filled = Readonly<{ caseId: string; version: number }>;
 /** 5.2: the client opens its application and fills in everything the form asks for. */
 export const fillIn = async (organisation: Organisation, client: Actor, on: PlainDate): Promise<Filled> => {
   const clientId = client.clientId ?? "";
-  const { id: caseId } = await play(client, on, openApplication, { clientId, scheme: SCHEME });
+  const { id: caseId } = await play(client, on, openApplication, {
+    ...{ clientId, scheme: SCHEME },
+    combinedWith: organisation.isCombined ? ["QMS"] : [],
+  });
   const content = await contentOf(organisation, client, on);
   const { version } = await play(client, on, saveApplication, { caseId, version: 1, content });
   return { caseId, version };

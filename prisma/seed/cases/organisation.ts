@@ -15,6 +15,8 @@ export type Organisation = Readonly<{
   people: number;
   /** How many projects of its own it serves at other addresses, all alike. */
   projects: number;
+  /** It applies for quality management too, to be audited together with complaints handling (11.1). */
+  isCombined: boolean;
   business: (typeof INDUSTRIES)[keyof typeof INDUSTRIES];
 }>;
 
@@ -33,6 +35,7 @@ const organisationOf = (row: ClientRow, index: number): Organisation => {
     email: `client${index + 2}@hengzhun.example`,
     people: row.people,
     projects: 0,
+    isCombined: false,
     business,
   };
 };
@@ -50,6 +53,7 @@ export const QINGHE: Organisation = {
   email: "client@qinghe.example",
   people: 39,
   projects: 0,
+  isCombined: false,
   business: INDUSTRIES["contact-centre"],
 };
 

@@ -12,6 +12,8 @@ export const PLOTS: readonly Readonly<{
   apart: number;
   /** The first of them serves as many projects at other addresses, which are audited by sample (5.4.5). */
   projects?: number;
+  /** The last of them applies for quality management too, to be audited together (11.1). */
+  isCombined?: boolean;
 }>[] = [
   { until: "certified", count: 10, since: 216, apart: 10 },
   { until: "minors-open", count: 3, since: 96, apart: 6 },
@@ -30,7 +32,7 @@ export const PLOTS: readonly Readonly<{
   { until: "contract-signed", count: 2, since: 22, apart: 2, projects: 16 },
   { until: "contract-issued", count: 2, since: 26, apart: 5 },
   { until: "accepted", count: 2, since: 20, apart: 4 },
-  { until: "submitted", count: 4, since: 12, apart: 2, projects: 6 },
+  { until: "submitted", count: 4, since: 12, apart: 2, projects: 6, isCombined: true },
   { until: "supplement-asked", count: 1, since: 34, apart: 0 },
   { until: "refused", count: 2, since: 150, apart: 43 },
   { until: "withdrawn", count: 1, since: 80, apart: 0 },
