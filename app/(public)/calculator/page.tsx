@@ -5,6 +5,7 @@ import { Messages } from "@/components/frame/messages";
 import { ConfirmedReadings } from "@/components/workflow/confirmed-readings";
 import { currentMoment } from "@/lib/http/moment";
 import { read } from "@/lib/http/read";
+import { readCalendarYears } from "@/lib/usecases/calendar/queries/read-years";
 import { readConfirmedInterpretations } from "@/lib/usecases/interpretation/queries/read-confirmed";
 import { calculatorStart } from "@/lib/domain/calculator/calculator-start";
 
@@ -27,6 +28,7 @@ const NOUNS = [
 export default async function PublicCalculatorPage() {
   const t = await getTranslations("calculator");
   const { today } = await currentMoment();
+  const { years } = await read(readCalendarYears, {});
   const { confirmed } = await read(readConfirmedInterpretations, {});
   return (
     <div data-width="full">
@@ -34,7 +36,7 @@ export default async function PublicCalculatorPage() {
       <p className="mb-6 max-w-[80ch] text-muted">{t("publicAbout")}</p>
       <Messages nouns={NOUNS}>
         <ConfirmedReadings confirmed={confirmed}>
-          <Calculator {...calculatorStart(today)} addedYears={[]} />
+          <Calculator {...calculatorStart(today)} addedYears={years} />
         </ConfirmedReadings>
       </Messages>
     </div>

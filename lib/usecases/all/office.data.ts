@@ -5,6 +5,7 @@ import { readStageHistory } from "../audit-log/queries/read-stage-history";
 import { addCalendarYear } from "../calendar/add-year";
 import { previewCalendarYear } from "../calendar/preview-year";
 import { readCalendar } from "../calendar/queries/read-calendar";
+import { readCalendarYears } from "../calendar/queries/read-years";
 import { addClient } from "../client/add-client";
 import { confirmClient } from "../client/confirm-client";
 import { declineClient } from "../client/decline-client";
@@ -50,6 +51,7 @@ export const OFFICE_USE_CASES = [
   addCalendarYear,
   previewCalendarYear,
   readCalendar,
+  readCalendarYears,
   addClient,
   confirmClient,
   declineClient,

@@ -1,11 +1,17 @@
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
+import { ANONYMOUS } from "@/lib/domain/account/anonymous";
 import type { Actor } from "@/lib/domain/access/actor";
 import { addCalendarYear } from "@/lib/usecases/calendar/add-year";
 import { previewCalendarYear } from "@/lib/usecases/calendar/preview-year";
 import { readCalendar } from "@/lib/usecases/calendar/queries/read-calendar";
+import { readCalendarYears } from "@/lib/usecases/calendar/queries/read-years";
 import { readCaseOverview } from "@/lib/usecases/case/queries/read-case-overview";
 import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
+import { calendarWith } from "@/rules/calendar/calendar";
+import { deadline } from "@/rules/clocks/deadline";
+import { plainDate } from "@/rules/core/plain-date";
+import { latestEdition } from "@/rules/schemes/registry";
 import { announced, NOTICE_2026 } from "@/tests/support/announcement";
 import { resetDatabase, withSql } from "@/tests/support/database";
 import { manyGrantedCases } from "@/tests/support/granted-fixture";
@@ -144,4 +150,32 @@ test("back-stop: a year on record is neither changed nor removed, not even past 
     await expect(client.query(`UPDATE "CalendarYear" SET "source" = 'x'`)).rejects.toThrow(denied);
     await expect(client.query(`DELETE FROM "CalendarYear"`)).rejects.toThrow(denied);
   });
+});
+
+test("anybody reads the years the body added, each as it was last corrected, and not who added them", async () => {
+  const admin = await makeStaff("郎知秋", "administrator");
+  const years = async () => expectAccepted(await act(ANONYMOUS, DAY, readCalendarYears, {})).years;
+  expect(await years()).toEqual([]);
+  expectAccepted(await add(admin, (await preview(admin)).seen));
+  const notice = year().notice.replace(
+    "1月1日放假，共1天。",
+    "1月1日（周五）放假，共1天。1月2日（周六）上班。",
+  );
+  const corrected = year({ notice, reason: "通知更正" });
+  expectAccepted(await add(admin, (await preview(admin, corrected)).seen, corrected));
+  const [only, ...others] = await years();
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ year: 2027, published: true, makeUpDays: ["2027-01-02"] });
+  expect(JSON.stringify(only)).not.toContain("郎知秋");
+  const limit = deadline(
+    latestEdition("OLS/GZ-0071").clocks,
+    calendarWith(only === undefined ? [] : [only]),
+    {
+      clock: "appeal-limit",
+      from: plainDate("2026-12-25"),
+      first: false,
+    },
+  );
+  // Ten working days from 2026-12-25 with the 1st off and Saturday the 2nd worked: 28–31 December, 2 and 4–8 January.
+  expect(limit).toMatchObject({ limit: "2027-01-08", provisional: false });
 });

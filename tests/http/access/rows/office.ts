@@ -149,6 +149,7 @@ export const OFFICE_ROWS: Rows = {
     may: ["administrator"],
     arrange: () => Promise.resolve({ shows: "国办发明电〔2025〕7号" }),
   },
+  "calendar.years": { may: ANYBODY, arrange: () => Promise.resolve({ shows: '"years":' }) },
   "calendar.preview-year": {
     may: ["administrator"],
     arrange: () => Promise.resolve({ body: announced(2031), shows: "2031-10-07" }),
