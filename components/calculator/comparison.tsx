@@ -118,8 +118,8 @@ function SidesTable({ caption, head, sides, rows }: SidesTableProps) {
             )}
           >
             <th scope="row" className={classNames("py-1.5 pr-3 text-start font-normal", isMarked && "pl-3")}>
-              {name}
-              {isMarked && <span className="ml-2 text-sm text-accent">{t("differs")}</span>}
+              {name}{" "}
+              {isMarked && <span className="ml-2 text-sm whitespace-nowrap text-accent">{t("differs")}</span>}
             </th>
             <td className="py-1.5 pr-1 pl-3 text-end">{before}</td>
             <td className="py-1.5 pr-1 pl-3 text-end">{after}</td>

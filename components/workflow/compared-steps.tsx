@@ -34,7 +34,7 @@ export function ComparedSteps({ rows, caption, sides }: ComparedStepsProps) {
           <th scope="col" className={classNames(headClass, "pr-3 text-start")}>
             {t("steps.step")}
           </th>
-          <th scope="col" className={classNames(headClass, "px-2 text-start")}>
+          <th scope="col" className={classNames(headClass, "px-2 text-start max-sm:hidden")}>
             {t("clauseShort")}
           </th>
           {columns.map((column) => (
@@ -68,14 +68,17 @@ function ComparedRow({ row, isApart }: Readonly<{ row: ComparedStep; isApart: bo
       )}
     >
       <td className={classNames("py-1.5 pr-3", isMoved && "pl-3")}>
-        {stepWords(t, step)}
+        {stepWords(t, step)}{" "}
         {isMoved && (
-          <span className="ml-2 text-sm text-accent">
+          <span className="ml-2 text-sm whitespace-nowrap text-accent">
             {t(`workflow.steps.${isApart ? APART[change] : change}`)}
           </span>
         )}
+        <span className="block sm:hidden">
+          <Clauses before={before} after={after} />
+        </span>
       </td>
-      <td className="px-2 py-1.5">
+      <td className="px-2 py-1.5 max-sm:hidden">
         <Clauses before={before} after={after} />
       </td>
       {isApart ? (
@@ -84,7 +87,7 @@ function ComparedRow({ row, isApart }: Readonly<{ row: ComparedStep; isApart: bo
           <SideValue step={after} />
         </>
       ) : (
-        <td className="py-1.5 pr-1 pl-2 text-end">
+        <td className="py-1.5 pr-1 pl-2 text-end whitespace-nowrap">
           {change === "changed" && before !== null && <EarlierValue step={before} />}
           {change === "gone" ? <Struck step={step} /> : <StepValue step={step} />}
         </td>
@@ -97,7 +100,7 @@ function ComparedRow({ row, isApart }: Readonly<{ row: ComparedStep; isApart: bo
 function Clauses({ before, after }: Pick<ComparedStep, "before" | "after">) {
   const clauses = new Set([before, after].flatMap((step) => step?.clause ?? []));
   return [...clauses].map((clause) => (
-    <span key={clause} className="block">
+    <span key={clause} className="block py-0.5">
       <ClauseLink clause={clause} bare />
     </span>
   ));
@@ -105,7 +108,7 @@ function Clauses({ before, after }: Pick<ComparedStep, "before" | "after">) {
 
 function SideValue({ step }: Readonly<{ step: RuleStep | null }>) {
   return (
-    <td className="py-1.5 pr-1 pl-2 text-end">
+    <td className="py-1.5 pr-1 pl-2 text-end whitespace-nowrap">
       {step === null ? <span className="text-muted">–</span> : <StepValue step={step} />}
     </td>
   );
