@@ -28,6 +28,8 @@ import type { CertificateContentConfirmationModel } from "./certificate-content-
 import { certificateContentConfirmation } from "./certificate-content-confirmation/pdf";
 import type { ManDaysRecordModel } from "./man-days-record/model";
 import { manDaysRecord } from "./man-days-record/pdf";
+import type { SamplingRecordModel } from "./sampling-record/model";
+import { samplingRecord } from "./sampling-record/pdf";
 import type { DocumentDefinition } from "./kit/definition";
 
 /** The model each kind of document is drawn from. */
@@ -47,6 +49,7 @@ export type DocumentModels = {
   readonly certificate: CertificateModel;
   readonly "certificate-content-confirmation": CertificateContentConfirmationModel;
   readonly "man-days-record": ManDaysRecordModel;
+  readonly "sampling-record": SamplingRecordModel;
 };
 
 export type DocumentKind = keyof DocumentModels;
@@ -70,6 +73,7 @@ export const DOCUMENTS: Registry = {
   certificate,
   "certificate-content-confirmation": certificateContentConfirmation,
   "man-days-record": manDaysRecord,
+  "sampling-record": samplingRecord,
 };
 
 /** The PDF of a document. The model is checked against its schema first; the same model gives the same bytes. */

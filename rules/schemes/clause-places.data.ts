@@ -102,6 +102,7 @@ export const CLAUSE_PLACES = {
   "paper:nonconformity-report": "nonconformity-report",
   "paper:notice": "notice",
   "paper:programme": "programme",
+  "paper:sampling-record": "sampling-record",
   "paper:stage1-report": "stage1-report",
   "paper:stage2-report": "stage2-report",
   "paper:task-order": "task-order",

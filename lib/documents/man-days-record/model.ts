@@ -10,6 +10,10 @@ export const manDaysRecordSchema = head.extend({
   effectivePersonnel: z.object({ count: z.int(), steps: z.array(step) }),
   sampledSites: z.int().nonnegative(),
   steps: z.array(step),
+  /** What it was reckoned from, and where that stands; records of before have none. */
+  facts: z.array(z.object({ name: text, value: text, source: text })).optional(),
+  /** Limits held against each other; one that stands alone decides by itself. */
+  limits: z.array(z.object({ name: text, value: text, isDecisive: z.boolean() })).optional(),
   adjustments: z.array(z.object({ amount: text, reason: text })),
   /** Combined audits only (11.1). */
   coefficient: text.nullable(),

@@ -1,7 +1,7 @@
 import { formatDocumentDate } from "@/lib/i18n/format";
 import { listed } from "../kit/audit-fields";
-import { fieldPairs, heading, signatures, table, title } from "../kit/blocks";
-import type { Field } from "../kit/blocks";
+import { fieldPairs, heading, signatures, subheading, table, title } from "../kit/blocks";
+import type { Block, Field } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
 import { manDays, signatureRows } from "../kit/show";
 import { stepsTable } from "../kit/steps";
@@ -23,6 +23,44 @@ function inputs(model: ManDaysRecordModel): readonly Field[] {
   ];
 }
 
+/** Each fact with the record it stands in; nothing on papers of before. */
+function factsPart({ facts = [], language }: ManDaysRecordModel): readonly Block[] {
+  const { manDaysRecord: words } = wordsIn(language);
+  if (facts.length === 0) return [];
+  return [
+    subheading(words.facts),
+    table(
+      [
+        { title: words.factName, share: 24 },
+        { title: words.factValue, share: 48 },
+        { title: words.factSource, share: 28 },
+      ],
+      facts.map(({ name, value, source }) => [name, value, source]),
+    ),
+  ];
+}
+
+/** Which of several limits decided. */
+function limitsPart({ limits = [], language }: ManDaysRecordModel): readonly Block[] {
+  const { manDaysRecord: words, common } = wordsIn(language);
+  if (limits.length === 0) return [];
+  return [
+    subheading(words.limits),
+    table(
+      [
+        { title: words.limit, share: 54 },
+        { title: common.result, share: 22, align: "right" },
+        { title: words.binding, share: 24, align: "center" },
+      ],
+      limits.map(({ name, value, isDecisive }) => [
+        name,
+        value,
+        isDecisive ? words.decisive : words.notDecisive,
+      ]),
+    ),
+  ];
+}
+
 export const manDaysRecord = flowDocument<ManDaysRecordModel>({
   schema: manDaysRecordSchema,
   title: (_model, language) => wordsIn(language).manDaysRecord.title,
@@ -35,8 +73,10 @@ export const manDaysRecord = flowDocument<ManDaysRecordModel>({
       subjectTable(model.subject, model.language, inputs(model)),
       heading(words.peopleSteps),
       stepsTable(model.effectivePersonnel.steps, model.language),
+      ...factsPart(model),
       heading(words.steps),
       stepsTable(model.steps, model.language),
+      ...limitsPart(model),
       heading(words.adjustments),
       table(
         [

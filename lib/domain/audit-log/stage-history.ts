@@ -32,7 +32,7 @@ export const STAGE_HISTORY: Readonly<Record<Exclude<HistoryStage, "audit">, Told
     papers: ["application-review-record", "man-days-record"],
   },
   contract: { events: ["contract.", "payment."], papers: ["contract"] },
-  programme: { events: ["programme."], papers: ["programme"] },
+  programme: { events: ["programme."], papers: ["programme", "sampling-record"] },
   nonconformities: { events: ["nonconformity."], papers: ["nonconformity-report"] },
   decision: {
     events: ["report.handed-over", "report.commented", "report-review.", "decision."],

@@ -1,5 +1,5 @@
 import { auditStore } from "@/lib/data/audit-store";
-import { caseStore } from "@/lib/data/case-store";
+import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { factsStore } from "@/lib/data/facts-store";
 import { sampleStore, type Sampled } from "@/lib/data/sample-store";
@@ -14,11 +14,14 @@ import { accepted, refused, type Refusal } from "@/lib/domain/outcome";
 import { assessChoice } from "@/lib/domain/programme/assess-choice";
 import type { SitesToVisit } from "@/lib/domain/programme/sites-to-visit";
 import { auditDaysOf } from "@/lib/domain/team/team-file";
+import type { Body } from "@/lib/domain/setting/body-setting";
 import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
 import { foreseeAnew } from "../programme/foresee-anew";
+import { issueSamplingRecord } from "../programme/issue-sampling-record";
 import { programmeManager } from "../programme/manager-duty";
+import { programmeFile } from "../programme/programme-file";
 import { sampleOf } from "../programme/sample-of";
 import { teamContext, type TeamContext } from "../team/team-context";
 import { factsContext } from "./facts-context";
@@ -53,6 +56,13 @@ const drawOf = (visit: SitesToVisit, drawnOn: string) =>
         ...{ ...visit, drawnOn, all: [...visit.all] },
         groups: visit.groups.map((group) => ({ ...group, drawn: [...group.drawn] })),
       };
+
+/** The record of the sample says what the settlement added to it (5.4.5). */
+const recordSample = async (context: Context, head: CaseHead, body: Body): Promise<void> => {
+  const file = await programmeFile(context, head);
+  const draw = file.programme?.draw ?? null;
+  if (draw !== null) await issueSamplingRecord(context, { head, body, file, draw });
+};
 
 /**
  * The programme manager settles what the found facts ask for (5.6.2 c): more days for stage 2, and the further sites
@@ -142,6 +152,7 @@ export const settleFacts = defineUseCase({
       });
     await factsStore.saveSettled(db, facts, { basedOn: form.version, settlement, today });
     await foreseeAnew(context, head, settlement);
+    if (further.length > 0) await recordSample(context, head, body.value);
     if (slots.length > 0) await issueVisitTask(context, team, body.value);
     context.changed("facts.settled", {
       caseId: head.id,

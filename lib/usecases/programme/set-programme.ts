@@ -22,6 +22,7 @@ import { saveStage2 } from "../facts/save-stage2";
 import { defineUseCase } from "../framework/define-use-case";
 import { initialToday } from "./initial-today";
 import { issueProgrammePaper } from "./issue-programme-paper";
+import { issueSamplingRecord } from "./issue-sampling-record";
 import { programmeManager } from "./manager-duty";
 import { programmeFile } from "./programme-file";
 import { teamContext } from "../team/team-context";
@@ -90,6 +91,7 @@ export const setProgramme = defineUseCase({
       after: { note, foreseenDecisionOn, draw, chosen: form.chosen, isSentAgain },
     });
     await issueProgrammePaper(context, { head, body: body.value, file, form, draw });
+    await issueSamplingRecord(context, { head, body: body.value, file, draw });
     return accepted({ id, version, sites: visit.total });
   },
 });

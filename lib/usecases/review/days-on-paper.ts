@@ -2,10 +2,11 @@ import { everyDays, summedDays, type ReviewDetermination } from "@/lib/domain/re
 import { choicesFor, type SchemeDays } from "@/lib/domain/review/scheme-days";
 import type { DocumentModels } from "@/lib/documents/render";
 import type { Step } from "@/rules/core/answer";
-import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { documentHead, subjectOf } from "../document/document-head";
 import { stepWords, warningWords } from "../document/paper-words";
+import { readingLines } from "../document/reading-words";
 import type { Context } from "../framework/context";
+import { factLines, limitLines } from "./determination-lines";
 import type { ReviewPaper } from "./review-paper";
 
 /** Where several systems are audited together each step says whose it is (11.1). */
@@ -53,17 +54,17 @@ export const schemesOf = ({ every, determination }: ReviewPaper) =>
     system: every.find(({ scheme }) => scheme === days.scheme)?.system.zh ?? days.scheme,
   }));
 
-/** The readings that sample and days rest on, as papers list them. */
+/** The readings that sample and days of these systems rest on, with the body's word on each (rule-reading 1). */
 export const readings = (
-  { interpretations }: SchemeRules,
-  { sampling }: ReviewDetermination,
-  days: readonly Pick<SchemeDays, "manDays">[],
+  { determination: { sampling }, every, confirmed }: ReviewPaper,
+  days: readonly SchemeDays[],
 ): readonly string[] => {
+  const of = every.filter(({ scheme }) => days.some((one) => one.scheme === scheme));
   const ids = new Set([
     ...days.flatMap(({ manDays }) => (manDays.ok ? manDays.interpretations : [])),
     ...sampling.interpretations,
   ]);
-  return interpretations.filter((one) => ids.has(one.id)).map((one) => `${one.clause}　${one.zh}`);
+  return readingLines(of, ids, confirmed);
 };
 
 /** One record for each system: every rule determines its own days (5.4.4.6, 11.1). */
@@ -86,12 +87,14 @@ export const manDaysRecord = (
     effectivePersonnel,
     sampledSites: sample.count,
     ...manDays,
+    facts: factLines(paper, days),
+    limits: limitLines(days),
     adjustments: choices.adjustments.map((one) => ({ amount: `${one.days} 人日`, reason: one.reason })),
     coefficient: form.coefficient === null ? null : `${form.coefficient}（${form.coefficientReason}）`,
     warnings: days.manDays.ok
       ? days.manDays.warnings.map((one) => `${one.clause}　${warningWords(one)}`)
       : [],
-    interpretations: readings(rules, determination, [days]),
+    interpretations: readings(paper, [days]),
     redeterminedBecause: null,
     determinedBy: { name: context.actor.name, signedOn: context.today },
     approvedBy: { name: null, signedOn: null },

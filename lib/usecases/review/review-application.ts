@@ -18,6 +18,7 @@ import { requireBody } from "../document/document-head";
 import type { Context } from "../framework/context";
 import { defineUseCase } from "../framework/define-use-case";
 import { everyInForce } from "../framework/rules-in-force";
+import { confirmedInterpretations } from "../interpretation/confirmed-interpretations";
 import type { ReviewPaper } from "./review-paper";
 import { issueReviewPapers } from "./review-papers";
 import { takeOverApplicant } from "./take-over-applicant";
@@ -78,6 +79,7 @@ export const reviewApplication = defineUseCase({
       rules,
       every: every.value,
       determination: review.value,
+      confirmed: await confirmedInterpretations(context),
     };
     await FOLLOW[form.outcome](context, head, paper);
     context.changed("application.reviewed", {

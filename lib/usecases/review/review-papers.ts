@@ -64,8 +64,7 @@ const reviewRecord = (context: Context, paper: ReviewPaper): DocumentModels["app
   codes: paper.form.professionalCodes,
   competence: `${context.actor.name}：${paper.every.map(({ scheme }) => scheme).join("、")} 申请评审能力评价记录有效（3(2)）。`,
   interpretations: readings(
-    paper.rules,
-    paper.determination,
+    paper,
     schemesOf(paper).map(({ days }) => days),
   ),
   outcome: paper.form.outcome,

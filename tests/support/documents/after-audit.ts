@@ -120,7 +120,20 @@ const manDaysRecord: DocumentModels["man-days-record"] = {
     ],
   },
   sampledSites: 1,
+  facts: [
+    {
+      name: "人员",
+      value: "坐席与管理 30 人，每天 8 小时\n兼职坐席 9 人，每天 4 小时",
+      source: "认证申请第 1 版",
+    },
+    { name: "场所", value: "互不相似的场所 1 个", source: "认证申请第 1 版" },
+    { name: "第一阶段在现场进行", value: "否", source: "申请评审" },
+  ],
   steps: MAN_DAY_STEPS,
+  limits: [
+    { name: "本规则计算结果", value: "2 日", isDecisive: false },
+    { name: "最低人日", value: "4 日", isDecisive: true },
+  ],
   adjustments: [],
   coefficient: null,
   stage1: 1,

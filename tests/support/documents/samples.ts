@@ -4,6 +4,7 @@ import { afterAudit, crowdedCertificate } from "./after-audit";
 import { duringAudit } from "./audit";
 import { beforeAudit, noticeModels } from "./before-audit";
 import { longStage2Report } from "./reports";
+import { samplingRecords } from "./sampling-records";
 import { settledStage1Report, settledStage2Report } from "./settled-reports";
 
 export type Sample = {
@@ -45,6 +46,7 @@ export const samples: readonly Sample[] = [
   sample("certificate", afterAudit.certificate),
   sample("certificate-content-confirmation", afterAudit["certificate-content-confirmation"]),
   sample("man-days-record", afterAudit["man-days-record"]),
+  ...samplingRecords.map((model) => sample("sampling-record", model)),
 ];
 
 export const longReport = sample("stage2-report", longStage2Report);

@@ -51,7 +51,7 @@ export const sitesAndPlanClauses: readonly MappedClause[] = [
     en: "Nz = Nu + Ns, never under the quality rule's sample; at least a third of it at surveillance, two thirds at recertification.",
     status: "enforced",
     obliges: true,
-    where: ["rule:sample", "act:programme-set", "paper:programme"],
+    where: ["rule:sample", "act:programme-set", "paper:sampling-record"],
     refusals: [
       {
         code: "sites-to-choose",
@@ -119,7 +119,7 @@ export const sitesAndPlanClauses: readonly MappedClause[] = [
     en: "The same table as for temporary sites: Nz = Nu + Ns, never under the quality rule; a third at surveillance, two thirds at recertification.",
     status: "enforced",
     obliges: false,
-    where: ["rule:sample", "act:programme-set", "paper:programme"],
+    where: ["rule:sample", "act:programme-set", "paper:sampling-record"],
     refusals: [
       {
         code: "sites-to-choose",
