@@ -15,7 +15,7 @@ export const RAW_ANSWERS: ReadonlySet<string> = new Set([
   ...["file.read", "document.read"],
   ...["import.template", "import.faults"],
   ...["case.export", "audit.export", "nonconformity.export", "client.export", "person.export", "user.export"],
-  "audit-log.export",
+  ...["audit-log.export", "edition-draft.download", "edition-draft.export-what-if"],
 ]);
 
 /** A part of the path that is a key of the input. */

@@ -5,6 +5,8 @@ import { exportClients } from "@/lib/usecases/client/queries/export-clients";
 import { exportPeople } from "@/lib/usecases/person/queries/export-people";
 import { exportUsers } from "@/lib/usecases/account/queries/export-users";
 import { exportAuditLog } from "@/lib/usecases/audit-log/queries/export-audit-log";
+import { downloadEditionDraft } from "@/lib/usecases/edition/queries/download-draft";
+import { exportWhatIf } from "@/lib/usecases/edition/queries/export-what-if";
 import { FILE_LIMIT } from "@/lib/domain/file/file-types";
 import { readDocumentFile } from "@/lib/usecases/document/read-document";
 import { keepFile } from "@/lib/usecases/file/keep-file";
@@ -69,3 +71,9 @@ export const downloadUsers = route(exportUsers, { answer: asDownload("attachment
 export const downloadImports = route(exportImports, { answer: asDownload("attachment") });
 export const downloadMail = route(exportMail, { answer: asDownload("attachment") });
 export const downloadAuditLog = route(exportAuditLog, { answer: asDownload("attachment") });
+
+/** GET /api/v1/edition-drafts/{draftId}/file: what `npm run release-edition` reads. */
+export const downloadEdition = route(downloadEditionDraft, { answer: asDownload("attachment") });
+
+/** GET /api/v1/edition-drafts/{draftId}/what-if/export */
+export const downloadWhatIf = route(exportWhatIf, { answer: asDownload("attachment") });

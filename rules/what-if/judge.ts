@@ -11,7 +11,7 @@ import type { ClockFacts, DaysFacts, SitesFacts, WhatIfFacts } from "./what-if-f
 /** The parts of an edition that a portfolio is judged by. */
 export type JudgingRules = Pick<SchemeRules, "manDays" | "sampling" | "clocks">;
 
-/** "by-person": the table has ended, or sites are counted singly and nobody wrote down their people. */
+/** "by-person": the table has ended, or sites are counted singly and other ones are sampled than were stated. */
 export type DaysStanding = "given" | "refused" | "by-person" | "unknown";
 
 export type JudgedClock = Pick<ClockFacts, "of"> & { readonly reading: ClockReading };
@@ -40,7 +40,7 @@ const sampleFor = (rules: JudgingRules, audit: SampledAudit, facts: SitesFacts):
 const initialSites = (rules: JudgingRules, sites: SitesFacts): number =>
   sites.isSampled ? sampleFor(rules, "initial", sites).sample : sites.dissimilar;
 
-/** The question as the edition asks it; null: it asks for people of sites that nobody wrote down. */
+/** The question as the edition asks it; null: it asks for people of sites that nobody stated. */
 const questionOf = (
   { manDays: rules }: JudgingRules,
   audit: SampledAudit,
@@ -58,12 +58,14 @@ const questionOf = (
       // A figure chosen for another sample says nothing about this one: the upper end stands again.
       siteDays: siteDays !== null && siteDays.sampledSites === sampledSites ? siteDays.days : null,
     };
-  if (sites === null && sampledSites > 0) return null;
+  // Those stated hold while the sample has as many sites; for another sample a person determines the days (2.5).
+  if (sites.length !== sampledSites) return null;
   return {
     kind: "total",
     ...common,
+    personnel: facts.outside,
     category: categoryOf(rules, complexity),
-    sites: sites ?? [],
+    sites,
     stage1: null,
   };
 };

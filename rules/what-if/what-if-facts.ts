@@ -14,8 +14,10 @@ export type DaysFacts = {
   readonly stage1OnSite: boolean;
   /** A figure chosen inside the range of the sampled sites, and the sample it was chosen for; null: none was. */
   readonly siteDays: { readonly days: Hundredths; readonly sampledSites: number } | null;
-  /** The people of each sampled site, for editions that count sites singly; null: nobody has written them down. */
-  readonly sites: readonly SampledSite[] | null;
+  /** The sampled sites as stated, for editions that count each by itself; empty: nobody has written down their people. */
+  readonly sites: readonly SampledSite[];
+  /** The people who do not work at one of those sites. */
+  readonly outside: readonly PersonnelGroup[];
 };
 
 /** The sites beside the central office. `isSampled` false: sampling is not allowed and every site is visited (5.4.5.2.1). */

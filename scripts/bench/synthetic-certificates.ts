@@ -66,20 +66,22 @@ const clocksOf = (index: number): readonly ClockFacts[] => {
 /** A certificate of an invented portfolio; another one for every index below DIFFERENT_CERTIFICATES. */
 export const syntheticCertificate = (index: number): WhatIfFacts => {
   const { people, partTime, factors, dissimilar, similar, surveillance } = digitsOf(index);
+  const personnel = [
+    { count: 1 + people * PEOPLE_STEP, hoursPerDay: 8 },
+    { count: partTime, hoursPerDay: 4.5 },
+  ];
   return {
     today: TODAY,
     audit: surveillance === 0 ? "surveillance" : "recertification",
     days: {
-      personnel: [
-        { count: 1 + people * PEOPLE_STEP, hoursPerDay: 8 },
-        { count: partTime, hoursPerDay: 4.5 },
-      ],
+      personnel,
+      outside: personnel,
       complexity: FACTORS.slice(0, factors),
       adjustments: factors === 0 ? [] : [{ days: days(-0.3), reason: "以往审核结果稳定" }],
       coefficient: dissimilar === 3 ? percent(0.9) : null,
       stage1OnSite: false,
       siteDays: null,
-      sites: null,
+      sites: [],
     },
     sites: {
       isSampled: true,

@@ -28,7 +28,10 @@ export default async function RulesPage({ searchParams }: PageProps) {
   const found = query === "" ? clauseEntries : findClauses(query);
   const t = await getTranslations("clause");
   const open = await getTranslations("lint");
-  const mayLint = permissionScope(await requireActor(), "rule:lint").ok;
+  const editions = await getTranslations("edition");
+  const actor = await requireActor();
+  const mayLint = permissionScope(actor, "rule:lint").ok;
+  const mayReadDrafts = permissionScope(actor, "edition:read").ok;
   const { today } = await currentMoment();
   return (
     <>
@@ -37,6 +40,7 @@ export default async function RulesPage({ searchParams }: PageProps) {
         action={
           <>
             {mayLint && <LinkButton href="/rules/lint">{open("open")}</LinkButton>}
+            {mayReadDrafts && <LinkButton href="/rules/editions">{editions("open")}</LinkButton>}
             <LinkButton href={OFFICE_CALCULATOR}>{t("calculate")}</LinkButton>
           </>
         }

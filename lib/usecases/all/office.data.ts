@@ -18,6 +18,16 @@ import { readClock } from "../clock/queries/read-clock";
 import { readDesk } from "../desk/queries/read-desk";
 import { listDocuments } from "../document/queries/list-documents";
 import { readDocumentFile } from "../document/read-document";
+import { beginEditionDraft } from "../edition/begin-draft";
+import { discardEditionDraft } from "../edition/discard-draft";
+import { markEditionReleased } from "../edition/mark-released";
+import { downloadEditionDraft } from "../edition/queries/download-draft";
+import { explainWhatIf } from "../edition/queries/explain-what-if";
+import { exportWhatIf } from "../edition/queries/export-what-if";
+import { judgePortfolio } from "../edition/queries/judge-portfolio";
+import { listEditionDrafts } from "../edition/queries/list-drafts";
+import { readEditionDraft } from "../edition/queries/read-draft";
+import { saveEditionDraft } from "../edition/save-draft";
 import { downloadImportFaults } from "../import/queries/download-faults";
 import { downloadImportTemplate } from "../import/queries/download-template";
 import { dryRunImport } from "../import/queries/dry-run-import";
@@ -64,6 +74,16 @@ export const OFFICE_USE_CASES = [
   readDesk,
   listDocuments,
   readDocumentFile,
+  beginEditionDraft,
+  discardEditionDraft,
+  markEditionReleased,
+  downloadEditionDraft,
+  explainWhatIf,
+  exportWhatIf,
+  judgePortfolio,
+  listEditionDrafts,
+  readEditionDraft,
+  saveEditionDraft,
   downloadImportFaults,
   downloadImportTemplate,
   dryRunImport,

@@ -5,6 +5,7 @@ import { AUDIT_ROWS } from "./rows/audit";
 import { CASE_ROWS } from "./rows/case";
 import { CONTRACT_ROWS } from "./rows/contract";
 import { DECISION_ROWS } from "./rows/decision";
+import { EDITION_ROWS } from "./rows/edition";
 import { INTERPRETATION_ROWS } from "./rows/interpretation";
 import { LIST_ROWS } from "./rows/list";
 import { NONCONFORMITY_ROWS } from "./rows/nonconformity";
@@ -22,6 +23,7 @@ export const ROWS: Rows = {
   ...CASE_ROWS,
   ...CONTRACT_ROWS,
   ...DECISION_ROWS,
+  ...EDITION_ROWS,
   ...INTERPRETATION_ROWS,
   ...LIST_ROWS,
   ...NONCONFORMITY_ROWS,

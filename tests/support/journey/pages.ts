@@ -58,6 +58,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/rules/clauses/[clause]": "review",
   "(office)/rules/editions/[edition]": "auditor",
   "(office)/rules/interpretations/[reading]": "quality",
+  "(office)/rules/editions": "quality",
+  "(office)/rules/editions/[draftId]": "quality",
+  "(office)/rules/editions/[draftId]/what-if": "programme",
+  "(office)/rules/editions/[draftId]/what-if/[kind]/[subjectId]": "decision",
   "(office)/rules/lint": "quality",
   "(office)/settings": "admin",
   "(office)/settings/calendar": "admin",
@@ -88,6 +92,18 @@ const hrefOf = async (page: Page, list: string, start: string): Promise<string> 
   return (await link.getAttribute("href")) ?? "";
 };
 
+/** A draft of the next edition, begun on its page as a quality manager would. */
+const draftPathOf = async (page: Page): Promise<string> => {
+  await page.goto("/rules/editions");
+  const form = page.getByRole("form", { name: "新建草案" });
+  await form.getByLabel("认证领域").selectOption("OLS/GZ-0071");
+  await form.getByLabel("版本", { exact: true }).fill("A/9");
+  await form.getByLabel("生效日期").fill("2031-01-01");
+  await form.getByRole("button", { name: "新建草案" }).click();
+  await page.waitForURL(/\/rules\/editions\/[0-9a-f-]+$/u);
+  return new URL(page.url()).pathname;
+};
+
 /** The addresses of one whole case, for the parts of a folder's name that stand in brackets. */
 const addressesOf = async ({ as }: Cast, casePath: string, certificate: string) => {
   const leader = await as("leader");
@@ -95,6 +111,7 @@ const addressesOf = async ({ as }: Cast, casePath: string, certificate: string) 
   const stage2 = await auditPathOf(leader, casePath, "第二阶段");
   const nonconformity = await hrefOf(leader, `${casePath}/nonconformities`, `${casePath}/nonconformities/`);
   const client = await hrefOf(await as("review"), "/clients", "/clients/");
+  const draft = await draftPathOf(await as("quality"));
   const person = await hrefOf(await as("programme"), "/people", "/people/");
   return (folder: string): string => {
     const audit = folder.endsWith("/stage1") ? stage1 : stage2;
@@ -103,6 +120,8 @@ const addressesOf = async ({ as }: Cast, casePath: string, certificate: string) 
       .replace("/cases/[caseId]/audits/[auditId]", audit)
       .replace("/cases/[caseId]/nonconformities/[nonconformityId]", nonconformity)
       .replace("/cases/[caseId]", casePath)
+      .replace("/rules/editions/[draftId]", draft)
+      .replace("/[kind]/[subjectId]", `/case/${casePath.split("/").at(-1) ?? ""}`)
       .replace("/versions/[number]", "/versions/1")
       .replace("/clients/[clientId]", client)
       .replace("/people/[personId]", person)

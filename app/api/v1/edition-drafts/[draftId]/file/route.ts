@@ -1,0 +1,1 @@
+export { downloadEdition as GET } from "@/lib/http/raw-files";

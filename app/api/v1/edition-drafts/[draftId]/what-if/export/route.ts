@@ -1,0 +1,1 @@
+export { downloadWhatIf as GET } from "@/lib/http/raw-files";
