@@ -6,6 +6,7 @@ import { SkipLink } from "@/components/frame/skip-link";
 import { Wordmark } from "@/components/frame/wordmark";
 import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/button";
+import { PUBLIC_CALCULATOR } from "@/lib/domain/calculator/calculator-address";
 import type { Theme } from "@/lib/i18n/locales";
 
 type PublicFrameProps = Readonly<{
@@ -63,7 +64,7 @@ export function PublicFrame({
             {t("certificates")}
           </Link>
           {" · "}
-          <Link href="/calculator" className="link">
+          <Link href={PUBLIC_CALCULATOR} className="link">
             {t("calculator")}
           </Link>
         </footer>
