@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { FigureOf } from "@/lib/domain/explanation/figures.data";
 import { setProgramme } from "@/lib/usecases/programme/set-programme";
 import { readExplanation } from "@/lib/usecases/explanation/queries/read-explanation";
+import { bothSystems, contractedCombined } from "@/tests/support/combined-case";
 import { accepted } from "@/tests/support/contract-path";
 import { resetDatabase } from "@/tests/support/database";
 import { grantedCase } from "@/tests/support/decision-path";
@@ -11,7 +12,7 @@ import { unsampledSite } from "@/tests/support/facts-path";
 import { act, expectAccepted, makeClient } from "@/tests/support/house";
 import { caseTwo, chosen, PROGRAMME_DAY } from "@/tests/support/many-sites-path";
 import { caseInStage2, raise } from "@/tests/support/nonconformity-path";
-import { emptyProgramme } from "@/tests/support/programme-path";
+import { emptyProgramme, makeAuditPeople } from "@/tests/support/programme-path";
 import { confirmStage1, FOUR_MORE, settleStage1, stage1UnderWay } from "@/tests/support/stage1-facts";
 
 beforeEach(resetDatabase);
@@ -83,6 +84,27 @@ test("5.4.4.6: the days of an initial audit are told with steps, operands, the l
     source: { kind: "application", href: `/cases/${caseId}/application/versions/1`, which: "1" },
   });
   expect(factsOf(told)).toContainEqual(["stage1-on-site", "review"]);
+});
+
+test("11.1: of a combined audit each system's days are told by its own edition, and what they come to together", async () => {
+  const people = await bothSystems(await makeAuditPeople());
+  const caseId = await contractedCombined(people);
+  // 35 people: 4.0 by either rule; stage 1 is half a day of each.
+  const told = await explain(people.manager, caseId, { figure: "total-days" });
+  expect(told.value).toBe(8);
+  expect(told.parts.map(({ edition, steps }) => [edition.scheme, steps.at(-1)?.value])).toEqual([
+    ["OLS/GZ-0071", 4],
+    ["QMS", 4],
+  ]);
+  expect(told.together.map(({ code, value }) => [code, value])).toEqual([["all-systems", 8]]);
+  const stage2 = await explain(people.manager, caseId, { figure: "on-site-days" });
+  expect([stage2.value, stage2.parts.map(({ steps }) => steps.at(-1)?.value)]).toEqual([7, [3.5, 3.5]]);
+  const surveillance = await explain(people.manager, caseId, { figure: "surveillance-days" });
+  // A third of 4.0 is 1.33: 1.5 of each.
+  expect([surveillance.value, surveillance.parts.map(({ steps }) => steps.at(-1)?.value)]).toEqual([
+    3,
+    [1.5, 1.5],
+  ]);
 });
 
 test("5.4.3.1 notes: the effective people are explained by the groups of the application", async () => {
