@@ -6,4 +6,4 @@ export const editionSlug = ({ scheme, edition }: EditionName): string =>
 
 /** Where the tables of an edition can be read; the one place that knows the address. */
 export const editionHref = (edition: EditionName): string =>
-  `/rules/editions/${encodeURIComponent(editionSlug(edition))}`;
+  `/rules/released/${encodeURIComponent(editionSlug(edition))}`;

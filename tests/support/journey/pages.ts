@@ -56,7 +56,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/rules": "auditor",
   "(office)/rules/calculator": "auditor",
   "(office)/rules/clauses/[clause]": "review",
-  "(office)/rules/editions/[edition]": "auditor",
+  "(office)/rules/released/[edition]": "auditor",
   "(office)/rules/interpretations/[reading]": "quality",
   "(office)/rules/editions": "quality",
   "(office)/rules/editions/[draftId]": "quality",

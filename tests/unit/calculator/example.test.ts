@@ -68,5 +68,5 @@ test("6.1: a clock leads to its limit, the first surveillance from the decision;
 });
 
 test("an edition's address has no slash of its own", () => {
-  expect(editionHref({ scheme: "OLS/GZ-0071", edition: "A/2" })).toBe("/rules/editions/OLS_GZ-0071~A_2");
+  expect(editionHref({ scheme: "OLS/GZ-0071", edition: "A/2" })).toBe("/rules/released/OLS_GZ-0071~A_2");
 });
