@@ -1,40 +1,32 @@
 import { useTranslations } from "next-intl";
 import { AfterObjectionNote } from "@/components/certificate/after-objection";
 import { AnswerForm } from "@/components/certificate/answer-form";
-import { CertificateStatusMark } from "@/components/certificate/certificate-status-mark";
 import { ContentForm, type ContentProposal } from "@/components/certificate/content-form";
-import { ContentShown } from "@/components/certificate/content-shown";
+import { ContentShown, type CertificateMeant } from "@/components/certificate/content-shown";
 import { CorrectionForm, type CorrectionFacts } from "@/components/certificate/correction-form";
 import { CorrectionsSection, type CorrectionShown } from "@/components/certificate/corrections-section";
+import {
+  Issued,
+  Validity,
+  type IssuedFacts,
+  type ValidityFacts,
+} from "@/components/certificate/issued-sections";
 import { IssueButton } from "@/components/certificate/issue-button";
 import { DocumentLinks, type DocumentLink } from "@/components/document/document-links";
 import { PlainDay } from "@/components/ui/date";
-import { DescriptionList } from "@/components/ui/description-list";
 import { LaterAuditsSection, type LaterAudits } from "@/components/certificate/later-audits-section";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
-import { ClauseLink } from "@/components/workflow/clause-link";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import type { AfterObjection } from "@/lib/domain/certificate/after-objection";
 import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
 import type { Refusal } from "@/lib/domain/outcome";
-import type { CertificateStatus } from "@/lib/domain/certificate/certificate-status";
-import { RuleDay } from "@/components/workflow/rule-number";
-import type { FigureOf } from "@/lib/domain/explanation/figures.data";
 
 export type CertificatePageFacts = Readonly<{
-  certificate: Readonly<{
-    number: string;
-    issuedOn: string;
-    firstDay: string;
-    lastDay: string;
-    status: CertificateStatus;
-    nextSurveillanceBy: string;
-    recertificationRequestBy: string;
-  }> | null;
+  certificates: readonly IssuedFacts[];
   laterAudits: LaterAudits;
-  validity: Readonly<{ firstDay: string; lastDay: string; clause: string }> | null;
+  validities: readonly ValidityFacts[];
   confirmation: Readonly<{
     id: string;
     status: string;
@@ -43,6 +35,7 @@ export type CertificatePageFacts = Readonly<{
     remark: string;
     content: CertificateContent;
     criteria: readonly string[];
+    certificates: readonly CertificateMeant[];
   }> | null;
   isClient: boolean;
   corrections: readonly CorrectionShown[];
@@ -63,32 +56,41 @@ type PageProps = Readonly<{ caseId: string; facts: CertificatePageFacts }>;
 /** Content confirmed, certificate issued, where it can be looked up. */
 export function CertificatePage({ caseId, facts }: PageProps) {
   const t = useTranslations("certificate.page");
-  const { certificate, confirmation, documents, canAnswer } = facts;
-  const isIdle = certificate === null && confirmation === null && facts.proposal === null;
+  const { certificates, validities, confirmation, documents, canAnswer } = facts;
+  const isIssued = certificates.length > 0;
+  const isIdle = !isIssued && confirmation === null && facts.proposal === null;
   return (
     <>
       {canAnswer && <Content caseId={caseId} facts={facts} />}
-      {certificate !== null && <Issued caseId={caseId} facts={certificate} />}
+      {certificates.map((one) => (
+        <Issued key={one.number} caseId={caseId} facts={one} />
+      ))}
       {facts.laterAudits.length > 0 && <LaterAuditsSection caseId={caseId} audits={facts.laterAudits} />}
       {documents.length > 0 && (
         <Section title={t("documents")}>
           <DocumentLinks documents={documents} />
         </Section>
       )}
-      {certificate === null && (facts.validity !== null || facts.mayIssue) && (
+      {!isIssued && (validities.length > 0 || facts.mayIssue) && (
         <Section
           title={t(facts.isClient ? "toCome" : "issue")}
-          action={facts.canIssue && facts.issueRefusals.length === 0 ? <IssueButton caseId={caseId} /> : null}
+          action={
+            facts.canIssue && facts.issueRefusals.length === 0 ? (
+              <IssueButton caseId={caseId} count={validities.length} />
+            ) : null
+          }
         >
           <p className="mb-3 max-w-[70ch] text-muted">{t(facts.isClient ? "toComeWhy" : "issueWhy")}</p>
-          {facts.validity !== null && <Validity caseId={caseId} validity={facts.validity} />}
+          {validities.map((one) => (
+            <Validity key={one.scheme} caseId={caseId} validity={one} />
+          ))}
           <div className="mt-4">
             {/* What the body waits for is the question above, to whoever answers it. */}
             {!canAnswer && <RefusalList refusals={facts.issueRefusals} />}
           </div>
         </Section>
       )}
-      {isIdle && facts.validity === null && (
+      {isIdle && validities.length === 0 && (
         <EmptyState title={t("waiting")}>{t("clientNothing")}</EmptyState>
       )}
       {!isIdle && !canAnswer && <Content caseId={caseId} facts={facts} />}
@@ -103,86 +105,14 @@ export function CertificatePage({ caseId, facts }: PageProps) {
   );
 }
 
-type ValidityProps = Readonly<{ caseId: string; validity: NonNullable<CertificatePageFacts["validity"]> }>;
-
-function Validity({ caseId, validity }: ValidityProps) {
-  const t = useTranslations("certificate.page");
-  return (
-    <DescriptionList
-      items={[
-        {
-          key: "from",
-          term: t("firstDay"),
-          value: <RuleDay caseId={caseId} of={{ figure: "first-day" }} date={validity.firstDay} />,
-        },
-        {
-          key: "to",
-          term: t("lastDay"),
-          value: (
-            <>
-              <RuleDay caseId={caseId} of={{ figure: "last-day" }} date={validity.lastDay} />{" "}
-              <ClauseLink clause={validity.clause} />
-            </>
-          ),
-        },
-      ]}
-    />
-  );
-}
-
-/** The days that the rules lead to; a certificate's first surveillance is the first window of its cycle (6.1). */
-const RULED_DAYS = {
-  firstDay: { figure: "first-day" },
-  lastDay: { figure: "last-day" },
-  nextSurveillanceBy: { figure: "window", of: "surveillance1" },
-  recertificationRequestBy: { figure: "clock", of: "recertification-request" },
-} as const satisfies Readonly<Record<string, FigureOf>>;
-
-type IssuedProps = Readonly<{ caseId: string; facts: NonNullable<CertificatePageFacts["certificate"]> }>;
-
-function Issued({ caseId, facts }: IssuedProps) {
-  const t = useTranslations("certificate");
-  const days = ["firstDay", "lastDay", "nextSurveillanceBy", "recertificationRequestBy"] as const;
-  return (
-    <Section title={t("title")}>
-      <DescriptionList
-        columns={2}
-        items={[
-          {
-            key: "number",
-            term: t("page.number"),
-            value: <span className="font-medium">{facts.number}</span>,
-          },
-          { key: "status", term: t("page.status"), value: <CertificateStatusMark status={facts.status} /> },
-          { key: "issuedOn", term: t("page.issuedOn"), value: <PlainDay date={facts.issuedOn} /> },
-          ...days.map((day) => ({
-            key: day,
-            term: t(`page.${day}`),
-            value: <RuleDay caseId={caseId} of={RULED_DAYS[day]} date={facts[day]} />,
-          })),
-          {
-            key: "public",
-            term: t("page.publicPage"),
-            value: (
-              <a className="link break-all" href={`/certificates/${encodeURIComponent(facts.number)}`}>
-                /certificates/{facts.number}
-              </a>
-            ),
-          },
-        ]}
-      />
-    </Section>
-  );
-}
-
 const TONES = { waiting: "warn", confirmed: "ok", objected: "bad" } as const;
 
 const stateOf = (status: string): keyof typeof TONES =>
   status === "confirmed" || status === "objected" ? status : "waiting";
 
 /** Once the certificate is out nobody is asked anything of its content any more. */
-const whyOf = ({ certificate, isClient }: CertificatePageFacts): string => {
-  if (certificate !== null) return "contentAsIssued";
+const whyOf = ({ certificates, isClient }: CertificatePageFacts): string => {
+  if (certificates.length > 0) return "contentAsIssued";
   return isClient ? "contentWhyClient" : "contentWhy";
 };
 
@@ -216,13 +146,21 @@ function Content({ caseId, facts }: PageProps) {
               <AfterObjectionNote caseId={caseId} step={facts.afterObjection} isClient={facts.isClient} />
             </div>
           )}
-          <ContentShown content={confirmation.content} criteria={confirmation.criteria} />
+          <ContentShown
+            content={confirmation.content}
+            criteria={confirmation.criteria}
+            certificates={confirmation.certificates}
+          />
         </div>
       )}
       {canAnswer && confirmation !== null && <AnswerForm caseId={caseId} confirmationId={confirmation.id} />}
       {confirmation === null && proposal !== null && (
         <div className="mb-5">
-          <ContentShown content={proposal.decided} criteria={proposal.criteria} />
+          <ContentShown
+            content={proposal.decided}
+            criteria={proposal.criteria}
+            certificates={proposal.certificates}
+          />
         </div>
       )}
       {proposal !== null && <ContentForm caseId={caseId} proposal={proposal} />}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
+import type { CertificateMeant } from "@/components/certificate/content-shown";
 import { ApiForm } from "@/components/forms/api-form";
 import { TextAreaField, TextField } from "@/components/forms/fields";
 import { useApiForm } from "@/components/forms/use-api-form";
@@ -21,6 +22,8 @@ export type ContentProposal = Readonly<{
   /** The same with the English that was written last. */
   content: CertificateContent;
   criteria: readonly string[];
+  /** Of a combined audit each certificate it is meant for. */
+  certificates: readonly CertificateMeant[];
 }>;
 
 type ContentFormProps = Readonly<{ caseId: string; proposal: ContentProposal }>;

@@ -47,8 +47,20 @@ export type SubjectFacts = Readonly<{
   >[];
 }>;
 
+/** One system of a combined audit, with the decision on it in this round of the case (11.1). */
+export type SystemFacts = Readonly<{
+  scheme: string;
+  system: Readonly<{ zh: string; en: string }>;
+  outcome: "grant" | "refuse" | null;
+  decidedOn: string | null;
+  isLeftBehind: boolean;
+}>;
+
 /** What the page of review and decision is told. */
 export type DecisionPageFacts = Readonly<{
+  /** The system the page is about. */
+  scheme: string;
+  systems: readonly SystemFacts[];
   stage: string;
   isClient: boolean;
   canDecide: boolean;

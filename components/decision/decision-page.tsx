@@ -4,29 +4,36 @@ import { AuditSummary } from "@/components/decision/audit-summary";
 import { DecidedSection } from "@/components/decision/decided-section";
 import { DecisionChecks } from "@/components/decision/decision-checks";
 import type { DecisionPageFacts } from "@/components/decision/decision-facts";
+import type { DecisionDraft } from "@/components/decision/decision-draft";
 import { DecisionForm } from "@/components/decision/decision-form";
+import { SystemTabs } from "@/components/decision/system-tabs";
 import { SubjectSummary } from "@/components/decision/subject-summary";
 import { ReviewSection } from "@/components/decision/review-section";
 import { DocumentLinks } from "@/components/document/document-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 
-type PageProps = Readonly<{ caseId: string; facts: DecisionPageFacts }>;
+type PageProps = Readonly<{ caseId: string; facts: DecisionPageFacts; draft: DecisionDraft | null }>;
 
 /** The whole file in ten minutes: decision taken, checks, deviations, reasons, papers, then one decision. */
-export function DecisionPage({ caseId, facts }: PageProps) {
+export function DecisionPage({ caseId, facts, draft }: PageProps) {
   const t = useTranslations("decision.page");
   const tc = useTranslations("common");
-  const { decision, weighing, subject, audit, stage, documents } = facts;
+  const { decision, weighing, subject, audit, stage, documents, scheme, systems } = facts;
+  const tabs = <SystemTabs caseId={caseId} page="decision" chosen={scheme} systems={systems} />;
   if (facts.isClient && decision === null)
     return (
-      <EmptyState
-        title={t(stage === "report-review" || stage === "decision" ? "clientWaiting" : "waiting")}
-      />
+      <>
+        {tabs}
+        <EmptyState
+          title={t(stage === "report-review" || stage === "decision" ? "clientWaiting" : "waiting")}
+        />
+      </>
     );
   const isEarly = decision === null && facts.reviews.length === 0 && stage !== "report-review";
   return (
     <>
+      {tabs}
       {decision !== null && <DecidedSection caseId={caseId} decision={decision} />}
       {isEarly && <EmptyState title={t("waiting")} />}
       <CorrectionsSection corrections={facts.corrections} />
@@ -61,6 +68,9 @@ export function DecisionPage({ caseId, facts }: PageProps) {
             <DecisionForm
               key={weighing.sha256}
               caseId={caseId}
+              scheme={scheme}
+              place={systems.findIndex((one) => one.scheme === scheme)}
+              draft={draft}
               fileSha256={weighing.sha256}
               grantRefusals={weighing.grantRefusals}
               refuseRefusals={weighing.refuseRefusals}

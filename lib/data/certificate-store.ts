@@ -13,6 +13,7 @@ import { fromJsonColumn, toJsonColumn } from "./parse/json-column";
 type NewCertificate = Readonly<{
   number: string;
   decisionId: string;
+  scheme: string;
   edition: string;
   firstCertifiedOn: PlainDate;
   firstDay: PlainDate;
@@ -162,7 +163,6 @@ export const certificateStore = {
         registrationCertificate: orNull(registrationCertificate),
         caseId: head.id,
         clientId: head.clientId,
-        scheme: head.scheme,
         issuedOn: toDateColumn(today),
         firstCertifiedOn: toDateColumn(firstCertifiedOn),
         firstDay: toDateColumn(firstDay),
@@ -183,31 +183,37 @@ export const certificateStore = {
     return issued > 0 || (await tx.carriedCertificate.count({ where })) > 0;
   },
 
-  /** Who issued the certificate of a case, and when, as the log has it; null while there is none. */
+  /** Who issued the certificates of a case, and when, as the log has it; null while there is none. */
   async issueOf(db: Db, caseId: string) {
-    const certificate = await certificateStore.ofCase(db, caseId);
-    if (certificate === null) return null;
+    const certificates = await certificateStore.ofCase(db, caseId);
+    const [first] = certificates;
+    if (first === undefined) return null;
     const entry = await db.tx.auditLogEntry.findFirst({
-      where: { caseId, event: "certificate.issued", subjectId: certificate.id },
+      where: { caseId, event: "certificate.issued", subjectId: first.id },
       select: { actorName: true },
     });
-    return { ...certificate, issuedBy: entry?.actorName ?? "" };
+    const { issuedOn } = first;
+    return {
+      ...{ numbers: certificates.map(({ number }) => number), issuedOn },
+      issuedBy: entry?.actorName ?? "",
+    };
   },
 
-  /** The certificate of a case; null while there is none. */
+  /** The certificates of a case in the order they were issued, one for each system that was granted. */
   async ofCase({ tx }: Db, caseId: string) {
-    const row = await tx.certificate.findFirst({
+    const rows = await tx.certificate.findMany({
       where: { caseId },
-      orderBy: { id: "desc" },
-      select: { id: true, number: true, issuedOn: true, firstDay: true, lastDay: true },
+      orderBy: { id: "asc" },
+      select: {
+        ...{ id: true, number: true, scheme: true, edition: true, criteria: true },
+        ...{ issuedOn: true, firstDay: true, lastDay: true },
+      },
     });
-    if (row === null) return null;
-    const { issuedOn, firstDay, lastDay, ...certificate } = row;
-    return {
+    return rows.map(({ issuedOn, firstDay, lastDay, ...certificate }) => ({
       ...certificate,
       issuedOn: toPlainDate(issuedOn),
       firstDay: toPlainDate(firstDay),
       lastDay: toPlainDate(lastDay),
-    };
+    }));
   },
 };

@@ -60,7 +60,7 @@ export const contentCorrectionStore = {
     return (await contentCorrectionStore.ofCase(db, caseId)).flatMap(({ texts }) => texts);
   },
 
-  /** Persons whose turn an objected content is: who accepted, who put it before the client, who decided, who led. */
+  /** Persons whose turn an objected content is: who accepted, who put it before the client, who decided last, who led. */
   async people({ tx }: Db, caseId: string) {
     const review = await tx.applicationReview.findFirst({
       where: { caseId, outcome: "accept" },
@@ -76,9 +76,11 @@ export const contentCorrectionStore = {
       content === null
         ? null
         : await tx.user.findUnique({ where: { id: content.preparedById }, select: { personId: true } });
-    const decision = await tx.decision.findFirst({
-      where: { caseId },
-      orderBy: { id: "desc" },
+    const last = await tx.decision.aggregate({ where: { caseId }, _max: { round: true } });
+    const decisions = await tx.decision.findMany({
+      where: { caseId, round: last._max.round ?? 0 },
+      orderBy: { id: "asc" },
+      distinct: ["deciderPersonId"],
       select: { deciderPersonId: true },
     });
     const leader = await tx.teamMember.findFirst({
@@ -87,10 +89,10 @@ export const contentCorrectionStore = {
       select: { personId: true },
     });
     return {
-      reviewer: review?.reviewerPersonId ?? null,
-      preparer: preparer?.personId ?? null,
-      decider: decision?.deciderPersonId ?? null,
-      leader: leader?.personId ?? null,
+      reviewer: review === null ? [] : [review.reviewerPersonId],
+      preparer: [preparer?.personId ?? []].flat(),
+      decider: decisions.map(({ deciderPersonId }) => deciderPersonId),
+      leader: leader === null ? [] : [leader.personId],
     };
   },
 };

@@ -37,6 +37,13 @@ export const reviewPart = {
     select: { subject: true, verdict: true, source: true, checkedOn: true, note: true },
   },
   adjustments: { ...byPosition, select: { daysHundredths: true, reason: true } },
+  combined: {
+    orderBy: { scheme: "asc" },
+    select: {
+      ...{ scheme: true, choices: true, effectivePersonnel: true, ownHundredths: true, floorHalfDays: true },
+      ...{ binding: true, stage1HalfDays: true, onSiteHalfDays: true, totalHalfDays: true, sampleSize: true },
+    },
+  },
 } as const satisfies Prisma.ApplicationReviewSelect;
 
 export const contractPart = {

@@ -89,10 +89,10 @@ export const decisionFileStore = {
       orderBy: { id: "asc" },
       select: parts.correctionPart,
     });
-    const { number, scheme, edition, kind, clientId } = head;
+    const { number, scheme, edition, combined, kind, clientId } = head;
     return {
       shape: DECISION_FILE_SHAPE,
-      case: { number, scheme, edition, kind, clientId },
+      case: toPlainJson({ number, scheme, edition, combined, kind, clientId }),
       application: toPlainJson(application),
       review: toPlainJson(review),
       contract: toPlainJson(contract),

@@ -5,6 +5,7 @@ import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/report/report
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { CaseHead } from "./case-store";
 import type { Db } from "./db";
+import type { Prisma } from "./generated/client";
 import { toDateColumn, toPlainDate, toPlainDateOrNull } from "./parse/dates";
 import { toJsonColumn } from "./parse/json-column";
 
@@ -26,6 +27,31 @@ type NewDecision = Readonly<{
 
 const isRecommendation = (value: string | null): value is Recommendation =>
   RECOMMENDATIONS.some((known) => known === value);
+
+const decisionColumns = {
+  id: true,
+  scheme: true,
+  round: true,
+  decider: { select: { name: true } },
+  outcome: true,
+  reasons: true,
+  decidedOn: true,
+  toldClientOn: true,
+  snapshot: true,
+  snapshotSha256: true,
+} as const satisfies Prisma.DecisionSelect;
+
+const toOutcome = (outcome: string) => (outcome === "grant" ? ("grant" as const) : ("refuse" as const));
+
+const toDecision = (row: Prisma.DecisionGetPayload<{ select: typeof decisionColumns }>) => ({
+  ...row,
+  outcome: toOutcome(row.outcome),
+  decidedOn: toPlainDate(row.decidedOn),
+  toldClientOn: toPlainDateOrNull(row.toldClientOn),
+  decider: row.decider.name,
+});
+
+export type DecisionOnFile = ReturnType<typeof toDecision>;
 
 /** 认证决定: bound to the file it saw, never rewritten. */
 export const decisionStore = {
@@ -161,29 +187,37 @@ export const decisionStore = {
     });
   },
 
-  /** The latest decision of a case; null while there is none. */
-  async latest({ tx }: Db, caseId: string) {
-    const row = await tx.decision.findFirst({
+  /** Every decision of a case, the first one first: what each is on and in which round it was taken. */
+  async taken({ tx }: Db, caseId: string) {
+    const rows = await tx.decision.findMany({
       where: { caseId },
-      orderBy: { id: "desc" },
-      select: {
-        id: true,
-        decider: { select: { name: true } },
-        outcome: true,
-        reasons: true,
-        decidedOn: true,
-        toldClientOn: true,
-        snapshot: true,
-        snapshotSha256: true,
-      },
+      orderBy: { id: "asc" },
+      select: { id: true, scheme: true, round: true, outcome: true, decidedOn: true },
     });
-    if (row === null) return null;
-    return {
+    return rows.map(({ outcome, decidedOn, ...row }) => ({
       ...row,
-      outcome: row.outcome === "grant" ? ("grant" as const) : ("refuse" as const),
-      decidedOn: toPlainDate(row.decidedOn),
-      toldClientOn: toPlainDateOrNull(row.toldClientOn),
-      decider: row.decider.name,
-    };
+      outcome: toOutcome(outcome),
+      decidedOn: toPlainDate(decidedOn),
+    }));
+  },
+
+  /** The latest decision on one system of a case; null while there is none. */
+  async latest({ tx }: Db, caseId: string, scheme: string) {
+    const row = await tx.decision.findFirst({
+      where: { caseId, scheme },
+      orderBy: { id: "desc" },
+      select: decisionColumns,
+    });
+    return row === null ? null : toDecision(row);
+  },
+
+  /** What the case rests on: the decisions of its round, in the order they were taken. */
+  async standing({ tx }: Db, { id: caseId, decisionRound: round }: CaseHead) {
+    const rows = await tx.decision.findMany({
+      where: { caseId, round },
+      orderBy: { id: "asc" },
+      select: decisionColumns,
+    });
+    return rows.map(toDecision);
   },
 };

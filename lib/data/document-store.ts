@@ -42,6 +42,18 @@ export const documentStore = {
     return held > 0;
   },
 
+  /** The same for the papers of these objects alone. */
+  async supersedeOf(
+    { tx }: Db,
+    { caseId, kind, subjectIds }: Readonly<{ caseId: string; kind: string; subjectIds: readonly string[] }>,
+    now: Date,
+  ): Promise<void> {
+    await tx.document.updateMany({
+      where: { caseId, kind, subjectId: { in: [...subjectIds] }, supersededAt: null },
+      data: { supersededAt: now },
+    });
+  },
+
   /** The model of the paper of this kind that stands on a case or one object of it; null: none does. */
   async standingModel({ tx }: Db, caseId: string, kind: string, subjectId?: string): Promise<unknown> {
     const row = await tx.document.findFirst({

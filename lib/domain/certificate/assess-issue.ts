@@ -4,10 +4,11 @@ import { certificateContent, type CertificateContent } from "./certificate-conte
 import { isInEnglish, withEnglish } from "./english-words";
 
 export type IssueFile = Readonly<{
-  decision: Readonly<{ outcome: "grant" | "refuse" }> | null;
+  /** The decisions the case rests on that grant a certificate, each of another system. */
+  grants: readonly unknown[];
   confirmation: Readonly<{ status: string; content: CertificateContent }> | null;
-  /** What the certificate says as decided, before that by the file of today; null before the review. */
-  decided: CertificateContent | null;
+  /** What the certificates share by each decision, before that by the file of today; none before the review. */
+  decided: readonly CertificateContent[];
   effectivePersonnel: number | null;
   nonconformities: readonly Readonly<{
     number: string;
@@ -17,10 +18,12 @@ export type IssueFile = Readonly<{
 }>;
 
 /** The content on file, but for English that it lacks: nothing of it may say otherwise on the certificate. */
-const isAsDecided = (confirmed: CertificateContent, decided: CertificateContent | null): boolean => {
-  const now = certificateContent.safeParse(decided);
-  return now.success && canonicalJson(withEnglish(now.data, confirmed)) === canonicalJson(confirmed);
-};
+const isAsDecided = (confirmed: CertificateContent, decided: readonly CertificateContent[]): boolean =>
+  decided.length > 0 &&
+  decided.every((each) => {
+    const now = certificateContent.safeParse(each);
+    return now.success && canonicalJson(withEnglish(now.data, confirmed)) === canonicalJson(confirmed);
+  });
 
 /** The client confirmed what was decided: content of before a repeated audit would print another scope. */
 const contentRefusals = ({ confirmation, decided }: IssueFile): readonly Refusal[] => {
@@ -41,7 +44,7 @@ const planRefusals = ({ nonconformities }: IssueFile): readonly Refusal[] =>
 
 /** What a certificate needs before its number is drawn: the grant and the confirmed content (5.9, 5.9.4). */
 export const assessIssue = (file: IssueFile): readonly Refusal[] => [
-  ...(file.decision?.outcome === "grant" ? [] : [{ code: "no-granting-decision", clause: "5.9" }]),
+  ...(file.grants.length > 0 ? [] : [{ code: "no-granting-decision", clause: "5.9" }]),
   ...contentRefusals(file),
   ...(file.effectivePersonnel === null ? [{ code: "personnel-unknown", clause: "5.3.1.1" }] : []),
   ...planRefusals(file),

@@ -5,7 +5,7 @@ import type { Json } from "../canonical-json";
  * whenever a member is added, renamed or taken away, so that a decision keeps telling which members were hashed.
  * Snapshots from before shapes were counted hold none.
  */
-export const DECISION_FILE_SHAPE = 5;
+export const DECISION_FILE_SHAPE = 6;
 
 /**
  * Everything a decision relies on, part by part, as plain JSON in a stable order. Only what was said and done
@@ -47,10 +47,11 @@ export type DecisionFilePart = (typeof DECISION_FILE_PARTS)[number];
 
 /**
  * What `told` holds: everything that page and record tell in words of their own, so that nothing is signed that was
- * not shown. It follows from the parts, from the payments and from the decider's own records; it is bound by the
- * hash and not compared afterwards, because a later instalment or another reader changes nothing of the file.
+ * not shown, and the system that is decided on. It follows from the parts, from the payments and from the decider's
+ * own records; it is bound by the hash and not compared afterwards, because a later instalment or another reader
+ * changes nothing of the file.
  */
-export const DECISION_TOLD = ["certificate", "audit", "reviews", "fee", "grounds"] as const;
+export const DECISION_TOLD = ["scheme", "certificate", "audit", "reviews", "fee", "grounds"] as const;
 
 export type DecisionTold = Readonly<Record<(typeof DECISION_TOLD)[number], unknown>>;
 

@@ -1,8 +1,9 @@
 import { calendarStore } from "@/lib/data/calendar-store";
 import type { Db } from "@/lib/data/db";
+import { decisionStore } from "@/lib/data/decision-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import type { CertificateContent } from "@/lib/domain/certificate/certificate-content";
-import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { everyRulesOfCase, rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import { addWorkingDays } from "@/rules/calendar/working-days";
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -10,6 +11,7 @@ import { documentHead } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import { certificateSubject, printedSites } from "./certificate-subject";
+import { certificatesMeant } from "./certificates-meant";
 
 /** Asked of the client by the body's own custom; no clause sets a day. */
 const WORKING_DAYS_TO_ANSWER = 5;
@@ -29,6 +31,17 @@ type ContentPaper = Readonly<{
   given: Given | null;
 }>;
 
+/** What is confirmed is confirmed of every certificate at once: all their systems are named. */
+const subjectOfAll = (head: CaseHead, content: CertificateContent) => {
+  const every = everyRulesOfCase(head);
+  return {
+    ...certificateSubject(rulesOfCase(head), content),
+    scheme: every.map(({ system }) => system.zh).join("、"),
+    schemeEn: every.map(({ system }) => system.en).join(", "),
+    ruleDocument: every.map(({ documentNumber, edition }) => `${documentNumber} ${edition}`).join("、"),
+  };
+};
+
 /** 证书内容确认: the paper before the client's answer, and again with it (5.9.4). */
 export const issueContentPaper = async (
   context: Context,
@@ -39,7 +52,14 @@ export const issueContentPaper = async (
     kind: "certificate-content-confirmation",
     model: {
       ...documentHead(body, { formCode: "B-14", number: head.number, issuedOn: preparedOn }),
-      subject: certificateSubject(rulesOfCase(head), content),
+      subject: subjectOfAll(head, content),
+      certificates: certificatesMeant(head, content, await decisionStore.taken(context.db, head.id)).map(
+        ({ system, ruleDocument, criteria }) => ({
+          scheme: system.zh,
+          ruleDocument,
+          criteria: [...criteria],
+        }),
+      ),
       sites: printedSites(content),
       copies: { zh: 1, en: 1 },
       answerBy: await contentAnswerBy(context.db, preparedOn),

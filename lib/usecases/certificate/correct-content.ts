@@ -53,7 +53,8 @@ export const correctContent = defineUseCase({
     const stage =
       head.stage === "certificate" ? moveCase(head.stage, "correct-content") : accepted(head.stage);
     if (!stage.ok) return stage;
-    const decision = await decisionStore.latest(db, head.id);
+    // Of a combined case one of its last round stands for all: the correction opens the next round for every system.
+    const decision = (await decisionStore.taken(db, head.id)).at(-1) ?? null;
     const { reason } = form;
     const id = await contentCorrectionStore.create(db, {
       caseId: head.id,

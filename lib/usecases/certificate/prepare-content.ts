@@ -1,6 +1,5 @@
 import { caseStore } from "@/lib/data/case-store";
 import { certificateStore } from "@/lib/data/certificate-store";
-import { decisionStore } from "@/lib/data/decision-store";
 import { prepareContentForm } from "@/lib/domain/certificate/certificate-content";
 import { otherwiseSaid, withEnglish } from "@/lib/domain/certificate/english-words";
 import { CONTENT_STAGES } from "@/lib/domain/certificate/after-objection";
@@ -31,7 +30,7 @@ export const prepareContent = defineUseCase({
       return refused({ code: "wrong-stage", clause: "5.9.4", facts: { stage: head.stage } });
     const onFile = await contentOnFile(db, head.id);
     refuseStale(onFile, form);
-    const decided = await decidedContent(context, head, await decisionStore.latest(db, head.id));
+    const decided = await decidedContent(context, head);
     if (form.sites.length !== decided.sites.length)
       return refused({
         code: "sites-changed-since",

@@ -22,7 +22,7 @@ export const tellContent = async (
   { template, to, page, reason }: Letter,
 ): Promise<void> => {
   const people = await contentCorrectionStore.people(context.db, head.id);
-  const personIds = to.flatMap((part) => people[part] ?? []);
+  const personIds = to.flatMap((part) => people[part]);
   for (const { email, name, locale } of await userStore.activeOfPeople(context.db.tx, personIds))
     context.send("mail", {
       to: email,

@@ -1,3 +1,4 @@
+import { decisionStore } from "@/lib/data/decision-store";
 import { documentStore } from "@/lib/data/document-store";
 import { NotFoundError } from "@/lib/data/errors";
 import { formatDocumentDate } from "@/lib/i18n/format";
@@ -36,8 +37,16 @@ export const issueDecisionRecord = async (
   const [review] = told.reviews;
   const granted =
     form.outcome === "grant" ? validity(rules.validity, { kind: "initial", decidedOn: today }) : null;
-  // A decision taken anew: the record of the earlier one stays on file as superseded.
-  await documentStore.supersede(context.db, head.id, ["decision-record"], context.now);
+  // Taken anew: the record of the earlier decision on this system stays on file as superseded.
+  const onSystem = (await decisionStore.taken(context.db, head.id)).filter(
+    ({ scheme }) => scheme === rules.scheme,
+  );
+  const subjectIds = onSystem.map(({ id }) => id);
+  await documentStore.supersedeOf(
+    context.db,
+    { caseId: head.id, kind: "decision-record", subjectIds },
+    context.now,
+  );
   await issueDocument(context, {
     caseId: head.id,
     kind: "decision-record",

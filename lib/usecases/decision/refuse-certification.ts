@@ -1,4 +1,6 @@
-import { caseStore } from "@/lib/data/case-store";
+import { caseStore, type CaseHead } from "@/lib/data/case-store";
+import { decisionStore, type DecisionOnFile } from "@/lib/data/decision-store";
+import { rulesOfScheme } from "@/lib/domain/case/rules-of-case";
 import { appealUntil } from "../clock/appeal-until";
 import { documentHead } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
@@ -12,16 +14,29 @@ export const reasonLines = (reasons: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-/** Ends the case and tells the client why and until when it may appeal; the notice reaches it today (14.1). */
-export const refuseCertification = async (context: Context, paper: DecisionPaper): Promise<void> => {
-  const { db, today } = context;
-  const { head, body, rules, subject, form } = paper;
+/** Why nothing of a case was granted: the reasons of the one decision, of several each under its system. */
+const everyReason = (head: CaseHead, decisions: readonly DecisionOnFile[]): string =>
+  decisions
+    .map(({ scheme, reasons }) =>
+      head.combined.length === 0 ? reasons : `${rulesOfScheme(head, scheme).system.zh}：${reasons}`,
+    )
+    .join("\n");
+
+/** Ends a case of which nothing was granted. */
+export const endRefused = async ({ db, today }: Context, paper: DecisionPaper): Promise<void> => {
+  const { head, rules } = paper;
   await caseStore.saveEnd(db, head, {
     ending: "certification-refused",
-    reason: form.reasons,
+    reason: everyReason(head, await decisionStore.standing(db, head)),
     clause: rules.decision.enough.clause,
     today,
   });
+};
+
+/** Tells the client why a system was refused and until when it may appeal; the notice reaches it today (14.1). */
+export const tellRefused = async (context: Context, paper: DecisionPaper): Promise<void> => {
+  const { db, today } = context;
+  const { head, body, rules, subject, form } = paper;
   const appealBy = await appealUntil(db, rules, today);
   const content = {
     type: "refused" as const,
@@ -45,7 +60,7 @@ export const refuseCertification = async (context: Context, paper: DecisionPaper
   await tellClient(context, {
     caseId: head.id,
     kind: "certification-refused",
-    facts: { ...content, caseNumber: head.number, client: head.clientName },
+    facts: { ...content, scheme: rules.scheme, caseNumber: head.number, client: head.clientName },
     documentId,
   });
 };

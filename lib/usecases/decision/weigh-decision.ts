@@ -4,7 +4,7 @@ import { decisionFileStore } from "@/lib/data/decision-file-store";
 import { decisionStore } from "@/lib/data/decision-store";
 import { can } from "@/lib/domain/access/can";
 import { canonicalJson } from "@/lib/domain/canonical-json";
-import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { rulesOfScheme } from "@/lib/domain/case/rules-of-case";
 import { assessDecision, verificationLimit } from "@/lib/domain/decision/assess-decision";
 import { decisionChecks, type DecisionCheck } from "@/lib/domain/decision/decision-checks";
 import { decisionGrounds, type DecisionPeople } from "@/lib/domain/decision/decision-grounds";
@@ -37,22 +37,24 @@ export const decisionFileHash = (file: DecisionFile | Readonly<Record<string, un
   createHash("sha256").update(canonicalJson(file)).digest("hex");
 
 /**
- * The file, and for each outcome every reason against this actor deciding so today. The page shows both before the
+ * The file of one system of a case, and for each outcome every reason against this actor deciding so on it today,
+ * by the rules of that system (11.1). The page shows both before the
  * press; the decision asks for its own again under the lock.
  */
 export const weighDecision = async (
   context: Pick<Context, "actor" | "db" | "today">,
   head: CaseHead,
+  scheme: string,
 ): Promise<Weighed> => {
   const { actor, db, today } = context;
-  const rules = rulesOfCase(head);
+  const rules = rulesOfScheme(head, scheme);
   const facts = await decisionStore.facts(db, head);
-  const people = await peopleOf(context, head);
+  const people = await peopleOf(context, head, scheme);
   const duty = can(actor, "decision", await caseStore.duties(db, head.id));
-  const lacking = await competenceRefusals(context, head, "decision-maker");
+  const lacking = await competenceRefusals(context, head, "decision-maker", [scheme]);
   const decider = { isOfTheBody: people.decider.employedSince !== null, isCompetent: lacking.length === 0 };
   const grounds = decisionGrounds(facts, people, verificationLimit(facts, rules));
-  const told = await decisionTold(context, head);
+  const told = await decisionTold(context, head, scheme);
   const file = await decisionFileStore.asTold(db, head, { ...told, grounds });
   return {
     file,
@@ -71,13 +73,14 @@ export const weighDecision = async (
 const peopleOf = async (
   { actor, db, today }: Pick<Context, "actor" | "db" | "today">,
   head: CaseHead,
+  scheme: string,
 ): Promise<DecisionPeople> => ({
   ...(await decisionStore.circle(db, head.id)),
   decider: {
     name: actor.name,
     employedSince: await decisionStore.employedSince(db, actor.personId, today),
     competence: validRecords(await competenceStore.ofPerson(db, actor.personId), {
-      ...{ function: "decision-maker", scheme: head.scheme, on: today },
+      ...{ function: "decision-maker", scheme, on: today },
     }),
   },
 });

@@ -116,7 +116,7 @@ test("5.9: client and register read a case as undecided, or as granted with its 
     }),
     reading({
       ...{ ...asked, query: readCaseCertificate },
-      tells: ({ validity }) => [validity?.firstDay, validity?.lastDay],
+      tells: ({ validities }) => [validities[0]?.firstDay, validities[0]?.lastDay],
       before: [undefined, undefined],
       after: [DECIDED, "2029-07-05"],
     }),
@@ -192,8 +192,8 @@ test("9.1: the register knows nothing of a certificate, or everything, from the 
       }),
       reading({
         ...{ query: readCaseCertificate, as: client, on: ISSUED, form: { caseId } },
-        tells: ({ number, documents }) => [number, documents.length > 0],
-        ...{ before: [null, false], after: [NUMBER, true] },
+        tells: ({ certificates, documents }) => [certificates[0]?.number, documents.length > 0],
+        ...{ before: [undefined, false], after: [NUMBER, true] },
       }),
     ],
     async () => expectAccepted(await act(quality, ISSUED, issueCertificate, { caseId })),

@@ -28,7 +28,7 @@ test("5.9: two deciders at once: one wins, the other is told who decided, when a
       {
         code: "already-decided",
         clause: "5.9",
-        facts: { decider: winner.name, decidedOn: DAY, decided: "grant" },
+        facts: { scheme: "OLS/GZ-0071", decider: winner.name, decidedOn: DAY, decided: "grant" },
       },
     ],
   });

@@ -97,6 +97,7 @@ export const crowdedCertificate: DocumentModels["certificate"] = {
 };
 
 const certificateContentConfirmation: DocumentModels["certificate-content-confirmation"] = {
+  certificates: [],
   ...head("HZ-B-14", "HZ-2026-0007", "2026-07-03"),
   subject: SUBJECT,
   sites: SITES,

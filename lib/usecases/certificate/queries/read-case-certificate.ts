@@ -2,9 +2,10 @@ import { z } from "zod";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { certificateStore } from "@/lib/data/certificate-store";
 import { contentCorrectionStore } from "@/lib/data/content-correction-store";
+import type { DecisionOnFile } from "@/lib/data/decision-store";
 import { documentStore } from "@/lib/data/document-store";
 import { permissionScope } from "@/lib/domain/access/can";
-import { rulesOfCase, type CaseBound } from "@/lib/domain/case/rules-of-case";
+import { rulesOfCase, rulesOfScheme, type CaseBound } from "@/lib/domain/case/rules-of-case";
 import { afterObjection, CONTENT_STAGES } from "@/lib/domain/certificate/after-objection";
 import { assessIssue } from "@/lib/domain/certificate/assess-issue";
 import { certificateStatus } from "@/lib/domain/certificate/certificate-status";
@@ -17,7 +18,8 @@ import { validity } from "@/rules/certificates/validity";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { criteriaNames } from "../../document/document-head";
 import { contentOnFile } from "../content-on-file";
-import { decidedContent } from "../decided-content";
+import { certificatesMeant } from "../certificates-meant";
+import { decidedContents } from "../decided-content";
 import { correctorRefusals, openContent } from "../open-content";
 import { issueFile } from "../issue-file";
 import { laterAudits } from "../later-audits";
@@ -35,44 +37,45 @@ export const readCaseCertificate = defineQuery({
     const head = await caseStore.head(db, form.caseId);
     const isOpen = CONTENT_STAGES.includes(head.stage);
     const file = await issueFile(context, head);
-    const { decision, confirmation } = file;
-    const certificate = await certificateStore.ofCase(db, head.id);
+    const { grants, confirmation } = file;
+    const certificates = await certificateStore.ofCase(db, head.id);
     const corrections = await contentCorrectionStore.ofCase(db, head.id);
     const isCorrected = corrections.some(({ confirmationId }) => confirmationId === confirmation?.id);
     const after = afterObjection(head.stage, confirmation === null ? null : { ...confirmation, isCorrected });
-    const grant = decision?.outcome === "grant" ? decision : null;
     const canPrepare = isOpen && permissionScope(actor, "certificate:prepare").ok;
     const mayIssue = permissionScope(actor, "certificate:issue").ok;
     const canIssue = head.stage === "certificate" && mayIssue;
     return accepted({
       stage: head.stage,
       today,
-      number: certificate?.number ?? null,
-      certificate:
-        certificate === null
-          ? null
-          : {
-              ...certificate,
-              status: certificateStatus(certificate, today),
-              ...limits(head, certificate),
-            },
-      laterAudits: grant === null ? [] : await laterAudits(context, head),
-      validity: grant === null ? null : validityOf(head, grant.decidedOn),
+      certificates: certificates.map(({ criteria, ...certificate }) => ({
+        ...certificate,
+        ...systemOf(head, certificate.scheme),
+        criteria: criteriaNames(rulesOfScheme(head, certificate.scheme), criteria),
+        status: certificateStatus(certificate, today),
+        ...limits(head, certificate),
+      })),
+      laterAudits: grants.length === 0 ? [] : await laterAudits(context, head),
+      validities: grants.flatMap((grant) => validityOf(head, grant) ?? []),
       isClient: actor.clientId !== null,
       confirmation:
         confirmation === null
           ? null
-          : { ...confirmation, criteria: criteriaNames(rulesOfCase(head), confirmation.content.criteria) },
+          : {
+              ...confirmation,
+              criteria: criteriaNames(rulesOfCase(head), confirmation.content.criteria),
+              certificates: certificatesMeant(head, confirmation.content, file.standing),
+            },
       corrections,
       afterObjection: after,
       correction: after === null ? null : await correctionOf(context, head),
-      proposal: canPrepare ? await proposalOf(context, head, decision) : null,
+      proposal: canPrepare ? await proposalOf(context, head, file.standing) : null,
       canAnswer: isOpen && confirmation?.status === "waiting" && actor.clientId !== null,
       mayIssue,
       canIssue,
       // What the body has yet to do before it issues is not the client's matter.
       issueRefusals: actor.clientId === null ? assessIssue(file) : [],
-      documents: certificate === null ? [] : await documentStore.ofSubject(db, head.id, certificate.id),
+      documents: await papersOf(context, head, certificates),
     });
   },
 });
@@ -81,13 +84,14 @@ export const readCaseCertificate = defineQuery({
 const proposalOf = async (
   context: Pick<Context, "db">,
   head: CaseHead,
-  decision: Readonly<{ snapshot: unknown }> | null,
+  standing: readonly DecisionOnFile[],
 ) => {
   const { version, answer, latest } = await contentOnFile(context.db, head.id);
-  const decided = await decidedContent(context, head, decision);
+  const [decided] = await decidedContents(context, head, standing);
   return {
     ...{ version, answer, decided },
     criteria: criteriaNames(rulesOfCase(head), decided.criteria),
+    certificates: certificatesMeant(head, decided, standing),
     content: latest === null ? decided : withLastWritten(decided, latest.content),
   };
 };
@@ -99,11 +103,30 @@ const correctionOf = async (context: Pick<Context, "actor" | "db" | "today">, he
   return { texts, sha256, refusals: await correctorRefusals(context, head) };
 };
 
-const validityOf = (head: CaseBound, decidedOn: PlainDate) => {
-  const rules = rulesOfCase(head);
+/** Of several systems each is named; where there is one the page is about nothing else. */
+const systemOf = (head: CaseBound, scheme: string) => ({
+  system: head.combined.length === 0 ? null : rulesOfScheme(head, scheme).system,
+});
+
+/** The papers of the certificates, each beside its own. */
+const papersOf = async (
+  { db }: Pick<Context, "db">,
+  head: CaseHead,
+  certificates: readonly Readonly<{ id: string }>[],
+) => {
+  const papers = [];
+  for (const { id: subjectId } of certificates)
+    papers.push(...(await documentStore.ofSubject(db, head.id, subjectId)));
+  return papers;
+};
+
+const validityOf = (head: CaseBound, { scheme, decidedOn }: Pick<DecisionOnFile, "scheme" | "decidedOn">) => {
+  const rules = rulesOfScheme(head, scheme);
   const answer = validity(rules.validity, { kind: "initial", decidedOn });
   return answer.ok
     ? {
+        scheme,
+        ...systemOf(head, scheme),
         firstDay: answer.firstDay,
         lastDay: answer.lastDay,
         clause: rules.validity.clause,
@@ -114,9 +137,9 @@ const validityOf = (head: CaseBound, decidedOn: PlainDate) => {
 
 const limits = (
   head: CaseBound,
-  { firstDay, lastDay }: Readonly<Record<"firstDay" | "lastDay", PlainDate>>,
+  { scheme, firstDay, lastDay }: Readonly<{ scheme: string } & Record<"firstDay" | "lastDay", PlainDate>>,
 ) => {
-  const { clocks } = rulesOfCase(head);
+  const { clocks } = rulesOfScheme(head, scheme);
   return {
     nextSurveillanceBy: deadline(clocks, noWorkingDays, {
       clock: "surveillance-due",

@@ -1,13 +1,26 @@
+import { keptDraft } from "@/app/(office)/kept-draft";
+import { decisionDraftKey } from "@/components/decision/decision-draft";
 import { DecisionPage } from "@/components/decision/decision-page";
+import { decisionForm } from "@/lib/domain/decision/decision-form";
 import { read } from "@/lib/http/read";
 import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
 import { caseTitle } from "../case-title";
 
 export const generateMetadata = caseTitle("case.rail.decision");
 
-type PageProps = Readonly<{ params: Promise<{ caseId: string }> }>;
+type PageProps = Readonly<{
+  params: Promise<{ caseId: string }>;
+  searchParams: Promise<{ scheme?: string | string[] }>;
+}>;
 
-export default async function Page({ params }: PageProps) {
+export default async function Page({ params, searchParams }: PageProps) {
   const { caseId } = await params;
-  return <DecisionPage caseId={caseId} facts={await read(readDecisionFile, { caseId })} />;
+  const { scheme } = await searchParams;
+  const facts = await read(readDecisionFile, { caseId, ...(typeof scheme === "string" ? { scheme } : {}) });
+  const place = facts.systems.findIndex((one) => one.scheme === facts.scheme);
+  const draft =
+    facts.canDecide && place >= 0
+      ? await keptDraft(decisionForm, { ...decisionDraftKey(caseId, place), version: 0 })
+      : null;
+  return <DecisionPage caseId={caseId} facts={facts} draft={draft} />;
 }
