@@ -40,7 +40,7 @@ const columns = {
     },
   },
   decisions: { ...last, select: { decidedOn: true } },
-  certificates: { ...last, select: { number: true, issuedOn: true } },
+  certificates: { orderBy: { id: "asc" }, select: { number: true, issuedOn: true } },
   staleMarks: { where: { clearedAt: null }, select: { stage: true } },
 } as const satisfies Prisma.CertificationCaseSelect;
 
@@ -113,7 +113,7 @@ export const casePageStore = {
       openedOn: toPlainDate(row.openedOn),
       closedOn: toPlainDateOrNull(row.closedOn),
       audits: row.audits.map((audit) => ({ id: audit.id, kind: audit.kind, status: audit.status })),
-      certificateNumber: row.certificates[0]?.number ?? null,
+      certificateNumbers: row.certificates.map(({ number }) => number),
     };
   },
 };

@@ -47,7 +47,7 @@ const conditions = (today: Prisma.Sql): Readonly<Record<CertificateMatter["key"]
   };
 };
 
-/** What waits in a certified case (c) on a day, as certifiedSteps tells it. */
+/** What waits in a certified case (c) on a day, as certifiedSteps tells it of each of its certificates (11.1). */
 export const certifiedWaitingSql = (on: PlainDate): Prisma.Sql => {
   const today = Prisma.sql`${on}::date`;
   const matters = Object.entries(conditions(today)).flatMap(([key, condition]) =>
@@ -63,12 +63,12 @@ export const certifiedWaitingSql = (on: PlainDate): Prisma.Sql => {
         extract(year FROM d."decidedOn")::int AS "decidedIn", extract(year FROM v."endsOn")::int AS "heldIn", (k."lastDay" + e."request")::date AS "request",
         coalesce(v."endsOn" + e."laterDue", d."decidedOn" + e."firstDue")::date AS "due",
         coalesce(v."endsOn" + e."laterLimit", d."decidedOn" + e."firstLimit")::date AS "limit"
-      FROM (SELECT x."lastDay" FROM "Certificate" x WHERE x."caseId" = c."id" ORDER BY x."id" DESC LIMIT 1) k
-      CROSS JOIN (SELECT x."decidedOn" FROM "Decision" x WHERE x."caseId" = c."id" ORDER BY x."id" DESC LIMIT 1) d
+      FROM "Certificate" k JOIN "Decision" d ON d."id" = k."decisionId" AND d."round" = c."decisionRound"
       CROSS JOIN (SELECT max(x."endsOn") AS "endsOn" FROM "Audit" x WHERE x."caseId" = c."id"
         AND x."kind" = 'surveillance' AND x."status" IN ('closed', 'reported')) v
       JOIN (VALUES ${editions()}) e("scheme", "edition", "firstDue", "laterDue", "firstLimit", "laterLimit", "request", "warnFrom")
-        ON e."scheme" = c."scheme" AND e."edition" = c."edition"
+        ON e."scheme" = k."scheme" AND e."edition" = k."edition"
+      WHERE k."caseId" = c."id"
     ) t CROSS JOIN LATERAL (${Prisma.join(matters, " UNION ALL ")}) w("place", "who")
     WHERE c."stage" = 'certified'`;
 };

@@ -23,7 +23,8 @@ const orNull = (value: string): string | null => (value === "" ? null : value);
 const caseColumns = {
   ...{ id: true, number: true, scheme: true, stage: true },
   combined: combinedColumns,
-  certificates: { orderBy: { id: "desc" }, take: 1, select: { lastDay: true } },
+  /** Of several the one that is valid longest: as long as it is, the case is certified. */
+  certificates: { orderBy: { lastDay: "desc" }, take: 1, select: { lastDay: true } },
 } as const satisfies Prisma.CertificationCaseSelect;
 
 /** 客户: the organisation through all stages. */

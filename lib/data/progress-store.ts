@@ -2,6 +2,7 @@ import { isCaseStage } from "@/lib/domain/case/case-machine";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
 import { PROPOSED } from "@/lib/domain/case/declaration-steps";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
+import { schemesOfCase } from "@/lib/domain/case/rules-of-case";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { caseScope } from "./case-scope";
 import { combinedColumns } from "./case-store";
@@ -37,17 +38,19 @@ const columns = {
     orderBy: { number: "asc" },
     select: { number: true, grade: true, status: true, acceptedOn: true, verifiedOn: true },
   },
+  decisionRound: true,
   decisions: {
-    orderBy: { id: "desc" },
-    take: 1,
-    select: { outcome: true, decidedOn: true, toldClientOn: true },
+    orderBy: { id: "asc" },
+    select: {
+      ...{ scheme: true, round: true, outcome: true, decidedOn: true, toldClientOn: true },
+      certificates: { select: { lastDay: true } },
+    },
   },
   contentConfirmations: {
     orderBy: { id: "desc" },
     take: 1,
     select: { status: true, corrections: { take: 1, select: { id: true } } },
   },
-  certificates: { orderBy: { id: "desc" }, take: 1, select: { lastDay: true } },
   contract: {
     select: {
       status: true,
@@ -90,9 +93,22 @@ const contentStatusOf = ({ contentConfirmations: [latest] }: Row): string | null
   return latest.status === "objected" && latest.corrections.length > 0 ? "corrected" : latest.status;
 };
 
+/** The decisions of the round the case has come to, in the order of its systems. */
+const standingOf = (row: Row): CaseProgress["decisions"] =>
+  schemesOfCase(row).flatMap(({ scheme }) =>
+    row.decisions
+      .filter((decision) => decision.scheme === scheme && decision.round === row.decisionRound)
+      .map(({ outcome, decidedOn, toldClientOn, certificates }) => ({
+        ...{ scheme, outcome },
+        decidedOn: toPlainDate(decidedOn),
+        toldClientOn: toPlainDateOrNull(toldClientOn),
+        certificateLastDay: toPlainDateOrNull(certificates[0]?.lastDay ?? null),
+      })),
+  );
+
 const toProgress = (row: Row): CaseProgress => {
   if (!isCaseStage(row.stage)) throw new RangeError(`Case ${row.id} stands at ${row.stage}`);
-  const [review, decision] = [row.reviews[0], row.decisions[0]];
+  const [review] = row.reviews;
   const [stage1, stage2] = [auditOf(row, "stage1"), auditOf(row, "stage2")];
   const audits = row.audits.map(toProgressAudit);
   const report = stage2?.report ?? null;
@@ -132,17 +148,9 @@ const toProgress = (row: Row): CaseProgress => {
       acceptedOn: toPlainDateOrNull(acceptedOn),
       verifiedOn: toPlainDateOrNull(verifiedOn),
     })),
-    decision:
-      decision === undefined
-        ? null
-        : {
-            outcome: decision.outcome,
-            decidedOn: toPlainDate(decision.decidedOn),
-            toldClientOn: toPlainDateOrNull(decision.toldClientOn),
-          },
+    decisions: standingOf(row),
     contentStatus: contentStatusOf(row),
     lastSurveillanceEnd: toPlainDateOrNull(lastHeld(row)),
-    certificateLastDay: toPlainDateOrNull(row.certificates[0]?.lastDay ?? null),
     awaitsClientSignature: row.contract?.status === "issued" && row.contract.clientSentOn === null,
     fees: toFees(row),
   };

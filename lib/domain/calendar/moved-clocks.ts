@@ -20,8 +20,12 @@ export type MovedClock = Readonly<{
 type Calendars = Readonly<{ today: PlainDate; before: Calendar; after: Calendar }>;
 
 /** An appeal's clock is gone with its last day: to compare two last days it is looked at from its start. */
-const lookedAtFrom = ({ decision }: CaseProgress, today: PlainDate): PlainDate =>
-  decision?.outcome === "refuse" ? (decision.toldClientOn ?? today) : today;
+const lookedAtFrom = ({ decisions }: CaseProgress, today: PlainDate): PlainDate =>
+  decisions.reduce(
+    (from, { outcome, toldClientOn }) =>
+      outcome === "refuse" && toldClientOn !== null && toldClientOn < from ? toldClientOn : from,
+    today,
+  );
 
 /** The running clocks of a case that a change of the calendar moves, or makes certain. */
 export const movedClocks = (

@@ -4,9 +4,10 @@ import { isExpired } from "@/rules/certificates/running-out";
 import { step } from "@/rules/core/answer";
 import { plainDate, yearOf, type PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
-import { calendarYearMatters } from "../certificate/certificate-matters";
+import { calendarYearMatters, type KeptCertificate } from "../certificate/certificate-matters";
 import { explainedLimit, type ClockWhy } from "./clock-why";
-import type { CaseProgress } from "./progress-facts";
+import { rulesNamed } from "./kept-certificates";
+import type { CaseProgress, ProgressDecision } from "./progress-facts";
 import { stage2StartBound } from "./stage1-findings-due";
 
 /** One clock of a case as it stands; "overdue" is seen from date and today, never stored. */
@@ -133,50 +134,86 @@ const closingClocks = (reckoning: Reckoning, progress: CaseProgress): readonly C
 const firstOfYear = (date: PlainDate): PlainDate => plainDate(`${yearOf(date)}-01-01`);
 
 /** The certificate's own last day; how it follows from the decision, where it does. */
-const certificateEnd = (reckoning: Reckoning, decidedOn: PlainDate, lastDay: PlainDate): CaseClock => {
-  const counted = clockOf(reckoning, { name: "certificate-end", from: decidedOn, first: true });
-  return counted.date === lastDay ? counted : setByHand("certificate-end", lastDay, counted.clause);
+const certificateEnd = (
+  reckoning: Reckoning,
+  { decidedOn, lastDay, of }: Readonly<{ decidedOn: PlainDate; lastDay: PlainDate; of?: string }>,
+): CaseClock => {
+  const ofSystem = of === undefined ? {} : { of };
+  const counted = clockOf(reckoning, { name: "certificate-end", from: decidedOn, first: true, ...ofSystem });
+  if (counted.date === lastDay) return counted;
+  const { key } = counted;
+  return { ...setByHand("certificate-end", lastDay, counted.clause), key, of: counted.of };
 };
 
-/** 14.1: a refusal can be appealed against; 6.1, 6.2, 9.2: what a certificate brings. */
-const afterDecision = (
+/** What a certificate brings while it is valid, and its end (6.1, 6.2, 9.2). */
+const certificateClocks = (
   reckoning: Reckoning,
-  { decision, certificateLastDay, lastSurveillanceEnd }: CaseProgress,
+  kept: KeptCertificate,
   today: PlainDate,
+  of: string | undefined,
 ): readonly CaseClock[] => {
-  if (decision === null) return [];
-  if (decision.outcome === "refuse" && decision.toldClientOn !== null) {
-    const appeal = clockOf(reckoning, { name: "appeal-limit", from: decision.toldClientOn });
-    return today <= appeal.date ? [appeal] : [];
-  }
-  if (certificateLastDay === null) return [];
-  const isOver = isExpired(certificateLastDay, today);
+  const { decidedOn, lastSurveillanceEnd, lastDay } = kept;
+  const ofSystem = of === undefined ? {} : { of };
+  const isOver = isExpired(lastDay, today);
   const end: CaseClock = {
-    ...certificateEnd(reckoning, decision.decidedOn, certificateLastDay),
+    ...certificateEnd(reckoning, { decidedOn, lastDay, ...ofSystem }),
     kind: isOver ? "end" : "due",
     // It has come: nothing is late any more, and nothing of the certificate runs on (9.2).
-    metOn: isOver ? certificateLastDay : null,
+    metOn: isOver ? lastDay : null,
   };
   if (isOver) return [end];
-  const counted =
-    lastSurveillanceEnd === null
-      ? { from: decision.decidedOn, first: true }
-      : { from: lastSurveillanceEnd, first: false };
+  const counted = {
+    ...{ from: lastSurveillanceEnd ?? decidedOn, first: lastSurveillanceEnd === null },
+    ...ofSystem,
+  };
   const next = clockOf(reckoning, { name: "surveillance-due", ...counted });
   const outer = clockOf(reckoning, { name: "surveillance-limit", ...counted });
-  const kept = { decidedOn: decision.decidedOn, lastSurveillanceEnd, lastDay: certificateLastDay };
+  const fromEnd = { from: lastDay, ...ofSystem };
   return [
     // One that would come after the last day is the recertification's.
-    ...(next.date <= certificateLastDay ? [next] : []),
-    ...(next.date <= certificateLastDay && outer.date !== next.date ? [outer] : []),
+    ...(next.date <= lastDay ? [next] : []),
+    ...(next.date <= lastDay && outer.date !== next.date ? [outer] : []),
     ...calendarYearMatters(reckoning.rules, kept, today).map(({ date }): CaseClock => ({
-      ...clockOf(reckoning, { name: "calendar-year", from: firstOfYear(date) }),
-      key: `calendar-year:${date}`,
+      ...clockOf(reckoning, { name: "calendar-year", from: firstOfYear(date), ...ofSystem }),
+      key: ["calendar-year", date, ...(of === undefined ? [] : [of])].join(":"),
     })),
-    clockOf(reckoning, { name: "recertification-request", from: certificateLastDay }),
+    clockOf(reckoning, { name: "recertification-request", ...fromEnd }),
     end,
-    clockOf(reckoning, { name: "recertification-decided", from: certificateLastDay }),
+    clockOf(reckoning, { name: "recertification-decided", ...fromEnd }),
   ];
+};
+
+/** 14.1: a refusal can be appealed against, whatever became of the other systems of the case. */
+const appealClocks = (
+  reckoning: Reckoning,
+  { outcome, toldClientOn }: ProgressDecision,
+  today: PlainDate,
+  of: string | undefined,
+): readonly CaseClock[] => {
+  if (outcome !== "refuse" || toldClientOn === null) return [];
+  const ofSystem = of === undefined ? {} : { of };
+  const appeal = clockOf(reckoning, { name: "appeal-limit", from: toldClientOn, ...ofSystem });
+  return today <= appeal.date ? [appeal] : [];
+};
+
+/**
+ * What the decisions on a case bring, each by the rules of its own system. Where it has several each clock names its
+ * own: an audit they share has to keep the first of their days (11.1).
+ */
+const afterDecision = (
+  { rules, calendar }: Reckoning,
+  progress: CaseProgress,
+  today: PlainDate,
+): readonly CaseClock[] => {
+  const { decisions, lastSurveillanceEnd, combined } = progress;
+  return decisions.flatMap((decision) => {
+    const { scheme, decidedOn, certificateLastDay: lastDay } = decision;
+    const of = combined.length > 0 ? scheme : undefined;
+    const own = { rules: rulesNamed(progress, rules, of ?? null), calendar };
+    return lastDay === null
+      ? appealClocks(own, decision, today, of)
+      : certificateClocks(own, { decidedOn, lastSurveillanceEnd, lastDay }, today, of);
+  });
 };
 
 const supplementClock = ({ supplementDueOn, stage }: CaseProgress): readonly CaseClock[] =>

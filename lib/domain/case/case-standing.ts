@@ -6,6 +6,7 @@ import { RUNNING_STAGES, type CaseStage } from "./case-machine";
 export const CASE_STANDINGS = [...RUNNING_STAGES, "certified", "expired", "closed"] as const;
 export type CaseStanding = (typeof CASE_STANDINGS)[number];
 
+/** `certificateLastDay`: of several certificates that of the one valid longest. */
 type Kept = Readonly<{ stage: CaseStage; certificateLastDay: PlainDate | null }>;
 
 /** After the last valid day nothing is certified any more (9.2): seen from the day, never stored. */

@@ -1,13 +1,10 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Role } from "../access/roles";
-import {
-  certificateMatters,
-  type CertificateMatter,
-  type KeptCertificate,
-} from "../certificate/certificate-matters";
+import { certificateMatters, type CertificateMatter } from "../certificate/certificate-matters";
+import { keptCertificates } from "./kept-certificates";
 import type { NextStep } from "./waiting-step";
 import type { CaseProgress } from "./progress-facts";
-import { rulesOfCase } from "./rules-of-case";
+import { rulesOfScheme } from "./rules-of-case";
 
 type Wait = Readonly<{ key: string; who: Role; page: string }>;
 
@@ -31,21 +28,25 @@ export const STEPS_OF_MATTER: Readonly<Record<CertificateMatter["key"], readonly
   ],
 };
 
-/** The certificate of a case as its keeping rests on it; null before there is one. */
-export const keptCertificate = ({
-  decision,
-  certificateLastDay,
-  lastSurveillanceEnd,
-}: CaseProgress): KeptCertificate | null =>
-  decision === null || certificateLastDay === null
-    ? null
-    : { decidedOn: decision.decidedOn, lastSurveillanceEnd, lastDay: certificateLastDay };
-
-/** What waits once the certificate is out, from three months before its day (6.1, 6.2, 8.1(5), 9.2). */
-export const certifiedSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep[] => {
-  const kept = keptCertificate(progress);
-  if (kept === null) return [];
-  return certificateMatters(rulesOfCase(progress), kept, today).flatMap(({ key, clause, date }) =>
-    STEPS_OF_MATTER[key].map((wait) => ({ ...wait, of: null, clause, date, amountFen: null })),
+/** Of steps that several certificates ask for alike the one whose day comes first: the audit is one (11.1). */
+const tightest = (steps: readonly NextStep[]): readonly NextStep[] =>
+  steps.filter((step, index) =>
+    steps.every((other, place) => {
+      if (place === index || other.key !== step.key || other.who !== step.who) return true;
+      const [own, theirs] = [step.date ?? "", other.date ?? ""];
+      return own < theirs || (own === theirs && index < place);
+    }),
   );
-};
+
+/**
+ * What waits once the certificates are out, from three months before its day (6.1, 6.2, 8.1(5), 9.2). Each is judged by
+ * the rules of its own system; what they ask for together waits once, for the first of its days.
+ */
+export const certifiedSteps = (progress: CaseProgress, today: PlainDate): readonly NextStep[] =>
+  tightest(
+    keptCertificates(progress).flatMap(({ scheme, ...kept }) =>
+      certificateMatters(rulesOfScheme(progress, scheme), kept, today).flatMap(({ key, clause, date }) =>
+        STEPS_OF_MATTER[key].map((wait) => ({ ...wait, of: null, clause, date, amountFen: null })),
+      ),
+    ),
+  );

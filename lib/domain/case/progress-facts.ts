@@ -29,6 +29,15 @@ export type ProgressNonconformity = Readonly<{
   verifiedOn: PlainDate | null;
 }>;
 
+export type ProgressDecision = Readonly<{
+  scheme: string;
+  outcome: string;
+  decidedOn: PlainDate;
+  toldClientOn: PlainDate | null;
+  /** Of the certificate that was issued on it; null: none was. */
+  certificateLastDay: PlainDate | null;
+}>;
+
 /** What of a case tells whose turn it is and which clocks run: dates and states, nothing of the content. */
 export type CaseProgress = Readonly<{
   id: string;
@@ -61,10 +70,10 @@ export type CaseProgress = Readonly<{
     correctionsConfirmedOn: PlainDate | null;
   }> | null;
   nonconformities: readonly ProgressNonconformity[];
-  decision: Readonly<{ outcome: string; decidedOn: PlainDate; toldClientOn: PlainDate | null }> | null;
+  /** What the case rests on, in the order of its systems: the decisions of its round, each on one system. */
+  decisions: readonly ProgressDecision[];
   /** waiting, confirmed, objected, or corrected after an objection; null: no content was sent. */
   contentStatus: string | null;
-  certificateLastDay: PlainDate | null;
   /** The end of the last surveillance that was held; null: none yet. */
   lastSurveillanceEnd: PlainDate | null;
   /** The contract is out for signature, and the client has not sent its own back (5.3.3). */

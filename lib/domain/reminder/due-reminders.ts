@@ -6,6 +6,7 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { caseClocks } from "../case/case-clocks";
 import type { CaseProgress } from "../case/progress-facts";
+import { rulesNamed } from "../case/kept-certificates";
 import { rulesOfCase } from "../case/rules-of-case";
 import { turnsOfClock, type ClockTurn } from "./clock-turn";
 
@@ -48,7 +49,7 @@ export const dueReminders = (
     .filter(({ kind, metOn }) => kind !== "end" && metOn === null)
     .flatMap((clock): readonly DueReminder[] => {
       const { name, of, from, date: limit } = clock;
-      const due = reminderDue(rungsOf(rules, name), { from, limit }, today);
+      const due = reminderDue(rungsOf(rules && rulesNamed(progress, rules, of), name), { from, limit }, today);
       if (due === null) return [];
       const turns = turnsOfClock(clock, progress, today);
       return [{ clock: name, subject: of ?? "", limit, rung: rungCode(due.rung), turns }];

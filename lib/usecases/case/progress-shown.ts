@@ -1,5 +1,6 @@
 import { caseClocks, type CaseClock } from "@/lib/domain/case/case-clocks";
 import { caseStanding, type CaseStanding } from "@/lib/domain/case/case-standing";
+import { lastDayOf } from "@/lib/domain/case/kept-certificates";
 import { nextSteps } from "@/lib/domain/case/next-step";
 import type { WaitingStep } from "@/lib/domain/case/waiting-step";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
@@ -31,13 +32,13 @@ export const progressShown = (
     ...step,
     isReaders: isStepOf(actor, step, progress),
   }));
-  const { certificateLastDay: lastDay } = progress;
+  const lastDay = lastDayOf(progress);
   const own = waiting.find(({ isReaders }) => isReaders);
   return {
     waiting,
     next: own ?? waiting[0] ?? null,
     isReadersTurn: own !== undefined,
-    standing: caseStanding(progress, today),
+    standing: caseStanding({ stage: progress.stage, certificateLastDay: lastDay }, today),
     expiredOn: lastDay !== null && isExpired(lastDay, today) ? lastDay : null,
     clocks: caseClocks(progress, progress.edition === null ? null : rulesOfCase(progress), {
       today,

@@ -25,7 +25,10 @@ test("5.9: the decision maker opens the decision again; it is decided anew and t
   await answeredContent(path, DAY);
   expectAccepted(await act(decider, DAY, reopenStage, reopen(caseId)));
   expect(await stageOf(caseId)).toBe("decision");
-  expect(refusalCodes(await act(quality, DAY, issueCertificate, { caseId }))).toEqual(["wrong-stage"]);
+  expect(refusalCodes(await act(quality, DAY, issueCertificate, { caseId }))).toEqual([
+    "wrong-stage",
+    "no-granting-decision",
+  ]);
   const page = expectAccepted(await act(decider, DAY, readDecisionFile, { caseId }));
   expect(page.decision).toMatchObject({ coversFile: true, isStanding: false });
   expectAccepted(await decide(decider, "2026-07-09", caseId));

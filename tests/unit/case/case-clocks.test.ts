@@ -27,9 +27,8 @@ const PROGRESS: CaseProgress = {
   undeclaredAudits: [],
   report: null,
   nonconformities: [{ number: "NC-1", grade: "minor", status: "raised", acceptedOn: null, verifiedOn: null }],
-  decision: null,
+  decisions: [],
   contentStatus: null,
-  certificateLastDay: null,
   lastSurveillanceEnd: null,
   fees: null,
 };
@@ -48,8 +47,12 @@ test("5.5.8.2, 5.5.9.2: after the closing of 2026-06-09 the clocks of case 1 end
 const CERTIFIED: CaseProgress = {
   ...PROGRESS,
   stage: "certified",
-  decision: { outcome: "grant", decidedOn: plainDate("2026-07-06"), toldClientOn: null },
-  certificateLastDay: plainDate("2029-07-05"),
+  decisions: [
+    {
+      ...{ scheme: "OLS/GZ-0071", outcome: "grant", decidedOn: plainDate("2026-07-06"), toldClientOn: null },
+      certificateLastDay: plainDate("2029-07-05"),
+    },
+  ],
 };
 
 test("6.1, 6.2, 9.2: a certificate decided on 2026-07-06 brings its surveillance, request and end", () => {
