@@ -5,6 +5,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { RuleDay } from "@/components/workflow/rule-number";
+import { ofSystem } from "@/lib/domain/explanation/clock-name";
 import type { FigureOf } from "@/lib/domain/explanation/figures.data";
 import type { CertificateStatus } from "@/lib/domain/certificate/certificate-status";
 
@@ -13,6 +14,7 @@ type SystemName = Readonly<{ zh: string; en: string }>;
 /** A certificate as issued. */
 export type IssuedFacts = Readonly<{
   number: string;
+  scheme: string;
   /** Named where a case has several; null: there is one alone. */
   system: SystemName | null;
   criteria: readonly string[];
@@ -43,6 +45,7 @@ const useSystemName = (system: SystemName | null): string | null => {
 export function Validity({ caseId, validity }: Readonly<{ caseId: string; validity: ValidityFacts }>) {
   const t = useTranslations("certificate.page");
   const system = useSystemName(validity.system);
+  const scheme = system === null ? undefined : validity.scheme;
   return (
     <DescriptionList
       items={[
@@ -50,14 +53,16 @@ export function Validity({ caseId, validity }: Readonly<{ caseId: string; validi
         {
           key: "from",
           term: t("firstDay"),
-          value: <RuleDay caseId={caseId} of={{ figure: "first-day" }} date={validity.firstDay} />,
+          value: (
+            <RuleDay caseId={caseId} of={{ figure: "first-day", of: scheme }} date={validity.firstDay} />
+          ),
         },
         {
           key: "to",
           term: t("lastDay"),
           value: (
             <>
-              <RuleDay caseId={caseId} of={{ figure: "last-day" }} date={validity.lastDay} />{" "}
+              <RuleDay caseId={caseId} of={{ figure: "last-day", of: scheme }} date={validity.lastDay} />{" "}
               <ClauseLink clause={validity.clause} />
             </>
           ),
@@ -68,18 +73,20 @@ export function Validity({ caseId, validity }: Readonly<{ caseId: string; validi
 }
 
 /** The days that the rules lead to; a certificate's first surveillance is the first window of its cycle (6.1). */
-const RULED_DAYS = {
-  firstDay: { figure: "first-day" },
-  lastDay: { figure: "last-day" },
-  nextSurveillanceBy: { figure: "window", of: "surveillance1" },
-  recertificationRequestBy: { figure: "clock", of: "recertification-request" },
-} as const satisfies Readonly<Record<string, FigureOf>>;
+const ruledDays = (scheme: string | null) =>
+  ({
+    firstDay: { figure: "first-day", of: scheme ?? undefined },
+    lastDay: { figure: "last-day", of: scheme ?? undefined },
+    nextSurveillanceBy: { figure: "window", of: ofSystem("surveillance1", scheme) },
+    recertificationRequestBy: { figure: "clock", of: ofSystem("recertification-request", scheme) },
+  }) as const satisfies Readonly<Record<string, FigureOf>>;
 
 /** A certificate with its days and where it can be looked up. */
 export function Issued({ caseId, facts }: Readonly<{ caseId: string; facts: IssuedFacts }>) {
   const t = useTranslations("certificate");
   const tc = useTranslations("common");
   const system = useSystemName(facts.system);
+  const ruled = ruledDays(system === null ? null : facts.scheme);
   const days = ["firstDay", "lastDay", "nextSurveillanceBy", "recertificationRequestBy"] as const;
   return (
     <Section title={system === null ? t("title") : t("page.titleOf", { system })}>
@@ -105,7 +112,7 @@ export function Issued({ caseId, facts }: Readonly<{ caseId: string; facts: Issu
           ...days.map((day) => ({
             key: day,
             term: t(`page.${day}`),
-            value: <RuleDay caseId={caseId} of={RULED_DAYS[day]} date={facts[day]} />,
+            value: <RuleDay caseId={caseId} of={ruled[day]} date={facts[day]} />,
           })),
           {
             key: "public",

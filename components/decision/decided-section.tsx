@@ -5,13 +5,19 @@ import { PlainDay } from "@/components/ui/date";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
+import { ofSystem } from "@/lib/domain/explanation/clock-name";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { RuleDay } from "@/components/workflow/rule-number";
 
-type DecidedProps = Readonly<{ caseId: string; decision: NonNullable<DecisionPageFacts["decision"]> }>;
+type DecidedProps = Readonly<{
+  /** The system decided on, where the case has several. */
+  scheme: string | null;
+  caseId: string;
+  decision: NonNullable<DecisionPageFacts["decision"]>;
+}>;
 
 /** The decision as taken, and whether it still covers the file. */
-export function DecidedSection({ caseId, decision }: DecidedProps) {
+export function DecidedSection({ caseId, scheme, decision }: DecidedProps) {
   const t = useTranslations("decision");
   const tc = useTranslations("common");
   const { outcome, appeal } = decision;
@@ -62,7 +68,7 @@ export function DecidedSection({ caseId, decision }: DecidedProps) {
                     <>
                       <RuleDay
                         caseId={caseId}
-                        of={{ figure: "clock", of: "appeal-limit" }}
+                        of={{ figure: "clock", of: ofSystem("appeal-limit", scheme) }}
                         date={appeal.by}
                       />{" "}
                       <ClauseLink clause={appeal.clause} />

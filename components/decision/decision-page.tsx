@@ -34,7 +34,9 @@ export function DecisionPage({ caseId, facts, draft }: PageProps) {
   return (
     <>
       {tabs}
-      {decision !== null && <DecidedSection caseId={caseId} decision={decision} />}
+      {decision !== null && (
+        <DecidedSection caseId={caseId} scheme={systems.length === 0 ? null : scheme} decision={decision} />
+      )}
       {isEarly && <EmptyState title={t("waiting")} />}
       <CorrectionsSection corrections={facts.corrections} />
       {subject !== null && !isEarly && <SubjectSummary subject={subject} />}

@@ -1,8 +1,8 @@
 import type { AuditListForm } from "@/lib/domain/audit/audit-list-form";
 import { AUDIT_KINDS, isAuditKind, type AuditKind } from "@/lib/domain/audit/audit-kinds";
 import { AUDIT_STATUSES, isAuditStatus, type AuditStatus } from "@/lib/domain/audit/audit-machine";
-import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
-import { cycleWindows, windowOf, type AuditWindow } from "@/lib/domain/programme/windows";
+import { decidedSystems } from "@/lib/domain/programme/decided-systems";
+import { jointWindows, windowOf, type AuditWindow } from "@/lib/domain/programme/windows";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { caseScope, caseScopeSql } from "./case-scope";
 import { combinedColumns } from "./case-store";
@@ -56,11 +56,11 @@ const columns = {
       edition: true,
       combined: combinedColumns,
       client: { select: { name: true } },
+      decisionRound: true,
       decisions: {
         where: { outcome: "grant" },
-        orderBy: { decidedOn: "desc" },
-        take: 1,
-        select: { decidedOn: true },
+        orderBy: { id: "asc" },
+        select: { scheme: true, round: true, decidedOn: true },
       },
     },
   },
@@ -68,10 +68,13 @@ const columns = {
 } as const satisfies Prisma.AuditSelect;
 
 const windowIn = (row: Prisma.AuditGetPayload<{ select: typeof columns }>): AuditWindow | null => {
-  const [granted] = row.case.decisions;
-  return granted === undefined
-    ? null
-    : windowOf(cycleWindows(rulesOfCase(row.case), toPlainDate(granted.decidedOn)), row);
+  const { decisions, decisionRound } = row.case;
+  const granted = decisions
+    .filter(({ round }) => round === decisionRound)
+    .map(({ scheme, decidedOn }) => ({ scheme, decidedOn: toPlainDate(decidedOn) }));
+  if (granted.length === 0) return null;
+  const systems = decidedSystems(row.case, granted, null);
+  return systems && windowOf(jointWindows(systems), row);
 };
 
 const toListed = (row: Prisma.AuditGetPayload<{ select: typeof columns }>): ListedAudit => {

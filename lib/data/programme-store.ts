@@ -4,6 +4,8 @@ import { days } from "@/rules/core/amount";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { exact, upToHalfDay } from "@/rules/core/rounding";
 import { z } from "zod";
+import type { Granted } from "@/lib/domain/programme/decided-systems";
+import type { CaseHead } from "./case-store";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
 import { toDateColumn, toDateColumnOrNull, toPlainDate, toPlainDateOrNull } from "./parse/dates";
@@ -179,13 +181,13 @@ export const programmeStore = {
     }
   },
 
-  /** The day the certificate was decided on, once it was. */
-  async decidedOn({ tx }: Db, caseId: string): Promise<PlainDate | null> {
-    const row = await tx.decision.findFirst({
-      where: { caseId, outcome: "grant" },
-      orderBy: { decidedOn: "desc" },
-      select: { decidedOn: true },
+  /** What the case rests on: the systems granted in its round, each with the day of its decision. */
+  async granted({ tx }: Db, { id: caseId, decisionRound: round }: CaseHead): Promise<readonly Granted[]> {
+    const rows = await tx.decision.findMany({
+      where: { caseId, round, outcome: "grant" },
+      orderBy: { id: "asc" },
+      select: { scheme: true, decidedOn: true },
     });
-    return row === null ? null : toPlainDate(row.decidedOn);
+    return rows.map(({ scheme, decidedOn }) => ({ scheme, decidedOn: toPlainDate(decidedOn) }));
   },
 };

@@ -1,6 +1,7 @@
 /**
  * Every figure of a case that a rule produced, with its unit. `one`: there is one of it in a case; of the others the
- * address also says which: an audit, a settlement, a clock, a nonconformity.
+ * address also says which: an audit, a settlement, a clock, a nonconformity; of a certificate its system, where a case
+ * has several.
  */
 export const FIGURES = {
   people: { unit: "person", per: "one" },
@@ -14,8 +15,8 @@ export const FIGURES = {
   "recertification-days": { unit: "day", per: "one" },
   "surveillance-sites": { unit: "site", per: "one" },
   "recertification-sites": { unit: "site", per: "one" },
-  "first-day": { unit: "date", per: "one" },
-  "last-day": { unit: "date", per: "one" },
+  "first-day": { unit: "date", per: "certificate" },
+  "last-day": { unit: "date", per: "certificate" },
   "found-days": { unit: "day", per: "audit" },
   "found-sample": { unit: "site", per: "audit" },
   "settled-days": { unit: "day", per: "settlement" },
@@ -34,7 +35,9 @@ export const FIGURE_NAMES: readonly Figure[] = Object.keys(FIGURES).filter((name
 export type FigureOf = {
   [Name in Figure]: (typeof FIGURES)[Name]["per"] extends "one"
     ? Readonly<{ figure: Name; of?: undefined }>
-    : Readonly<{ figure: Name; of: string }>;
+    : (typeof FIGURES)[Name]["per"] extends "certificate"
+      ? Readonly<{ figure: Name; of?: string | undefined }>
+      : Readonly<{ figure: Name; of: string }>;
 }[Figure];
 
 /** Where a figure of a case is explained; the one place that knows the address. */

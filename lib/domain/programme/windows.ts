@@ -50,6 +50,37 @@ export const cycleWindows = (rules: SchemeRules, decidedOn: PlainDate): CycleWin
   };
 };
 
+/** A system with the day its certificate was decided on, or is foreseen to be. */
+export type DecidedSystem = Readonly<{ rules: SchemeRules; decidedOn: PlainDate }>;
+
+export type WindowName = "surveillance1" | "surveillance2" | "recertification";
+
+/** Of several systems the one whose window ends first: it governs the audit they share (6.1, 11.1). */
+export const governingSystem = <System extends DecidedSystem>(
+  systems: readonly [System, ...System[]],
+  name: WindowName,
+): System =>
+  systems.reduce((governing, one) => {
+    const [own, first] = [one, governing].map(
+      ({ rules, decidedOn }) => cycleWindows(rules, decidedOn)[name].to,
+    );
+    return (own ?? "") < (first ?? "") ? one : governing;
+  });
+
+/** The windows of the audits that several systems share: of each the one that ends first (6.1, 11.1). */
+export const jointWindows = (systems: readonly [DecidedSystem, ...DecidedSystem[]]): CycleWindows => {
+  const of = (name: WindowName) => {
+    const { rules, decidedOn } = governingSystem(systems, name);
+    return cycleWindows(rules, decidedOn);
+  };
+  const { recertification, lastDay } = of("recertification");
+  return {
+    surveillance1: of("surveillance1").surveillance1,
+    surveillance2: of("surveillance2").surveillance2,
+    ...{ recertification, lastDay },
+  };
+};
+
 /** Of the five audits of three years: stage 1, stage 2, then the first of two surveillance audits. */
 const FIRST_SURVEILLANCE = 3;
 

@@ -6,7 +6,11 @@ import type { PlainDate } from "@/rules/core/plain-date";
 /** The event a clock counts from, and where it stands on file. */
 export type StartEvent = Readonly<{ from: PlainDate; first: boolean; source: FactSource }>;
 
-type Base = Readonly<{ progress: CaseProgress; base: string }>;
+/** `scheme`: the system whose certificate or refusal the clock is of. */
+type Base = Readonly<{ progress: CaseProgress; base: string; scheme: string }>;
+
+const decisionOf = ({ progress, scheme }: Base) =>
+  progress.decisions.find((decision) => decision.scheme === scheme);
 
 const event = (
   from: PlainDate | null | undefined,
@@ -20,12 +24,16 @@ const audit = ({ progress, base }: Base, kind: "stage1" | "stage2", day: "starts
   return event(held?.[day], { kind: "audit", href: `${base}/audits/${held?.id ?? ""}`, which: kind });
 };
 
+/** A certificate that was granted runs from its decision. */
+const ofDecision = (of: Base) =>
+  event(decisionOf(of)?.decidedOn, { kind: "decision", href: `${of.base}/decision` }, true);
+
 /** The last audit that counts: the last surveillance, before there is one the decision (6.1). */
-const lastAudit = ({ progress, base }: Base) =>
-  progress.lastSurveillanceEnd === null
-    ? event(progress.decision?.decidedOn, { kind: "decision", href: `${base}/decision` }, true)
-    : event(progress.lastSurveillanceEnd, {
-        ...{ kind: "audit", href: `${base}/audits`, which: "surveillance" },
+const lastAudit = (of: Base) =>
+  of.progress.lastSurveillanceEnd === null
+    ? ofDecision(of)
+    : event(of.progress.lastSurveillanceEnd, {
+        ...{ kind: "audit", href: `${of.base}/audits`, which: "surveillance" },
       });
 
 const STARTS: Readonly<Partial<Record<ClockStart, (of: Base) => StartEvent | null>>> = {
@@ -36,15 +44,11 @@ const STARTS: Readonly<Partial<Record<ClockStart, (of: Base) => StartEvent | nul
       ...{ kind: "meeting", href: `${base}/audits/${progress.stage2?.id ?? ""}/meetings`, which: "stage2" },
     }),
   "last-audit-end": lastAudit,
-  "certificate-last-day": ({ progress, base }) =>
-    event(progress.certificateLastDay, { kind: "certificate", href: `${base}/certificate` }),
-  "decision-reached-client": ({ progress, base }) =>
-    event(progress.decision?.toldClientOn, { kind: "notice", href: `${base}/decision` }),
+  "certificate-last-day": (of) =>
+    event(decisionOf(of)?.certificateLastDay, { kind: "certificate", href: `${of.base}/certificate` }),
+  "decision-reached-client": (of) =>
+    event(decisionOf(of)?.toldClientOn, { kind: "notice", href: `${of.base}/decision` }),
 };
-
-/** A certificate that was granted runs from its decision. */
-const ofDecision = ({ progress, base }: Base) =>
-  event(progress.decision?.decidedOn, { kind: "decision", href: `${base}/decision` }, true);
 
 /** What starts a clock of this case; null: it has not come yet. */
 export const clockStart = (clock: Clock, start: ClockStart, of: Base): StartEvent | null =>

@@ -3,7 +3,7 @@ import type { CaseHead } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
 import { NotFoundError } from "@/lib/data/errors";
 import { progressStore } from "@/lib/data/progress-store";
-import type { CaseClock } from "@/lib/domain/case/case-clocks";
+import { nearestClock, type CaseClock } from "@/lib/domain/case/case-clocks";
 import type { Explanation, FactSource } from "@/lib/domain/explanation/explanation";
 import { isEveryClock } from "@/lib/domain/explanation/clock-name";
 import { countOf, deadline } from "@/rules/clocks/deadline";
@@ -69,22 +69,26 @@ const running = (rules: SchemeRules, head: CaseHead, of: string, clock: CaseCloc
 /** Why a clock ends on its day (rule-reading 4): the event it counts from, its length, the steps to the limit. */
 export const explainClock = async (context: Context, head: CaseHead, of: string): Promise<Explanation> => {
   const [clock = "", auditId] = of.split("@");
-  // "major-due:2026-0001-1": what it is about changes nothing of its day.
-  const [name = ""] = clock.split(":");
+  // "major-due:2026-0001-1": what it is about changes nothing of its day; "surveillance-due:QMS" is one system's own.
+  const [name = "", named = ""] = clock.split(":");
   const every = everyBoundOrInForce(head, context.today);
   if (!every.ok) throw new NotFoundError("edition");
-  // Clocks are shared: the leading edition counts them for all systems.
-  const [rules] = every.value;
+  // Clocks up to the report are shared: the leading edition counts them for all systems.
+  const [leading] = every.value;
+  const progress = await progressStore.ofCase(context.db, head.id);
+  const calendar = await calendarStore.inForce(context.db);
+  const { clocks } = progressShown({ ...context, calendar }, progress);
+  // By its name alone a clock of several certificates is that of the first to end: it governs the audit they share.
+  const about = named === "" ? nearestClock(clocks.filter((one) => one.name === name))?.of : named;
+  const rules = every.value.find(({ scheme }) => scheme === about) ?? leading;
   if (auditId !== undefined && isEveryClock(name))
     return byRule(context, rules, { of, clock: name, start: await ofAudit(context, head, auditId) });
-  const progress = await progressStore.ofCase(context.db, head.id);
   if (isEveryClock(name)) {
     const base = `/cases/${head.id}`;
-    const start = clockStart(name, rules.clocks.limits[name].start, { progress, base });
+    const start = clockStart(name, rules.clocks.limits[name].start, { progress, base, scheme: rules.scheme });
     if (start !== null) return byRule(context, rules, { of, clock: name, start });
   }
-  const calendar = await calendarStore.inForce(context.db);
-  const found = progressShown({ ...context, calendar }, progress).clocks.find(({ key }) => key === of);
+  const found = clocks.find(({ key }) => key === of);
   if (found === undefined) throw new NotFoundError("clock");
   return running(rules, head, of, found);
 };

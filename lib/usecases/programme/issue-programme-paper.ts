@@ -5,6 +5,7 @@ import { programmeStore } from "@/lib/data/programme-store";
 import { reviewStore } from "@/lib/data/review-store";
 import { sampleStore } from "@/lib/data/sample-store";
 import type { DrawRecord } from "@/lib/domain/programme/draw-record";
+import { decidedSystems } from "@/lib/domain/programme/decided-systems";
 import type { ProgrammeForm } from "@/lib/domain/programme/programme-form";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
@@ -40,7 +41,7 @@ export const issueProgrammePaper = async (context: Context, set: Set): Promise<v
   const { db, today, actor } = context;
   const { head, body, file, form, draw, change = form.note } = set;
   const facts = await initialToday(context, head);
-  const decidedOn = await programmeStore.decidedOn(db, head.id);
+  const granted = await programmeStore.granted(db, head);
   await issueDocument(context, {
     caseId: head.id,
     kind: "programme",
@@ -58,8 +59,8 @@ export const issueProgrammePaper = async (context: Context, set: Set): Promise<v
       audits: await auditStore.ofCase(db, head.id),
       sites: await sampleStore.ofCase(db, head.id),
       note: form.note,
-      decisionOn: decidedOn ?? form.foreseenDecisionOn,
-      isDecided: decidedOn !== null,
+      systems: decidedSystems(head, granted, form.foreseenDecisionOn),
+      isDecided: granted.length > 0,
       changes: await changesOf(context, head.id, change),
       manager: actor.name,
     }),

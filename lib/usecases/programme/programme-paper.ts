@@ -10,7 +10,8 @@ import type { DrawRecord } from "@/lib/domain/programme/draw-record";
 import { laterSites } from "@/lib/domain/programme/later-sites";
 import { samplingKind } from "@/lib/domain/programme/sampling-kind";
 import { isVisited, siteCounts } from "@/lib/domain/programme/sites-to-visit";
-import { cycleWindows, surveillanceNumber, windowOf } from "@/lib/domain/programme/windows";
+import type { decidedSystems } from "@/lib/domain/programme/decided-systems";
+import { jointWindows, surveillanceNumber, windowOf } from "@/lib/domain/programme/windows";
 import { daysByScheme } from "@/lib/domain/review/scheme-days";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
@@ -42,8 +43,8 @@ export type ProgrammeParts = Readonly<{
   draw: DrawRecord;
   maySample: boolean;
   note: string;
-  /** The day of the decision, or the one foreseen; null: later windows are said in words. */
-  decisionOn: PlainDate | null;
+  /** The systems with the day of their decision, or the one foreseen; null: later windows are said in words. */
+  systems: ReturnType<typeof decidedSystems>;
   isDecided: boolean;
   changes: Model["changes"];
   manager: string;
@@ -67,14 +68,14 @@ const nameOf = (stage: Stage, audit: AuditHead): string => {
 };
 
 /** Days agreed for the stages, windows from the decision for what follows (6.1), else the rule in words. */
-const timeOf = ({ rules, decisionOn, isDecided }: ProgrammeParts, stage: Stage, audit: AuditHead): Window => {
+const timeOf = ({ systems, isDecided }: ProgrammeParts, stage: Stage, audit: AuditHead): Window => {
   if (stage === "stage1" || stage === "stage2") {
     const { startsOn, endsOn } = audit;
     return startsOn === null
       ? { windowFrom: null, windowTo: null, windowNote: words.relative[stage] }
       : { windowFrom: startsOn, windowTo: endsOn ?? startsOn, windowNote: "" };
   }
-  const window = decisionOn === null ? null : windowOf(cycleWindows(rules, decisionOn), audit);
+  const window = systems && windowOf(jointWindows(systems), audit);
   return window === null
     ? { windowFrom: null, windowTo: null, windowNote: words.relative[stage] }
     : { windowFrom: window.from, windowTo: window.to, windowNote: isDecided ? "" : words.foreseen };
@@ -174,11 +175,11 @@ const samplingOf = ({ draw, maySample, sites }: ProgrammeParts): string => {
 
 /** The model of the programme's paper: audits, windows, days and how they were determined, sites and their draw. */
 export const programmePaper = (parts: ProgrammeParts): Model => {
-  const { body, head, rules, content, review, decisionOn, today } = parts;
+  const { body, head, rules, content, review, systems, today } = parts;
   return {
     ...documentHead(body, { formCode: "B-05", number: head.number, issuedOn: today }),
     subject: subjectOf(rules, content, review.criteria),
-    cycle: decisionOn === null ? null : { from: decisionOn, to: cycleWindows(rules, decisionOn).lastDay },
+    cycle: systems && { from: systems[0].decidedOn, to: jointWindows(systems).lastDay },
     effectivePersonnel: parts.effectivePersonnel,
     risk: parts.note === "" ? words.noNote : parts.note,
     rows: rowsOf(parts),

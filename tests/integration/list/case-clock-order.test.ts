@@ -71,12 +71,14 @@ test("the order by the nearest clock goes with every filter, and leaves as a fil
 });
 
 test("14.1: a refused case keeps its clock until the tenth working day for the appeal, and loses it the day after", async () => {
-  const { id: caseId } = await prisma().certificationCase.findUniqueOrThrow({ where: { number: "C-11" } });
+  const { id: caseId, scheme } = await prisma().certificationCase.findUniqueOrThrow({
+    where: { number: "C-11" },
+  });
   await prisma().decision.create({
     data: {
       ...{
         caseId,
-        scheme: "OLS/GZ-0071",
+        scheme,
         round: 1,
         deciderPersonId: lists.manager.personId ?? "",
         outcome: "refuse",

@@ -18,14 +18,9 @@ const PROGRESS: CaseProgress = {
   stageSince: plainDate("2026-06-09"),
   supplementDueOn: null,
   isProgrammeStale: false,
-  awaitsClientSignature: false,
-  stage1: null,
-  stage2: null,
+  ...{ awaitsClientSignature: false, stage1: null, stage2: null },
   closingHeldOn: plainDate("2026-06-09"),
-  objectedAuditIds: [],
-  planChangeAudits: [],
-  undeclaredAudits: [],
-  report: null,
+  ...{ objectedAuditIds: [], planChangeAudits: [], undeclaredAudits: [], report: null },
   nonconformities: [{ number: "NC-1", grade: "minor", status: "raised", acceptedOn: null, verifiedOn: null }],
   decisions: [],
   contentStatus: null,
@@ -44,15 +39,15 @@ test("5.5.8.2, 5.5.9.2: after the closing of 2026-06-09 the clocks of case 1 end
   });
 });
 
+const GRANTED = {
+  ...{ scheme: "OLS/GZ-0071", outcome: "grant", toldClientOn: null },
+  ...{ decidedOn: plainDate("2026-07-06"), certificateLastDay: plainDate("2029-07-05") },
+};
+
 const CERTIFIED: CaseProgress = {
   ...PROGRESS,
   stage: "certified",
-  decisions: [
-    {
-      ...{ scheme: "OLS/GZ-0071", outcome: "grant", decidedOn: plainDate("2026-07-06"), toldClientOn: null },
-      certificateLastDay: plainDate("2029-07-05"),
-    },
-  ],
+  decisions: [GRANTED],
 };
 
 test("6.1, 6.2, 9.2: a certificate decided on 2026-07-06 brings its surveillance, request and end", () => {

@@ -50,6 +50,7 @@ const PER_ID: ReadonlySet<string> = new Set(["audit", "settlement", "nonconformi
 const isAsked = (figure: Figure, of: string): boolean => {
   const { per } = FIGURES[figure];
   if (per === "one") return of === "";
+  if (per === "certificate") return true;
   return PER_ID.has(per) ? id.safeParse(of).success : of !== "";
 };
 

@@ -16,7 +16,8 @@ import {
 } from "@/lib/domain/programme/assess-sample-change";
 import { programmeIsOpen } from "@/lib/domain/programme/programme-open";
 import { samplingKind } from "@/lib/domain/programme/sampling-kind";
-import { cycleWindows } from "@/lib/domain/programme/windows";
+import { decidedSystems } from "@/lib/domain/programme/decided-systems";
+import { cycleWindows, jointWindows, type DecidedSystem } from "@/lib/domain/programme/windows";
 import type { Context } from "../../framework/context";
 import { defineQuery } from "../../framework/define-use-case";
 import { programmeFile } from "../programme-file";
@@ -24,26 +25,36 @@ import { initialToday } from "../initial-today";
 import { lotOf } from "../draw-sites";
 import { sampleOf } from "../sample-of";
 
+/** Of several systems the windows of each beside those they share; where there is one the windows are its own. */
+const windowsOfEach = (head: CaseHead, systems: readonly DecidedSystem[] | null) =>
+  head.combined.length === 0
+    ? []
+    : (systems ?? []).map(({ rules, decidedOn }) => ({
+        ...{ scheme: rules.scheme, system: rules.system },
+        ...cycleWindows(rules, decidedOn),
+      }));
+
 const programmeOf = async (context: Context, head: CaseHead) => {
   const { db, actor } = context;
   const open = programmeIsOpen(head.stage, "set-programme");
   if (head.edition === null) return { isReady: false as const };
   const file = await programmeFile(context, head);
   const { rules, sites, accepted: listed, programme, maySample, drawnOn, visit } = file;
-  const decidedOn = await programmeStore.decidedOn(db, head.id);
+  const granted = await programmeStore.granted(db, head);
   const { end: stage1End } = await planStore.stage1Result(db, head.id);
   const audits = await auditStore.ofCase(db, head.id);
   const stage2 = currentStage2(audits)?.status ?? null;
   const maySet = open.ok && permissionScope(actor, "programme:write").ok;
   const kind = samplingKind(visit, maySample);
   const isOther = isSampleChanged(sites, sampleOf(visit, chosenSites(sites)));
-  const from = decidedOn ?? programme?.foreseenDecisionOn ?? null;
+  const systems = decidedSystems(head, granted, programme?.foreseenDecisionOn ?? null);
   return {
     isReady: true as const,
     audits,
-    decidedOn,
+    decidedOn: granted[0]?.decidedOn ?? null,
     stage2Window: stage2WindowAfter(rules, stage1End),
-    windows: from === null ? null : cycleWindows(rules, from),
+    windows: systems && jointWindows(systems),
+    systemWindows: windowsOfEach(head, systems),
     isSet: programme !== null,
     version: programme?.version ?? null,
     note: programme?.note ?? "",
