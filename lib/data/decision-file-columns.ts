@@ -21,6 +21,7 @@ export const reviewPart = {
   lawsAndStandards: true,
   complexity: true,
   siteHalfDays: true,
+  sites: true,
   coefficientHundredths: true,
   coefficientReason: true,
   stage1OnSite: true,
@@ -40,8 +41,15 @@ export const reviewPart = {
   combined: {
     orderBy: { scheme: "asc" },
     select: {
-      ...{ scheme: true, choices: true, effectivePersonnel: true, ownHundredths: true, floorHalfDays: true },
-      ...{ binding: true, stage1HalfDays: true, onSiteHalfDays: true, totalHalfDays: true, sampleSize: true },
+      scheme: true,
+      choices: true,
+      effectivePersonnel: true,
+      ownHundredths: true,
+      floorHalfDays: true,
+      binding: true,
+      stage1HalfDays: true,
+      onSiteHalfDays: true,
+      totalHalfDays: true,
     },
   },
 } as const satisfies Prisma.ApplicationReviewSelect;

@@ -41,8 +41,8 @@ const combine = async (caseId: string): Promise<void> => {
   await prisma().combinedDetermination.create({
     data: {
       ...{ reviewId, scheme: QMS, choices: {}, effectivePersonnel: 35, binding: "own" },
-      ...{ stage1HalfDays: 1, onSiteHalfDays: 7, totalHalfDays: 8, sampleSize: 0 },
-      ...{ manDaysAnswer: {}, samplingAnswer: {} },
+      ...{ stage1HalfDays: 1, onSiteHalfDays: 7, totalHalfDays: 8 },
+      manDaysAnswer: {},
     },
   });
 };

@@ -14,7 +14,7 @@ export const nonconformityClockOf = ({
 });
 
 /** A clock or window of one certificate of a combined audit; of a case with one alone the name says it all (11.1). */
-export const ofSystem = <Name extends string>(name: Name, scheme: string | null): string =>
+export const ofSystem = (name: string, scheme: string | null): string =>
   scheme === null ? name : `${name}:${scheme}`;
 
 /** Which clock an address means: of the case, or one that the closing of one of its audits started. */

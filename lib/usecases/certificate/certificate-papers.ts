@@ -6,7 +6,7 @@ import { noWorkingDays } from "@/rules/calendar/calendar";
 import { deadline } from "@/rules/clocks/deadline";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
-import { documentHead } from "../document/document-head";
+import { documentHead, systemNumber } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import { tellClient } from "../notice/tell-client";
@@ -76,7 +76,7 @@ export const issueCertificatePapers = async (context: Context, paper: Paper): Pr
     caseId: head.id,
     kind: "notice",
     model: {
-      ...documentHead(body, { formCode: "B-13", number: head.number, issuedOn: today }),
+      ...documentHead(body, { formCode: "B-13", number: systemNumber(head, rules), issuedOn: today }),
       subject: certificateSubject(rules, content),
       clause: rules.validity.clause,
       handler: context.actor.name,

@@ -8,7 +8,7 @@ import words from "@/lib/i18n/messages/zh-CN/decision.json" with { type: "json" 
 import type { PlainDate } from "@/rules/core/plain-date";
 import { validity } from "@/rules/certificates/validity";
 import { printedSites } from "../certificate/certificate-subject";
-import { documentHead } from "../document/document-head";
+import { documentHead, systemNumber } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import type { DecisionPaper } from "./decision-paper";
@@ -51,7 +51,7 @@ export const issueDecisionRecord = async (
     caseId: head.id,
     kind: "decision-record",
     model: {
-      ...documentHead(body, { formCode: "B-12", number: head.number, issuedOn: today }),
+      ...documentHead(body, { formCode: "B-12", number: systemNumber(head, rules), issuedOn: today }),
       subject,
       sites: printedSites(certificate),
       auditKind: "initial",

@@ -2,7 +2,7 @@ import { caseStore, type CaseHead } from "@/lib/data/case-store";
 import { decisionStore, type DecisionOnFile } from "@/lib/data/decision-store";
 import { rulesOfScheme } from "@/lib/domain/case/rules-of-case";
 import { appealUntil } from "../clock/appeal-until";
-import { documentHead } from "../document/document-head";
+import { documentHead, systemNumber } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import { tellClient } from "../notice/tell-client";
@@ -48,7 +48,7 @@ export const tellRefused = async (context: Context, paper: DecisionPaper): Promi
     caseId: head.id,
     kind: "notice",
     model: {
-      ...documentHead(body, { formCode: "B-13", number: head.number, issuedOn: today }),
+      ...documentHead(body, { formCode: "B-13", number: systemNumber(head, rules), issuedOn: today }),
       subject,
       clause: rules.decision.enough.clause,
       handler: context.actor.name,

@@ -19,6 +19,12 @@ export const requireBody = async (context: Context): Promise<Outcome<Body>> => {
 
 type Paper = Readonly<{ formCode: string; number: string; issuedOn: PlainDate }>;
 
+/** The number of a paper about one system: the case's, of a combined audit with the letters of the system (11.1). */
+export const systemNumber = (
+  { number, combined }: Readonly<{ number: string; combined: readonly unknown[] }>,
+  { certificateLetters }: SchemeRules,
+): string => (combined.length === 0 ? number : `${number}-${certificateLetters}`);
+
 /** What every official document carries: language, form code, number, day, body. */
 export const documentHead = (body: Body, { formCode, number, issuedOn }: Paper): Head => ({
   language: "zh-CN",

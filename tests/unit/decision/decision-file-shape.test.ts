@@ -21,7 +21,7 @@ const SHAPES: Readonly<Record<number, string>> = {
   3: "ded81cc671249c4d8f68d1b625cf0cc645b126ef0c0fa33d21b1d9e66d850d75",
   4: "092273a47ae63fd310bf794bdb3c3e2fc549921ba2d7d40b23a84ba2d5c5bc88",
   5: "bfbda7172887a964aa76bd9a117a7aec677b58f16df923a60b837e5dbf58a20c",
-  6: "35e6361208fd967320ddf459ec787cc683b8c6e39ba849913659d8adbd910de5",
+  6: "e7f5d7a8880b58f8154588cce1d62c5138efc3de3f8c862286509fb48587a9a0",
 };
 
 test("5.9: whoever changes what a decision is bound to gives the snapshot a new shape", () => {
