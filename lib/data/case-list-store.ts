@@ -19,7 +19,8 @@ type Asked = Readonly<{
 
 /** Where a case (c) stands on a day, as caseStanding tells it. */
 const standingSql = (today: PlainDate): Prisma.Sql => Prisma.sql`(CASE
-  WHEN c."stage" = 'certified' AND (SELECT max(x."lastDay") FROM "Certificate" x WHERE x."caseId" = c."id") < ${today}::date THEN 'expired' ELSE c."stage" END)`;
+  WHEN c."stage" = 'certified' AND (SELECT max(x."lastDay") FROM "Certificate" x WHERE x."caseId" = c."id")
+    < ${today}::date THEN 'expired' ELSE c."stage" END)`;
 
 const SORTS: Readonly<Record<Exclude<CaseListForm["sort"], "turn" | "stage" | "clock">, SortKey>> = {
   number: { sql: Prisma.sql`c."number"`, type: "text" },
