@@ -21,8 +21,9 @@ export const lastDayOf = ({ decisions }: Pick<CaseProgress, "decisions">): Plain
     null,
   );
 
+const isOtherSystem = (progress: CaseProgress, of: string): boolean =>
+  progress.combined.length > 0 && schemesOfCase(progress).some(({ scheme }) => scheme === of);
+
 /** What a clock of one system is counted and reminded by: `of` names it where the case has several (11.1). */
 export const rulesNamed = (progress: CaseProgress, shared: SchemeRules, of: string | null): SchemeRules =>
-  of !== null && progress.combined.length > 0 && schemesOfCase(progress).some(({ scheme }) => scheme === of)
-    ? rulesOfScheme(progress, of)
-    : shared;
+  of !== null && of !== shared.scheme && isOtherSystem(progress, of) ? rulesOfScheme(progress, of) : shared;

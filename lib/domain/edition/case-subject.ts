@@ -49,10 +49,17 @@ export const caseSubject = (
   basis: CaseBasis,
   { rules, calendar, today }: Asked,
 ): PortfolioSubject => {
-  const { id, number, clientName, edition, certificateLastDay, stage1, stage2 } = progress;
+  const { id, number, clientName, edition, decisions, combined, stage1, stage2 } = progress;
+  // Of a combined case the system whose edition is asked about, by its own certificate and clocks (11.1).
+  const certificateLastDay =
+    decisions.find(({ scheme }) => scheme === rules.scheme)?.certificateLastDay ?? null;
   const isCertified = certificateLastDay !== null && !isExpired(certificateLastDay, today);
   const keepsEdition = !isCertified && edition !== null;
-  const clocks = keepsEdition ? [] : caseClocks(progress, rules, { today, calendar });
+  const clocks = keepsEdition
+    ? []
+    : caseClocks(progress, rules, { today, calendar }).filter(
+        ({ of }) => combined.length === 0 || of === null || of === rules.scheme,
+      );
   const surveillance = clocks.find(({ name }) => name === "surveillance-due");
   const audit = isCertified && surveillance === undefined ? "recertification" : "surveillance";
   const facts = {
