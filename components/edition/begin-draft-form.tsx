@@ -15,7 +15,7 @@ export function BeginDraftForm({ schemes }: Readonly<{ schemes: readonly SelectO
     schema: newDraftForm,
     endpoint: "/api/v1/edition-drafts",
     defaults: { scheme: "", edition: "", effectiveFrom: "" },
-    next: "/rules/editions/{id}",
+    next: "/rules/drafts/{id}",
   });
   return (
     <ApiForm api={api} label={t("begin")} submitLabel={t("begin")}>

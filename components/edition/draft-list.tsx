@@ -46,7 +46,7 @@ export function DraftList({ drafts, place }: DraftListProps) {
           tight: true,
           order: ({ edition }) => edition,
           cell: ({ id, edition }) => (
-            <Link className="link" href={`/rules/editions/${id}`}>
+            <Link className="link" href={`/rules/drafts/${id}`}>
               {edition}
             </Link>
           ),

@@ -8,8 +8,8 @@ export function DraftTabs({ draftId, current }: Readonly<{ draftId: string; curr
     <LinkTabs
       label={t("label")}
       tabs={[
-        { href: `/rules/editions/${draftId}`, label: t("values"), current: current === "values" },
-        { href: `/rules/editions/${draftId}/what-if`, label: t("whatIf"), current: current === "whatIf" },
+        { href: `/rules/drafts/${draftId}`, label: t("values"), current: current === "values" },
+        { href: `/rules/drafts/${draftId}/what-if`, label: t("whatIf"), current: current === "whatIf" },
       ]}
     />
   );

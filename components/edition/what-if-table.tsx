@@ -52,7 +52,7 @@ export function WhatIfTable({ draftId, rows, place }: WhatIfTableProps) {
           cell: ({ kind, id, number }) => (
             <Link
               className="link"
-              href={`/rules/editions/${draftId}/what-if/${kind}/${id}`}
+              href={`/rules/drafts/${draftId}/what-if/${kind}/${id}`}
               title={t("edition.whatIf.explainLink", { number })}
             >
               {number}

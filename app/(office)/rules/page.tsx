@@ -40,7 +40,7 @@ export default async function RulesPage({ searchParams }: PageProps) {
         action={
           <>
             {mayLint && <LinkButton href="/rules/lint">{open("open")}</LinkButton>}
-            {mayReadDrafts && <LinkButton href="/rules/editions">{editions("open")}</LinkButton>}
+            {mayReadDrafts && <LinkButton href="/rules/drafts">{editions("open")}</LinkButton>}
             <LinkButton href={OFFICE_CALCULATOR}>{t("calculate")}</LinkButton>
           </>
         }

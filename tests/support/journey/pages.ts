@@ -58,10 +58,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/rules/clauses/[clause]": "review",
   "(office)/rules/released/[edition]": "auditor",
   "(office)/rules/interpretations/[reading]": "quality",
-  "(office)/rules/editions": "quality",
-  "(office)/rules/editions/[draftId]": "quality",
-  "(office)/rules/editions/[draftId]/what-if": "programme",
-  "(office)/rules/editions/[draftId]/what-if/[kind]/[subjectId]": "decision",
+  "(office)/rules/drafts": "quality",
+  "(office)/rules/drafts/[draftId]": "quality",
+  "(office)/rules/drafts/[draftId]/what-if": "programme",
+  "(office)/rules/drafts/[draftId]/what-if/[kind]/[subjectId]": "decision",
   "(office)/rules/lint": "quality",
   "(office)/settings": "admin",
   "(office)/settings/calendar": "admin",
@@ -94,13 +94,13 @@ const hrefOf = async (page: Page, list: string, start: string): Promise<string> 
 
 /** A draft of the next edition, begun on its page as a quality manager would. */
 const draftPathOf = async (page: Page): Promise<string> => {
-  await page.goto("/rules/editions");
+  await page.goto("/rules/drafts");
   const form = page.getByRole("form", { name: "新建草案" });
   await form.getByLabel("认证领域").selectOption("OLS/GZ-0071");
   await form.getByLabel("版本", { exact: true }).fill("A/9");
   await form.getByLabel("生效日期").fill("2031-01-01");
   await form.getByRole("button", { name: "新建草案" }).click();
-  await page.waitForURL(/\/rules\/editions\/[0-9a-f-]+$/u);
+  await page.waitForURL(/\/rules\/drafts\/[0-9a-f-]+$/u);
   return new URL(page.url()).pathname;
 };
 
@@ -120,7 +120,7 @@ const addressesOf = async ({ as }: Cast, casePath: string, certificate: string) 
       .replace("/cases/[caseId]/audits/[auditId]", audit)
       .replace("/cases/[caseId]/nonconformities/[nonconformityId]", nonconformity)
       .replace("/cases/[caseId]", casePath)
-      .replace("/rules/editions/[draftId]", draft)
+      .replace("/rules/drafts/[draftId]", draft)
       .replace("/[kind]/[subjectId]", `/case/${casePath.split("/").at(-1) ?? ""}`)
       .replace("/versions/[number]", "/versions/1")
       .replace("/clients/[clientId]", client)

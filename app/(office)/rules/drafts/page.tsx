@@ -32,7 +32,7 @@ export default async function EditionDraftsPage({ searchParams }: PageProps) {
         {t("about")}
       </PageHeader>
       <Section title={t("drafts")}>
-        <DraftList drafts={drafts} place={{ path: "/rules/editions", search: await searchParams }} />
+        <DraftList drafts={drafts} place={{ path: "/rules/drafts", search: await searchParams }} />
       </Section>
       {mayDraft && (
         <Section title={t("begin")}>

@@ -24,8 +24,8 @@ export default async function WhatIfPage({ params, searchParams }: PageProps) {
       <PageHeader
         title={t("whatIf.title")}
         crumbs={[
-          { href: "/rules/editions", label: t("title") },
-          { href: `/rules/editions/${id}`, label: t("draftTitle", { document: scheme, edition }) },
+          { href: "/rules/drafts", label: t("title") },
+          { href: `/rules/drafts/${id}`, label: t("draftTitle", { document: scheme, edition }) },
         ]}
       >
         {t("whatIf.explain", { before: parentEdition, after: edition })}
@@ -34,7 +34,7 @@ export default async function WhatIfPage({ params, searchParams }: PageProps) {
       <WhatIf
         draftId={id}
         version={version}
-        place={{ path: `/rules/editions/${id}/what-if`, search: await searchParams }}
+        place={{ path: `/rules/drafts/${id}/what-if`, search: await searchParams }}
       />
     </>
   );

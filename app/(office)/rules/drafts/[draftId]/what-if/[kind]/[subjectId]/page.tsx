@@ -34,8 +34,8 @@ export default async function ExplainedPage({ params }: PageProps) {
       <PageHeader
         title={t("explained.title", { number })}
         crumbs={[
-          { href: "/rules/editions", label: t("title") },
-          { href: `/rules/editions/${draftId}/what-if`, label: t("whatIf.title") },
+          { href: "/rules/drafts", label: t("title") },
+          { href: `/rules/drafts/${draftId}/what-if`, label: t("whatIf.title") },
         ]}
         action={
           kind === "case" && <LinkButton href={`/cases/${subjectId}`}>{t("explained.toCase")}</LinkButton>

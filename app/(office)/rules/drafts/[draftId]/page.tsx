@@ -33,7 +33,7 @@ export default async function EditionDraftPage({ params }: PageProps) {
     <>
       <PageHeader
         title={t("draftTitle", { document: draft.scheme, edition: draft.edition })}
-        crumbs={[{ href: "/rules/editions", label: t("title") }]}
+        crumbs={[{ href: "/rules/drafts", label: t("title") }]}
         action={<Status tone={STATUS_TONES[draft.status]}>{t(`statuses.${draft.status}`)}</Status>}
       >
         {draft.note}
