@@ -13,7 +13,12 @@ const form = z.object({
   combinedWith: z.array(z.string()),
 });
 
-type OpenApplicationFormProps = Readonly<{ clientId: string; schemes: readonly string[] }>;
+/** A scheme as the client knows it: by the system it certifies. */
+export type SchemeOffered = Readonly<{ scheme: string; system: string }>;
+
+type OpenApplicationFormProps = Readonly<{ clientId: string; schemes: readonly SchemeOffered[] }>;
+
+const optionOf = ({ scheme, system }: SchemeOffered) => ({ value: scheme, label: `${system}（${scheme}）` });
 
 /** Opens a case and leads to its application. */
 export function OpenApplicationForm({ clientId, schemes }: OpenApplicationFormProps) {
@@ -21,16 +26,12 @@ export function OpenApplicationForm({ clientId, schemes }: OpenApplicationFormPr
   const api = useApiForm({
     schema: form,
     endpoint: "/api/v1/cases",
-    defaults: { clientId, scheme: schemes.length === 1 ? (schemes[0] ?? "") : "", combinedWith: [] },
+    defaults: { clientId, scheme: schemes.length === 1 ? (schemes[0]?.scheme ?? "") : "", combinedWith: [] },
     next: "/cases/{id}/application",
   });
   return (
     <ApiForm api={api} label={t("title")} submitLabel={t("submit")}>
-      <SelectField
-        name="scheme"
-        label={t("scheme")}
-        options={schemes.map((scheme) => ({ value: scheme, label: scheme }))}
-      />
+      <SelectField name="scheme" label={t("scheme")} options={schemes.map(optionOf)} />
       <CombinedWithField schemes={schemes} />
     </ApiForm>
   );
@@ -46,9 +47,7 @@ function CombinedWithField({ schemes }: Pick<OpenApplicationFormProps, "schemes"
       name="combinedWith"
       label={t("combinedWith")}
       hint={t("combinedWithHint")}
-      options={schemes
-        .filter((scheme) => scheme !== chosen)
-        .map((scheme) => ({ value: scheme, label: scheme }))}
+      options={schemes.filter(({ scheme }) => scheme !== chosen).map(optionOf)}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ClientFile } from "@/components/client/client-file";
 import { ClientStatus } from "@/components/client/client-status";
 import { OpenApplicationForm } from "@/components/client/open-application-form";
@@ -13,7 +13,7 @@ import { permissionScope } from "@/lib/domain/access/can";
 import type { Search } from "@/lib/domain/list/table-query";
 import { read, requireActor } from "@/lib/http/read";
 import { readClient } from "@/lib/usecases/client/queries/read-client";
-import { schemeIds } from "@/rules/schemes/registry";
+import { latestHeld, schemeHistories } from "@/rules/schemes/registry";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("client");
@@ -28,6 +28,11 @@ export default async function ClientPage({ params, searchParams }: Props) {
   const mayConfirm = permissionScope(actor, "client:confirm").ok;
   const mayApply = permissionScope(actor, "application:write").ok;
   const t = await getTranslations("client");
+  const language = (await getLocale()) === "en" ? "en" : "zh";
+  const schemes = schemeHistories.map((history) => ({
+    scheme: history.scheme,
+    system: latestHeld(history).system[language],
+  }));
   const place = { path: `/clients/${client.id}`, search: await searchParams };
   const endpoint = `/api/v1/clients/${client.id}`;
   const body = { version: client.version };
@@ -85,7 +90,7 @@ export default async function ClientPage({ params, searchParams }: Props) {
       )}
       {client.status === "confirmed" && mayApply && (
         <Section title={t("open.title")}>
-          <OpenApplicationForm clientId={client.id} schemes={schemeIds} />
+          <OpenApplicationForm clientId={client.id} schemes={schemes} />
         </Section>
       )}
       <ClientFile client={client} place={place} />
