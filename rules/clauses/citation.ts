@@ -9,9 +9,9 @@ export type Citation = {
 
 /** A mark that continues the clause before it, "(3)", "c)", "注2": without that clause's own mark of the kind. */
 const MARKS = [
-  { mark: /^\(\d+\)$/, own: /\(\d+\).*/, between: "" },
-  { mark: /^[a-z]\)$/, own: / [a-z]\).*/, between: " " },
-  { mark: /^注\d+$/, own: / 注\d+.*/, between: " " },
+  { mark: /^\(\d+\)/, own: /\(.*/, between: "" },
+  { mark: /^[a-z]\)/, own: / [a-z]\).*/, between: " " },
+  { mark: /^注\d/, own: / 注.*/, between: " " },
 ];
 /** Between two numbers; a comma inside a name ("IAF MD 5, Table QMS 1") does not part. */
 const BETWEEN = /(?:[、;]|,(?=\s*(?:\d|注|\(|[a-z]\)))|[–—~至和及]|\s(?:and|to)\s)\s*/;

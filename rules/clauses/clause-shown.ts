@@ -41,9 +41,7 @@ export type ClauseShown = {
 const reference = ({ number, title }: ClauseEntry): ClauseReference => ({ number, title });
 
 const isCited = (cited: Clause, isMeant: (entry: ClauseEntry) => boolean): boolean =>
-  resolveClauses(cited)
-    .flatMap(({ entry }) => entry ?? [])
-    .some(isMeant);
+  resolveClauses(cited).some(({ entry }) => entry !== null && isMeant(entry));
 
 const standingShown = (standing: ClauseStanding | null): StandingShown | null => {
   if (standing === null) return null;

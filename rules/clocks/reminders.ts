@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate } from "../core/plain-date";
+import { addDays, addMonths, daysBetween, type PlainDate } from "../core/plain-date";
 import type { Rung } from "./clock-rules";
 
 /** One run of a clock: from its start to its limit. */
@@ -20,7 +20,7 @@ export const remindersOf = (rungs: readonly Rung[], run: ClockRun): readonly Rem
   rungs
     .map((rung) => ({ rung, on: dayOf(rung, run) }))
     .filter(({ on }) => run.limit <= run.from || on > run.from)
-    .toSorted((one, other) => (one.on < other.on ? -1 : 1));
+    .toSorted((one, other) => daysBetween(other.on, one.on));
 
 /** The latest reminder whose day has come; null: none has. Those before it are past and are not made up for. */
 export const reminderDue = (rungs: readonly Rung[], run: ClockRun, today: PlainDate): Reminder | null =>

@@ -1,3 +1,4 @@
+import { characterAt } from "../document/matched";
 import { BOUND, BROKEN, ENDING } from "../data/bound-characters.data";
 import { isHan } from "../document/characters";
 import type { PlacedLine, RuleDocument } from "../document/rule-document";
@@ -9,18 +10,18 @@ const ending = new Map(ENDING.map(([character, before, next]) => [character, { b
 
 /** The word that begins here goes on with something that it never goes on with. */
 const breaksAt = (text: string, index: number): boolean => {
-  const known = bound.get(text[index] ?? "");
+  const known = bound.get(text.charAt(index));
   const next = text[index + 1];
   if (known === undefined || next === undefined || /[\s"“”《》()'\-/、0-9A-Za-z]/.test(next)) return false;
-  return !known.next.includes(next) && !known.before.includes(text[index - 1] ?? " ");
+  return !known.next.includes(next) && !known.before.includes(characterAt(text, index - 1));
 };
 
 /** The word that ends here began with something that it never begins with. */
 const endsBroken = (text: string, index: number): boolean => {
-  const known = ending.get(text[index] ?? "");
-  const before = text[index - 1];
+  const known = ending.get(text.charAt(index));
+  const before = characterAt(text, index - 1);
   if (known === undefined || !isHan(before)) return false;
-  return !known.before.includes(before ?? " ") && !known.next.includes(text[index + 1] ?? " ");
+  return !known.before.includes(before) && !known.next.includes(characterAt(text, index + 1));
 };
 
 const LONGEST = 10;

@@ -1,3 +1,4 @@
+import { groupOf } from "../document/matched";
 import { grouped } from "../document/grouped";
 import type { Clause, RuleDocument } from "../document/rule-document";
 import type { Finding } from "../finding";
@@ -8,11 +9,11 @@ type Family = { readonly stem: string; readonly tail: string };
 /** "5.4.3" counts in the family of "5.4."; "第12条" in "第…条", whatever the chapter. */
 const family = (clause: Clause): (Family & { readonly ordinal: number }) | null => {
   const found = /^(|.*\.|第|附[录件表])(\d+)([节条]?)$/.exec(clause.number);
-  if (found !== null) return { stem: found[1] ?? "", tail: found[3] ?? "", ordinal: Number(found[2]) };
+  if (found !== null) return { stem: groupOf(found, 1), tail: groupOf(found, 3), ordinal: Number(found[2]) };
   const annex = /^(附[录件表])([A-Z])$/.exec(clause.number);
   return annex === null
     ? null
-    : { stem: annex[1] ?? "", tail: "", ordinal: (annex[2] ?? "A").charCodeAt(0) - 64 };
+    : { stem: groupOf(annex, 1), tail: "", ordinal: groupOf(annex, 2).charCodeAt(0) - 64 };
 };
 
 const written = ({ stem, tail }: Family, ordinal: number, like: string): string =>
@@ -53,10 +54,10 @@ export const clauseNumbers = (document: RuleDocument): readonly Finding[] =>
     sequenceFaults(
       members.map(({ ordinal }) => ({ ordinal, mayRestart: false })),
       beforeFirst(members),
-    ).flatMap(({ at, kind, ordinals }) => {
-      const member = members[at];
-      if (member === undefined) return [];
-      const text = ordinals.map((each) => written(member.of, each, member.clause.number)).join("、");
-      return [{ line: member.clause.line, clause: member.clause.number, code: kind, text }];
-    }),
+    ).flatMap(({ at, kind, ordinals }) =>
+      members.slice(at, at + 1).map(({ of, clause }) => {
+        const text = ordinals.map((each) => written(of, each, clause.number)).join("、");
+        return { line: clause.line, clause: clause.number, code: kind, text };
+      }),
+    ),
   );

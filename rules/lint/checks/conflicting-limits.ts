@@ -1,3 +1,4 @@
+import { groupOf } from "../document/matched";
 import { CASES, CLOCK_WORDS } from "../data/clocks.data";
 import { DURATION, durationOf, type Duration } from "../document/duration";
 import { grouped } from "../document/grouped";
@@ -46,7 +47,7 @@ const limitsIn = (line: PlacedLine): readonly Limit[] =>
     const part = line.text.slice(start, end);
     const before = line.text.slice(start, found.index);
     const after = line.text.slice(found.index + found[0].length, end);
-    const duration = durationOf(found[1] ?? "", found[2] ?? "");
+    const duration = durationOf(groupOf(found, 1), groupOf(found, 2));
     const clock = clockOf(part, before);
     const way = direction(before, after);
     if (duration === null || clock === null || (way === "is" && !/(为|是|期限?|:)\s*$/.test(before)))

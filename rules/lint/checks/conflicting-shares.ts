@@ -1,5 +1,5 @@
+import { groupOf } from "../document/matched";
 import { grouped } from "../document/grouped";
-import { numeral } from "../document/numerals";
 import type { PlacedLine, RuleDocument } from "../document/rule-document";
 import { partAt } from "../document/segment";
 import { at } from "../document/words";
@@ -13,6 +13,8 @@ type Share = {
 };
 
 const FRACTION = /(?<![\d./])([1-9])\s*\/\s*([2-9])(?![\d./])|([二三四五六])分之([一二三四五])/g;
+
+const DIGITS = "零一二三四五六";
 
 const isLeast = (before: string): boolean =>
   /(不(应|得|能)?(少于|低于|小于)|至少)[^,。;]{0,24}$/.test(before);
@@ -29,15 +31,13 @@ const sharesIn = (line: PlacedLine): readonly Share[] =>
   [...line.text.matchAll(FRACTION)].flatMap((found) => {
     const [partStart, end] = partAt(line.text, found.index);
     const start = Math.max(partStart, line.start);
-    const [, over, under, below, above] = found;
+    const [, over, under] = found;
     const value =
       over === undefined
-        ? (numeral(above ?? "") ?? Number.NaN) / (numeral(below ?? "") ?? Number.NaN)
+        ? DIGITS.indexOf(groupOf(found, 4)) / DIGITS.indexOf(groupOf(found, 3))
         : Number(over) / Number(under);
     const key = subjectOf(line.text.slice(Math.max(0, start - 20), found.index));
-    return key === null || Number.isNaN(value)
-      ? []
-      : [{ key, value, line, text: line.shown.slice(start, end).trim().slice(0, 40) }];
+    return key === null ? [] : [{ key, value, line, text: line.shown.slice(start, end).trim().slice(0, 40) }];
   });
 
 /** Time or sample of a later audit that two clauses give as different shares of the initial one. */

@@ -1,3 +1,4 @@
+import { groupOf } from "../document/matched";
 import type { RuleDocument } from "../document/rule-document";
 import type { Subjects } from "../document/subject";
 import { at } from "../document/words";
@@ -17,7 +18,7 @@ const captions = (document: RuleDocument): ReadonlySet<string> =>
   new Set(
     document.lines.flatMap((line) => {
       const found = /^表\s*(\d{1,2})(?=\s|[^\d.]|$)/.exec(line.text);
-      return found === null ? [] : [`表${found[1] ?? ""}`];
+      return found === null ? [] : [`表${groupOf(found, 1)}`];
     }),
   );
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import { grouped } from "../document/grouped";
+import { grouped, listOf } from "../document/grouped";
 import type { Clause, RuleDocument } from "../document/rule-document";
 
 const hasNothing = (clause: Clause, next: Clause | undefined): boolean => {
@@ -7,7 +7,7 @@ const hasNothing = (clause: Clause, next: Clause | undefined): boolean => {
     return false;
   if (next === undefined) return true;
   if (clause.kind === "heading") return next.kind === "heading" && next.depth <= clause.depth;
-  return next.parent !== clause && !(next.kind === "heading" && next.depth > clause.depth);
+  return next.parent !== clause;
 };
 
 /** A heading with neither words nor clauses below it. */
@@ -19,8 +19,8 @@ export const emptyHeadings = (document: RuleDocument): readonly Finding[] => {
   const emptyBrothers = grouped(empty, (each) => each.parent);
   // Where most of the brothers are short words too, they are entries of a list and no headings.
   const isEntry = ({ parent, depth }: Clause): boolean => {
-    const all = brothers.get(parent)?.length ?? 0;
-    return all > 1 && (emptyBrothers.get(parent)?.length ?? 0) * 2 > all && depth > 1;
+    const all = listOf(brothers, parent).length;
+    return all > 1 && listOf(emptyBrothers, parent).length * 2 > all && depth > 1;
   };
   return empty
     .filter((each) => !isEntry(each))

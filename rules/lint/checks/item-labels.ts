@@ -5,26 +5,30 @@ import { placed } from "../document/label";
 import type { Finding } from "../finding";
 import { sequenceFaults, type Fault } from "./sequence";
 
-const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+const DIGITS = "〇一二三四五六七八九";
+
+/** 3 is 三, 10 十, 12 十二, 20 二十. */
+const chinese = (value: number): string => {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? DIGITS.charAt(tens) : ""}${tens > 0 ? "十" : ""}${ones > 0 ? DIGITS.charAt(ones) : ""}`;
+};
 
 /** The mark a missing item of the list would have had. */
 const markOf = (style: LabelStyle, ordinal: number): string => {
   if (style === "①") return String.fromCharCode("①".charCodeAt(0) + ordinal - 1);
   if (style === "A.") return `${String.fromCharCode(64 + ordinal)}.`;
   if (style.includes("a")) return style.replace("a", String.fromCharCode(96 + ordinal));
-  if (style.includes("一")) return style.replace("一", CHINESE[ordinal - 1] ?? String(ordinal));
+  if (style.includes("一")) return style.replace("一", chinese(ordinal));
   return style.replace("1", String(ordinal));
 };
 
-const finding = (clause: Clause, items: readonly Item[], fault: Fault): Finding => {
-  const item = items[fault.at] ?? items[0];
-  const style = item?.style ?? "(1)";
-  return {
-    line: item?.line ?? clause.line,
-    clause: placed(clause.number, item?.within ?? []),
+const findings = (clause: Clause, items: readonly Item[], fault: Fault): readonly Finding[] => {
+  return items.slice(fault.at, fault.at + 1).map(({ line, within, style }) => ({
+    line,
+    clause: placed(clause.number, within),
     code: fault.kind,
     text: fault.ordinals.map((each) => markOf(style, each)).join("、"),
-  };
+  }));
 };
 
 /** Items of one style in one item belong together; where a list only goes on from its brother's, it may. */
@@ -41,12 +45,14 @@ const lists = (clause: Clause): readonly (readonly Item[])[] => {
 const faultsOf = (
   clause: Clause,
   items: readonly Item[],
+  first: Item,
   before: Map<LabelStyle, number>,
 ): readonly Finding[] => {
-  const [first] = items;
-  if (first === undefined) return [];
   const goesOn = before.get(first.style) === first.ordinal - 1;
-  before.set(first.style, items.at(-1)?.ordinal ?? 0);
+  before.set(
+    first.style,
+    items.reduce((_, item) => item.ordinal, 0),
+  );
   // A single mark far from 1 is the rest of a broken line or of a list in another place.
   if (items.length === 1 && first.ordinal > 1) return [];
   const from = goesOn ? first.ordinal - 1 : 0;
@@ -56,12 +62,14 @@ const faultsOf = (
       mayRestart: item.afterWords || (items[at - 1]?.ordinal ?? 0) > 2,
     })),
     from,
-  ).map((fault) => finding(clause, items, fault));
+  ).flatMap((fault) => findings(clause, items, fault));
 };
 
 /** Letters and numbers of items that stand twice or are left out. */
 export const itemLabels = (document: RuleDocument): readonly Finding[] =>
   document.clauses.flatMap((clause) => {
     const before = new Map<LabelStyle, number>();
-    return lists(clause).flatMap((items) => faultsOf(clause, items, before));
+    return lists(clause).flatMap((items) =>
+      items.slice(0, 1).flatMap((first) => faultsOf(clause, items, first, before)),
+    );
   });

@@ -1,3 +1,4 @@
+import { groupOf } from "../document/matched";
 import { spanOf, type Span } from "../document/band";
 import { grouped } from "../document/grouped";
 import type { Clause, PlacedLine, RuleDocument } from "../document/rule-document";
@@ -17,7 +18,7 @@ const MOST_BANDS = 60;
 const toldIn = (line: PlacedLine): readonly Told[] =>
   [...line.text.matchAll(BAND)].flatMap((found) => {
     const span = spanOf(found[0]);
-    const unit = found[1] ?? found[3] ?? found[4] ?? "";
+    const unit = groupOf(found, 1) || groupOf(found, 3) || groupOf(found, 4);
     return span === null || ASKED.test(line.text.slice(Math.max(0, found.index - 4), found.index))
       ? []
       : [{ span, text: found[0].trim(), line, unit }];

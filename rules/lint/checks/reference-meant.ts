@@ -8,13 +8,13 @@ import { showsItem, type Cited } from "./reference-facts";
 const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
   const both = [...one].filter((each) => other.has(each)).length;
   const all = one.size + other.size - both;
-  return all === 0 ? 0 : both / all;
+  return both / all;
 };
 
 /** One part of the number differs, or one was left out or put in: 5.4.6 and 5.5.6. */
 const isNear = (one: string, other: string): boolean => {
-  const [short, long] = [one.split("."), other.split(".")].toSorted((a, b) => a.length - b.length);
-  if (short === undefined || long === undefined) return false;
+  const [parts, others] = [one.split("."), other.split(".")] as const;
+  const [short, long] = parts.length < others.length ? [parts, others] : [others, parts];
   if (short.length === long.length) return short.filter((each, at) => each !== long[at]).length === 1;
   return long.some((_, left) => long.filter((__, at) => at !== left).join(".") === short.join("."));
 };
@@ -81,7 +81,9 @@ export const byTwin = (
 ): string | undefined => {
   for (const twin of twins(cited, all)) {
     const own = twin.clause !== undefined && showsItem(twin.clause, twin.item) ? twin.clause : undefined;
-    const clause = own ?? near(document, subjects, twin);
+    const found = own ?? near(document, subjects, twin);
+    // What is near to the other's number may be the clause this reference stands in: it does not mean itself.
+    const [clause] = found === undefined ? [] : others(document, cited, [found]);
     if (clause !== undefined && subjects.share(cited.part, clause) > 0)
       return placed(clause.number, twin.item === null ? [] : [twin.item]);
   }

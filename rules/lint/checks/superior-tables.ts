@@ -1,3 +1,4 @@
+import { groupOf } from "../document/matched";
 import { toDays } from "../../core/amount";
 import { findBand } from "../../core/bands";
 import { ceilRootShare } from "../../core/whole";
@@ -8,15 +9,15 @@ import type { Row, RuleDocument, Table } from "../document/rule-document";
 import { at, ownWords } from "../document/words";
 import type { Finding } from "../finding";
 
-const numberIn = (cell: string | undefined): number | null => {
-  const found = /^(\d{1,4}(?:\.\d{1,2})?)\s*(?:人日|人天|个|天|日)?$/.exec(cell?.trim() ?? "");
+const numberIn = (cell: string): number | null => {
+  const found = /^(\d{1,4}(?:\.\d{1,2})?)\s*(?:人日|人天|个|天|日)?$/.exec(cell.trim());
   return found === null ? null : Number(found[1]);
 };
 
 /** The count at which the band asks for most: its end, or its beginning where it has none. */
-const hardest = ({ span }: BandCell): number | null => {
+const hardest = ({ span }: BandCell): number => {
   const [from, to] = wholeEnds(span);
-  return to ?? from;
+  return Number(to ?? from);
 };
 
 /** Whole days of the initial audit by a row: its total, or the sum of the two stages. */
@@ -38,18 +39,18 @@ const daysColumns = (table: Table): readonly number[] => {
 };
 
 const isOfPeople = (table: Table, cell: BandCell): boolean =>
-  /人数|人员|员工|有效人/.test(table.header.cells[cell.column] ?? "") || /人/.test(cell.text);
+  /人数|人员|员工|有效人/.test(groupOf(table.header.cells, cell.column)) || /人/.test(cell.text);
 
 const tooFewDays = (table: Table): readonly (readonly [Row, string, string])[] => {
   const columns = daysColumns(table);
   const [cells] = keyColumns(table);
   if (columns.length === 0 || cells === undefined) return [];
   return cells.flatMap((cell) => {
-    const values = columns.map((column) => numberIn(cell.row.cells[column]));
+    const values = columns.map((column) => numberIn(groupOf(cell.row.cells, column)));
     const people = hardest(cell);
-    const least = people === null ? null : findBand(superiorDays.rows, people);
-    if (least === null || !isOfPeople(table, cell) || values.includes(null)) return [];
-    const days = values.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+    const least = findBand(superiorDays.rows, people);
+    const days = values.reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+    if (least === null || !isOfPeople(table, cell) || days === null) return [];
     const floor = toDays(least.value);
     return days < floor
       ? [[cell.row, `${cell.text}: ${days}`, `IAF MD 5 QMS 1: ${people} → ${floor}`] as const]
@@ -61,9 +62,8 @@ const tooFewSites = (table: Table): readonly (readonly [Row, string, string])[] 
   keyColumns(table).flatMap((cells) =>
     cells.flatMap((cell) => {
       const sites = hardest(cell);
-      const sampled = numberIn(cell.row.cells[cell.column + 1]);
-      if (!/抽样/.test(table.header.cells[cell.column + 1] ?? "") || sites === null || sampled === null)
-        return [];
+      const sampled = numberIn(groupOf(cell.row.cells, cell.column + 1));
+      if (!/抽样/.test(groupOf(table.header.cells, cell.column + 1)) || sampled === null) return [];
       const floor = ceilRootShare([1, 1], sites);
       return sampled < floor
         ? [[cell.row, `${cell.text}: ${sampled}`, `IAF MD 1 ⌈√n⌉: ${sites} → ${floor}`] as const]

@@ -1,3 +1,4 @@
+import { groupOf } from "../document/matched";
 import { keyColumns, type BandCell } from "../document/band-columns";
 import { grouped } from "../document/grouped";
 import type { RuleDocument, Table } from "../document/rule-document";
@@ -30,7 +31,7 @@ const groupsOf = (table: Table): readonly (readonly BandCell[])[] => {
 };
 
 const isCounted = (table: Table, cells: readonly BandCell[]): boolean =>
-  cells.some((cell) => COUNTED.test(cell.text) || COUNTED.test(table.header.cells[cell.column] ?? ""));
+  cells.some((cell) => COUNTED.test(cell.text) || COUNTED.test(groupOf(table.header.cells, cell.column)));
 
 /** Gaps and overlaps between the bands of a table. */
 export const tableBands = (document: RuleDocument): readonly Finding[] =>

@@ -1,3 +1,4 @@
+import { groupOf } from "./matched";
 import { spanOf, type Span } from "./band";
 import type { Row, Table } from "./rule-document";
 
@@ -15,7 +16,7 @@ const MOST_ROWS = 300;
 const cellsOf = (table: Table, column: number): readonly BandCell[] | null => {
   const cells: BandCell[] = [];
   for (const row of table.rows) {
-    const text = row.cells[column] ?? "";
+    const text = groupOf(row.cells, column);
     const span = text === "" ? null : spanOf(text);
     if (text !== "" && span === null) return null;
     if (span !== null) cells.push({ span, text, row, column });

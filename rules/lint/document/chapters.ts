@@ -33,22 +33,23 @@ const candidateOf = (line: Line, at: number): Candidate | null => {
   return null;
 };
 
+type Tops = readonly (number | null)[];
+
 /** The last top number of a clause such as 5.2 before each line, and the first from it on. */
-const neighbours = (
-  tops: readonly (number | null)[],
-): readonly (readonly [number | null, number | null])[] => {
+const neighbours = (tops: Tops): { readonly before: Tops; readonly after: Tops } => {
   const after: (number | null)[] = [];
   let next: number | null = null;
   for (let at = tops.length - 1; at >= 0; at -= 1) {
     next = tops[at] ?? next;
     after[at] = next;
   }
-  let before: number | null = null;
-  return tops.map((top, at) => {
-    const pair = [before, after[at] ?? null] as const;
-    before = top ?? before;
-    return pair;
+  let last: number | null = null;
+  const before = tops.map((top) => {
+    const above = last;
+    last = top ?? last;
+    return above;
   });
+  return { before, after };
 };
 
 const longestRun = (candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -74,7 +75,8 @@ export const chapterHeads = (
   const candidates: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
     const found = candidateOf(line, at);
-    const [before, after] = around[at] ?? [null, null];
+    const before = around.before[at] ?? null;
+    const after = around.after[at] ?? null;
     if (
       found === null ||
       (before !== null && found.value <= before) ||
@@ -87,6 +89,6 @@ export const chapterHeads = (
   const runs = [...grouped(candidates, ({ style }) => style).values()]
     .map(longestRun)
     .filter((run) => run.length >= (hasClauses ? 1 : 2));
-  const best = runs.toSorted((one, other) => other.length - one.length)[0] ?? [];
-  return new Map(best.map(({ at, number, rest }) => [at, { number, rest }]));
+  const [best] = runs.toSorted((one, other) => other.length - one.length);
+  return new Map(best?.map(({ at, number, rest }) => [at, { number, rest }]));
 };

@@ -1,3 +1,4 @@
+import { groupOf } from "./matched";
 import { isTitle } from "./heading-words";
 import type { Line } from "./line";
 import { numeral } from "./numerals";
@@ -53,9 +54,9 @@ const annex = (text: string): ClauseHead | null => {
   if (found === null) return null;
   const rest = text.slice(found[0].length);
   if (rest !== "" && !isTitle(rest.replace(/^\([^)]*\)\s*/, ""))) return null;
-  const mark = found[2] ?? "";
+  const mark = groupOf(found, 2);
   const value = numeral(mark);
-  return { kind: "annex", number: `${(found[1] ?? "").replace(/\s/g, "")}${value ?? mark}`, rest, depth: 1 };
+  return { kind: "annex", number: `${groupOf(found, 1).replace(/\s/g, "")}${value ?? mark}`, rest, depth: 1 };
 };
 
 /** The head of a clause that needs nothing around it to be told: "5.2.1 …", "第三章 …", "第十二条", "附录A". */

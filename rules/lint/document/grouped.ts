@@ -9,3 +9,7 @@ export const grouped = <K, V>(values: Iterable<V>, keyOf: (value: V) => K): Read
   }
   return groups;
 };
+
+/** The values of one key; none where it has none. */
+export const listOf = <K, V>(groups: ReadonlyMap<K, readonly V[]>, key: K): readonly V[] =>
+  groups.get(key) ?? [];

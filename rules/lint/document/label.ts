@@ -1,3 +1,4 @@
+import { groupOf } from "./matched";
 import { circled, letter, numeral } from "./numerals";
 
 /** How the items of a list are marked; items of one style in one place make one sequence. */
@@ -39,7 +40,7 @@ export const labelOf = (text: string): Label | null => {
   for (const [style, pattern, value] of STYLES) {
     const found = pattern.exec(rest);
     if (found === null) continue;
-    const ordinal = value(found[1] ?? "");
+    const ordinal = value(groupOf(found, 1));
     const length = before + found[0].length;
     if (ordinal === null || ordinal < 1 || GOES_ON.test(text.slice(length))) return null;
     return { style, ordinal, printed: found[0].trim(), length };

@@ -1,6 +1,6 @@
 import { lineOf, type Line } from "./line";
 
-const tabbed = (raw: string | undefined): boolean => raw !== undefined && /\S\t+\S/.test(raw);
+const tabbed = (raw: string): boolean => /\S\t+\S/.test(raw);
 
 /** "5.2<tab>认证申请" and "第三章<tab>…" are numbered headings, no rows. */
 const labelled = (raw: string): boolean =>
@@ -10,12 +10,15 @@ const labelled = (raw: string): boolean =>
 
 /** Rows of a table of tabs never stand alone: the nearest line that says anything has tabs too. */
 const inTabTable = (raws: readonly string[], at: number): boolean => {
-  const raw = raws[at] ?? "";
-  if (!tabbed(raw) || labelled(raw)) return false;
+  const isRow = (line: number): boolean => {
+    const raw = raws[line] ?? "";
+    return tabbed(raw) && !labelled(raw);
+  };
+  if (!isRow(at)) return false;
   for (const step of [-1, 1]) {
     let next = at + step;
     for (let skipped = 0; skipped < 3 && /^[\s-]*$/.test(raws[next] ?? "x"); skipped += 1) next += step;
-    if (tabbed(raws[next]) && !labelled(raws[next] ?? "")) return true;
+    if (isRow(next)) return true;
   }
   return false;
 };

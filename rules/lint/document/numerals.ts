@@ -1,9 +1,11 @@
-const DIGITS = "零一二三四五六七八九";
+/** Nought and two are written in two ways. */
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...Array.from("零一二三四五六七八九", (character, value) => [character, value] as const),
+  ["〇", 0],
+  ["两", 2],
+]);
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-
-const digit = (character: string): number =>
-  character === "〇" ? 0 : character === "两" ? 2 : DIGITS.indexOf(character);
 
 /** "十二" is 12, "一百零三" 103, "12" 12; null for anything else. */
 export const numeral = (written: string): number | null => {
@@ -13,8 +15,9 @@ export const numeral = (written: string): number | null => {
   for (const character of written) {
     const unit = { 十: 10, 百: 100, 千: 1000 }[character];
     if (unit === undefined) {
-      last = digit(character);
-      if (last < 0) return null;
+      const value = DIGITS.get(character);
+      if (value === undefined) return null;
+      last = value;
     } else {
       sum += (last ?? 1) * unit;
       last = null;

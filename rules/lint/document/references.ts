@@ -1,3 +1,4 @@
+import { groupOf } from "./matched";
 import { numeral } from "./numerals";
 import type { PlacedLine } from "./rule-document";
 
@@ -59,22 +60,24 @@ const isOfOther = (text: string, from: number): boolean => {
 const titleBeside = (text: string, from: number, to: number): string => {
   if (!/[“"《(]\s*$/.test(text.slice(0, from).slice(-2))) return "";
   const found = /^\s*([\u4e00-\u9fff、与和及的()]{2,24})\s*[”"》)]/.exec(text.slice(to, to + 40));
-  return found?.[1] ?? "";
+  return groupOf(found ?? [], 1);
 };
 
-const clauseOf = (found: RegExpExecArray): Pick<Reference, "kind" | "number" | "item"> | null => {
-  const [, number, item, ordinal, unit, annex, mark, table, quoted] = found;
+const clauseOf = (found: RegExpExecArray): Pick<Reference, "kind" | "number" | "item"> => {
+  const [, number, item, ordinal, unit, annex, , table] = found;
   if (number !== undefined) return { kind: "clause", number, item: item?.replace(/\s/g, "") ?? null };
   if (ordinal !== undefined) {
-    const value = numeral(ordinal);
-    return value === null
-      ? null
-      : { kind: "clause", number: unit === "章" ? `${value}` : `第${value}条`, item: null };
+    const value = Number(numeral(ordinal));
+    return { kind: "clause", number: unit === "章" ? `${value}` : `第${value}条`, item: null };
   }
   if (annex !== undefined)
-    return { kind: "annex", number: `${annex}${numeral(mark ?? "") ?? mark ?? ""}`, item: null };
+    return {
+      kind: "annex",
+      number: `${annex}${numeral(groupOf(found, 6)) ?? groupOf(found, 6)}`,
+      item: null,
+    };
   if (table !== undefined) return { kind: "table", number: `表${table}`, item: null };
-  return quoted === undefined ? null : { kind: "clause", number: quoted, item: null };
+  return { kind: "clause", number: groupOf(found, 8), item: null };
 };
 
 type Chain = { readonly to: number; readonly other: boolean };
@@ -91,11 +94,8 @@ type Token = {
   readonly to: number;
 };
 
-const tokenOf = (
-  found: RegExpExecArray,
-): (Token & { readonly dotted: boolean; readonly quoted: boolean }) | null => {
+const tokenOf = (found: RegExpExecArray): Token & { readonly dotted: boolean; readonly quoted: boolean } => {
   const read = clauseOf(found);
-  if (read === null) return null;
   const quoted = found[8] !== undefined;
   const from = found.index + (quoted ? 1 : 0);
   const to = quoted ? from + read.number.length : found.index + found[0].length;
@@ -108,9 +108,8 @@ export const referencesIn = (line: PlacedLine): readonly Reference[] => {
   const { text } = line;
   let chain: Chain | null = null;
   for (const match of text.matchAll(TOKENS)) {
-    const token = match.index < line.start ? null : tokenOf(match);
-    if (token === null) continue;
-    const { read, from, to, dotted, quoted } = token;
+    if (match.index < line.start) continue;
+    const { read, from, to, dotted, quoted } = tokenOf(match);
     const goesOn: boolean = follows(text, from, chain);
     const depth = read.number.split(".").length;
     if (dotted && (/^0|\.0/.test(read.number) || !(goesOn || isCited(text, from, to, depth)))) continue;

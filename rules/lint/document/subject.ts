@@ -1,3 +1,4 @@
+import { listOf } from "./grouped";
 import { pairs } from "./characters";
 import type { Clause, RuleDocument } from "./rule-document";
 import { ownWords } from "./words";
@@ -26,15 +27,14 @@ export const subjectsOf = (document: RuleDocument): Subjects => {
   const whole = own.map((words) => new Set(words));
   for (const clause of document.clauses.toReversed()) {
     const above = clause.parent === null ? undefined : whole[clause.parent.index];
-    if (above !== undefined && clause.depth > 1)
-      for (const each of whole[clause.index] ?? []) above.add(each);
+    if (above !== undefined && clause.depth > 1) whole[clause.index]?.forEach((each) => above.add(each));
   }
   const counts = new Map<string, number>();
   for (const words of own) for (const each of words) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const titles = document.clauses.map((clause) => subjectPairs(clause.title));
+  const titleOf = (clause: Clause): ReadonlySet<string> => subjectPairs(clause.title);
   const byTitle = new Map<string, Clause[]>();
   for (const clause of document.clauses) {
-    for (const each of titles[clause.index] ?? []) {
+    for (const each of titleOf(clause)) {
       const list = byTitle.get(each);
       if (list === undefined) byTitle.set(each, [clause]);
       else list.push(clause);
@@ -61,11 +61,11 @@ export const subjectsOf = (document: RuleDocument): Subjects => {
     weight,
     share: shareIn(whole),
     ownShare: shareIn(own),
-    title: (clause) => titles[clause.index] ?? new Set(),
+    title: titleOf,
     titled: (words) => {
       const found = new Set<Clause>();
       for (const each of words) {
-        const list = weight(each) === 0 ? [] : (byTitle.get(each) ?? []);
+        const list = weight(each) === 0 ? [] : listOf(byTitle, each);
         if (list.length <= 12) for (const clause of list) found.add(clause);
       }
       return [...found];

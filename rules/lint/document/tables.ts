@@ -1,8 +1,6 @@
 import type { PlacedLine, Row, Table } from "./rule-document";
 
-const rowOf = (line: PlacedLine): Row => ({ line, cells: line.cells ?? [] });
-
-/** Rows that follow one another, empty lines between them left out, are one table; its first row is the header. */
+/** Rows that follow one another (empty lines are no lines here) are one table; its first row is the header. */
 export const tablesOf = (lines: readonly PlacedLine[]): readonly Table[] => {
   const tables: Table[] = [];
   let rows: Row[] = [];
@@ -13,8 +11,9 @@ export const tablesOf = (lines: readonly PlacedLine[]): readonly Table[] => {
     rows = [];
   };
   for (const line of lines) {
-    if (line.cells !== null) rows.push(rowOf(line));
-    else if (line.text !== "") close();
+    const { cells } = line;
+    if (cells !== null) rows.push({ line, cells });
+    else close();
   }
   close();
   return tables;

@@ -11,9 +11,9 @@ const MARKS = /[\t,，。;；:：!?！？]/;
 /** The words around a place as printed, cut at marks: enough to find it with the eye. */
 export const quote = (line: PlacedLine, from: number, to: number): string => {
   let start = from;
-  while (start > line.start && from - start < 10 && !MARKS.test(line.shown[start - 1] ?? " ")) start -= 1;
+  while (start > line.start && from - start < 10 && !MARKS.test(line.shown.charAt(start - 1))) start -= 1;
   let end = to;
-  while (end < line.shown.length && end - to < 12 && !MARKS.test(line.shown[end] ?? " ")) end += 1;
+  while (end < line.shown.length && end - to < 12 && !MARKS.test(line.shown.charAt(end))) end += 1;
   return line.shown.slice(start, end).trim();
 };
 
@@ -24,7 +24,7 @@ export const ownWords = (clause: Clause): string =>
 /** The clause and everything it stands in. */
 export const lineage = (clause: Clause | undefined): readonly Clause[] => {
   const found: Clause[] = [];
-  for (let each = clause ?? null; each !== null; each = each.parent) found.push(each);
+  for (let each: Clause | null | undefined = clause; each; each = each.parent) found.push(each);
   return found;
 };
 

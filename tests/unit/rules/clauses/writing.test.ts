@@ -33,6 +33,13 @@ test.each([
   ["8.2、(3)", ["8.2", "8.2(3)"]],
   ["5.9.2 b)、5.9.3", ["5.9.2 b)", "5.9.3"]],
   ["(1)", ["(1)"]],
+  ["3(2)、(1) a)", ["3(2)", "3(1) a)"]],
+  ["3(2)、附(1)", ["3(2)", "附(1)"]],
+  ["5.9.2、附 b)", ["5.9.2", "附 b)"]],
+  ["5.4.3.1、附注1", ["5.4.3.1", "附注1"]],
+  ["5.2,5.3", ["5.2", "5.3"]],
+  ["5.9.2 b),c)", ["5.9.2 b)", "5.9.2 c)"]],
+  ["5.2 and 5.3 to 5.5", ["5.2", "5.3", "5.5"]],
   ["5.2、、5.3、", ["5.2", "5.3"]],
 ])("“%s” cites %j", (written, expected) => {
   expect(citations(written).map(({ number }) => number)).toEqual(expected);
@@ -119,6 +126,7 @@ test("6.1: the clocks of the first surveillance stand beside those of the later 
 
 test("IAF MD 5: a table by categories has a row for each range of people, and the categories side by side", () => {
   const [table] = shown("IAF MD 5, Table EMS 1").tables;
+  expect(table?.clauses).toEqual(["IAF MD 5, Table EMS 1"]);
   expect(table?.categories).toEqual(["high", "medium", "low", "limited"]);
   expect(table?.rows).toHaveLength(23);
   expect(table?.rows[0]).toMatchObject({ from: 1, to: 5 });

@@ -3,6 +3,7 @@ import { calendarWith, isPublishedYear, noWorkingDays, vendoredCalendar } from "
 import { addWorkingDays } from "@/rules/calendar/working-days";
 import type { Length } from "@/rules/clocks/clock-rules";
 import { deadline } from "@/rules/clocks/deadline";
+import { ladder } from "@/rules/clocks/ladder";
 import { endOf } from "@/rules/clocks/length";
 import { remindersOf } from "@/rules/clocks/reminders";
 import { plainDate } from "@/rules/core/plain-date";
@@ -91,6 +92,18 @@ test("14.1: days of a year nobody has announced make the limit provisional, and 
 test("a year that neither the software nor the body holds has no record; asked where none count, it throws", () => {
   expect(isPublishedYear(vendoredCalendar, 2040)).toBe(false);
   expect(() => noWorkingDays(2026)).toThrow("The working days of 2026 were asked for where none are counted");
+});
+
+test("reminders: a ladder counts days from the limit; a report of 2026-06-09 to 16 is told of on 13, 15, 16 and 17 June", () => {
+  const rungs = ladder(-3, -1, 0, 1);
+  expect(rungs[0]).toEqual({ of: "limit", unit: "days", count: -3 });
+  const run = { from: plainDate("2026-06-09"), limit: plainDate("2026-06-16") };
+  expect(remindersOf(rungs, run).map(({ on }) => on)).toEqual([
+    "2026-06-13",
+    "2026-06-15",
+    "2026-06-16",
+    "2026-06-17",
+  ]);
 });
 
 test("reminders: of a clock that ends as it starts every rung stands; of one that runs, none before its first day", () => {

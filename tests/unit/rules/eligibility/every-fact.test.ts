@@ -31,6 +31,7 @@ test("5.2.1(2): every permit that has run out is named", () => {
   const held = [
     { number: "P-1", validTo: plainDate("2026-05-10") },
     { number: "P-2", validTo: null },
+    { number: "P-3", validTo: plainDate("2026-05-11") },
   ];
   expect(refused({ permits: { isNeeded: true, held } })).toEqual([
     { code: "permit-expired", clause: "5.2.1(2)", facts: { number: "P-1" } },
