@@ -35,7 +35,8 @@ export function Facts({ choices, chosen, isManual, onLeaveField, foot }: FactsPr
       noValidate
       aria-label={t("factsTitle")}
       data-print="none"
-      className="flex flex-col gap-6"
+      // The line at the foot must not hide the field the keyboard has come to.
+      className="flex flex-col gap-6 max-lg:[&_:is(input,select,button,a)]:scroll-mb-14"
       onSubmit={(event) => {
         event.preventDefault();
       }}

@@ -39,7 +39,7 @@ export function EditionPage({ rules, listed, today }: EditionPageProps) {
         }
         crumbs={[{ href: "/rules", label: t("title") }]}
       >
-        <ClauseReferenceLink number={documentNumber} />
+        <ClauseReferenceLink number={documentNumber} className="link" />
         {" · "}
         {listed.until === null
           ? t("editionFrom", { edition, from: effectiveFrom })
