@@ -36,7 +36,10 @@ export function SamplingSide({ title, judgement: { sampling, sites } }: SideProp
     <div className="flex min-w-0 flex-col gap-3">
       <h3 className="font-semibold">{title}</h3>
       {sites === null && <p>{t("explained.noSites")}</p>}
-      {sites !== null && sampling === null && <p>{t("explained.everySite", { count: sites })}</p>}
+      {sites === 0 && sampling === null && <p>{t("explained.oneSite")}</p>}
+      {sites !== null && sites > 0 && sampling === null && (
+        <p>{t("explained.everySite", { count: sites })}</p>
+      )}
       {sampling !== null && (
         <>
           <p>{t("explained.sitesResult", { value: sampling.sample })}</p>
