@@ -64,13 +64,13 @@ export function DecisionForm(props: DecisionFormProps) {
             {
               value: "grant",
               label: t("outcomes.grant"),
-              hint: t("page.grantHint"),
+              hint: t(place < 0 ? "page.grantHint" : "systems.grantHint"),
               disabled: grantRefusals.length > 0,
             },
             {
               value: "refuse",
               label: t("outcomes.refuse"),
-              hint: t("page.refuseHint"),
+              hint: t(place < 0 ? "page.refuseHint" : "systems.refuseHint"),
               disabled: refuseRefusals.length > 0,
             },
           ]}

@@ -20,7 +20,7 @@ export function DecisionPage({ caseId, facts, draft }: PageProps) {
   const t = useTranslations("decision.page");
   const tc = useTranslations("common");
   const { decision, weighing, subject, audit, stage, documents, scheme, systems } = facts;
-  const tabs = <SystemTabs caseId={caseId} page="decision" chosen={scheme} systems={systems} />;
+  const tabs = <SystemTabs caseId={caseId} chosen={scheme} systems={systems} />;
   if (facts.isClient && decision === null)
     return (
       <>

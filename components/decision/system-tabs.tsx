@@ -5,13 +5,12 @@ import { formatDocumentDate } from "@/lib/i18n/format";
 
 type SystemTabsProps = Readonly<{
   caseId: string;
-  page: "decision";
   chosen: string;
   systems: readonly SystemFacts[];
 }>;
 
 /** The systems audited together, each decided by itself (11.1): how far each is, and the way to it. */
-export function SystemTabs({ caseId, page, chosen, systems }: SystemTabsProps) {
+export function SystemTabs({ caseId, chosen, systems }: SystemTabsProps) {
   const t = useTranslations("decision");
   const locale = useLocale();
   const stateOf = ({ outcome, decidedOn, isLeftBehind }: SystemFacts): string => {
@@ -26,9 +25,10 @@ export function SystemTabs({ caseId, page, chosen, systems }: SystemTabsProps) {
     <div className="mb-6">
       <p className="mb-2 max-w-[70ch] text-muted">{t("systems.why")}</p>
       <LinkTabs
+        wraps
         label={t("systems.title")}
         tabs={systems.map((one) => ({
-          href: `/cases/${caseId}/${page}?scheme=${encodeURIComponent(one.scheme)}`,
+          href: `/cases/${caseId}/decision?scheme=${encodeURIComponent(one.scheme)}`,
           label: t("systems.tab", {
             system: locale === "en" ? one.system.en : one.system.zh,
             state: stateOf(one),

@@ -9,11 +9,23 @@ export interface LinkTab {
   readonly current: boolean;
 }
 
+type LinkTabsProps = Readonly<{
+  label: string;
+  tabs: readonly LinkTab[];
+  /** On small screens one below the other: each says more than a name. */
+  wraps?: boolean;
+}>;
+
 /** Parts of a page, or saved filters of a list, as plain links: they can be opened aside and sent on. */
-export function LinkTabs({ label, tabs }: Readonly<{ label: string; tabs: readonly LinkTab[] }>) {
+export function LinkTabs({ label, tabs, wraps = false }: LinkTabsProps) {
   return (
     <nav aria-label={label} data-print="none" className="border-b border-line">
-      <ul className="-mb-px flex gap-x-6 max-sm:overflow-x-auto sm:flex-wrap">
+      <ul
+        className={classNames(
+          "-mb-px flex gap-x-6",
+          wraps ? "flex-wrap" : "max-sm:overflow-x-auto sm:flex-wrap",
+        )}
+      >
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link

@@ -11,7 +11,7 @@ export const LINKED: Readonly<Record<string, readonly string[]>> = {
   "components/audit/settlement-list.tsx": ['figure: "settled-days"', 'figure: "settled-sample"'],
   "components/case/case-overview.tsx": ['figure: "clock"'],
   "components/case/nearest-clock.tsx": ['figure: "clock"'],
-  "components/certificate/certificate-page.tsx": [
+  "components/certificate/issued-sections.tsx": [
     ...['figure: "first-day"', 'figure: "last-day"', 'figure: "window"', 'figure: "clock"'],
   ],
   "components/certificate/later-audits-section.tsx": ["AuditDays", "figure: `${kind}-sites`"],
@@ -24,6 +24,7 @@ export const LINKED: Readonly<Record<string, readonly string[]>> = {
   "components/desk/told-table.tsx": ['figure: "clock"'],
   "components/nonconformity/nonconformity-facts.tsx": ['figure: "grade"'],
   "components/nonconformity/nonconformity-table.tsx": ['figure: "grade"', "nonconformityClockOf"],
+  "components/programme/system-windows.tsx": ['figure: "window"'],
   "components/review/case-figures.tsx": ['figure: "total-days"'],
   "components/review/determined-figures.tsx": [
     ...['figure: "people"', 'figure: "sample"', 'figure: "total-days"'],
@@ -61,8 +62,8 @@ export const UNLINKED: Readonly<Record<string, Readonly<Record<string, string>>>
     "date={lastDay}": "printed on a certificate of before",
     "date={lastAuditEnd}": "what happened",
   },
+  "components/certificate/issued-sections.tsx": { "date={facts.issuedOn}": "what happened" },
   "components/certificate/certificate-page.tsx": {
-    "date={facts.issuedOn}": "what happened",
     "date={confirmation.preparedOn}": "what happened",
     "date={confirmation.answeredOn}": "what happened",
   },

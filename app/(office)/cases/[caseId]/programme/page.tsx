@@ -16,6 +16,7 @@ import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
 import { caseTitle } from "../case-title";
 import { AuditDays } from "@/components/workflow/audit-days";
 import { figureIn } from "@/components/workflow/rule-number";
+import { SystemWindows } from "@/components/programme/system-windows";
 import { WindowLink } from "@/components/workflow/window-link";
 
 export const generateMetadata = caseTitle("case.rail.programme");
@@ -99,6 +100,7 @@ export default async function ProgrammePage({ params, searchParams }: PageProps)
                         {window.from} – {window.to}
                       </WindowLink>{" "}
                       <ClauseLink clause={window.clause} />
+                      <SystemWindows caseId={caseId} audit={row} systems={file.systemWindows} />
                     </>
                   );
                 return row.startsOn === null
