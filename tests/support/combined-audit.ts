@@ -19,6 +19,7 @@ import {
   stage2Opened,
   type AuditPath,
 } from "./audit-path";
+import type { Change } from "./case-path";
 import { bothSystems, combinedProgramme, combinedSlots } from "./combined-case";
 import { act, expectAccepted } from "./house";
 import {
@@ -56,9 +57,15 @@ export type CombinedAudit = AuditPath & Readonly<{ people: AuditPeople }>;
 const LAST_DAY = "2026-06-11";
 
 /** A combined case from its application to the closing meeting of stage 2: one team, one plan, the notes of both lists. */
-export const combinedClosed = async (): Promise<CombinedAudit> => {
-  const people = await bothSystems(await makeAuditPeople());
-  const caseId = await combinedProgramme(people);
+export const combinedClosed = async (
+  people: AuditPeople | null = null,
+  change?: Change,
+): Promise<CombinedAudit> => {
+  const team = await bothSystems(people ?? (await makeAuditPeople()));
+  return closedBy(team, await combinedProgramme(team, {}, change));
+};
+
+const closedBy = async (people: AuditPeople, caseId: string): Promise<CombinedAudit> => {
   const [stage1Id, stage2Id] = [await sent(people, caseId, "stage1"), await sent(people, caseId, "stage2")];
   const { client, leader, auditor } = people;
   const path: AuditPath = { caseId, stage1Id, stage2Id, client, leader, auditor };

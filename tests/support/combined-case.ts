@@ -80,8 +80,12 @@ export const contractedCombined = async (
 };
 
 /** The same with its programme. */
-export const combinedProgramme = async (people: AuditPeople, review?: Partial<Review>): Promise<string> => {
-  const caseId = await contractedCombined(people, review);
+export const combinedProgramme = async (
+  people: AuditPeople,
+  review?: Partial<Review>,
+  change?: Change,
+): Promise<string> => {
+  const caseId = await contractedCombined(people, review, change);
   expectAccepted(await act(people.manager, "2026-05-16", setProgramme, emptyProgramme(caseId)));
   return caseId;
 };

@@ -30,3 +30,9 @@ export const preparedObjection = async () => {
   const { path: casePath, ...people } = ofContent.parse(await brought("content-objected"));
   return { casePath, ...people };
 };
+
+/** A combined case that waits for the decisions on its two systems. */
+export const preparedCombined = async () => {
+  const { path: casePath, ...people } = ofContent.parse(await brought("combined"));
+  return { casePath, ...people };
+};
