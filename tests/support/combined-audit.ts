@@ -19,8 +19,7 @@ import {
   stage2Opened,
   type AuditPath,
 } from "./audit-path";
-import type { Change } from "./case-path";
-import { bothSystems, combinedProgramme, combinedSlots } from "./combined-case";
+import { bothSystems, combinedProgramme, combinedSlots, type Applicant } from "./combined-case";
 import { act, expectAccepted } from "./house";
 import {
   auditOf,
@@ -59,10 +58,10 @@ const LAST_DAY = "2026-06-11";
 /** A combined case from its application to the closing meeting of stage 2: one team, one plan, the notes of both lists. */
 export const combinedClosed = async (
   people: AuditPeople | null = null,
-  change?: Change,
+  applicant?: Applicant,
 ): Promise<CombinedAudit> => {
   const team = await bothSystems(people ?? (await makeAuditPeople()));
-  return closedBy(team, await combinedProgramme(team, {}, change));
+  return closedBy(team, await combinedProgramme(team, {}, applicant));
 };
 
 const closedBy = async (people: AuditPeople, caseId: string): Promise<CombinedAudit> => {

@@ -64,18 +64,21 @@ export const combinedReview = (caseId: string, on: string): Review => ({
   combined: [QUALITY],
 });
 
+/** Another organisation than the usual one: what its application says, and who pays for it. */
+export type Applicant = Readonly<{ change?: Change; payer?: string }>;
+
 /** A combined case whose contract is signed, before its programme. */
 export const contractedCombined = async (
   people: AuditPeople,
   review: Partial<Review> = {},
-  change?: Change,
+  { change, payer }: Applicant = {},
 ): Promise<string> => {
   const caseId = await submitCombined(people.client, "2026-05-11", change);
   await acceptCase(people.reviewer, "2026-05-13", caseId, {
     ...combinedReview(caseId, "2026-05-13"),
     ...review,
   });
-  await contractCase(people.reviewer, "2026-05-15", caseId);
+  await contractCase(people.reviewer, "2026-05-15", caseId, payer);
   return caseId;
 };
 
@@ -83,9 +86,9 @@ export const contractedCombined = async (
 export const combinedProgramme = async (
   people: AuditPeople,
   review?: Partial<Review>,
-  change?: Change,
+  applicant?: Applicant,
 ): Promise<string> => {
-  const caseId = await contractedCombined(people, review, change);
+  const caseId = await contractedCombined(people, review, applicant);
   expectAccepted(await act(people.manager, "2026-05-16", setProgramme, emptyProgramme(caseId)));
   return caseId;
 };

@@ -17,10 +17,10 @@ const { makeAuditPeople } = await import("./programme-path");
 const { recordReportReview } = await import("@/lib/usecases/report-review/record-report-review");
 
 const people = await makeAuditPeople(["35.12.00"], APPLICANT.name, APPLICANT.creditCode);
-const path = await combinedClosed(people, (content) => ({
-  ...content,
-  applicant: { ...content.applicant, ...APPLICANT },
-}));
+const path = await combinedClosed(people, {
+  change: (content) => ({ ...content, applicant: { ...content.applicant, ...APPLICANT } }),
+  payer: APPLICANT.name,
+});
 await handOverCombined(path);
 const reportReviewer = await makeStaff("陆嘉言", "report-reviewer");
 const decider = await makeStaff("宋临川", "decision-maker");
