@@ -19,7 +19,7 @@ export const canonicalJson = (value: unknown): string => {
   if (!isObject(value)) throw new TypeError(`A ${typeof value} cannot be hashed`);
   const members = Object.keys(value)
     .filter((key) => value[key] !== undefined)
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort()
     .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
   return `{${members.join(",")}}`;
 };
