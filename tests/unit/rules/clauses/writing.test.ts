@@ -96,7 +96,8 @@ test("a rule's own edition and day stand at each of its clauses, a foreign docum
     edition: "2025",
     effectiveFrom: "2026-01-01",
   });
-  expect(shown("IAF MD 5").document).toMatchObject({ edition: null, effectiveFrom: null });
+  expect(shown("5.2.1(4)").document.scheme).toBe("OLS/GZ-0071");
+  expect(shown("IAF MD 5").document).toMatchObject({ scheme: null, edition: null, effectiveFrom: null });
 });
 
 test("a document shows the readings that name it as a whole, and a clause only its own document's", () => {
