@@ -1,4 +1,4 @@
-import type { Auditor, Member, Objection, TeamFile } from "@/lib/domain/team/team-file";
+import type { Auditor, Member, TeamFile } from "@/lib/domain/team/team-file";
 import { APPROVING_ROLES } from "@/lib/domain/team/assess-replacement";
 import { HALVES, teamRole, type Slot, type TeamForm } from "@/lib/domain/team/team-form";
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -6,6 +6,7 @@ import type { Db } from "./db";
 import { NotFoundError } from "./errors";
 import type { Prisma } from "./generated/client";
 import { toDateColumn, toDateColumnOrNull, toPlainDate, toPlainDateOrNull } from "./parse/dates";
+import { objectionsTo } from "./team-objections";
 
 const personColumns = {
   id: true,
@@ -43,36 +44,10 @@ const toAuditor = ({ id, professionalCodes, registrations, ...person }: PersonRo
 
 const halfOf = (half: string) => HALVES.find((each) => each === half) ?? "am";
 
-const objections = async ({ tx }: Db, auditId: string): Promise<readonly Objection[]> => {
-  const rows = await tx.teamObjection.findMany({
-    where: { auditId },
-    orderBy: { id: "asc" },
-    select: {
-      id: true,
-      personId: true,
-      reason: true,
-      objectedOn: true,
-      answer: true,
-      upheld: true,
-      answeredOn: true,
-    },
-  });
-  const people = await tx.person.findMany({
-    where: { id: { in: rows.map((row) => row.personId) } },
-    select: { id: true, name: true },
-  });
-  return rows.map((row) => ({
-    ...row,
-    name: people.find((person) => person.id === row.personId)?.name ?? "",
-    objectedOn: toPlainDate(row.objectedOn),
-    answeredOn: toPlainDateOrNull(row.answeredOn),
-  }));
-};
-
 /** 审核组: members, their half-days and declarations, and what the client said to them. */
 export const teamStore = {
   /** What the client said against members of an audit, in its order. */
-  objections,
+  objections: objectionsTo,
 
   async ofAudit(db: Db, auditId: string): Promise<TeamFile> {
     const rows = await db.tx.teamMember.findMany({
@@ -105,7 +80,7 @@ export const teamStore = {
         date: toPlainDate(date),
         half: halfOf(half),
       })),
-      objections: await objections(db, auditId),
+      objections: await objectionsTo(db, auditId),
     };
   },
 

@@ -44,4 +44,4 @@ export const frozenSampling = z.object({
     .default([]),
   ...basis,
 });
-export type FrozenSampling = z.output<typeof frozenSampling>;
+type FrozenSampling = z.output<typeof frozenSampling>;

@@ -49,7 +49,11 @@ export const dueReminders = (
     .filter(({ kind, metOn }) => kind !== "end" && metOn === null)
     .flatMap((clock): readonly DueReminder[] => {
       const { name, of, from, date: limit } = clock;
-      const due = reminderDue(rungsOf(rules && rulesNamed(progress, rules, of), name), { from, limit }, today);
+      const due = reminderDue(
+        rungsOf(rules && rulesNamed(progress, rules, of), name),
+        { from, limit },
+        today,
+      );
       if (due === null) return [];
       const turns = turnsOfClock(clock, progress, today);
       return [{ clock: name, subject: of ?? "", limit, rung: rungCode(due.rung), turns }];

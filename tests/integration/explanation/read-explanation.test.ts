@@ -1,41 +1,19 @@
 import { beforeEach, expect, test } from "vitest";
-import { NotFoundError } from "@/lib/data/errors";
-import type { Actor } from "@/lib/domain/access/actor";
 import type { FigureOf } from "@/lib/domain/explanation/figures.data";
 import { setProgramme } from "@/lib/usecases/programme/set-programme";
-import { readExplanation } from "@/lib/usecases/explanation/queries/read-explanation";
 import { bothSystems, contractedCombined } from "@/tests/support/combined-case";
 import { accepted } from "@/tests/support/contract-path";
 import { resetDatabase } from "@/tests/support/database";
+import { explain, factsOf, partOf, stepsOf } from "@/tests/support/explained";
 import { grantedCase } from "@/tests/support/decision-path";
 import { unsampledSite } from "@/tests/support/facts-path";
-import { act, expectAccepted, makeClient } from "@/tests/support/house";
+import { act, expectAccepted } from "@/tests/support/house";
 import { caseTwo, chosen, PROGRAMME_DAY } from "@/tests/support/many-sites-path";
 import { caseInStage2, raise } from "@/tests/support/nonconformity-path";
 import { emptyProgramme, makeAuditPeople } from "@/tests/support/programme-path";
 import { confirmStage1, FOUR_MORE, settleStage1, stage1UnderWay } from "@/tests/support/stage1-facts";
 
 beforeEach(resetDatabase);
-
-const DAY = "2026-07-07";
-
-const asked = (reader: Actor, caseId: string, figure: FigureOf) =>
-  act(reader, DAY, readExplanation, { caseId, of: "", ...figure });
-
-const explain = async (reader: Actor, caseId: string, figure: FigureOf) =>
-  expectAccepted(await asked(reader, caseId, figure));
-
-type Told = Awaited<ReturnType<typeof explain>>;
-
-const partOf = ({ parts: [part] }: Told) => {
-  if (part === undefined) throw new Error("No edition says anything of it");
-  return part;
-};
-
-const stepsOf = (told: Told) =>
-  [...partOf(told).steps, ...told.together].map(({ code, value }) => [code, value]);
-
-const factsOf = ({ facts }: Told) => facts.map(({ name, source }) => [name, source.kind]);
 
 /** Case 2 with its programme: 164 people, 2 sites unlike any other and 22 similar ones. */
 const programmed = async () => {
@@ -247,24 +225,4 @@ test("5.5.6.3: a grade is told with its criteria, and how many minors stand on t
     { name: "criteria", value: { codes: ["isolated"] }, source: { kind: "nonconformity" } },
     { name: "minors-on-process", value: { value: 2 } },
   ]);
-});
-
-test("2.2: an explanation is read by whoever reads the case, and by nobody else", async () => {
-  const { client, caseId } = await accepted();
-  const stranger = await makeClient("白石", "91350100M000100Y51");
-  await expect(asked(stranger, caseId, { figure: "total-days" })).rejects.toThrow(NotFoundError);
-  expect((await explain(client, caseId, { figure: "total-days" })).value).toBe(4);
-});
-
-test("a figure that the case does not have, or one asked for wrongly, is not found", async () => {
-  const { reviewer, caseId } = await accepted();
-  const missing = async (figure: FigureOf) =>
-    expect(asked(reviewer, caseId, figure)).rejects.toThrow(NotFoundError);
-  await missing({ figure: "last-day" });
-  await missing({ figure: "window", of: "surveillance1" });
-  await missing({ figure: "clock", of: "report-due" });
-  await missing({ figure: "clock", of: "no-such-clock" });
-  await missing({ figure: "found-days", of: "no-id" });
-  await missing({ figure: "settled-days", of: caseId });
-  await missing({ figure: "stage2-days" });
 });
