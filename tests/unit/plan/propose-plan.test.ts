@@ -201,3 +201,26 @@ test("5.4.6.3: a team without half-days has nothing to plan; one without a count
   expect(proposePlan(ask({ team: teamFile([member("leader", "leader")], []) }))).toEqual([]);
   expect(proposePlan(ask({ countedIds: [] })).map(({ kind }) => kind)).toEqual(["opening", "closing"]);
 });
+
+test("5.5.5.1: while the leader interviews top management, the others there audit from the end of the opening", () => {
+  const members = [member("leader", "leader"), member("second", "member"), member("third", "member")];
+  const slots = [
+    "leader 2026-06-18 am",
+    "second 2026-06-18 am",
+    "leader 2026-06-18 pm",
+    "third 2026-06-19 am",
+  ];
+  const team = teamFile(members, slots);
+  const rows = proposePlan(ask({ kind: "recertification", team, countedIds: ["leader", "second", "third"] }));
+  expect(
+    rows.map(({ kind, date, startsAt, endsAt, personIds }) => [kind, date, startsAt, endsAt, personIds]),
+  ).toEqual([
+    ["opening", "2026-06-18", 510, 540, ["leader", "second"]],
+    ["top-management-interview", "2026-06-18", 540, 600, ["leader"]],
+    ["audit", "2026-06-18", 540, 750, ["second"]],
+    ["audit", "2026-06-18", 600, 750, ["leader"]],
+    ["audit", "2026-06-18", 810, 1050, ["leader"]],
+    ["audit", "2026-06-19", 510, 720, ["third"]],
+    ["closing", "2026-06-19", 720, 750, ["third"]],
+  ]);
+});
