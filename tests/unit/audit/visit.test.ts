@@ -11,6 +11,7 @@ const LEADER: Member = {
   ...{ practisesOnlyHere: true, activeFrom: plainDate("2020-01-01"), activeUntil: null, registrations: [] },
   ...{ codes: [], role: "leader", tasks: "", declaredOn: null, lastTieOn: null, declarationNote: "" },
 };
+const NO_DUTIES = { "application-review": [], audit: [], "report-review": [], decision: [], appeal: [] };
 const slot = (date: string, half: Slot["half"] = "am", personId = "leader"): Slot => ({
   ...{ personId, date: plainDate(date), half },
 });
@@ -26,7 +27,7 @@ const visited = (
     ...{ status, slots, isLonger, today: plainDate("2026-06-10") },
     question: {
       ...{ rules: complaintHandling, schemes: ["OLS/GZ-0071"], scopeCodes: [], determinedHalfDays: 4 },
-      ...{ duties: { "application-review": [], decision: [], appeal: [] }, isProgrammeStale: false },
+      ...{ duties: NO_DUTIES, isProgrammeStale: false },
       file: { members: [LEADER], slots: [slot("2026-06-08")], objections: [] },
     },
   });
