@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { NO_DUTIES } from "@/lib/domain/access/duties";
 import { assessVisit, isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { AUDIT_STATUSES } from "@/lib/domain/audit/audit-machine";
 import type { Member } from "@/lib/domain/team/team-file";
@@ -11,7 +12,6 @@ const LEADER: Member = {
   ...{ practisesOnlyHere: true, activeFrom: plainDate("2020-01-01"), activeUntil: null, registrations: [] },
   ...{ codes: [], role: "leader", tasks: "", declaredOn: null, lastTieOn: null, declarationNote: "" },
 };
-const NO_DUTIES = { "application-review": [], audit: [], "report-review": [], decision: [], appeal: [] };
 const slot = (date: string, half: Slot["half"] = "am", personId = "leader"): Slot => ({
   ...{ personId, date: plainDate(date), half },
 });
