@@ -44,4 +44,3 @@ export const frozenSampling = z.object({
     .default([]),
   ...basis,
 });
-type FrozenSampling = z.output<typeof frozenSampling>;
