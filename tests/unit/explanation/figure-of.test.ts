@@ -19,7 +19,7 @@ test.each([
 });
 
 test.each(["special", "supplementary"] as const)(
-  "6.3: people give an audit of the kind %s its days",
+  "6.6: people give an audit of the kind %s its days",
   (kind) => {
     expect(figureOfAudit(kind)).toBeNull();
   },
