@@ -8,8 +8,8 @@ import { latestEdition } from "@/rules/schemes/registry";
 
 const form = {
   ...{ draftId: "0190b1a0-0000-7000-8000-000000000001", version: 1, edition: "A/3" },
-  ...{ effectiveFrom: "2027-07-01", note: "", tables: [] as unknown[] },
-  figures: [{ path: "validity.years", value: 3, over: null as number | null }],
+  ...{ effectiveFrom: "2027-07-01", note: "", tables: [] },
+  figures: [{ path: "validity.years", value: 3, over: null }],
 };
 
 const isTaken = (change: Readonly<Record<string, unknown>>) =>
@@ -70,7 +70,7 @@ test("tables are taken up to ten, each with 1 to 200 rows and columns of at most
 });
 
 test("a file of an edition says what it was made from, its hash and its values, and nothing else", () => {
-  const values = JSON.parse(JSON.stringify(valuesOf(latestEdition("QMS")))) as unknown;
+  const values: unknown = JSON.parse(JSON.stringify(valuesOf(latestEdition("QMS"))));
   const file = { madeFrom: "2025", sha256: "0f".repeat(32), values };
   const isRead = (change: object) => editionFile.safeParse({ ...file, ...change }).success;
   expect(isRead({})).toBe(true);
