@@ -1,10 +1,11 @@
 import { notice, type Notice } from "../core/answer";
 import type { PlainDate } from "../core/plain-date";
+import { latestOf } from "./latest";
 import type { SchemeHistory } from "./scheme-rules";
 
 type Known = { readonly edition: string; readonly effectiveFrom: PlainDate };
 
-const knownEditions = ({ unheld, held }: SchemeHistory): readonly Known[] => [...unheld, ...held];
+const knownEditions = ({ unheld, held }: SchemeHistory): readonly [Known, ...Known[]] => [...held, ...unheld];
 
 /**
  * Why an edition cannot follow those of a scheme: its name is taken, or it does not begin after each of them. Without
@@ -13,8 +14,7 @@ const knownEditions = ({ unheld, held }: SchemeHistory): readonly Known[] => [..
 export const editionConflicts = (history: SchemeHistory, next: Known): readonly Notice[] => {
   const { scheme } = history;
   const known = knownEditions(history);
-  // A scheme has at least one edition.
-  const last = known.reduce((latest, each) => (each.effectiveFrom > latest.effectiveFrom ? each : latest));
+  const last = latestOf(known);
   return [
     ...(known.some(({ edition }) => edition === next.edition)
       ? [notice("edition-name-taken", scheme, { edition: next.edition })]

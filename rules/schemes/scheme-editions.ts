@@ -24,10 +24,10 @@ export const editionsListed = (history: SchemeHistory, today: PlainDate): readon
     ...history.held.map(({ edition, effectiveFrom }) => ({ edition, effectiveFrom, isHeld: true })),
   ].toSorted((one, other) => daysBetween(one.effectiveFrom, other.effectiveFrom));
   const begunLast = newestFirst.findIndex(({ effectiveFrom }) => effectiveFrom <= today);
-  const stateOf = (index: number, isHeld: boolean): EditionState => {
+  const stateOf = (index: number, effectiveFrom: PlainDate, isHeld: boolean): EditionState => {
     if (!isHeld) return "unheld";
-    if (index === begunLast) return "in-force";
-    return begunLast === -1 || index < begunLast ? "later" : "earlier";
+    if (effectiveFrom > today) return "later";
+    return index === begunLast ? "in-force" : "earlier";
   };
   const untilOf = (index: number): PlainDate | null => {
     const next = newestFirst[index - 1];
@@ -40,7 +40,7 @@ export const editionsListed = (history: SchemeHistory, today: PlainDate): readon
     edition,
     effectiveFrom,
     until: untilOf(index),
-    state: stateOf(index, isHeld),
+    state: stateOf(index, effectiveFrom, isHeld),
   }));
 };
 

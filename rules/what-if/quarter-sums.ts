@@ -39,6 +39,9 @@ export const emptySum = (quarter: string | null): QuarterSum => ({
   without: 0,
 });
 
+/** A letter comes after every year. */
+const inOrder = ({ quarter }: QuarterSum): string => quarter ?? "without a day";
+
 /** Sums of two parts of a portfolio together, in the order of the quarters, those without a day last. */
 export const addSums = (one: readonly QuarterSum[], other: readonly QuarterSum[]): readonly QuarterSum[] => {
   const byQuarter = new Map(one.map((sum) => [sum.quarter, sum]));
@@ -52,9 +55,5 @@ export const addSums = (one: readonly QuarterSum[], other: readonly QuarterSum[]
       without: had.without + sum.without,
     });
   }
-  return [...byQuarter.values()].toSorted((a, b) => {
-    if (a.quarter === null || b.quarter === null)
-      return Number(a.quarter === null) - Number(b.quarter === null);
-    return a.quarter < b.quarter ? -1 : 1;
-  });
+  return [...byQuarter.values()].toSorted((a, b) => inOrder(a).localeCompare(inOrder(b)));
 };

@@ -26,6 +26,17 @@ test("rule-reading 1: an edition begins after the latest of its scheme, in whate
   ]);
 });
 
+test("rule-reading 1: an edition known by its day only may be the latest of its scheme", () => {
+  const announced = { ...history, unheld: [known("B/0", "2027-03-01"), ...history.unheld] };
+  expect(editionConflicts(announced, known("B/1", "2027-03-01"))).toEqual([
+    {
+      code: "edition-not-after-predecessor",
+      clause: "OLS/GZ-0071",
+      facts: { edition: "B/0", effectiveFrom: "2027-03-01" },
+    },
+  ]);
+});
+
 test("rule-reading 1: from the first day on each day has the latest edition that has begun", () => {
   const on = (day: string) => editionsOn(history, plainDate(day));
   expect(on("2025-07-14")).toEqual([]);

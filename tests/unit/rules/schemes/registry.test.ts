@@ -75,7 +75,7 @@ test("1.3: an edition known by its day only is named and refused", () => {
 
 test("an unregistered scheme is no scheme", () => {
   expect(schemeHistory("ISMS")).toBeNull();
-  expect(() => latestEdition("ISMS")).toThrow(RangeError);
+  expect(() => latestEdition("ISMS")).toThrow(new RangeError("no scheme ISMS"));
 });
 
 test("every reading an edition names is written down in both languages", () => {
