@@ -6,11 +6,13 @@ export type Style = {
   /** From 1: a heading of that level. */
   readonly outline: number | null;
   readonly basedOn: string | null;
+  /** A line of the list of contents. */
+  readonly contents: boolean;
 };
 
-const PLAIN: Style = { list: null, level: 0, outline: null, basedOn: null };
+const PLAIN: Style = { list: null, level: 0, outline: null, basedOn: null, contents: false };
 
-/** The paragraph styles of word/styles.xml that number or head a paragraph; what a style lacks its base gives. */
+/** The paragraph styles of word/styles.xml that number or head a paragraph or list contents; what a style lacks its base gives. */
 export const stylesOf = (xml: string): ((name: string) => Style) => {
   const styles = new Map<string, Style>();
   let name = "";
@@ -25,6 +27,7 @@ export const stylesOf = (xml: string): ((name: string) => Style) => {
     else if (token.name === "w:numId") set({ list: value });
     else if (token.name === "w:ilvl") set({ level: Number(value) });
     else if (token.name === "w:outlineLvl") set({ outline: Number(value) + 1 });
+    else if (token.name === "w:name") set({ contents: /^toc \d$/i.test(value) });
     else if (token.name === "w:basedOn") set({ basedOn: value });
   }
   const whole = (id: string, left: number): Style => {

@@ -7,6 +7,8 @@ import { zipPart } from "./zip-part";
 /** A rule is not longer than this; a document that unpacks to more is not one. */
 const MOST_BYTES = 64_000_000;
 
+const MOST_SPAN = 60;
+
 /** What is there but not to be read: deleted words, field codes, the copy for old versions of Word. */
 const UNREAD: ReadonlySet<string> = new Set([
   "w:del",
@@ -31,6 +33,7 @@ export const docxText = (bytes: Uint8Array): string => {
   let paragraph = fresh();
   let cells: string[] = [];
   let cell = "";
+  let span = 1;
   let tables = 0;
   const within = { unread: 0, text: false };
 
@@ -45,7 +48,11 @@ export const docxText = (bytes: Uint8Array): string => {
     if (tables > 0) cell += `${cell === "" ? "" : " "}${text}`;
     else
       lines.push(
-        style.outline === null || text === "" ? text : `${"#".repeat(Math.min(style.outline, 6))} ${text}`,
+        style.contents
+          ? ""
+          : style.outline === null || text === ""
+            ? text
+            : `${"#".repeat(Math.min(style.outline, 6))} ${text}`,
       );
     paragraph = fresh();
   };
@@ -60,6 +67,7 @@ export const docxText = (bytes: Uint8Array): string => {
     else if (name === "w:numId") paragraph.list = value;
     else if (name === "w:ilvl") paragraph.level = Number(value);
     else if (name === "w:tbl") tables += 1;
+    else if (name === "w:gridSpan" && tables === 1) span = Number(value);
   };
 
   const close = (name: string): void => {
@@ -67,8 +75,13 @@ export const docxText = (bytes: Uint8Array): string => {
     else if (name === "w:p") endParagraph();
     else if (name === "w:tbl") tables -= 1;
     else if (name === "w:tc" && tables === 1) {
-      cells.push(cell.replaceAll("|", "/"));
+      // A cell over several columns stands in the first of them.
+      cells.push(
+        cell.replaceAll("|", "/"),
+        ...Array.from({ length: Math.min(span, MOST_SPAN) - 1 }, () => ""),
+      );
       cell = "";
+      span = 1;
     } else if (name === "w:tr" && tables === 1) {
       lines.push(`| ${cells.join(" | ")} |`);
       cells = [];

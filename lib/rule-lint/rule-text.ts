@@ -29,8 +29,8 @@ const plainText = (bytes: Uint8Array): string => {
   if (first === 0xff && second === 0xfe) return decoded(bytes, "utf-16le") ?? "";
   if (first === 0xfe && second === 0xff) return decoded(bytes, "utf-16be") ?? "";
   const text = decoded(bytes, "utf-8") ?? decoded(bytes, "gb18030");
-  // Text has no zero bytes; pictures, PDFs and programs have them or do not decode.
-  if (text === null || text.slice(0, 100_000).includes("\0") || text.startsWith("%PDF"))
+  // Text has no control characters; pictures, PDFs and programs have them or do not decode.
+  if (text === null || /[\0-\x08\x0e-\x1a]/.test(text.slice(0, 100_000)) || text.startsWith("%PDF"))
     throw new RuleFileFault("not-a-document");
   return text;
 };

@@ -54,6 +54,15 @@ test("rows of a table are lines of cells; deleted words and old copies are not r
   expect(ruleText(docxOf(body)).split("\n")).toEqual(["| 人数 | 人日 |", "| 1~5 | 1 |", "新"]);
 });
 
+test("a cell over several columns leaves the others empty; lines of the list of contents are not read", () => {
+  const cell = (text: string, span: number): string =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${words(text)}</w:tc>`;
+  const styles = '<w:styles><w:style w:styleId="11"><w:name w:val="toc 1"/></w:style></w:styles>';
+  const entry = '<w:p><w:pPr><w:pStyle w:val="11"/></w:pPr><w:r><w:t>1 目的</w:t></w:r></w:p>';
+  const body = `${entry}${words("1 目的")}<w:tbl><w:tr>${cell("人日", 2)}${cell("人数", 1)}</w:tr></w:tbl>`;
+  expect(ruleText(docxOf(body, { styles })).split("\n")).toEqual(["", "1 目的", "| 人日 |  | 人数 |"]);
+});
+
 const CHINESE = "审核";
 test.each([
   ["UTF-8", Buffer.from(CHINESE)],
@@ -69,6 +78,7 @@ const bomb = zipOf({ "word/document.xml": "<w:p/>".repeat(12_000_000) });
 test.each([
   ["a PDF", Buffer.from("%PDF-1.7\n"), "not-a-document"],
   ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), "not-a-document"],
+  ["a program without a nought", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]), "not-a-document"],
   ["nothing but spaces", Buffer.from(" \n\t"), "empty"],
   ["a zip that is no docx", zipOf({ "a.txt": "甲" }), "broken-docx"],
   ["a docx cut short", docxOf(words("甲")).subarray(0, 60), "broken-docx"],
