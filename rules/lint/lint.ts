@@ -20,12 +20,12 @@ import { parseRule } from "./document/parse";
 import { subjectsOf } from "./document/subject";
 import type { Finding } from "./finding";
 
-/** Everything found in a rule document, by line. Pure; linear in the document but for the references, which are capped. */
+/** Everything found in a rule document, by line, each thing once. Pure; linear in the document but for the references, which are capped. */
 export const lintRule = (text: string): readonly Finding[] => {
   const document = parseRule(text);
   const subjects = subjectsOf(document);
   const cited = citedIn(document);
-  return [
+  const found = [
     ...danglingReferences(document, cited, subjects),
     ...misfitReferences(document, cited, subjects),
     ...emptyHeadings(document),
@@ -43,5 +43,8 @@ export const lintRule = (text: string): readonly Finding[] => {
     ...conflictingLimits(document),
     ...conflictingShares(document),
     ...opposedStatements(document),
+  ];
+  return [
+    ...new Map(found.map((each) => [`${each.line}|${each.code}|${each.text}`, each])).values(),
   ].toSorted((one, other) => one.line - other.line);
 };

@@ -17,7 +17,7 @@ type Numbering = {
 const captions = (document: RuleDocument): ReadonlySet<string> =>
   new Set(
     document.lines.flatMap((line) => {
-      const found = /^表\s*(\d{1,2})(?=\s|[^\d.]|$)/.exec(line.text);
+      const found = /^表\s*([A-Z]\.\d{1,2}|\d{1,2})(?=\s|[^\d.]|$)/.exec(line.text);
       return found === null ? [] : [`表${groupOf(found, 1)}`];
     }),
   );

@@ -1,3 +1,4 @@
+import { writtenRoman } from "../document/numerals";
 import type { LabelStyle } from "../document/label";
 import type { Clause, Item, RuleDocument } from "../document/rule-document";
 import { grouped } from "../document/grouped";
@@ -16,6 +17,8 @@ const chinese = (value: number): string => {
 /** The mark a missing item of the list would have had. */
 const markOf = (style: LabelStyle, ordinal: number): string => {
   if (style === "①") return String.fromCharCode("①".charCodeAt(0) + ordinal - 1);
+  if (style === "ⅰ") return String.fromCharCode("ⅰ".charCodeAt(0) + ordinal - 1);
+  if (style.includes("i")) return style.replace("i", writtenRoman(ordinal));
   if (style === "A.") return `${String.fromCharCode(64 + ordinal)}.`;
   if (style.includes("a")) return style.replace("a", String.fromCharCode(96 + ordinal));
   if (style.includes("一")) return style.replace("一", chinese(ordinal));

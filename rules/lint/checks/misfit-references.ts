@@ -1,7 +1,7 @@
 import { placed } from "../document/label";
 import type { Clause, RuleDocument } from "../document/rule-document";
 import { subjectPairs, type Subjects } from "../document/subject";
-import { at } from "../document/words";
+import { at, lineage } from "../document/words";
 import type { Finding } from "../finding";
 import { quoted, type Cited } from "./reference-facts";
 import { byTitle, byTwin, others } from "./reference-meant";
@@ -44,6 +44,33 @@ const byWords = (
   return subjects.share(weighed, clause) <= subjects.share(weighed, other) * 0.4 ? other : undefined;
 };
 
+/** "按照第二十五条的规定" leads to what that clause regulates: the words behind it. */
+const LED_BY = /(按照?|依照?|依据|根据)(本规则|本办法|本细则)?\s*$/;
+const LED_TO = /^\s*(?:的?(?:规定|要求)的?)([^,。;]{2,14})/;
+
+/** Behind "按照 … 的规定" stand words of another chapter's title, and the untitled clause cited has none of them. */
+const byChapter = (
+  document: RuleDocument,
+  subjects: Subjects,
+  cited: Cited,
+  clause: Clause,
+): Clause | undefined => {
+  const { text } = cited.line;
+  const led = LED_BY.test(text.slice(0, cited.from)) ? LED_TO.exec(text.slice(cited.to)) : null;
+  const words = subjectPairs(led?.[1] ?? "");
+  if (clause.title !== "" || words.size === 0 || subjects.share(words, clause) > 0) return undefined;
+  const chapters = others(document, cited, subjects.titled(words)).filter(
+    (each) => !lineage(clause).includes(each),
+  );
+  return document.clauses.find(
+    (each) =>
+      each.number !== "" &&
+      each.title === "" &&
+      subjects.ownShare(words, each) > 0 &&
+      lineage(each).some((above) => chapters.includes(above)),
+  );
+};
+
 /** A nearly identical sentence cites another clause, and this one's clause has none of the words around it. */
 const bySister = (
   document: RuleDocument,
@@ -66,7 +93,9 @@ export const misfitReferences = (
     const { clause } = each;
     if (clause === undefined || each.kind !== "clause") return [];
     const other =
-      byPrintedTitle(document, subjects, each, clause) ?? byWords(document, subjects, each, clause);
+      byPrintedTitle(document, subjects, each, clause) ??
+      byWords(document, subjects, each, clause) ??
+      byChapter(document, subjects, each, clause);
     const item = each.item === null ? [] : [each.item];
     const refersTo =
       other === undefined ? bySister(document, subjects, each, cited, clause) : placed(other.number, item);

@@ -1,3 +1,4 @@
+import { numeral } from "../document/numerals";
 import { mayRefer, referencesIn, type Reference } from "../document/references";
 import type { Clause, RuleDocument } from "../document/rule-document";
 import { partAt, sentenceAt } from "../document/segment";
@@ -20,6 +21,13 @@ const wordsOf = (reference: Reference, [start, end]: readonly [number, number]):
   return subjectPairs(`${text.slice(start, reference.from)} ${text.slice(reference.to, end)}`);
 };
 
+const clauseOf = (document: RuleDocument, { kind, line, number }: Reference): Clause | undefined =>
+  kind === "table"
+    ? undefined
+    : kind === "own"
+      ? document.clauses[line.clause]
+      : document.byNumber.get(number);
+
 /** Every reference of the document to itself, with the clause it names and the words around it. */
 export const citedIn = (document: RuleDocument): readonly Cited[] => {
   const found: Cited[] = [];
@@ -31,7 +39,7 @@ export const citedIn = (document: RuleDocument): readonly Cited[] => {
       const sentence = wordsOf(reference, sentenceAt(line.text, reference.from));
       found.push({
         ...reference,
-        clause: reference.kind === "table" ? undefined : document.byNumber.get(reference.number),
+        clause: clauseOf(document, reference),
         part: part.size > 0 ? part : sentence,
         sentence,
       });
@@ -40,21 +48,27 @@ export const citedIn = (document: RuleDocument): readonly Cited[] => {
   return found;
 };
 
-/** Whether the clause has the item cited; a clause without any item is cited by its paragraphs, which nobody numbers. */
+/** Marks of items: letters, digits, Chinese numerals. */
+const SCRIPTS = [/^[a-z]$/, /^\d{1,2}$/, /^[一二三四五六七八九十]{1,3}$/];
+const scriptOf = (mark: string): number => SCRIPTS.findIndex((script) => script.test(mark));
+const bareMark = (printed: string): string => printed.replace(/[()、.]/g, "");
+
+/**
+ * Whether the clause has the item cited; a clause without any item is cited by its paragraphs, which nobody numbers.
+ * "第三项" may be marked (三), (3) or 3: where the clause has no item in the script cited, the other numerals count.
+ */
 export const hasItem = (clause: Clause, item: string | null): boolean => {
-  const bare = item?.replace(/[()]/g, "") ?? "";
-  const alike = clause.items.filter((each) => /^\(?[a-z0-9]{1,2}[).]?$/.test(each.printed));
-  const letters = /[a-z]/.test(bare);
-  const same = alike.filter((each) => /[a-z]/.test(each.printed) === letters);
-  return (
-    item === null || same.length === 0 || same.some((each) => each.printed.replace(/[().]/g, "") === bare)
-  );
+  if (item === null) return true;
+  const mark = bareMark(item);
+  const marks = clause.items.map((each) => bareMark(each.printed)).filter((each) => scriptOf(each) >= 0);
+  const same = marks.filter((each) => scriptOf(each) === scriptOf(mark));
+  const alike = same.length > 0 ? same : marks.filter((each) => scriptOf(each) > 0 && scriptOf(mark) > 0);
+  return alike.length === 0 || alike.some((each) => each === mark || numeral(each) === numeral(mark));
 };
 
 /** Whether the clause surely has the item. */
 export const showsItem = (clause: Clause, item: string | null): boolean =>
-  item === null ||
-  clause.items.some((each) => each.printed.replace(/[().]/g, "") === item.replace(/[()]/g, ""));
+  item === null || clause.items.some((each) => bareMark(each.printed) === bareMark(item));
 
 /** The reference with the words around it, and the title printed beside it. */
 export const quoted = ({ line, from, to, title }: Cited): string =>

@@ -55,6 +55,7 @@ export const byTitle = (
 const twins = (cited: Cited, all: readonly Cited[]): readonly Cited[] =>
   all.filter(
     (each) =>
+      each.kind === "clause" &&
       each.line !== cited.line &&
       each.number !== cited.number &&
       each.sentence.size > 5 &&

@@ -25,7 +25,7 @@ const isSaid = (document: RuleDocument, name: string): boolean =>
   document.lines.some(
     (line) =>
       line.text.includes(name) &&
-      (new RegExp(`(简称|又称|称为|统称|也称|即|或称|称)\\s*[:“"]?${name}`).test(line.text) ||
+      (new RegExp(`(简称|又称|称为|统称|也称|(?<![立随当])即|或称|称)\\s*[:“"]?${name}`).test(line.text) ||
         line.text.includes(`(${name})`)),
   );
 

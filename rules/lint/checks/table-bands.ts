@@ -1,5 +1,5 @@
 import { groupOf } from "../document/matched";
-import { keyColumns, type BandCell } from "../document/band-columns";
+import { keyColumns, SCORE, type BandCell } from "../document/band-columns";
 import { grouped } from "../document/grouped";
 import type { RuleDocument, Table } from "../document/rule-document";
 import { at } from "../document/words";
@@ -22,16 +22,29 @@ const underOneKey = (cells: readonly BandCell[]): readonly (readonly BandCell[])
   return [...grouped(keyed, ({ key }) => key).values()].map((group) => group.map(({ cell }) => cell));
 };
 
+const isCounted = (table: Table, cells: readonly BandCell[]): boolean =>
+  cells.some((cell) => COUNTED.test(cell.text) || COUNTED.test(groupOf(table.header.cells, cell.column)));
+
+const countOn = (cells: readonly BandCell[]): boolean => {
+  const starts = cells.map(({ span }) => span.from ?? Number.NEGATIVE_INFINITY);
+  const rises = starts.every((each, at) => at === 0 || each > Number(starts[at - 1]));
+  return rises || starts.every((each, at) => at === 0 || each < Number(starts[at - 1]));
+};
+
+/** A range of people, places or points is shared out; ranges of other things may be of each row's own. */
+const isOfOne = (table: Table, cells: readonly BandCell[]): boolean =>
+  cells.some((cell) => SCORE.test(groupOf(table.header.cells, cell.column))) || isCounted(table, cells);
+
 const groupsOf = (table: Table): readonly (readonly BandCell[])[] => {
   const columns = keyColumns(table);
   const [first] = columns;
   if (first === undefined) return [];
   // Side by side the same key goes on in the next column.
-  return columns.length > 1 ? [columns.flat()] : underOneKey(first);
+  if (columns.length > 1) return [columns.flat()];
+  const groups = underOneKey(first);
+  // Each row under words of its own: they are names of the bands (a grade beside its score) where the bands count on.
+  return groups.length === first.length && countOn(first) && isOfOne(table, first) ? [first] : groups;
 };
-
-const isCounted = (table: Table, cells: readonly BandCell[]): boolean =>
-  cells.some((cell) => COUNTED.test(cell.text) || COUNTED.test(groupOf(table.header.cells, cell.column)));
 
 /** Gaps and overlaps between the bands of a table. */
 export const tableBands = (document: RuleDocument): readonly Finding[] =>

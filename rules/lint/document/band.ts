@@ -7,8 +7,10 @@ export type Span = {
 };
 
 const NUMBER = String.raw`(\d{1,7}(?:\.\d{1,3})?)`;
-const UNIT = String.raw`(?:人日|人天|人|名|个|家|处|户|台|万元|元|%|天|日|年|小时|㎡|平方米)?`;
+const UNIT = String.raw`(?:人日|人天|人|名|个|家|处|户|台|万元|元|%|天|日|年|小时|分|㎡|平方米)?`;
 const INCLUDED = String.raw`(?:\(?含(?:本数|\d*)?\)?)?`;
+/** "70~80(不含80)": which end is left out. */
+const WITHOUT = /\(不含(\d{1,7}(?:\.\d{1,3})?)[^()]{0,4}\)$/;
 
 type Shape = readonly [RegExp, (one: number, other: number) => Span];
 
@@ -43,13 +45,23 @@ const SHAPES: readonly Shape[] = [
   shape("N(?:及其?)?以上", (one) => span(one, true, null, true)),
 ];
 
+const leftOut = (told: Span, end: number): Span => ({
+  ...told,
+  fromIncluded: told.fromIncluded && told.from !== end,
+  toIncluded: told.toIncluded && told.to !== end,
+});
+
 /** "21~30个", "≤20", "100人以下", "101≤n≤200": a span; a plain number or words: null. */
 export const spanOf = (cell: string): Span | null => {
   const text = cell.replace(/\s/g, "");
   if (text.length > 30) return null;
+  const without = WITHOUT.exec(text);
+  const bare = text.slice(0, without?.index);
   for (const [pattern, read] of SHAPES) {
-    const found = pattern.exec(text);
-    if (found !== null) return read(Number(found[1]), Number(found[2] ?? Number.NaN));
+    const found = pattern.exec(bare);
+    if (found === null) continue;
+    const told = read(Number(found[1]), Number(found[2] ?? Number.NaN));
+    return without === null ? told : leftOut(told, Number(without[1]));
   }
   return null;
 };

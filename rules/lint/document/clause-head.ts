@@ -18,7 +18,7 @@ const NO_NUMBER =
 const GOES_ON = /^\s*(要求|规定|的|条款|条|款|节|项|所|中|和|与|及|或|至)/;
 
 /** The words of a clause run on into the next line of the file where it was broken by its width. */
-const isUnfinished = (before: Line | undefined): boolean =>
+export const isUnfinished = (before: Line | undefined): boolean =>
   before !== undefined &&
   before.text.length >= 20 &&
   before.cells === null &&

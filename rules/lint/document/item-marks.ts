@@ -5,12 +5,14 @@ import type { Item } from "./rule-document";
 
 type Open = { readonly style: LabelStyle; readonly printed: string; readonly ordinal: number };
 
-/** "i)" after "h)" is a letter; where no letters run, it is the Roman one. */
+/** "i)" after "h)" is a letter; else it begins a list of Roman numerals, which "v)" and "x)" go on with. */
 const withRoman = (label: Label, open: readonly Open[]): Label => {
-  const mark = /^\(?([ivx]+)\)/.exec(label.printed)?.[1] ?? "";
-  const letters = open.findLast((each) => each.style === label.style)?.ordinal ?? 0;
-  if (mark === "" || letters === label.ordinal - 1) return label;
-  return letters === roman(mark) - 1 && roman(mark) > 0 ? { ...label, ordinal: roman(mark) } : label;
+  const mark = /^\(?([ivx])\)/.exec(label.printed)?.[1] ?? "";
+  const last = (style: LabelStyle): number => open.findLast((each) => each.style === style)?.ordinal ?? 0;
+  const ordinal = roman(mark);
+  if (ordinal === 0 || last(label.style) === label.ordinal - 1) return label;
+  const style = label.style === "(a)" ? "(i)" : "i)";
+  return ordinal === 1 || last(style) === ordinal - 1 ? { ...label, style, ordinal } : label;
 };
 
 export type ItemMarks = {

@@ -1,9 +1,23 @@
 import { groupOf } from "./matched";
-import { circled, letter, numeral } from "./numerals";
+import { circled, letter, numeral, roman, smallRoman } from "./numerals";
 
 /** How the items of a list are marked; items of one style in one place make one sequence. */
 export type LabelStyle =
-  "(1)" | "1)" | "1." | "1、" | "(a)" | "a)" | "a." | "A." | "(一)" | "一、" | "①" | "注1";
+  | "(1)"
+  | "1)"
+  | "1."
+  | "1、"
+  | "(a)"
+  | "a)"
+  | "a."
+  | "A."
+  | "(一)"
+  | "一、"
+  | "①"
+  | "ⅰ"
+  | "i)"
+  | "(i)"
+  | "注1";
 
 export type Label = {
   readonly style: LabelStyle;
@@ -22,6 +36,9 @@ const STYLES: readonly (readonly [LabelStyle, RegExp, (written: string) => numbe
   ["a)", /^([a-z])\)[、.]?\s*/, letter],
   ["(一)", new RegExp(`^\\((${CHINESE})\\)[、.]?\\s*`), numeral],
   ["一、", new RegExp(`^(${CHINESE})、\\s*`), numeral],
+  ["(i)", /^\(([ivx]{2,4})\)\s*/, roman],
+  ["i)", /^([ivx]{2,4})\)[、.]?\s*/, roman],
+  ["ⅰ", /^\(?([ⅰ-ⅻ])[)、.]\s*/, smallRoman],
   ["①", /^([①-⑳])[、.]?\s*/, circled],
   ["注1", /^注\s*(\d{1,2})\s*[:.、]?\s*/, numeral],
   ["1、", /^(\d{1,2})、\s*/, numeral],
@@ -30,11 +47,11 @@ const STYLES: readonly (readonly [LabelStyle, RegExp, (written: string) => numbe
   ["A.", /^([A-Z])[.、]\s*(?=[^\sa-zA-Z\d])/, letter],
 ];
 
-/** "(3)款" at the start of a line that goes on from the one before is no label. */
-const GOES_ON = /^(款|项|条|目|要求|规定|的)/;
+/** "(3)款" at the start of a line that goes on from the one before is no label; "(3)项目" is one. */
+const GOES_ON = /^(款(?![项式])|项(?!目)|条(?!件)|目(?![标的录前])|要求|规定|的)/;
 
-/** The mark an item of a list begins with, or null; "注:1." begins with its "1.". */
-export const labelOf = (text: string): Label | null => {
+/** The mark an item of a list begins with, or null; `goesOn`: the line before is not ended; "注:1." begins with its "1.". */
+export const labelOf = (text: string, goesOn: boolean): Label | null => {
   const before = /^注\s*:\s*(?=\d{1,2}[.、)])/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(before);
   for (const [style, pattern, value] of STYLES) {
@@ -42,7 +59,7 @@ export const labelOf = (text: string): Label | null => {
     if (found === null) continue;
     const ordinal = value(groupOf(found, 1));
     const length = before + found[0].length;
-    if (ordinal === null || ordinal < 1 || GOES_ON.test(text.slice(length))) return null;
+    if (ordinal === null || ordinal < 1 || (goesOn && GOES_ON.test(text.slice(length)))) return null;
     return { style, ordinal, printed: found[0].trim(), length };
   }
   return null;

@@ -1,3 +1,4 @@
+import { htmlRows, type HtmlRow } from "./html-rows";
 import { lineOf, type Line } from "./line";
 
 const tabbed = (raw: string): boolean => /\S\t+\S/.test(raw);
@@ -23,24 +24,13 @@ const inTabTable = (raws: readonly string[], at: number): boolean => {
   return false;
 };
 
-const isRule = (raw: string): boolean => /^[\s|:+-]*-{3,}[\s|:+-]*$/.test(raw);
-
-type HtmlRow = { readonly number: number; readonly raw: string };
-
-const htmlRow = ({ raw, number }: HtmlRow): Line =>
-  lineOf(
-    raw.replace(/<[^<>]{0,200}>/g, " "),
-    number,
-    raw
-      .split(/<t[dh][^<>]{0,200}>/)
-      .slice(1)
-      .map((cell) => cell.replace(/<[^<>]{0,200}>/g, " ")),
-  );
+const isRule = (raw: string): boolean => /^[\s|:+-]*-{3,}[\s|:+-]*$|^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(raw);
 
 /** The file as lines: rows of tables (bars, tabs, HTML) with their cells, everything else as words. */
 export const linesOf = (text: string): readonly Line[] => {
   const raws = text.split(/\r\n|[\n\r\u2028\f]/);
   const lines: Line[] = [];
+  const htmlRow = htmlRows();
   let open: HtmlRow | null = null;
   for (const [at, raw] of raws.entries()) {
     const number = at + 1;

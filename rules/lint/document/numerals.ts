@@ -27,5 +27,8 @@ export const numeral = (written: string): number | null => {
 };
 
 export const circled = (character: string): number => CIRCLED.indexOf(character) + 1;
+/** "ⅳ" is one character. */
+export const smallRoman = (character: string): number => character.charCodeAt(0) - "ⅰ".charCodeAt(0) + 1;
 export const roman = (written: string): number => ROMAN.indexOf(written) + 1;
+export const writtenRoman = (value: number): string => String(ROMAN[value - 1]);
 export const letter = (written: string): number => written.toLowerCase().charCodeAt(0) - 96;

@@ -1,5 +1,5 @@
 import { chapterHeads, type ChapterHead } from "./chapters";
-import { clauseHead, type ClauseHead } from "./clause-head";
+import { clauseHead, isUnfinished, type ClauseHead } from "./clause-head";
 import { contentsLines } from "./contents-list";
 import { documentTitle } from "./document-title";
 import { itemMarks } from "./item-marks";
@@ -59,7 +59,10 @@ export const parseRule = (text: string): RuleDocument => {
     } else if (title(current, line)) {
       placed.push({ ...line, clause: current.index, place: marks.place(), start: 0 });
     } else {
-      const item = marks.next(line, line.cells === null ? labelOf(line.text) : null);
+      const item = marks.next(
+        line,
+        line.cells === null ? labelOf(line.text, isUnfinished(lines[at - 1])) : null,
+      );
       if (item !== null) current.items.push(item);
       const own: PlacedLine = {
         ...line,

@@ -6,23 +6,31 @@ export type Reference = {
   readonly line: PlacedLine;
   readonly from: number;
   readonly to: number;
-  readonly kind: "clause" | "annex" | "table";
-  /** "5.4.3.1", "5", "第12条", "附录A", "表2". */
+  /** "own": an item of the clause the reference stands in. */
+  readonly kind: "clause" | "annex" | "table" | "own";
+  /** "5.4.3.1", "5", "第12条", "附录A", "表2"; empty for the clause's own items. */
   readonly number: string;
-  /** "(3)", "a)". */
+  /** "(3)", "a)", "(九)", "九". */
   readonly item: string | null;
   /** The title printed beside it: "5.8 认证决定". */
   readonly title: string;
 };
 
 const ITEM = String.raw`(?:\s*条?款?\s*第?\s*(\(\s?(?:\d{1,2}|[a-z])\s?\)|[a-z]\))\s*[款项条]?)?`;
+const CHINESE = "[一二三四五六七八九十]{1,3}";
+/** "第二款第(三)项", "第三项" behind an article. */
+const ARTICLE_ITEM =
+  String.raw`(?:\s*第\s*(?:${CHINESE}|\d{1,2})\s*款)?\s*第?\s*` +
+  String.raw`(\(\s?(?:${CHINESE}|\d{1,2})\s?\)|${CHINESE}|\d{1,2})\s*项(?!目)`;
 const TOKENS = new RegExp(
   [
-    String.raw`(?<![\d.A-Za-z\-/:])((?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,6})(?![\d.]*\d|[A-Za-z])${ITEM}`,
-    String.raw`第\s*(\d{1,3}|[一二三四五六七八九十百]{1,6})\s*([章条])`,
+    String.raw`(?<![\d.A-Za-z\-/:]|[表图]\s?)((?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,6})(?![\d.]*\d|[A-Za-z])${ITEM}`,
+    String.raw`第\s*(\d{1,3}|[一二三四五六七八九十百]{1,6})\s*([章条])(?:${ARTICLE_ITEM})?`,
     String.raw`(附录|附件|附表)\s*([A-Z]|\d{1,2}|[一二三四五六七八九十])(?![\w.-])`,
-    String.raw`(?<=见|按|照|如|合|据|及|和|[、，,(\s])表\s*(\d{1,2})(?![\d.-])`,
+    String.raw`(?<=见|按|照|如|合|据|及|和|[、，,(\s])表\s*([A-Z]\.\d{1,2}|\d{1,2})(?![\d.-])`,
+    String.raw`表\s*([A-Z]\.\d{1,2}|\d{1,2})(?=中|内|所列|给出|[的所]?规定)`,
     String.raw`[“"](\d{1,2})\s*[\u4e00-\u9fff]`,
+    String.raw`(?:本条|前款|上款)(?:中|的)?${ARTICLE_ITEM}`,
   ].join("|"),
   "g",
 );
@@ -36,6 +44,9 @@ const QUANTITY =
 /** The name of another document before the number: the clause is one of that document. */
 const NAMED = /(GB|ISO|IEC|CNAS|CNCA|CCAA|RB|IAF|MD|JJF|HJ|DB|YY|》)[^,。;、按见本]{0,30}(,\s*其中\s*第?)?$/;
 const CALLED = /(标准|准则|条例|办法|法|公告|通知|指南|文件)(的|中|第|\s)*$/;
+/** What an edition before had or what was taken out of it: no clause of this one. */
+const FORMER =
+  /((?<![A-Za-z])[A-Z]\/\d|\d{4}\s*年?版|[旧原前]版|上一?版|原(规则|文件|标准|程序))[^,。;(]{0,8}$|(删[除去]|取消|(?<![按据依])原)了?\s*第?\s*$/;
 const THIS_DOCUMENT = /本(规则|文件|程序|办法|细则|规范|方案|要求|指南|标准|准则)[^,。;]{0,12}$/;
 
 const isCited = (text: string, from: number, to: number, depth: number): boolean => {
@@ -54,7 +65,7 @@ const isCited = (text: string, from: number, to: number, depth: number): boolean
 
 const isOfOther = (text: string, from: number): boolean => {
   const before = text.slice(Math.max(0, from - 40), from);
-  return (NAMED.test(before) || CALLED.test(before)) && !THIS_DOCUMENT.test(before);
+  return (NAMED.test(before) || CALLED.test(before) || FORMER.test(before)) && !THIS_DOCUMENT.test(before);
 };
 
 const titleBeside = (text: string, from: number, to: number): string => {
@@ -63,21 +74,26 @@ const titleBeside = (text: string, from: number, to: number): string => {
   return groupOf(found ?? [], 1);
 };
 
+const bare = (item: string | undefined): string | null => item?.replace(/\s/g, "") ?? null;
+
 const clauseOf = (found: RegExpExecArray): Pick<Reference, "kind" | "number" | "item"> => {
-  const [, number, item, ordinal, unit, annex, , table] = found;
-  if (number !== undefined) return { kind: "clause", number, item: item?.replace(/\s/g, "") ?? null };
+  const [, number, item, ordinal, unit, articleItem, annex, , table, tableIn, , own] = found;
+  if (number !== undefined) return { kind: "clause", number, item: bare(item) };
   if (ordinal !== undefined) {
     const value = Number(numeral(ordinal));
-    return { kind: "clause", number: unit === "章" ? `${value}` : `第${value}条`, item: null };
+    return { kind: "clause", number: unit === "章" ? `${value}` : `第${value}条`, item: bare(articleItem) };
   }
   if (annex !== undefined)
     return {
       kind: "annex",
-      number: `${annex}${numeral(groupOf(found, 6)) ?? groupOf(found, 6)}`,
+      number: `${annex}${numeral(groupOf(found, 7)) ?? groupOf(found, 7)}`,
       item: null,
     };
-  if (table !== undefined) return { kind: "table", number: `表${table}`, item: null };
-  return { kind: "clause", number: groupOf(found, 8), item: null };
+  const listed = table ?? tableIn;
+  if (listed !== undefined) return { kind: "table", number: `表${listed}`, item: null };
+  return own === undefined
+    ? { kind: "clause", number: groupOf(found, 10), item: null }
+    : { kind: "own", number: "", item: bare(own) };
 };
 
 type Chain = { readonly to: number; readonly other: boolean };
@@ -96,7 +112,7 @@ type Token = {
 
 const tokenOf = (found: RegExpExecArray): Token & { readonly dotted: boolean; readonly quoted: boolean } => {
   const read = clauseOf(found);
-  const quoted = found[8] !== undefined;
+  const quoted = found[10] !== undefined;
   const from = found.index + (quoted ? 1 : 0);
   const to = quoted ? from + read.number.length : found.index + found[0].length;
   return { read, from, to, quoted, dotted: found[1] !== undefined };
@@ -125,4 +141,6 @@ export const referencesIn = (line: PlacedLine): readonly Reference[] => {
 
 /** Whether the line has anything that could be a reference: spares the long look. */
 export const mayRefer = (line: PlacedLine): boolean =>
-  /\d\.\d|[A-Z]\.\d|第\s*[\d一二三四五六七八九十]|附[录件表]|表\s*\d|[“"]\d/.test(line.text);
+  /\d\.\d|[A-Z]\.\d|第\s*[\d一二三四五六七八九十]|附[录件表]|表\s*[\dA-Z]|[条款]第?[(一二三四五六七八九十\d]|[“"]\d/.test(
+    line.text,
+  );

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import type { LintCode } from "@/rules/lint/finding";
 import { lintRule } from "@/rules/lint/lint";
 import { EDGES } from "./edges.data";
+import { OTHER_RULES } from "./other-rules.data";
 
 const RULE = ["茶艺服务认证规则", "1 目的", "1.1 本规则适用于茶艺服务认证。"];
 
 const found = (code: LintCode, lines: readonly string[]) =>
   lintRule([...RULE, ...lines].join("\n")).filter((finding) => finding.code === code);
 
-test.each(EDGES)("%s: %s", (_, code, lines, expected) => {
+test.each([...EDGES, ...OTHER_RULES])("%s: %s", (_, code, lines, expected) => {
   expect(found(code, lines).map(({ line, text }) => [line, text])).toEqual(expected);
 });
 

@@ -64,11 +64,19 @@ test.each([
 
 test.each([
   ["(0) 甲", null],
-  ["(3)款所述的条件", null],
   ["(3) 甲", "(3)"],
   ["注:1. 甲", "1."],
+  ["ii) 甲", "ii)"],
+  ["(iv) 甲", "(iv)"],
+  ["ⅳ) 甲", "ⅳ)"],
 ])("“%s” begins with the mark %s", (text, printed) => {
-  expect(labelOf(text)?.printed ?? null).toBe(printed);
+  expect(labelOf(text, false)?.printed ?? null).toBe(printed);
+});
+
+test("what a line that is not ended goes on with is no mark; a word that only begins alike is one", () => {
+  expect(labelOf("(3)款所述的条件", true)).toBeNull();
+  expect(labelOf("(3)款所述的条件", false)?.printed).toBe("(3)");
+  expect(labelOf("(3)项目的范围", true)?.printed).toBe("(3)");
 });
 
 test("a cell of more than thirty characters is no band", () => {
