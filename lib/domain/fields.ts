@@ -64,9 +64,7 @@ export const day = z
 export const optionalDay = z
   .union([day, z.literal("")])
   .nullish()
-  .transform((value): PlainDate | null =>
-    value === "" || value === undefined || value === null ? null : value,
-  );
+  .transform((value): PlainDate | null => (value === "" ? null : (value ?? null)));
 
 export const id = z.uuid();
 export const optionalId = z

@@ -6,27 +6,27 @@ type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
 
 type Coded = Readonly<{ code: string; facts: Facts }>;
 
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-
 const isEmpty = (input: unknown): boolean => input === undefined || input === null || input === "";
 
 /** Formats with a sentence of their own; all others are "not in the expected format". */
 const NAMED_FORMATS: ReadonlySet<string> = new Set(["email", "url", "date", "uuid"]);
 
-const tooFar = (side: "small" | "big", origin: string): string => {
-  if (origin === "string") return side === "small" ? "too-short" : "too-long";
-  if (origin === "array" || origin === "set") return side === "small" ? "too-few" : "too-many";
-  return side === "small" ? "number-too-small" : "number-too-large";
+const TOO_SMALL = { text: "too-short", rows: "too-few", figure: "number-too-small" } as const;
+const TOO_BIG = { text: "too-long", rows: "too-many", figure: "number-too-large" } as const;
+
+const sizeOf = (origin: string): keyof typeof TOO_SMALL => {
+  if (origin === "string") return "text";
+  return origin === "array" ? "rows" : "figure";
 };
 
-const ownCode = (params: Readonly<Record<string, unknown>>): Coded => {
+const ownCode = ({ code, ...said }: Readonly<Record<string, unknown>>): Coded => {
   const facts = Object.fromEntries(
-    Object.entries(params).filter(
+    Object.entries(said).filter(
       (entry): entry is [string, string | number] =>
-        entry[0] !== "code" && (typeof entry[1] === "string" || typeof entry[1] === "number"),
+        typeof entry[1] === "string" || typeof entry[1] === "number",
     ),
   );
-  return { code: text(params["code"]) || "invalid", facts };
+  return { code: typeof code === "string" ? code : "invalid", facts };
 };
 
 /** None of the alternatives took it: a code of our own among them says more than "choose". */
@@ -46,10 +46,9 @@ export const issueCode = (issue: Issue): Coded => {
   if (issue.code !== "unrecognized_keys" && isEmpty(issue.input)) return { code: "required", facts: {} };
   switch (issue.code) {
     case "too_small":
-      if (issue.origin === "string" && Number(issue.minimum) === 1) return { code: "required", facts: {} };
-      return { code: tooFar("small", issue.origin), facts: { limit: Number(issue.minimum) } };
+      return { code: TOO_SMALL[sizeOf(issue.origin)], facts: { limit: Number(issue.minimum) } };
     case "too_big":
-      return { code: tooFar("big", issue.origin), facts: { limit: Number(issue.maximum) } };
+      return { code: TOO_BIG[sizeOf(issue.origin)], facts: { limit: Number(issue.maximum) } };
     case "invalid_type":
       return { code: "wrong-type", facts: { expected: issue.expected } };
     case "invalid_format":
@@ -64,9 +63,6 @@ export const issueCode = (issue: Issue): Coded => {
       return ownCode(issue.params ?? {});
     case "unrecognized_keys":
       return { code: "unknown-field", facts: { keys: issue.keys.join(", ") } };
-    case "invalid_key":
-    case "invalid_element":
-      return { code: "invalid", facts: {} };
     default:
       return { code: "invalid", facts: {} };
   }

@@ -19,13 +19,14 @@ export type MovedClock = Readonly<{
 
 type Calendars = Readonly<{ today: PlainDate; before: Calendar; after: Calendar }>;
 
-/** An appeal's clock is gone with its last day: to compare two last days it is looked at from its start. */
+/**
+ * An appeal's clock is gone with its last day: to compare two last days it is looked at from the day its client was
+ * told. What a certificate brings counts no working days, so that it moves from no day it is looked at.
+ */
 const lookedAtFrom = ({ decisions }: CaseProgress, today: PlainDate): PlainDate =>
-  decisions.reduce(
-    (from, { outcome, toldClientOn }) =>
-      outcome === "refuse" && toldClientOn !== null && toldClientOn < from ? toldClientOn : from,
-    today,
-  );
+  decisions
+    .flatMap(({ toldClientOn }) => toldClientOn ?? [])
+    .reduce((from, told) => (told < from ? told : from), today);
 
 /** The running clocks of a case that a change of the calendar moves, or makes certain. */
 export const movedClocks = (
@@ -36,16 +37,14 @@ export const movedClocks = (
   const rules = rulesOfCase(progress);
   const from = lookedAtFrom(progress, today);
   const runningBy = (calendar: Calendar): readonly CaseClock[] =>
-    caseClocks(progress, rules, { today: from, calendar }).filter(
-      ({ kind, metOn }) => kind !== "end" && metOn === null,
-    );
+    caseClocks(progress, rules, { today: from, calendar }).filter(({ metOn }) => metOn === null);
   const moved = runningBy(after);
   const { id: caseId, number, clientName } = progress;
   return runningBy(before).flatMap((clock): readonly MovedClock[] => {
     const now = moved.find(({ key }) => key === clock.key);
     if (now === undefined) return [];
     const isSettled = clock.provisional && !now.provisional;
-    const isPast = from < today && clock.date < today && now.date < today;
+    const isPast = clock.date < today && now.date < today;
     if (isPast || (now.date === clock.date && !isSettled)) return [];
     return [
       {

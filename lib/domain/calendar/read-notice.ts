@@ -22,7 +22,7 @@ const HAS_DATE = /\d{1,2}月\d{1,2}[日号]/u;
 /** The day the announcement was signed on stands alone in its line. */
 const SIGNED = /^(?:[^\d:]*)\d{4}年\d{1,2}月\d{1,2}日$/u;
 const WEEKDAY = /(?:周|星期|礼拜)([日天一二三四五六])/u;
-const WEEKDAYS: readonly string[] = ["日", "一", "二", "三", "四", "五", "六"];
+const WEEKDAYS = "日一二三四五六";
 const OFF = /放假|补休|休息|调休/u;
 const WORKED = /上班|工作日/u;
 const COUNT = /共(\d{1,2})天/u;
@@ -49,8 +49,9 @@ const dateOf = (
     faults.push(fault("calendar-no-such-day", place, { day: text }));
     return null;
   }
-  const said = WEEKDAY.exec(note ?? "")?.[1]?.replace("天", "日");
-  const is = WEEKDAYS[weekday(text)] ?? "";
+  const told = note?.match(WEEKDAY)?.[1];
+  const said = told === "天" ? "日" : told;
+  const is = WEEKDAYS.charAt(weekday(text));
   if (said !== undefined && said !== is)
     faults.push(fault("calendar-weekday-differs", place, { day: text, said, is }));
   return text;
@@ -123,7 +124,7 @@ const againstEachOther = (off: readonly PlainDate[], worked: readonly PlainDate[
 ];
 
 /** Blanks say nothing in Chinese; full-width digits and brackets are read as plain ones. */
-const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "");
+const plain = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "");
 
 /**
  * Reads the list of the State Council's announcement for a year (国务院办公厅关于部分节假日安排的通知): lines without a

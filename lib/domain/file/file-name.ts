@@ -17,8 +17,10 @@ const ENDINGS: Readonly<Record<FileType, readonly [string, ...string[]]>> = {
 const DECEIVING = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The last part of whatever path came along, without characters that nobody sees. */
-export const plainFileName = (name: string): string =>
-  (name.replace(DECEIVING, "").split(/[/\\]/u).at(-1) ?? "").trim();
+export const plainFileName = (name: string): string => {
+  const path = name.replace(DECEIVING, "");
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).trim();
+};
 
 /** The name with an ending that says what the bytes are: "scan.exe" that is a PDF becomes "scan.exe.pdf". */
 export const nameForType = (name: string, type: FileType): string => {

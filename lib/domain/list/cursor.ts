@@ -12,6 +12,6 @@ export const writeCursor = ({ id, key }: Cursor): string => (key === null ? id :
 /** Null for whatever no list of ours wrote. */
 export const readCursor = (written: string): Cursor | null => {
   const found = WRITTEN.exec(written)?.groups;
-  const id = found?.["id"];
-  return id === undefined ? null : { id, key: found?.["key"] ?? null };
+  if (found?.["id"] === undefined) return null;
+  return { id: found["id"], key: found["key"] ?? null };
 };

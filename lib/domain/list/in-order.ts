@@ -18,9 +18,12 @@ export const inOrder = <Row>(
   direction: Direction,
 ): readonly Row[] => {
   const sign = direction === "asc" ? 1 : -1;
-  return rows.toSorted((first, second) => {
-    const [one, other] = [valueOf(first), valueOf(second)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return sign * compared(one, other);
+  const valued = rows.flatMap((row) => {
+    const value = valueOf(row);
+    return value === null ? [] : [{ row, value }];
   });
+  return [
+    ...valued.toSorted((one, other) => sign * compared(one.value, other.value)).map(({ row }) => row),
+    ...rows.filter((row) => valueOf(row) === null),
+  ];
 };

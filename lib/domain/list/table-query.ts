@@ -23,7 +23,7 @@ const given = (search: Search): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(search).flatMap(([name, value]) => {
       const first = typeof value === "string" ? value : value?.[0];
-      return first === undefined || first === "" ? [] : [[name, first.slice(0, WORD)]];
+      return first === undefined ? [] : [[name, first.slice(0, WORD)]];
     }),
   );
 

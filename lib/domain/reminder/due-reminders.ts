@@ -46,7 +46,7 @@ export const dueReminders = (
 ): readonly DueReminder[] => {
   const rules = progress.edition === null ? null : rulesOfCase(progress);
   return caseClocks(progress, rules, { today, calendar })
-    .filter(({ kind, metOn }) => kind !== "end" && metOn === null)
+    .filter(({ metOn }) => metOn === null)
     .flatMap((clock): readonly DueReminder[] => {
       const { name, of, from, date: limit } = clock;
       const due = reminderDue(

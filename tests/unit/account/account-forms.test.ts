@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { changeRolesForm, inviteUserForm, newPassword } from "@/lib/domain/account/account-forms";
+import { accountMail } from "@/lib/domain/account/account-mail";
 import { assessPassword } from "@/lib/domain/account/assess-password";
+import { signInPageForm } from "@/lib/domain/account/sign-in-form";
 import { signInLimits } from "@/lib/domain/account/sign-in-limits";
 import { userListForm } from "@/lib/domain/account/user-list-form";
 import { issueCode } from "@/lib/domain/issue-code";
@@ -59,6 +61,26 @@ test("2.2: a client user belongs to one organisation and is nothing else; staff 
 test("an account has at least one role", () => {
   expect(changeRolesForm.safeParse({ userId: ID, version: 1, roles: [] }).success).toBe(false);
   expect(changeRolesForm.safeParse({ userId: ID, version: 1, roles: ["finance"] }).success).toBe(true);
+});
+
+test("a mail of an account goes out with a link of ours, to its owner or to the new address", () => {
+  const mail = { template: "invitation", userId: ID, link: "/invitation/x" };
+  const fits = (change: object) => accountMail.safeParse({ ...mail, ...change }).success;
+  for (const template of ["invitation", "password-reset", "email-change"])
+    expect(fits({ template })).toBe(true);
+  for (const recipient of ["a@b", `${"a".repeat(252)}@b`]) expect(fits({ recipient })).toBe(true);
+  for (const change of [
+    ...[{ template: "" }, { template: "newsletter" }, { userId: "1" }, { recipient: "a@" }],
+    ...[{ recipient: `${"a".repeat(253)}@b` }, { link: "https://elsewhere.example/" }, { link: "" }],
+  ])
+    expect([change, fits(change)]).toEqual([change, false]);
+});
+
+test("who signs in gives an address and a password of any length up to 200", () => {
+  const fits = (password: unknown) => signInPageForm.safeParse({ email: "A@b.cn", password }).success;
+  expect(["x", "x".repeat(200), "", "x".repeat(201), undefined].map(fits)).toEqual([
+    ...[true, true, false, false, false],
+  ]);
 });
 
 test("wrong passwords count by address and account; a known browser counts for itself alone", () => {

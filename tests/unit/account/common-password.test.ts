@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isCommonPassword } from "@/lib/domain/account/common-password";
 import { newPassword } from "@/lib/domain/account/account-forms";
 
 test.each([
@@ -42,4 +43,16 @@ test.each([
   ...["三只猫坐在窗台上晒太阳等晚饭", "tulip-Harbor-39-copper", "k7#vQ2m!x9Rz"],
 ])("%s is taken", (password) => {
   expect(newPassword.safeParse(password).success).toBe(true);
+});
+
+test.each([
+  ["a piece over and over", "tulip9tulip9", true],
+  ["runs of one sign", "aaaabbbbcccc", true],
+  ["runs of three along the keys", "qwe#asd#zxc#", true],
+  ["four letters of its own between signs", "a#b$c%d&!!!!", true],
+  ["five letters of its own behind a common word", "passwordk7vqm", false],
+  ["a word between two halves of a run", "zxpasswordcv9k", false],
+  ["a year between two halves of a run", "zx1998cv9k", false],
+])("what is a password's own is counted without what guessers try: %s", (_, password, isCommon) => {
+  expect(isCommonPassword(password)).toBe(isCommon);
 });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assessYear } from "@/lib/domain/calendar/assess-year";
+import { calendarPreviewForm, calendarYearForm } from "@/lib/domain/calendar/calendar-year-form";
 import { readNotice } from "@/lib/domain/calendar/read-notice";
 import { vendoredCalendar } from "@/rules/calendar/calendar";
 import { addDays, daysFrom, plainDate, weekday, yearOf } from "@/rules/core/plain-date";
-import { NOTICE_2026 } from "@/tests/support/announcement";
+import { announced, NOTICE_2026 } from "@/tests/support/announcement";
 
 const read = (year: number, notice: string) => {
   const { lines, faults } = readNotice(year, notice);
@@ -39,6 +40,8 @@ test.each([
     ["2027-09-26"],
   ],
   ["元旦：2026年12月31日至2027年1月1日放假，共2天。", ["2026-12-31", "2027-01-01"], []],
+  ["5月1日至1日放假", ["2027-05-01"], []],
+  ["1 月 1 日（元旦）放假  ", ["2027-01-01"], []],
 ])("%s", (line, off, worked) => {
   expect(read(2027, line)).toEqual({ off, worked, faults: [] });
 });
@@ -63,6 +66,26 @@ test.each([
   expect(read(2027, `通知\n${line}`).faults.filter(([one]) => one === code)).toEqual([[code, 2]]);
 });
 
+test.each([
+  ["2月30日放假", { day: "2027-02-30" }, { daysOff: [], makeUpDays: [] }],
+  ["2月28日至30日放假", { day: "2027-02-30" }, { daysOff: [], makeUpDays: [] }],
+  ["2月30日至3月2日放假", { day: "2027-02-30" }, { daysOff: [], makeUpDays: [] }],
+  [
+    "1月1日（星期天）放假",
+    { day: "2027-01-01", said: "日", is: "五" },
+    { daysOff: ["2027-01-01"], makeUpDays: [] },
+  ],
+  ["1月3日至1日放假", { first: "2027-01-03", last: "2027-01-01" }, { daysOff: [], makeUpDays: [] }],
+  ["1月1日放假，共4天", { told: 4, read: 1 }, { daysOff: ["2027-01-01"], makeUpDays: [] }],
+  ["1月1日不上课", { text: "1月1日不上课" }, { daysOff: [], makeUpDays: [] }],
+  ["1月4日上班", { day: "2027-01-04" }, { daysOff: [], makeUpDays: ["2027-01-04"] }],
+  ["1月2日放假。1月2日上班", { day: "2027-01-02" }, { daysOff: ["2027-01-02"], makeUpDays: ["2027-01-02"] }],
+])("a fault says what it is about, and its line keeps what was understood: %s", (line, facts, days) => {
+  const { lines, faults } = readNotice(2027, `  ${line} \r\n`);
+  expect(faults.map((fault) => fault.facts)).toEqual([{ line: 1, ...facts }]);
+  expect(lines).toEqual([{ line: 1, text: line, ...days }]);
+});
+
 test("a year takes in its own days alone, and tells of the others", () => {
   const form = {
     year: 2026,
@@ -78,19 +101,54 @@ test("a year takes in its own days alone, and tells of the others", () => {
   const judged = assessYear({ ...form, notice }, { version: 0, today: plainDate("2026-06-15") });
   expect(judged.otherYears).toEqual(["2025-12-31"]);
   expect(judged.daysOff[0]).toBe("2026-01-01");
-  expect(judged.refusals.map(({ code }) => code)).toEqual(["calendar-year-vendored"]);
+  expect(judged.refusals).toEqual([{ code: "calendar-year-vendored", facts: { year: 2026 }, field: "year" }]);
+});
+
+test("a day that is worked in the year before belongs to that year, too", () => {
+  const notice = `${announced(2027).notice}\n2026年12月27日（周日）上班。\n1月2日（周六）上班。`;
+  const form = { ...announced(2027), publishedOn: plainDate("2026-11-04"), notice };
+  const judged = assessYear(form, { version: 0, today: plainDate("2026-11-04") });
+  expect(judged.makeUpDays).toEqual(["2027-01-02"]);
+  expect(judged.otherYears).toEqual(["2026-12-27"]);
+  expect(judged.refusals).toEqual([]);
+  expect(assessYear({ ...form, reason: "更正" }, { version: 1, today: form.publishedOn }).refusals).toEqual(
+    [],
+  );
 });
 
 test("a list without one of the seven holidays, a day to come and a correction without reason are refused together", () => {
   const notice = "元旦：1月1日放假。\n国庆节、中秋节：10月1日至7日放假。";
   const form = { year: 2027, source: "x", publishedOn: plainDate("2026-11-05"), notice, reason: "" };
   const { refusals } = assessYear(form, { version: 1, today: plainDate("2026-11-04") });
-  expect(refusals.map(({ code }) => code)).toEqual([
-    "calendar-published-later",
-    "calendar-reason-missing",
-    "calendar-holidays-missing",
+  expect(refusals).toEqual([
+    { code: "calendar-published-later", facts: { publishedOn: "2026-11-05" }, field: "publishedOn" },
+    { code: "calendar-reason-missing", facts: { year: 2027 }, field: "reason" },
+    {
+      code: "calendar-holidays-missing",
+      facts: { holidays: ["春节", "清明", "劳动", "端午"] },
+      field: "notice",
+    },
   ]);
-  expect(refusals.at(-1)?.facts).toEqual({ holidays: ["春节", "清明", "劳动", "端午"] });
+});
+
+test("what was not understood of a list stands against adding the year, at the list", () => {
+  const notice = `${announced(2027).notice}\n2月30日放假`;
+  const form = { ...announced(2027), publishedOn: plainDate("2026-11-04"), notice };
+  expect(assessYear(form, { version: 0, today: plainDate("2026-11-04") }).refusals).toEqual([
+    { code: "calendar-no-such-day", facts: { line: 8, day: "2027-02-30" }, field: "notice" },
+  ]);
+});
+
+test("a year is asked for between 2000 and 2100, and added with what was seen of it", () => {
+  const form = announced(2027);
+  const years = [1999, 2000, 2100, 2101];
+  const fits = (year: number) => calendarPreviewForm.safeParse({ ...form, year }).success;
+  expect(years.map(fits)).toEqual([false, true, true, false]);
+  const seen = "0a".repeat(32);
+  const given = [undefined, seen, `${seen}0`, `x${seen}`, `${seen}x`, seen.toUpperCase()];
+  expect(given.map((one) => calendarYearForm.safeParse({ ...form, seen: one }).success)).toEqual([
+    ...[false, true, false, false, false, false],
+  ]);
 });
 
 test("whatever stretch of days a line names is read day by day, the weekday agreeing", () => {

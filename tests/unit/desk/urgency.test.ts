@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { deskForm } from "@/lib/domain/desk/desk-form";
 import { isOverdue, sortByUrgency } from "@/lib/domain/desk/urgency";
 import { plainDate } from "@/rules/core/plain-date";
 
@@ -54,4 +55,12 @@ test("what ends on one day, or waits since one day, stays as it stood", () => {
   expect(order(rows)).toEqual(["a", "b"]);
   expect(order(rows.toReversed())).toEqual(["b", "a"]);
   expect(order([row("c", "2026-05-01"), row("d", "2026-05-01")])).toEqual(["c", "d"]);
+});
+
+test("a desk is asked for by stage, those that ran out among them; any other word fits none", () => {
+  expect(deskForm.parse({})).toEqual({ q: "", stage: "", after: "" });
+  const fits = (stage: string) => deskForm.safeParse({ stage }).success;
+  expect(["", "review", "certified", "expired", "closed", "mine"].map(fits)).toEqual([
+    ...[true, true, true, true, true, false],
+  ]);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { readCursor, writeCursor } from "@/lib/domain/list/cursor";
-import { listForm, listQuery, readListForm } from "@/lib/domain/list/list-form";
+import { fitsListForm, listForm, listQuery, readListForm } from "@/lib/domain/list/list-form";
 
 const form = listForm(
   ["number", "name"],
@@ -25,9 +25,19 @@ test("of a filter given twice the first counts, and what is no filter is left ou
   expect(readListForm(form, { stage: ["review", "x"], other: "1" })).toEqual({ ...USUAL, stage: "review" });
 });
 
+test("a page begins after a row or ends before one; nothing said and the empty text are the first page", () => {
+  const fits = (asked: Readonly<Record<string, string | undefined>>) => fitsListForm(form, asked);
+  const place = "0198c7a0-0000-7000-8000-000000000001~青禾";
+  expect([{}, { after: "" }, { before: undefined }, { after: place }, { before: place }].every(fits)).toBe(
+    true,
+  );
+  expect([{ after: "nonsense" }, { before: "nonsense" }, { after: `${place}\u0000` }].some(fits)).toBe(false);
+  expect(readListForm(form, { after: place, stage: undefined })).toEqual({ ...USUAL, after: place });
+});
+
 test("a saved filter keeps what differs from the usual, in one spelling, and never the page", () => {
   const id = "0198c7a0-0000-7000-8000-000000000001";
-  const values = { ...USUAL, stage: "review", q: "青禾", direction: "asc", after: id };
+  const values = { ...USUAL, stage: "review", q: "青禾", direction: "asc", after: id, before: id };
   expect(listQuery(form, values)).toBe("direction=asc&q=%E9%9D%92%E7%A6%BE&stage=review");
   expect(listQuery(form, USUAL)).toBe("");
 });

@@ -36,6 +36,30 @@ test("an address keeps what else it said, and leaves out what is taken back", ()
   expect(tableAddress({ path: PATH, search: { q: "a" } }, { q: "" })).toBe(PATH);
 });
 
+test("a value that was taken back says nothing, and of words nobody could have meant the beginning counts", () => {
+  const search = { q: undefined, state: "", sort: [] };
+  expect(readTable({ path: PATH, search }, KNOWN)).toEqual(readTable({ path: PATH, search: {} }, KNOWN));
+  expect(tableValues({ path: PATH, search }, {})).toEqual({});
+  const long = tableValues({ path: PATH, search: { q: "青".repeat(201) } }, {});
+  expect(long).toEqual({ q: "青".repeat(200) });
+});
+
+test("a figure stands among words as its text does", () => {
+  const told = (...values: readonly (string | number)[]) => inOrder(values, (value) => value, "asc");
+  expect(told("甲", 10, "9")).toEqual(["9", 10, "甲"]);
+  expect(told("9", 10, "甲")).toEqual(["9", 10, "甲"]);
+  expect(told(10, "甲", "9")).toEqual(["9", 10, "甲"]);
+  expect(told(10, "（甲）")).toEqual(["（甲）", 10]);
+});
+
+test("rows of one value stay as they stood, rising and falling", () => {
+  const rows = [2, 1, 2, 1].map((value, at) => ({ value, at }));
+  const told = (direction: "asc" | "desc") =>
+    inOrder(rows, ({ value }) => value, direction).map(({ at }) => at);
+  expect(told("asc")).toEqual([1, 3, 0, 2]);
+  expect(told("desc")).toEqual([0, 2, 1, 3]);
+});
+
 test("rows stand by pinyin and by number, those without a value last either way, equal ones as they stood", () => {
   const rows = ["10.1", "赵工", null, "8.2", "北京", "8.10", "安心"].map((value) => ({ value }));
   const told = (direction: "asc" | "desc") =>

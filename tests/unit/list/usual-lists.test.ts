@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { LIST_FORMS, LIST_NAMES } from "@/lib/domain/list/list-forms";
+import { savedFilterForm, savedFilterKey } from "@/lib/domain/list/saved-filter-form";
 import { hiddenCookie, toDensity, toHidden, writeHidden } from "@/lib/domain/list/list-look";
 
 const latest = { sort: "at", direction: "desc", after: "", before: "", from: "", to: "" };
@@ -49,4 +50,12 @@ test("how a list looks is kept by its name; what a cookie says else hides nothin
   expect(toHidden(undefined)).toEqual([]);
   expect(toHidden("turn..clock.")).toEqual(["turn", "clock"]);
   expect(writeHidden(["turn", "clock"])).toBe("turn.clock");
+});
+
+test("filters are kept under a name of the reader's own, of a list there is", () => {
+  const kept = { list: "cases", name: " 我的 ", query: "turn=mine" };
+  expect(savedFilterForm.parse(kept)).toEqual({ ...kept, name: "我的" });
+  for (const wrong of [{ list: "contracts" }, { name: "" }, { name: "我".repeat(31) }])
+    expect([wrong, savedFilterForm.safeParse({ ...kept, ...wrong }).success]).toEqual([wrong, false]);
+  expect(savedFilterKey.safeParse({ savedFilterId: "1" }).success).toBe(false);
 });
