@@ -4,8 +4,7 @@ import type { CalculatorRules } from "./edition-choice";
 import type { Asked } from "./facts";
 import { manDaysQuestion } from "./man-days-asked";
 
-const given = (key: string, value: unknown) =>
-  value === null || value === undefined ? {} : { [key]: value };
+const given = (key: string, value: unknown) => (value === null ? {} : { [key]: value });
 
 const manDaysContract = (question: ManDaysQuestion): object => {
   const { audit, personnel, adjustments, coefficient, stage1OnSite, manualDays } = question;
@@ -38,7 +37,7 @@ const factsOf = (rules: CalculatorRules, { question, facts }: Asked): object => 
       return { ...facts, similar: facts.similar.map(({ count }) => count) };
     case "validity": {
       const { kind, decidedOn, previousLastDay } = facts;
-      return { kind, decidedOn, ...given("previousLastDay", kind === "initial" ? null : previousLastDay) };
+      return { kind, decidedOn, ...(kind === "initial" ? {} : { previousLastDay }) };
     }
     case "grade":
       return {

@@ -30,10 +30,12 @@ const CELLS: Readonly<Record<string, readonly [list: string, cell: string]>> = {
   "reduction-out-of-range": ["sites", "reduction"],
 };
 
+const ROW = /^(\w+)\[(\d+)\]$/u;
+
 /** "sites[2]" as a path of the form: sites.2. */
 const rowOf = (of: unknown): string | null => {
-  const [, list, row] = typeof of === "string" ? (/^(\w+)\[(\d+)\]$/u.exec(of) ?? []) : [];
-  return list === undefined || row === undefined ? null : `${list}.${row}`;
+  const named = String(of);
+  return ROW.test(named) ? named.replace(ROW, "$1.$2") : null;
 };
 
 /** The path of the fact a notice is about; null where it is about all of them. */

@@ -19,7 +19,7 @@ export type CalculatorLink = Omit<z.output<typeof calculatorLink>, "version">;
 export const writeLink = (link: CalculatorLink): string => {
   const bytes = new TextEncoder().encode(JSON.stringify({ version: VERSION, ...link }));
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  return base64.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/u, "");
+  return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 };
 
 const jsonOf = (written: string): unknown => {
@@ -32,9 +32,8 @@ const jsonOf = (written: string): unknown => {
 export const readLink = (written: string): CalculatorLink | null => {
   if (written.length > MOST) return null;
   try {
-    const { data } = calculatorLink.safeParse(jsonOf(written));
-    if (data === undefined) return null;
-    return { asked: data.asked, ...(data.against === undefined ? {} : { against: data.against }) };
+    const read = calculatorLink.parse(jsonOf(written));
+    return { asked: read.asked, ...(read.against === undefined ? {} : { against: read.against }) };
   } catch {
     return null;
   }

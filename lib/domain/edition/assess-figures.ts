@@ -21,15 +21,13 @@ const RANGES: Readonly<Record<FigureUnit, readonly [number, number]>> = {
 /** A share of a whole: more than nothing, not more than all. */
 const MOST_OVER = 100;
 
-const fractionFaults = ({ value, over }: Figure): readonly string[] =>
-  over === null ||
-  !Number.isInteger(value) ||
-  !Number.isInteger(over) ||
-  value < 1 ||
-  over > MOST_OVER ||
-  value > over
-    ? ["edition-fraction-out-of-range"]
-    : [];
+const fractionFaults = ({ value, over }: Figure): readonly string[] => {
+  const whole = over ?? 0;
+  const isPair = Number.isInteger(value) && Number.isInteger(whole);
+  return isPair && value >= 1 && value <= whole && whole <= MOST_OVER
+    ? []
+    : ["edition-fraction-out-of-range"];
+};
 
 /** A clock keeps its direction: one that counts back has a negative length, one that ends at its start has none. */
 const rangeOf = ({ unit, group }: Figure, held: Figure): readonly [number, number] => {

@@ -21,9 +21,9 @@ const bandFaults = (rows: readonly TableRow[], at: At): readonly Refusal[] => {
   let expected = shape.rows[0]?.["from"] ?? 0;
   for (const [index, { from = null, to = null }] of rows.entries()) {
     const [row, isLast] = [index + 1, index === rows.length - 1];
-    if (from === null || !Number.isInteger(from) || from > expected)
+    if (!Number.isInteger(from) || Number(from) > expected)
       found.push(refuse("edition-band-gap", at, `${index}.from`, { row, expected }));
-    else if (from < expected)
+    else if (Number(from) < expected)
       found.push(refuse("edition-band-overlap", at, `${index}.from`, { row, expected }));
     if (to === null && !(isLast && shape.isOpen))
       found.push(refuse("edition-band-end-missing", at, `${index}.to`, { row }));
@@ -51,10 +51,8 @@ const cellFaults = (rows: readonly TableRow[], at: At): readonly Refusal[] =>
       const [row, cell, value] = [index + 1, `${index}.${column}`, cells[column]];
       const fault = cellFault(value, at, cell, row);
       if (fault !== null) return [fault];
-      const before = rows[index - 1]?.[column] ?? null;
-      return before !== null && Number(value) < before
-        ? [refuse("edition-band-falls", at, cell, { row, before })]
-        : [];
+      const before = rows[index - 1]?.[column] ?? 0;
+      return Number(value) < before ? [refuse("edition-band-falls", at, cell, { row, before })] : [];
     }),
   );
 
@@ -64,7 +62,7 @@ const rowFaults = (rows: readonly TableRow[], at: At): readonly Refusal[] =>
     const { least = null, most = null, sites = null, from = null } = cells;
     if (least !== null && most !== null && least > most)
       return [refuse("edition-range-reversed", at, `${index}.most`, { least, most })];
-    if (at.shape.unit === "sites" && sites !== null && from !== null && sites > from)
+    if (sites !== null && from !== null && sites > from)
       return [refuse("edition-sample-over-sites", at, `${index}.sites`, { sites, from })];
     return [];
   });

@@ -26,8 +26,9 @@ const told = (path: string, value: number): number =>
 
 const ordered = (values: EditionValues, refuse: Refuse): readonly Refusal[] =>
   ORDERED.flatMap(([lower, upper]) => {
-    const [least, most] = [valueAt(values, lower), valueAt(values, upper)];
-    return typeof least === "number" && typeof most === "number" && least > most
+    // A figure the edition does not have is no number, and neither more nor less than another.
+    const [least, most] = [Number(valueAt(values, lower)), Number(valueAt(values, upper))];
+    return least > most
       ? [refuse("edition-range-reversed", upper, { least: told(lower, least), most: told(upper, most) })]
       : [];
   });

@@ -18,7 +18,7 @@ export type CaseBasis = Readonly<{
 /** A running clock that counts from an event, as both editions are asked about it; days set by hand move with neither. */
 const factsOf = (clock: CaseClock): readonly ClockFacts[] => {
   const name = EVERY_CLOCK.find((each) => each === clock.name);
-  if (name === undefined || clock.why.start === null || clock.kind === "end") return [];
+  if (name === undefined || clock.why.start === null) return [];
   return [
     {
       clock: name,
@@ -32,9 +32,10 @@ const factsOf = (clock: CaseClock): readonly ClockFacts[] => {
 
 /** Where the outer limit is the due day it is not shown twice; another edition may set them apart. */
 const withOuterLimit = (clocks: readonly ClockFacts[]): readonly ClockFacts[] => {
-  const due = clocks.find(({ clock }) => clock === "surveillance-due");
-  if (due === undefined || clocks.some(({ clock }) => clock === "surveillance-limit")) return clocks;
-  return clocks.flatMap((each) => (each === due ? [due, { ...due, clock: "surveillance-limit" }] : [each]));
+  if (clocks.some(({ clock }) => clock === "surveillance-limit")) return clocks;
+  return clocks.flatMap((each) =>
+    each.clock === "surveillance-due" ? [each, { ...each, clock: "surveillance-limit" }] : [each],
+  );
 };
 
 type Asked = Readonly<{ rules: SchemeRules; calendar: Calendar; today: PlainDate }>;
@@ -49,7 +50,7 @@ export const caseSubject = (
   basis: CaseBasis,
   { rules, calendar, today }: Asked,
 ): PortfolioSubject => {
-  const { id, number, clientName, edition, decisions, combined, stage1, stage2 } = progress;
+  const { id, number, clientName, edition, decisions, stage1, stage2 } = progress;
   // Of a combined case the system whose edition is asked about, by its own certificate and clocks (11.1).
   const certificateLastDay =
     decisions.find(({ scheme }) => scheme === rules.scheme)?.certificateLastDay ?? null;
@@ -57,9 +58,7 @@ export const caseSubject = (
   const keepsEdition = !isCertified && edition !== null;
   const clocks = keepsEdition
     ? []
-    : caseClocks(progress, rules, { today, calendar }).filter(
-        ({ of }) => combined.length === 0 || of === null || of === rules.scheme,
-      );
+    : caseClocks(progress, rules, { today, calendar }).filter(({ of }) => of === null || of === rules.scheme);
   const surveillance = clocks.find(({ name }) => name === "surveillance-due");
   const audit = isCertified && surveillance === undefined ? "recertification" : "surveillance";
   const facts = {

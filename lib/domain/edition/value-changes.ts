@@ -19,7 +19,7 @@ export type ValueChange = Readonly<{
 const figureTold = ({ value, over }: Figure): string => (over === null ? String(value) : `${value}/${over}`);
 
 const rowName = ({ from, to }: TableRow): string => {
-  if (to === null || to === undefined) return `≥ ${String(from)}`;
+  if (typeof to !== "number") return `≥ ${String(from)}`;
   return from === to ? String(from) : `${String(from)}–${to}`;
 };
 

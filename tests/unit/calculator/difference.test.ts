@@ -31,6 +31,22 @@ test("lines of one code are told apart by their place: of two stretches of days 
   ]);
 });
 
+test("of three lines of one code each keeps its own place", () => {
+  const rows = [line("days-off", 1), line("days-off", 2), line("days-off", 3)];
+  const told = compareLines(rows, rows).map(({ before, after }) => [before?.value, after?.value]);
+  expect(told).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+  ]);
+});
+
+test("what is gone stands behind the line it stood behind, wherever that stands now", () => {
+  expect(changes([line("a", 1), line("b", 2)], [line("x", 0), line("a", 1)])).toEqual([
+    ...["x added", "a same", "b gone"],
+  ]);
+});
+
 test("nothing before, nothing after: all new, all gone, nothing at all", () => {
   expect(changes([], [line("a", 1), line("b", 2)])).toEqual(["a added", "b added"]);
   expect(changes([line("a", 1), line("b", 2)], [])).toEqual(["a gone", "b gone"]);
@@ -69,6 +85,15 @@ test("of a refused answer nothing is left to compare", () => {
   const { steps } = explanationDifference(days(60), days(60, { coefficient: 0.5 }));
   expect(steps.length).toBe(11);
   expect(steps.every(({ change }) => change === "gone")).toBe(true);
+});
+
+test("where nothing was computed before every figure and every step is new", () => {
+  const { figures, steps } = explanationDifference(null, days(60));
+  expect(figures.map(({ code }) => code)).toEqual([
+    ...["total", "stage1", "on-site", "own", "floor", "binding", "effective-personnel"],
+  ]);
+  expect([...figures, ...steps].every(({ change }) => change === "added")).toBe(true);
+  expect(explanationDifference(null, null)).toEqual({ figures: [], steps: [] });
 });
 
 test("two sets of facts differ by the facts that differ, in the order they are asked", () => {

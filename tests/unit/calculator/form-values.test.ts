@@ -35,6 +35,30 @@ test("a row nobody has begun is passed over; a fault behind it keeps its place i
   });
 });
 
+test("a row in which a figure was taken back is passed over as well, one that is no row is told", () => {
+  const personnel = [
+    { count: null, hoursPerDay: 8 },
+    { count: 60, hoursPerDay: 8 },
+  ];
+  expect(readForm(withDays({ personnel })).asked).toMatchObject({
+    facts: { personnel: [{ count: 60, hoursPerDay: 8 }] },
+  });
+  const { asked: read, faults } = readForm(withDays({ personnel: [null] }));
+  expect([read, faults.map(({ path }) => path)]).toEqual([null, ["manDays.personnel.0"]]);
+});
+
+test("what is chosen from a list of words stays chosen", () => {
+  expect(readForm(withDays({ complexity: ["high-risk"] })).asked).toMatchObject({
+    facts: { complexity: ["high-risk"] },
+  });
+});
+
+test("a figure beyond its bound is told with the bound, and not as one that is missing", () => {
+  expect(readForm(withDays({ sampledSites: -1 })).faults).toEqual([
+    { path: "manDays.sampledSites", code: "number-too-small", facts: { limit: 0 } },
+  ]);
+});
+
 test("an empty required figure asks to be filled in, at its own field", () => {
   expect(readForm(withDays({ sampledSites: Number.NaN })).faults).toMatchObject([
     { path: "manDays.sampledSites" },
@@ -52,6 +76,16 @@ test("facts that a link brought stand in the form, and come out of it again", ()
   expect(values).toMatchObject({ scheme: "QMS", edition: "2025", question: "deadline", deadline: facts });
   expect(values["manDays"]).toEqual(blank["manDays"]);
   expect(readForm(values).asked).toEqual(question);
+});
+
+test("what a link does not say stays as the form opened", () => {
+  const facts = { audit: "initial", personnel: [{ count: 4, hoursPerDay: 8 }] };
+  const question = asked.parse({ scheme: "QMS", edition: "2025", question: "man-days", facts });
+  expect(valuesOf(question, blank)["manDays"]).toMatchObject({
+    personnel: [{ count: 4, hoursPerDay: 8 }],
+    category: "medium",
+    manualDays: { reason: "", approver: "" },
+  });
 });
 
 test("what the rule refuses is told at the field that mends it, empty rows counted", () => {
@@ -89,6 +123,9 @@ test("a sampled site that is refused is told at its own row, an edition that is 
     "sites.1.reduction",
   );
   expect(fieldOfNotice({ code: "no-people", facts: { of: "sites[0]" } })).toBe("sites.0.count");
+  expect(fieldOfNotice({ code: "no-people", facts: { of: "sites[10]" } })).toBe("sites.10.count");
+  for (const of of ["二号楼 sites[1]", "sites[1] 及其他", "sites", 1])
+    expect(fieldOfNotice({ code: "no-people", facts: { of } })).toBe("personnel");
   expect(fieldOfNotice({ code: "reduction-over-limit", facts: { asked: 1, atMost: 0.45 } })).toBe(
     "adjustments",
   );

@@ -46,6 +46,37 @@ test("a link restores its facts, Chinese reasons included", () => {
   });
 });
 
+const withReasons = (...reasons: readonly string[]): CalculatorLink => {
+  const { question, facts, ...edition } = asked.parse(link.asked);
+  const adjustments = reasons.map((reason) => ({ days: 0.1, reason }));
+  return { asked: asked.parse({ ...edition, question, facts: { ...facts, adjustments } }) };
+};
+
+test("signs that base64 writes as a plus and a slash come back, and nothing is added to what was asked", () => {
+  const signs = withReasons("?????>>>>>");
+  expect(writeLink(signs)).toMatch(/-.*_|_.*-/u);
+  expect(readLink(writeLink(signs))).toStrictEqual(signs);
+});
+
+test("a link is as long as mail and chat carry it, 30,000 signs, and not one longer", () => {
+  const rows = Array.from({ length: 98 }, () => "a".repeat(200));
+  const ofLength = (last: number) => withReasons(...rows, "a".repeat(last));
+  // Four signs of a link carry three bytes: 30,000 carry 22,500.
+  const left = 22_500 - Math.floor((writeLink(ofLength(0)).length * 3) / 4);
+  const longest = ofLength(left);
+  expect(writeLink(longest)).toHaveLength(30_000);
+  expect(readLink(writeLink(longest))).toStrictEqual(longest);
+  expect(readLink(writeLink(ofLength(left + 1)))).toBeNull();
+});
+
+test("bytes that are no character restore nothing, in however good an order the rest is", () => {
+  const bytes = Buffer.from(JSON.stringify({ version: 1, ...withReasons("A") }), "utf8");
+  const at = bytes.indexOf('"reason":"A"') + 10;
+  expect(readLink(bytes.toString("base64url"))).not.toBeNull();
+  bytes[at] = 0xff;
+  expect(readLink(bytes.toString("base64url"))).toBeNull();
+});
+
 test("whatever the facts are, the link has no character that mail or chat would cut it at", () => {
   fc.assert(
     fc.property(anyAsked, (question) => {

@@ -53,6 +53,24 @@ test("5.9: what an earlier shape did not know is no change while it is empty, an
   expect(changedParts(earlier("总经理"), filled)).toEqual(["audits"]);
 });
 
+test.each([[null], [""], [false], [0], [[]]])(
+  "5.9: a new member that holds %j was never filled in",
+  (value) => {
+    const now = { ...file, audits: [{ kind: "stage2", people: [{ ...people[0], floor: value }] }] };
+    expect(changedParts(earlier("总经理"), now)).toEqual([]);
+  },
+);
+
+test.each([[true], ["三楼"], [3], [[3]], [{}]])("5.9: a new member that holds %j was", (value) => {
+  const now = { ...file, audits: [{ kind: "stage2", people: [{ ...people[0], floor: value }] }] };
+  expect(changedParts(earlier("总经理"), now)).toEqual(["audits"]);
+});
+
+test("5.9: across shapes a list that was none before is a change, and so is one that is none any more", () => {
+  expect(changedParts({ ...earlier("总经理"), payers: null }, file)).toEqual(["payers"]);
+  expect(changedParts(earlier("总经理"), { ...file, payers: null })).toEqual(["payers"]);
+});
+
 test("5.9: across shapes what both tell is still compared, and so is how many there are", () => {
   expect(changedParts(earlier("前台"), file)).toEqual(["audits"]);
   const two = withPeople([...people, { name: "沈若川", post: "经理", department: "" }]);

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { decisionChecks, isOfDecider } from "@/lib/domain/decision/decision-checks";
 import { decisionGrounds, type DecisionPeople } from "@/lib/domain/decision/decision-grounds";
 import { plainDate } from "@/rules/core/plain-date";
 import type { DecisionFacts } from "@/lib/domain/decision/assess-decision";
+import { complaintHandling } from "../../support/rules";
 
 const file: DecisionFacts = {
   report: {
@@ -111,4 +113,79 @@ test("5.9.2: what is still open shows as open", () => {
     "nothing-paid",
   ]);
   expect(grounds.majors.facts).toEqual({ count: 1, settled: ["NC01 (—)"] });
+  const decider = { decider: "严守衡" };
+  expect([grounds.competence.facts, grounds.ofTheBody.facts]).toEqual([decider, decider]);
+});
+
+const MAJOR = { number: "NC03", grade: "major", planAcceptedOn: null } as const;
+
+test("5.9.2 b): a major counts by the day it was verified, and every verified one is counted", () => {
+  const nonconformities = [
+    { ...MAJOR, verifiedOn: plainDate("2026-06-25") },
+    { ...MAJOR, number: "NC04", verifiedOn: plainDate("2026-06-28") },
+    { ...MAJOR, number: "NC05", verifiedOn: null },
+  ];
+  const grounds = decisionGrounds({ ...file, nonconformities }, people, plainDate("2026-09-09"));
+  expect(grounds.majors.facts).toEqual({
+    ...{ count: 3, settled: ["NC03 (2026-06-25)", "NC04 (2026-06-28)", "NC05 (—)"] },
+  });
+  expect(grounds.verification.facts).toMatchObject({ verified: 2, count: 3 });
+});
+
+test("5.9.2: a verification has its last day only after the closing meeting; without nonconformities there is none", () => {
+  const keyOf = (change: Partial<DecisionFacts>, limit: string | null) =>
+    decisionGrounds({ ...file, ...change }, people, limit === null ? null : plainDate(limit)).verification;
+  const none = { key: "no-closing", facts: {} };
+  expect(keyOf({ closingHeldOn: null }, "2026-09-09")).toEqual(none);
+  expect(keyOf({}, null)).toEqual(none);
+  expect(keyOf({ nonconformities: [] }, "2026-09-09")).toEqual({ key: "nothing-to-verify", facts: {} });
+});
+
+test("5.5.9.2 k): a recommendation stands alone until its corrections are confirmed", () => {
+  const report = { ...file.report, recommendation: "recommend", correctionsConfirmedOn: null } as const;
+  expect(decisionGrounds({ ...file, report }, people, null).recommendation).toEqual({
+    ...{ key: "recommendation", facts: { recommendation: "recommend" } },
+  });
+});
+
+test("5.3.3: whoever paid is named once, in one order", () => {
+  const { payer } = decisionGrounds({ ...file, payers: ["B 公司", "A 公司", "B 公司"] }, people, null);
+  expect(payer).toEqual({ key: "paid", facts: { count: 3, payers: ["A 公司", "B 公司"] } });
+});
+
+test("5.9: every check stands with its clause, its ground and what speaks against it", () => {
+  const grounds = decisionGrounds(file, people, plainDate("2026-09-09"));
+  const against = [
+    ...[
+      { code: "minor-plan-not-accepted" },
+      { code: "correction-not-confirmed" },
+      { code: "not-recommended" },
+    ],
+    ...[{ code: "decider-not-competent" }, { code: "a-code-of-another-page" }],
+  ];
+  const checks = decisionChecks(complaintHandling, against, grounds);
+  expect(checks.map(({ key, clause, holds }) => [key, clause, holds])).toEqual([
+    ["enough", "5.9.2 a)", true],
+    ["reportReview", "5.9.1", true],
+    ["majors", "5.9.2 b)", true],
+    ["minors", "5.9.2 c)", false],
+    ["verification", "5.5.8.2", true],
+    ["recommendation", "5.9.2 a)", false],
+    ["independence", "5.9.1", true],
+    ["competence", "3(2)", false],
+    ["ofTheBody", "5.9.3", true],
+    ["payer", "5.3.3", true],
+  ]);
+  const [, , , minors, , recommendation] = checks;
+  expect(minors?.refusals).toEqual([{ code: "minor-plan-not-accepted" }]);
+  expect(recommendation?.refusals.map(({ code }) => code)).toEqual([
+    "correction-not-confirmed",
+    "not-recommended",
+  ]);
+  expect(checks.map(({ ground }) => ground)).toEqual(checks.map(({ key }) => grounds[key]));
+});
+
+test("5.9.1: two checks are about whoever decides alone", () => {
+  const checks = decisionChecks(complaintHandling, [], decisionGrounds(file, people, null));
+  expect(checks.filter(isOfDecider).map(({ key }) => key)).toEqual(["competence", "ofTheBody"]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { tablesOf } from "@/lib/domain/edition/edition-tables";
+import { assessRows } from "@/lib/domain/edition/assess-rows";
+import { tablesOf, type FigureTable, type TableRow } from "@/lib/domain/edition/edition-tables";
 import { valuesOf } from "@/rules/schemes/edition-values";
 import { latestEdition } from "@/rules/schemes/registry";
 import { draftFaults, typedDraft, withCell } from "@/tests/support/edition-draft";
@@ -67,4 +68,70 @@ test("a range is not reversed, and a sample is not larger than the group it is d
   expect(
     draftFaults(withCell(sampling, "sampling.table", [2, "sites"], 2.5)).map(({ code }) => code),
   ).toEqual(["edition-not-whole"]);
+});
+
+const shape = (change: Partial<FigureTable>): FigureTable => ({
+  ...{ path: "manDays.table", group: "man-days", clause: "5.4.3", unit: "days", columns: ["days"] },
+  ...{ isOpen: false, rows: [{ from: 1, to: 5, days: 1 }] },
+  ...change,
+});
+
+const told = (rows: readonly TableRow[], change: Partial<FigureTable> = {}) =>
+  assessRows(rows, shape(change), "tables.0.rows").map(({ code, field, facts }) => [
+    ...[code, field?.slice("tables.0.rows.".length), facts],
+  ]);
+
+test("a row begins with a whole number, and a row without one is left out of the count", () => {
+  const gap = (row: number, expected: number) => ["edition-band-gap", `${row - 1}.from`, { row, expected }];
+  expect(told([{ from: null, to: 5, days: 1 }])).toEqual([gap(1, 1)]);
+  expect(told([{ from: 0.5, to: 5, days: 1 }])).toEqual([gap(1, 1)]);
+  expect(told([{ from: 1, to: 5.5, days: 1 }])).toEqual([["edition-band-reversed", "0.to", { row: 1 }]]);
+  expect(told([{ from: null, to: 0, days: 1 }])).toEqual([
+    gap(1, 1),
+    ["edition-band-reversed", "0.to", { row: 1 }],
+  ]);
+});
+
+test("a row that begins after a gap is reversed where it ends before its own beginning", () => {
+  const rows = [
+    { from: 1, to: 5, days: 1 },
+    { from: 9, to: 7, days: 1 },
+  ];
+  expect(told(rows)).toEqual([
+    ["edition-band-gap", "1.from", { row: 2, expected: 6 }],
+    ["edition-band-reversed", "1.to", { row: 2 }],
+  ]);
+});
+
+test("a cell holds nothing to a thousand, in half-days or whole sites, and does not fall", () => {
+  const cell = (days: number | null | undefined, change: Partial<FigureTable> = {}) =>
+    told([{ from: 1, to: 5, ...(days === undefined ? {} : { days }) }], change);
+  const out = [["edition-cell-out-of-range", "0.days", { row: 1, least: 0, most: 1_000 }]];
+  expect([undefined, null, -0.5, 1_000.5].map((days) => cell(days))).toEqual([out, out, out, out]);
+  expect([0, 0.5, 1_000].map((days) => cell(days))).toEqual([[], [], []]);
+  expect(cell(0.3)).toEqual([["edition-days-not-half", "0.days", { row: 1 }]]);
+  expect(cell(0.5, { unit: "sites" })).toEqual([["edition-not-whole", "0.days", { row: 1 }]]);
+  const falling = [
+    { from: 1, to: 5, days: 2 },
+    { from: 6, to: 9, days: 1.5 },
+  ];
+  expect(told(falling)).toEqual([["edition-band-falls", "1.days", { row: 2, before: 2 }]]);
+});
+
+test("5.4.3.1(3): a range is reversed only where both of its ends are given", () => {
+  const range = (least: number | null, most: number | null) =>
+    told([{ from: 1, to: 5, least, most }], { columns: ["least", "most"] }).filter(
+      ([code]) => code === "edition-range-reversed",
+    );
+  expect(range(1, 0.5)).toEqual([["edition-range-reversed", "0.most", { least: 1, most: 0.5 }]]);
+  expect([range(1, 1), range(1, null), range(null, -1)]).toEqual([[], [], []]);
+});
+
+test("5.4.5.1.3: a sample is too large only where both it and its group are given", () => {
+  const over = (from: number | null, sites: number | null) =>
+    told([{ from, to: 5, sites }], { columns: ["sites"], unit: "sites" }).filter(
+      ([code]) => code === "edition-sample-over-sites",
+    );
+  expect(over(1, 2)).toEqual([["edition-sample-over-sites", "0.sites", { sites: 2, from: 1 }]]);
+  expect([over(2, 2), over(null, 2), over(-1, null)]).toEqual([[], [], []]);
 });

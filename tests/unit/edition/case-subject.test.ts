@@ -89,7 +89,9 @@ test("9.2: a last day that was set by hand moves with no edition", () => {
   const { facts } = subjectOf({
     ...{ stage: "closed", decisions: [granted({ certificateLastDay: plainDate("2029-05-31") })] },
   });
-  expect(facts.clocks.map(({ clock }) => clock)).not.toContain("certificate-end");
+  expect(facts.clocks.map(({ clock }) => clock)).toEqual([
+    ...["surveillance-due", "surveillance-limit", "recertification-request", "recertification-decided"],
+  ]);
 });
 
 test("11.1: of a combined case only the system that is asked about has its say", () => {

@@ -100,7 +100,7 @@ test("a value is read and changed where it stands; where nothing stands, it is u
   expect(valueAt(data, "toString")).toBeUndefined();
   expect(withValueAt(data, "a.b.1.c", 3)).toEqual({ a: { b: [1, { c: 3 }], none: null }, clause: "1" });
   expect(data.a.b).toEqual([1, { c: 2 }]);
-  for (const path of ["a.x", "a.none.x", "clause.x", "toString"])
+  for (const path of ["a.x", "a.none.x", "clause.x", "clause.0", "toString"])
     expect(() => withValueAt(data, path, 1), path).toThrow(`nothing stands at ${path.split(".").at(-1)}`);
 });
 
@@ -108,6 +108,8 @@ test("a clause is that of the nearest thing around a value; without one it is an
   const data = { a: { clause: "1", b: { c: 2 }, d: { clause: "2", e: 3 } }, f: { clause: 4 } };
   expect([clauseAt(data, "a.b.c"), clauseAt(data, "a.d.e"), clauseAt(data, "a.d")]).toEqual(["1", "2", "2"]);
   expect(() => clauseAt(data, "f")).toThrow("no clause beside f");
+  // What stands around everything is no clause of any of it.
+  expect(() => clauseAt({ clause: "1", a: 2 }, "a")).toThrow("no clause beside a");
   const kept = { manDays: { clause: "0", adjustments: { clause: "5" } } };
   expect([clauseAt(kept, "manDays.keepsOfTable"), clauseAt(kept, "manDays.other")]).toEqual(["5", "0"]);
 });
