@@ -1,0 +1,145 @@
+import { place, type Check, type Disagreement } from "../check";
+import { evidencePassages, reportPassages } from "../text/passages";
+import { bareWords, excerpt } from "../text/sentences";
+import type { XrayFile } from "../xray-file";
+import type { PlacePart } from "../xray-lists";
+
+type Where = XrayFile["scopes"][number]["where"];
+
+const scopeOf = ({ scopes }: XrayFile, where: Where): string | null =>
+  scopes.find((each) => each.where === where)?.scope ?? null;
+
+const PARTS: Readonly<Record<Where, PlacePart>> = {
+  application: "application",
+  contract: "contract",
+  plan: "plan",
+  report: "scope",
+  certificate: "certificate",
+  records: "records",
+};
+
+const scopesDiffer =
+  (earlier: Where, later: Where, isExcused: (file: XrayFile) => boolean = () => false) =>
+  (file: XrayFile): readonly Disagreement[] => {
+    const [one, other] = [scopeOf(file, earlier), scopeOf(file, later)];
+    if (one === null || other === null || bareWords(one) === bareWords(other) || isExcused(file)) return [];
+    return [
+      {
+        facts: { one, other },
+        places: [place(PARTS[earlier], one, earlier), place(PARTS[later], other, later)],
+      },
+    ];
+  };
+
+const isExplained = ({ scopeReason }: XrayFile): boolean => scopeReason !== "";
+
+const criteriaDiffer = ({ criteria }: XrayFile): readonly Disagreement[] => {
+  const [first, ...others] = criteria;
+  if (first === undefined) return [];
+  const same = (list: readonly string[]): string => list.map(bareWords).toSorted().join();
+  return others
+    .filter((row) => same(row.criteria) !== same(first.criteria))
+    .map((row) => ({
+      facts: { one: first.criteria, other: row.criteria },
+      places: [
+        place(PARTS[first.where], first.criteria.join(", "), first.where),
+        place(PARTS[row.where], row.criteria.join(", "), row.where),
+      ],
+    }));
+};
+
+/** Activities a scope may claim, and the words in which evidence of them speaks. */
+const ACTIVITIES = [
+  { activity: "design", claimed: /设计(?!院|师)|研发/u, seen: /设计|研发|8\.3/u },
+  { activity: "production", claimed: /生产|制造|加工/u, seen: /生产|制造|加工|车间|工序/u },
+  { activity: "installation", claimed: /安装|施工/u, seen: /安装|施工/u },
+  { activity: "sales", claimed: /销售|贸易/u, seen: /销售|合同|订单|贸易/u },
+  { activity: "maintenance", claimed: /维修|维护|运维/u, seen: /维修|维护|运维|检修/u },
+  { activity: "transport", claimed: /运输|配送|物流/u, seen: /运输|配送|物流|车辆/u },
+] as const;
+
+const activityUnseen = (file: XrayFile): readonly Disagreement[] => {
+  const scope = scopeOf(file, "report") ?? scopeOf(file, "plan") ?? scopeOf(file, "contract");
+  const evidence = evidencePassages(file);
+  if (scope === null || evidence.length === 0) return [];
+  return ACTIVITIES.flatMap(({ activity, claimed, seen }) => {
+    const named = claimed.exec(scope);
+    if (named === null || evidence.some(({ text, detail }) => seen.test(`${detail} ${text}`))) return [];
+    return [
+      {
+        facts: { activity: named[0] },
+        places: [place("scope", scope, activity), place("note", "", named[0])] as const,
+      },
+    ];
+  });
+};
+
+const DESIGN_EXCLUDED =
+  /(?:8\.3|设计(?:和|与)?开发)[^。；;\n]{0,16}(?:不适用|删减|不涉及)|(?:不适用|删减|不涉及)[^。；;\n]{0,10}(?:8\.3|设计(?:和|与)?开发)/u;
+
+const excludedYetClaimed = (file: XrayFile): readonly Disagreement[] => {
+  const scope = scopeOf(file, "report") ?? scopeOf(file, "certificate");
+  if (scope === null || !/设计(?!院|师)|研发/u.test(scope)) return [];
+  const told = [...reportPassages(file), ...evidencePassages(file)].flatMap((passage) => {
+    const found = DESIGN_EXCLUDED.exec(passage.text);
+    return found === null ? [] : [{ ...passage, found }];
+  })[0];
+  return told === undefined
+    ? []
+    : [
+        {
+          places: [
+            place("scope", scope),
+            place(
+              told.part,
+              excerpt(told.text, told.found.index, told.found.index + told.found[0].length),
+              told.detail,
+            ),
+          ],
+        },
+      ];
+};
+
+/** What may be done is bounded by the permits; "within the permit" in a scope asks for one on file. */
+const permitUnseen = (file: XrayFile): readonly Disagreement[] => {
+  const scope = scopeOf(file, "report") ?? scopeOf(file, "certificate");
+  if (scope === null || !/许可|资质(?:证书)?范围/u.test(scope)) return [];
+  const held = file.papers.some(({ name }) => /许可|资质|生产证|经营证/u.test(name));
+  return held
+    ? []
+    : [
+        {
+          places: [
+            place("scope", scope),
+            place("organisation", file.papers.map(({ name }) => name).join("、")),
+          ],
+        },
+      ];
+};
+
+/** One scope and one list of criteria from application to certificate. */
+export const SCOPE_CHECKS = [
+  {
+    code: "scope-of-contract",
+    severity: "must-answer",
+    clause: "5.3.3",
+    find: scopesDiffer("application", "contract"),
+  },
+  { code: "scope-of-plan", severity: "must-mend", clause: "5.4.6.1", find: scopesDiffer("contract", "plan") },
+  {
+    code: "scope-of-report",
+    severity: "must-answer",
+    clause: "5.5.9.2 f)",
+    find: scopesDiffer("plan", "report", isExplained),
+  },
+  {
+    code: "scope-of-certificate",
+    severity: "must-mend",
+    clause: "5.9.4",
+    find: scopesDiffer("report", "certificate"),
+  },
+  { code: "criteria-differ", severity: "must-mend", clause: "4.1", find: criteriaDiffer },
+  { code: "activity-unseen", severity: "must-answer", clause: "5.6.1 d)", find: activityUnseen },
+  { code: "excluded-yet-claimed", severity: "must-mend", clause: "5.5.9.2 f)", find: excludedYetClaimed },
+  { code: "permit-unseen", severity: "must-answer", clause: "5.2.1", find: permitUnseen },
+] as const satisfies readonly Check[];

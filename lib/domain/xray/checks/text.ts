@@ -1,0 +1,216 @@
+import { SCHEME_WORDS } from "@/rules/lint/data/schemes.data";
+import { distinctBy, pairsOf, place, type Check, type Disagreement } from "../check";
+import { allPassages, reportPassages } from "../text/passages";
+import { bareWords, excerpt, sentencesOf } from "../text/sentences";
+import { pastedPassage } from "../text/shared-passages";
+import { writtenDates } from "../text/written-dates";
+import type { XrayFile } from "../xray-file";
+import type { PlacePart } from "../xray-lists";
+
+/** Law is named by its title; an organisation and its scope are named as they are. */
+const TITLES = /《[^》]*》/gu;
+
+const subjectOf = (file: XrayFile): string =>
+  [
+    ...file.systems,
+    ...file.names.map(({ name }) => name),
+    ...file.scopes.map(({ scope }) => scope),
+    ...file.criteria.flatMap(({ criteria }) => criteria),
+  ].join("\n");
+
+const foreignWords = (file: XrayFile): readonly Disagreement[] => {
+  const subject = subjectOf(file);
+  if (file.systems.length === 0) return [];
+  return SCHEME_WORDS.filter(({ names }) => !names.test(subject)).flatMap(({ scheme, words }) => {
+    const found = allPassages(file).flatMap(({ part, detail, text }) => {
+      const bare = text.replaceAll(TITLES, (title) => "　".repeat(title.length));
+      return [...bare.matchAll(words)].map(({ 0: word, index }) => ({
+        facts: { word, scheme },
+        places: [
+          place(part, excerpt(text, index, index + word.length), detail),
+          place("cover", file.systems.join("、"), "systems"),
+        ] as const,
+      }));
+    });
+    return distinctBy(found, ({ facts }) => facts.word);
+  });
+};
+
+const pastedFromOther = (file: XrayFile): readonly Disagreement[] =>
+  reportPassages(file).flatMap(({ part, detail, text }) =>
+    file.otherReports.flatMap(({ number, text: other }) => {
+      const shared = pastedPassage(text, other);
+      return shared === null
+        ? []
+        : [
+            {
+              facts: { number, characters: shared.length },
+              places: [
+                place(part, excerpt(shared, 0, 60), detail),
+                place("other-report", excerpt(shared, 0, 60), number),
+              ],
+            },
+          ];
+    }),
+  );
+
+const otherClientNamed = (file: XrayFile): readonly Disagreement[] => {
+  const own = file.names.map(({ name }) => bareWords(name));
+  const others = file.otherClients.filter((name) => !own.some((each) => each.includes(bareWords(name))));
+  return others.flatMap((name) =>
+    allPassages(file)
+      .filter(({ text }) => text.includes(name))
+      .slice(0, 1)
+      .map(({ part, detail, text }) => ({
+        facts: { name },
+        places: [
+          place(part, excerpt(text, text.indexOf(name), text.indexOf(name) + name.length), detail),
+          place("organisation", file.names[0]?.name ?? ""),
+        ],
+      })),
+  );
+};
+
+/** Questions of the report to which one sentence cannot be the answer twice. */
+const QUESTIONS: readonly PlacePart[] = [
+  "next-focus",
+  "risks",
+  "maturity",
+  "strengths",
+  "open-points",
+  "summary",
+  "stage1",
+  "reminders",
+];
+const SENTENCE_LEAST = 10;
+
+const sameAnswer = (file: XrayFile): readonly Disagreement[] => {
+  const said = file.texts
+    .filter(({ part }) => QUESTIONS.includes(part))
+    .flatMap(({ part, text }) =>
+      sentencesOf(text).map((sentence) => ({ part, sentence, bare: bareWords(sentence) })),
+    )
+    .filter(({ bare }) => bare.length >= SENTENCE_LEAST);
+  return pairsOf(said)
+    .filter(([one, other]) => one.part !== other.part && one.bare === other.bare)
+    .map(([one, other]) => ({ places: [place(one.part, one.sentence), place(other.part, other.sentence)] }));
+};
+
+const REPEATED_LEAST = 30;
+const REPEATED_TIMES = 3;
+
+const repeated = (file: XrayFile): readonly Disagreement[] => {
+  const said = allPassages(file)
+    .flatMap(({ part, detail, text }) =>
+      sentencesOf(text).map((sentence) => ({ part, detail, sentence, bare: bareWords(sentence) })),
+    )
+    .filter(({ bare }) => bare.length >= REPEATED_LEAST);
+  return distinctBy(said, ({ bare }) => bare).flatMap(({ bare }) => {
+    const own = said.filter((each) => each.bare === bare);
+    const [first, second] = own;
+    if (own.length < REPEATED_TIMES || first === undefined || second === undefined) return [];
+    return [
+      {
+        facts: { times: own.length },
+        places: [
+          place(first.part, excerpt(first.sentence, 0, 60), first.detail),
+          place(second.part, excerpt(second.sentence, 0, 60), second.detail),
+        ],
+      },
+    ];
+  });
+};
+
+const PLACEHOLDER =
+  /[xX×✕]{2,}(?!\d)|[×xX]{1,3}(?=公司|部门|年|月|日|有限)|_{3,}|【\s*】|\{\{?[^{}]*\}\}?|<[^<>\n]{1,20}填[^<>\n]{0,20}>|待(?:补充|填写|确认后填|定稿)|(?:请|此处)(?:填写|补充|输入)|TODO|TBD|同上次报告|示例文字|年\s+月\s+日/gu;
+
+const placeholderLeft = (file: XrayFile): readonly Disagreement[] =>
+  allPassages(file).flatMap(({ part, detail, text }) =>
+    distinctBy([...text.matchAll(PLACEHOLDER)], ([found]) => found).map(({ 0: found, index }) => ({
+      facts: { found },
+      places: [place(part, excerpt(text, index, index + found.length), detail), place(part, found, detail)],
+    })),
+  );
+
+const impossibleDate = (file: XrayFile): readonly Disagreement[] =>
+  allPassages(file).flatMap(({ part, detail, text }) =>
+    writtenDates(text)
+      .filter(({ date }) => date === null)
+      .map(({ text: written, from, to }) => ({
+        facts: { written },
+        places: [place(part, excerpt(text, from, to), detail), place(part, written, detail)],
+      })),
+  );
+
+/** Which way a day is written changes within one text of the report. */
+const mixedDates = (file: XrayFile): readonly Disagreement[] =>
+  reportPassages(file).flatMap(({ part, detail, text }) => {
+    const [first, other] = distinctBy(writtenDates(text), ({ form }) => form);
+    return first === undefined || other === undefined
+      ? []
+      : [
+          {
+            facts: { one: first.text, other: other.text },
+            places: [place(part, first.text, detail), place(part, other.text, detail)],
+          },
+        ];
+  });
+
+/** Units as people type them beside how GB 3100 writes them. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d\s*)(?:M2|m2|㎡|平米|平方(?!米|公里|千米|厘米|毫米))(?![\w²])/u, "m²"],
+  [/(?<=\d\s*)(?:KG|Kg|㎏|公斤)(?![A-Za-z])/u, "kg"],
+  [/(?<=\d\s*)(?:KM|Km|公里)(?![A-Za-z])/u, "km"],
+  [/(?<=\d\s*)(?:KW|Kw|kw)(?![A-Za-z])/u, "kW"],
+  [/(?<=\d\s*)(?:℃|摄氏度)/u, "°C"],
+];
+
+const mixedUnits = (file: XrayFile): readonly Disagreement[] =>
+  UNITS.flatMap(([typed, unit]) => {
+    const own = allPassages(file).flatMap(({ part, detail, text }) => {
+      const found = typed.exec(text);
+      return found === null
+        ? []
+        : [place(part, excerpt(text, found.index, found.index + found[0].length), detail)];
+    });
+    const right = allPassages(file).flatMap(({ part, detail, text }) => {
+      const index = text.search(new RegExp(String.raw`(?<=\d\s*)${unit}`, "u"));
+      return index === -1 ? [] : [place(part, excerpt(text, index, index + unit.length), detail)];
+    });
+    const [one, other] = [own[0], right[0]];
+    return one === undefined || other === undefined
+      ? []
+      : [{ facts: { unit }, places: [one, other] as const }];
+  });
+
+const SENTENCE_END = /[。！？!?.；;：:）)】」”"…]$/u;
+const CUT_LEAST = 40;
+
+/** A long text that ends in the middle of a sentence was cut off when it was pasted. */
+const cutOff = (file: XrayFile): readonly Disagreement[] =>
+  reportPassages(file).flatMap(({ part, detail, text }) => {
+    const end = text.trimEnd();
+    if (end.length < CUT_LEAST || !/[，,、与和及的]$/u.test(end) || SENTENCE_END.test(end)) return [];
+    return [
+      {
+        places: [
+          place(part, excerpt(end, end.length, end.length), detail),
+          place(part, end.slice(-1), detail),
+        ],
+      },
+    ];
+  });
+
+/** What was written is this audit's own, whole and in one hand. */
+export const TEXT_CHECKS = [
+  { code: "foreign-words", severity: "must-mend", clause: "5.5.9.2 i)", find: foreignWords },
+  { code: "pasted-from-other", severity: "must-answer", clause: "5.5.9.2 i)", find: pastedFromOther },
+  { code: "other-client-named", severity: "must-mend", clause: "5.5.2 f)", find: otherClientNamed },
+  { code: "same-answer", severity: "must-answer", clause: "5.5.9.2 i)", find: sameAnswer },
+  { code: "repeated", severity: "hint", clause: "5.5.9.2 i)", find: repeated },
+  { code: "placeholder-left", severity: "must-mend", clause: "5.5.9.2", find: placeholderLeft },
+  { code: "impossible-date", severity: "must-mend", clause: "5.5.9.2", find: impossibleDate },
+  { code: "mixed-dates", severity: "hint", clause: "5.5.9.2", find: mixedDates },
+  { code: "mixed-units", severity: "hint", clause: "5.5.9.2", find: mixedUnits },
+  { code: "cut-off", severity: "must-answer", clause: "5.5.9.2", find: cutOff },
+] as const satisfies readonly Check[];
