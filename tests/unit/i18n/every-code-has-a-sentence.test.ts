@@ -4,6 +4,8 @@ import { LOCALES } from "@/lib/i18n/locales";
 import { messageKeys } from "@/lib/i18n/merge-messages";
 import { loadMessages } from "@/lib/i18n/messages";
 import { SCHEME_WORDS } from "@/rules/lint/data/schemes.data";
+import { CHECKS } from "@/lib/domain/xray/xray";
+import { FAMILIES, PLACE_PARTS, SEVERITIES } from "@/lib/domain/xray/xray-lists";
 import { LINT_CODES } from "@/rules/lint/finding";
 import { latestEdition, schemeIds } from "@/rules/schemes/registry";
 import { eventsOf, noticeKindsOf, refusalCodesOf, sourcesBelow } from "@/tests/support/source-codes";
@@ -13,9 +15,16 @@ const everything = [...(await sourcesBelow("lib")), ...(await sourcesBelow("rule
 
 /**
  * Zod's own kind of issue (its code of ours stands in params), two words of a query and of a list's name, and what
- * is found in rule documents, which has words of its own.
+ * is found in rule documents and in reports, which have words of their own.
  */
-const NOT_A_SENTENCE: ReadonlySet<string> = new Set(["custom", "asc", "registrations", ...LINT_CODES]);
+const XRAY_CODES = CHECKS.flatMap(({ checks }) => checks.map(({ code }) => code));
+const NOT_A_SENTENCE: ReadonlySet<string> = new Set([
+  "custom",
+  "asc",
+  "registrations",
+  ...LINT_CODES,
+  ...XRAY_CODES,
+]);
 
 describe.each(LOCALES)("in %s", (locale) => {
   // Merging throws where two files say one key differently.
@@ -51,6 +60,18 @@ describe.each(LOCALES)("in %s", (locale) => {
     const isSaid = (code: string) =>
       ["refusals", "warnings", "errors"].some((branch) => known.has(`${branch}.${code}`));
     expect(codes.filter((code) => !isSaid(code))).toEqual([]);
+  });
+
+  test("what is found in a report, where, how grave it is and of which family are said in words, no word left over", async () => {
+    const said = [...(await keys)].filter((key) => /^xray\.(?:codes|parts|families|severities)\./.test(key));
+    expect(said.toSorted()).toEqual(
+      [
+        ...XRAY_CODES.map((code) => `xray.codes.${code}`),
+        ...PLACE_PARTS.map((part) => `xray.parts.${part}`),
+        ...FAMILIES.map((family) => `xray.families.${family}`),
+        ...SEVERITIES.map((severity) => `xray.severities.${severity}`),
+      ].toSorted(),
+    );
   });
 
   test("what is found in a rule document, and the scheme it comes from, are said in words", async () => {

@@ -82,8 +82,8 @@ const ownReviewOutside = ({
 }: XrayFile): readonly Disagreement[] =>
   (
     [
-      ["internal-audit", internalAuditOn],
-      ["management-review", managementReviewOn],
+      ["internal", internalAuditOn],
+      ["management", managementReviewOn],
     ] as const
   ).flatMap(([what, on]) => {
     const bound =

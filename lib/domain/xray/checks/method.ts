@@ -59,7 +59,6 @@ const methodAgainstPlan = ({ method, planRows }: XrayFile): readonly Disagreemen
     ? []
     : [
         {
-          facts: { method },
           places: [
             place("timing", method, "method"),
             place("plan", `${against.date} ${against.unit}`.trim(), against.isRemote ? "remote" : "on-site"),
