@@ -15,6 +15,7 @@ const config: NextConfig = {
   // Native or worker-bearing packages stay outside the bundle.
   serverExternalPackages: [
     "@node-rs/argon2",
+    "docx",
     "pdfkit",
     "pg",
     "pg-boss",

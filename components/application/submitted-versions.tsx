@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
+import { DocumentLink, type LinkedDocument } from "@/components/document/document-link";
 import { TableView } from "@/components/list/table-view";
 import { Moment } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -7,13 +8,12 @@ import { Section } from "@/components/ui/section";
 import type { Search } from "@/lib/domain/list/table-query";
 
 type Version = Readonly<{ number: number; sha256: string; submittedAt: string; submittedBy: string }>;
-type Paper = Readonly<{ id: string; title: string }>;
 
 type SubmittedVersionsProps = Readonly<{
   caseId: string;
   versions: readonly Version[];
   /** Newest first, one for each version. */
-  papers: readonly Paper[];
+  papers: readonly LinkedDocument[];
   search: Search;
 }>;
 
@@ -64,12 +64,7 @@ export function SubmittedVersions({ caseId, versions, papers, search }: Submitte
           {
             key: "paper",
             header: t("form"),
-            cell: (row) =>
-              row.paper && (
-                <a href={`/api/v1/documents/${row.paper.id}/file`} className="text-accent hover:underline">
-                  PDF
-                </a>
-              ),
+            cell: (row) => row.paper && <DocumentLink document={row.paper} label="PDF" />,
           },
         ]}
       />

@@ -12,7 +12,8 @@ import {
   type ValidityFacts,
 } from "@/components/certificate/issued-sections";
 import { IssueButton } from "@/components/certificate/issue-button";
-import { DocumentLinks, type DocumentLink } from "@/components/document/document-links";
+import type { LinkedDocument } from "@/components/document/document-link";
+import { DocumentLinks } from "@/components/document/document-links";
 import { PlainDay } from "@/components/ui/date";
 import { LaterAuditsSection, type LaterAudits } from "@/components/certificate/later-audits-section";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -48,7 +49,7 @@ export type CertificatePageFacts = Readonly<{
   mayIssue: boolean;
   canIssue: boolean;
   issueRefusals: readonly Refusal[];
-  documents: readonly DocumentLink[];
+  documents: readonly LinkedDocument[];
 }>;
 
 type PageProps = Readonly<{ caseId: string; facts: CertificatePageFacts }>;

@@ -89,5 +89,5 @@ export type DecisionPageFacts = Readonly<{
   corrections: readonly CorrectionShown[];
   audit: AuditFacts | null;
   fee: Readonly<{ feeFen: number; paidFen: number; payers: readonly string[] }> | null;
-  documents: readonly Readonly<{ id: string; title: string; createdAt: string }>[];
+  documents: readonly Readonly<{ id: string; kind: string; title: string; createdAt: string }>[];
 }>;

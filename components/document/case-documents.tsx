@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { documentHref } from "@/components/document/document-links";
+import { DocumentLink } from "@/components/document/document-link";
 import { TableView } from "@/components/list/table-view";
 import { Moment } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -41,16 +41,7 @@ export function CaseDocuments({ documents, place }: CaseDocumentsProps) {
           key: "title",
           header: t("name"),
           order: ({ title }) => title,
-          cell: ({ id, title, isSuperseded }) => (
-            <a
-              className={isSuperseded ? "link line-through" : "link"}
-              href={documentHref(id)}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {title}
-            </a>
-          ),
+          cell: (row) => <DocumentLink document={row} isSuperseded={row.isSuperseded} />,
         },
         {
           key: "state",

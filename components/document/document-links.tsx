@@ -1,24 +1,14 @@
 import { FileText } from "lucide-react";
+import { DocumentLink, type LinkedDocument } from "./document-link";
 
-export type DocumentLink = Readonly<{ id: string; title: string }>;
-
-export const documentHref = (id: string): string => `/api/v1/documents/${id}/file`;
-
-/** Documents as links that open in the browser's own viewer. */
-export function DocumentLinks({ documents }: Readonly<{ documents: readonly DocumentLink[] }>) {
+/** Documents in a list, each as PDF and Word. */
+export function DocumentLinks({ documents }: Readonly<{ documents: readonly LinkedDocument[] }>) {
   return (
     <ul className="flex flex-col">
-      {documents.map(({ id, title }) => (
-        <li key={id} className="border-b border-line py-2">
-          <a
-            className="link inline-flex items-start gap-2"
-            href={documentHref(id)}
-            target="_blank"
-            rel="noreferrer"
-          >
-            <FileText aria-hidden className="mt-0.5 size-4 shrink-0" />
-            {title}
-          </a>
+      {documents.map((document) => (
+        <li key={document.id} className="flex items-start gap-2 border-b border-line py-2">
+          <FileText aria-hidden className="mt-0.5 size-4 shrink-0 text-muted" />
+          <DocumentLink document={document} />
         </li>
       ))}
     </ul>

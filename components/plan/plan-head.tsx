@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import type { LinkedDocument } from "@/components/document/document-link";
+import { DocumentLinks } from "@/components/document/document-links";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { AuditMethod } from "@/lib/domain/audit/audit-kinds";
 
@@ -7,23 +9,12 @@ type PlanHeadProps = Readonly<{
   scope: string;
   criteria: readonly string[];
   method: AuditMethod;
-  papers: readonly Readonly<{ id: string; title: string }>[];
+  papers: readonly LinkedDocument[];
 }>;
 
 /** What a plan says before its rows, with the paper of it: what the client agrees to (5.4.6). */
 export function PlanHead({ purpose, scope, criteria, method, papers }: PlanHeadProps) {
   const t = useTranslations();
-  const paper = ({ id, title }: (typeof papers)[number]) => (
-    <a
-      key={id}
-      href={`/api/v1/documents/${id}/file`}
-      target="_blank"
-      rel="noreferrer"
-      className="break-all text-accent underline"
-    >
-      {title}
-    </a>
-  );
   return (
     <div className="mb-4">
       <DescriptionList
@@ -32,7 +23,9 @@ export function PlanHead({ purpose, scope, criteria, method, papers }: PlanHeadP
           { key: "scope", term: t("plan.form.scope"), value: scope },
           { key: "criteria", term: t("plan.criteria"), value: criteria.join(t("common.listSeparator")) },
           { key: "method", term: t("team.form.method"), value: t(`team.form.methods.${method}`) },
-          ...(papers.length === 0 ? [] : [{ key: "paper", term: t("plan.paper"), value: papers.map(paper) }]),
+          ...(papers.length === 0
+            ? []
+            : [{ key: "paper", term: t("plan.paper"), value: <DocumentLinks documents={papers} /> }]),
         ]}
       />
     </div>

@@ -52,7 +52,7 @@ export const lintUploadedRule = route(lintRuleFile, {
 /** GET /api/v1/files/{fileId} */
 export const downloadFile = route(readFile, { answer: asDownload("attachment") });
 
-/** GET /api/v1/documents/{documentId}/file: opens in the browser's own viewer. */
+/** GET /api/v1/documents/{documentId}/file: a PDF opens in the browser's own viewer, Word (?format=docx) is kept. */
 export const downloadDocument = route(readDocumentFile, { answer: asDownload("inline") });
 
 /** GET /api/v1/imports/template */

@@ -30,6 +30,7 @@ function drawPageLines(pen: Pen, model: CertificateModel): void {
 export const certificate: DocumentDefinition<CertificateModel> = {
   schema: certificateSchema,
   fileName: (model, language) => pdfName(model.number, wordsIn(language).certificate.fileTitle),
+  renderWord: null,
   render: (model) => {
     const pen = startPdf({
       title: `${fill(wordsIn("zh-CN").certificate.title, { scheme: model.subject.scheme })} ${model.number}`,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { auditKind, date, fen, halfDays, head, signature, subject, text } from "../kit/model";
+import { auditKind, fen, halfDays, head, signature, subject, text } from "../kit/model";
 import type { Frozen } from "../kit/model";
 
 /** The certification contract (5.3.3); printed in Chinese and English at once. */
@@ -21,7 +21,6 @@ export const contractSchema = head.extend({
   fees: z.array(z.object({ name: text, nameEn: text, due: text, dueEn: text, fen })),
   account: z.object({ holder: text, bank: text, number: text }),
   signatures: z.object({ client: signature, body: signature }),
-  concludedOn: date.nullable(),
 });
 
 export type ContractModel = Frozen<z.infer<typeof contractSchema>>;

@@ -3,13 +3,23 @@ import type { Cell, Column, Table } from "./table";
 
 /** What a document is made of: plain values, so that contents can be composed without a page at hand. */
 export type Block =
-  | { readonly kind: "text"; readonly text: string; readonly look: TextLook }
+  | TextBlock
   | ItemBlock
   | { readonly kind: "table"; readonly table: Table }
   | { readonly kind: "signatures"; readonly places: readonly SignaturePlace[] }
   | { readonly kind: "page" };
 
-type ItemBlock = {
+export type TextBlock = {
+  readonly kind: "text";
+  readonly text: string;
+  readonly look: TextLook;
+  /** What the line is in the outline of the document; Word lists these in its navigation. */
+  readonly outline?: Outline;
+};
+
+export type Outline = "title" | "heading" | "subheading";
+
+export type ItemBlock = {
   readonly kind: "item";
   readonly mark: string;
   readonly text: string;
@@ -46,15 +56,22 @@ const look = (style: TextStyle, rest: Partial<Omit<TextLook, "style">>): TextLoo
   ...rest,
 });
 
-const BODY: TextStyle = { font: "regular", size: 10.5 };
+export const BODY: TextStyle = { font: "regular", size: 10.5 };
 const BODY_BOLD: TextStyle = { font: "bold", size: 10.5 };
 
+/** How each line of the outline looks. */
+export const OUTLINE: Readonly<Record<Outline, TextLook>> = {
+  title: look({ font: "bold", size: 18 }, { align: "center", before: 6, keepWithNext: true }),
+  heading: look({ font: "bold", size: 12 }, { before: 13, keepWithNext: true }),
+  subheading: look(BODY_BOLD, { before: 7, keepWithNext: true }),
+};
+
+const outlined = (outline: Outline, text: string): TextBlock => ({
+  ...{ kind: "text", text, look: OUTLINE[outline], outline },
+});
+
 export const title = (text: string, under?: string): readonly Block[] => [
-  {
-    kind: "text",
-    text,
-    look: look({ font: "bold", size: 18 }, { align: "center", before: 6, keepWithNext: true }),
-  },
+  outlined("title", text),
   ...(under === undefined
     ? []
     : [
@@ -70,17 +87,9 @@ export const title = (text: string, under?: string): readonly Block[] => [
   { kind: "text", text: "", look: look({ font: "regular", size: 5 }, { keepWithNext: true }) },
 ];
 
-export const heading = (text: string): Block => ({
-  kind: "text",
-  text,
-  look: look({ font: "bold", size: 12 }, { before: 13, keepWithNext: true }),
-});
+export const heading = (text: string): Block => outlined("heading", text);
 
-export const subheading = (text: string): Block => ({
-  kind: "text",
-  text,
-  look: look(BODY_BOLD, { before: 7, keepWithNext: true }),
-});
+export const subheading = (text: string): Block => outlined("subheading", text);
 
 /** A paragraph as Chinese papers set it: two ems of indent, both edges straight. */
 export const paragraph = (text: string): Block => ({
@@ -194,7 +203,7 @@ export const boxed = (isChosen: boolean, text: string): string => `${isChosen ? 
 export const enlarged = (blocks: readonly Block[]): readonly Block[] =>
   blocks.map((block) => {
     if (block.kind === "item") return { ...block, size: LETTER_SIZE };
-    if (block.kind !== "text") return block;
+    if (block.kind !== "text" || block.outline !== undefined) return block;
     const { look: small } = block;
     const style = { ...small.style, size: LETTER_SIZE };
     const indent = small.indent > 0 ? 2 * LETTER_SIZE : 0;

@@ -2,12 +2,16 @@ import type { ZodType } from "zod";
 import type { Block } from "./blocks";
 import { renderFlow } from "./flow";
 import type { Head, Language } from "./model";
+import type { FlowDocument } from "./page";
+import { renderWord } from "./word";
 import { fill, wordsIn } from "./words";
 
 /** One official document: how its frozen model is read back, drawn and named. */
 export type DocumentDefinition<Model> = {
   readonly schema: ZodType<Model>;
   readonly render: (model: Model) => Promise<Uint8Array>;
+  /** The same content to edit; null where only the PDF is a paper. */
+  readonly renderWord: ((model: Model) => Promise<Uint8Array>) | null;
   readonly fileName: (model: Model, language: Language) => string;
 };
 
@@ -22,25 +26,27 @@ export function flowDocument<Model extends Head>(definition: {
   readonly title: (model: Model, language: Language) => string;
   readonly blocks: (model: Model) => readonly Block[];
 }): DocumentDefinition<Model> {
+  const drawn = (model: Model): FlowDocument => {
+    const words = wordsIn(model.language).common;
+    const bodyName = model.language === "zh-CN" ? model.body.name : model.body.nameEn;
+    return {
+      title: `${definition.title(model, model.language)} ${model.number}`,
+      author: bodyName,
+      language: model.language,
+      date: model.issuedOn,
+      frame: {
+        bodyName,
+        formCode: fill(words.formCode, model.form),
+        number: fill(words.footNumber, { number: model.number }),
+        pageOf: words.pageOf,
+      },
+      blocks: definition.blocks(model),
+    };
+  };
   return {
     schema: definition.schema,
     fileName: (model, language) => pdfName(model.number, definition.title(model, language)),
-    render: (model) => {
-      const words = wordsIn(model.language).common;
-      const isChinese = model.language === "zh-CN";
-      return renderFlow({
-        title: `${definition.title(model, model.language)} ${model.number}`,
-        author: isChinese ? model.body.name : model.body.nameEn,
-        language: model.language,
-        date: model.issuedOn,
-        frame: {
-          bodyName: isChinese ? model.body.name : model.body.nameEn,
-          formCode: fill(words.formCode, model.form),
-          number: fill(words.footNumber, { number: model.number }),
-          pageOf: (page, pages) => fill(words.pageOf, { page: String(page), pages: String(pages) }),
-        },
-        blocks: definition.blocks(model),
-      });
-    },
+    render: (model) => renderFlow(drawn(model)),
+    renderWord: (model) => renderWord(drawn(model)),
   };
 }

@@ -1,33 +1,21 @@
 import type { Block, TextLook } from "./blocks";
 import { finishPdf, startPdf } from "./pen";
 import type { Pen, TextStyle } from "./pen";
+import { A4, FLOW_WIDTH, MARGIN } from "./page";
+import type { FlowDocument } from "./page";
 import { drawFrames } from "./page-frame";
-import type { FrameText } from "./page-frame";
 import { signatureSlab } from "./signature-places";
 import { paginate } from "./slab";
 import type { Slab } from "./slab";
 import { hasHeader, tableSlabs } from "./table";
-
-const A4 = { width: 595.28, height: 841.89 } as const;
-const MARGIN = { x: 62, top: 84, bottom: 72 } as const;
 
 const FLOW_AREA = {
   left: MARGIN.x,
   right: A4.width - MARGIN.x,
   top: MARGIN.top,
   bottom: A4.height - MARGIN.bottom,
-  width: A4.width - 2 * MARGIN.x,
+  width: FLOW_WIDTH,
 } as const;
-
-export type FlowDocument = {
-  readonly title: string;
-  readonly author: string;
-  readonly language: string;
-  /** YYYY-MM-DD, printed nowhere by itself: the creation date of the file. */
-  readonly date: string;
-  readonly frame: FrameText;
-  readonly blocks: readonly Block[];
-};
 
 function textSlabs(pen: Pen, text: string, look: TextLook): readonly Slab[] {
   const { left, width } = FLOW_AREA;

@@ -55,20 +55,27 @@ export function missingGlyphs(text: string): readonly string[] {
   return [...new Set(text)].filter((character) => !/\s/u.test(character) && !isPrintable(character));
 }
 
+/** The text that is seen: one kind of line end, and no signs that only steer. */
+export const seen = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/\r\n?|\u2028|\u2029/gu, "\n")
+    .replace(/[\t\u00a0]/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\ufe00-\ufe0f]/gu, (character) => (character === "\n" ? "\n" : ""));
+
+/** A character by its number, where it cannot stand itself. */
+export const codeOf = (character: string): string =>
+  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}]`;
+
 /**
  * A text as it can be printed. A character the font lacks (an emoji, a rare ideograph) becomes its code
  * in brackets: a visible gap that loses nothing is honest, an empty box on an official paper is not.
  */
 export function printable(text: string): string {
-  const plain = text
-    .normalize("NFC")
-    .replace(/\r\n?|\u2028|\u2029/gu, "\n")
-    .replace(/[\t\u00a0]/gu, " ")
-    .replace(/[\p{Cc}\p{Cf}\ufe00-\ufe0f]/gu, (character) => (character === "\n" ? "\n" : ""));
   let printed = "";
-  for (const character of plain) {
+  for (const character of seen(text)) {
     const isKept = character === "\n" || character === " " || isPrintable(character);
-    printed += isKept ? character : `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}]`;
+    printed += isKept ? character : codeOf(character);
   }
   return printed;
 }

@@ -1,12 +1,14 @@
 import { RULE } from "./pen";
 import type { Align, Pen, TextStyle } from "./pen";
+import { fill } from "./words";
 
 /** What stands around the content of every page. */
 export type FrameText = {
   readonly bodyName: string;
   readonly formCode: string;
   readonly number: string;
-  readonly pageOf: (page: number, pages: number) => string;
+  /** With places for {page} and {pages}, which only the finished file knows. */
+  readonly pageOf: string;
 };
 
 type Edges = { readonly left: number; readonly right: number; readonly height: number };
@@ -29,6 +31,6 @@ export function drawFrames(pen: Pen, text: FrameText, edges: Edges): void {
     write(text.formCode, "right", 46);
     pen.rule([edges.left, 63], [edges.right, 63], RULE);
     write(text.number, "left", edges.height - 50);
-    write(text.pageOf(page + 1, count), "right", edges.height - 50);
+    write(fill(text.pageOf, { page: String(page + 1), pages: String(count) }), "right", edges.height - 50);
   }
 }

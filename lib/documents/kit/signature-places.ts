@@ -1,16 +1,10 @@
 import type { SignaturePlace } from "./blocks";
 import { HAIRLINE } from "./pen";
-import type { Pen, TextStyle } from "./pen";
+import type { Pen } from "./pen";
+import { SIGNATURE } from "./signature-looks";
 import type { Slab } from "./slab";
 
-const TEXT: TextStyle = { font: "regular", size: 10 };
-const HEADING: TextStyle = { font: "bold", size: 10 };
-const SEAL: TextStyle = { font: "regular", size: 9, ink: "grey" };
-const GUTTER = 26;
-const LINE = 15;
-const ROW_GAP = 9;
-/** Seals are set over the name and the date, as the custom is: their own place need not be higher. */
-const SEAL_HEIGHT = 42;
+const { TEXT, HEADING, SEAL, GUTTER, LINE, ROW_GAP, SEAL_HEIGHT } = SIGNATURE;
 
 type Piece = { readonly height: number; readonly draw: (y: number) => void };
 

@@ -11,6 +11,7 @@ const subjectFields = (about: Subject, language: Language): readonly Field[] => 
     [words.client, about.client.name],
     [words.creditCode, about.client.creditCode],
     [words.addressLabel, about.client.address],
+    [words.scheme, language === "zh-CN" ? about.scheme : about.schemeEn],
     [words.scope, about.scope],
     [words.criteria, listOr(about.criteria, language)],
     [words.ruleDocument, about.ruleDocument],

@@ -15,13 +15,13 @@ export type Table = {
   readonly before?: number;
 };
 
-const PADDING = { x: 5, y: 3.4 } as const;
-const LINE_HEIGHT = 14;
+export const PADDING = { x: 5, y: 3.4 } as const;
+export const LINE_HEIGHT = 14;
 /** A row of more lines than this may be cut by the end of a page; a shorter one moves as a whole. */
-const WHOLE_ROW_LINES = 7;
+export const WHOLE_ROW_LINES = 7;
 
-const CELL: TextStyle = { font: "regular", size: 9.5 };
-const LABEL: TextStyle = { font: "bold", size: 9.5 };
+export const CELL: TextStyle = { font: "regular", size: 9.5 };
+export const LABEL: TextStyle = { font: "bold", size: 9.5 };
 
 type Placed = {
   readonly x: number;

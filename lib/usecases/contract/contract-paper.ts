@@ -70,6 +70,5 @@ export const contractPaper = (parts: Parts): DocumentModels["contract"] => {
     fees: fees(contract),
     account: { holder: body.name, bank: body.bank, number: body.bankAccount },
     signatures: { client: { name: null, signedOn: null }, body: { name: null, signedOn: null } },
-    concludedOn: null,
   };
 };

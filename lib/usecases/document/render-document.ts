@@ -1,11 +1,13 @@
 import { documentStore } from "@/lib/data/document-store";
 import { inTransaction } from "@/lib/data/transaction";
+import { accepted, refused, type Outcome } from "@/lib/domain/outcome";
 import { DOCUMENTS, type DocumentKind } from "@/lib/documents/render";
 import { keepBytes } from "../file/keep-bytes";
 
 const isKind = (kind: string): kind is DocumentKind => Object.hasOwn(DOCUMENTS, kind);
 
 type Drawn<Kind> = Readonly<{ kind: Kind; bytes: Uint8Array }>;
+type Written<Kind> = Readonly<{ kind: Kind; bytes: Uint8Array | null }>;
 
 const draw = async <Kind extends DocumentKind>(kind: Kind, model: unknown): Promise<Drawn<Kind>> => {
   const definition = DOCUMENTS[kind];
@@ -16,6 +18,18 @@ const draw = async <Kind extends DocumentKind>(kind: Kind, model: unknown): Prom
 export const drawDocument = async (kind: string, model: unknown): Promise<Uint8Array> => {
   if (!isKind(kind)) throw new RangeError(`No document is called ${kind}`);
   return (await draw(kind, model)).bytes;
+};
+
+const write = async <Kind extends DocumentKind>(kind: Kind, model: unknown): Promise<Written<Kind>> => {
+  const { schema, renderWord } = DOCUMENTS[kind];
+  return { kind, bytes: renderWord === null ? null : await renderWord(schema.parse(model)) };
+};
+
+/** The same document as Word, written when it is asked for; the PDF stays the paper that binds. */
+export const writeDocument = async (kind: string, model: unknown): Promise<Outcome<Uint8Array>> => {
+  if (!isKind(kind)) throw new RangeError(`No document is called ${kind}`);
+  const { bytes } = await write(kind, model);
+  return bytes === null ? refused({ code: "no-word-version", field: "format" }) : accepted(bytes);
 };
 
 /** Draws a document after the commit that froze it and keeps its bytes; a second call finds them drawn. */

@@ -131,7 +131,6 @@ const contract: DocumentModels["contract"] = {
     number: "0200 0000 0000 0000 123",
   },
   signatures: { client: UNSIGNED, body: UNSIGNED },
-  concludedOn: null,
 };
 
 const row = (

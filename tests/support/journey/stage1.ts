@@ -69,7 +69,7 @@ export const concludeStage1 = async (page: Page, casePath: string): Promise<void
   await page.getByRole("button", { name: "签署结论并出具报告" }).click();
   await expect(page.getByText("已得出结论：具备条件，可进行第二阶段")).toBeVisible();
   await openPart(page, "概览");
-  await expect(page.getByRole("link", { name: /第一阶段审核报告/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /第一阶段审核报告.*\.pdf$/ })).toBeVisible();
 };
 
 export const answerStage1Finding = async (page: Page, casePath: string, statement: string): Promise<void> => {

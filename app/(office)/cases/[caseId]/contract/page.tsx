@@ -5,7 +5,7 @@ import { ContractForm } from "@/components/contract/contract-form";
 import { IssueContract, RecordPayment, SignContract } from "@/components/contract/contract-steps";
 import { SendSignedContract } from "@/components/contract/send-signed-contract";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PaperList } from "@/components/ui/paper-list";
+import { PaperList } from "@/components/document/paper-list";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import type { Search } from "@/lib/domain/list/table-query";

@@ -10,7 +10,7 @@ import { ReviewChecked } from "@/components/review/review-checked";
 import { ReviewForm } from "@/components/review/review-form";
 import { ReviewHistory } from "@/components/review/review-history";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PaperList } from "@/components/ui/paper-list";
+import { PaperList } from "@/components/document/paper-list";
 import { Section } from "@/components/ui/section";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { read } from "@/lib/http/read";

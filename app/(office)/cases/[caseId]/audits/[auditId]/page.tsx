@@ -1,3 +1,4 @@
+import { DocumentLink } from "@/components/document/document-link";
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -163,12 +164,7 @@ export default async function AuditPage({ params }: AuditPageProps) {
           <ul className="flex flex-col gap-2">
             {conduct.documents.map((document) => (
               <li key={document.id}>
-                <a
-                  className="text-accent underline underline-offset-2"
-                  href={`/api/v1/documents/${document.id}/file`}
-                >
-                  {document.title}
-                </a>
+                <DocumentLink document={document} />
               </li>
             ))}
           </ul>

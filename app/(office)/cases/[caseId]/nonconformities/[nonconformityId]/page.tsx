@@ -1,3 +1,4 @@
+import { DocumentLinks } from "@/components/document/document-links";
 import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import { AnswerList } from "@/components/nonconformity/answer-list";
@@ -171,15 +172,7 @@ export default async function NonconformityPage({ params }: PageProps) {
       )}
       {page.papers.length > 0 && (
         <Section title={t("nonconformity.documents")}>
-          <ul>
-            {page.papers.map(({ id, title }) => (
-              <li key={id}>
-                <a className="text-accent hover:underline" href={`/api/v1/documents/${id}/file`}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <DocumentLinks documents={page.papers} />
         </Section>
       )}
     </>

@@ -1,3 +1,4 @@
+import { DocumentLink } from "@/components/document/document-link";
 import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import { ReportForm } from "@/components/audit/report-form";
@@ -97,11 +98,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
       {isSigned && report.signedOn !== null && (
         <div className="mb-6">
           <Callout kind="success" title={t("report.signed", { day: report.signedOn })}>
-            {paper !== undefined && (
-              <a className="text-accent underline" href={`/api/v1/documents/${paper.id}/file`}>
-                {t("report.read")}
-              </a>
-            )}
+            {paper !== undefined && <DocumentLink document={paper} label={t("report.read")} />}
           </Callout>
         </div>
       )}

@@ -1,8 +1,9 @@
 import { FileText } from "lucide-react";
 import { Moment } from "@/components/ui/date";
 import { Section } from "@/components/ui/section";
+import { DocumentLink, type LinkedDocument } from "./document-link";
 
-type Paper = Readonly<{ id: string; title: string; createdAt: string }>;
+type Paper = LinkedDocument & Readonly<{ createdAt: string }>;
 
 /** Papers to open, the newest first; nothing where there are none. */
 export function PaperList({ title, papers }: Readonly<{ title: string; papers: readonly Paper[] }>) {
@@ -13,14 +14,7 @@ export function PaperList({ title, papers }: Readonly<{ title: string; papers: r
         {papers.map((paper) => (
           <li key={paper.id} className="flex flex-wrap items-center gap-x-3 border-b border-line py-2">
             <FileText aria-hidden className="size-4 shrink-0 text-muted" />
-            <a
-              href={`/api/v1/documents/${paper.id}/file`}
-              target="_blank"
-              rel="noreferrer"
-              className="min-w-0 break-all text-accent hover:underline"
-            >
-              {paper.title}
-            </a>
+            <DocumentLink document={paper} />
             <span className="ml-auto text-sm text-muted">
               <Moment at={paper.createdAt} />
             </span>
