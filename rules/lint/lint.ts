@@ -10,6 +10,7 @@ import { undefinedAbbreviations } from "./checks/undefined-abbreviations";
 import { clauseNumbers } from "./checks/clause-numbers";
 import { danglingReferences } from "./checks/dangling-references";
 import { emptyHeadings } from "./checks/empty-headings";
+import { emptyItems } from "./checks/empty-items";
 import { itemLabels } from "./checks/item-labels";
 import { misfitReferences } from "./checks/misfit-references";
 import { citedIn } from "./checks/reference-facts";
@@ -29,6 +30,7 @@ export const lintRule = (text: string): readonly Finding[] => {
     ...danglingReferences(document, cited, subjects),
     ...misfitReferences(document, cited, subjects),
     ...emptyHeadings(document),
+    ...emptyItems(document),
     ...clauseNumbers(document),
     ...itemLabels(document),
     ...tableBands(document),

@@ -11,6 +11,8 @@ type Numbering = {
   readonly articles: boolean;
   readonly chapters: boolean;
   readonly annexes: ReadonlySet<string>;
+  /** Of annexes with a letter, and of clauses that begin with one. */
+  readonly letters: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
 };
 
@@ -28,6 +30,7 @@ const numberingOf = (document: RuleDocument): Numbering => ({
   annexes: new Set(
     document.clauses.filter((each) => each.kind === "annex").map((each) => each.number.slice(0, 2)),
   ),
+  letters: new Set(document.clauses.flatMap((each) => /^(?:附录)?([A-Z])/.exec(each.number)?.[1] ?? [])),
   tables: captions(document),
 });
 
@@ -37,6 +40,8 @@ const isMissing = (cited: Cited, numbering: Numbering): boolean => {
   if (cited.kind === "annex")
     return cited.number.startsWith("附录") || numbering.annexes.has(cited.number.slice(0, 2));
   if (cited.number.startsWith("第")) return numbering.articles;
+  // "A.5.1" of a document without an annex A is a control or a clause of a standard.
+  if (/^[A-Z]/.test(cited.number)) return numbering.letters.has(cited.number.charAt(0));
   return numbering.chapters || cited.number.includes(".");
 };
 

@@ -64,7 +64,7 @@ export const ENDING: readonly (readonly [string, string, string])[] = [
 
 /** Prepositions left without the one they ask for, doubled and impossible pairs, places to be filled in. */
 export const BROKEN: readonly RegExp[] = [
-  /(?<![方定转导倾双纵横单流意走去反风面一志取动])向(报告|汇报|提交|提出|申请|反馈|通报|备案|说明|报备)(?=[。,;;.!)]|$)/g,
+  /(?<![方定转导倾双纵横单流意走去反风面一志取动])向(报告|汇报|提交|提出|申请|反馈|通报|备案|说明|报备|公布|公示|上报|报送|告知|递交)(?=[。,;;.!)]|$|有关|相关|上述|下列|以下)/g,
   /将当(?![地事前日年场作成做天月期选])/g,
   /(?<![目标])的的(?!确)|不不|应当应(?![用对急付])|应当当(?![地事前日年场作成做天月期选面众])|(?<!普)及及(?!时|格)|和和(?![谐平解睦])|或或|进行进行|不得不得/g,
   /(?:[X×]{2,4}|某某)(?=管理体系|认证规则|认证机构|公司)/g,

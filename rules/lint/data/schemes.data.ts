@@ -31,7 +31,7 @@ export const SCHEME_WORDS: readonly SchemeWords[] = [
     scheme: "anti-bribery",
     names: /反贿赂|贿赂|37001|合规/,
     words:
-      /(?:无)?行贿(?:犯罪)?(?:记录|档案)?|受贿|反贿赂(?!管理体系认证)|贿赂(?:风险|行为)?|礼品招待|反贿赂职能/g,
+      /(?:无)?行贿(?:犯罪)?(?:记录|档案)?|受贿|反贿赂(?!管理体系认证)|贿赂(?:风险|行为)|礼品招待|反贿赂职能/g,
   },
   {
     scheme: "product",

@@ -43,8 +43,8 @@ const STYLES: readonly (readonly [LabelStyle, RegExp, (written: string) => numbe
   ["注1", /^注\s*(\d{1,2})\s*[:.、]?\s*/, numeral],
   ["1、", /^(\d{1,2})、\s*/, numeral],
   ["1.", /^(\d{1,2})\.(?!\d)\s*(?=\D)/, numeral],
-  ["a.", /^([a-z])[.、]\s*(?=[^\sa-zA-Z])/, letter],
-  ["A.", /^([A-Z])[.、]\s*(?=[^\sa-zA-Z\d])/, letter],
+  ["a.", /^([a-z])(?:、\s*|\.\s+(?=\S)|\.(?=[^\sa-zA-Z\d]))/, letter],
+  ["A.", /^([A-Z])(?:、\s*|\.\s+(?=\S)|\.(?=[^\sa-zA-Z\d]))/, letter],
 ];
 
 /** "(3)款" at the start of a line that goes on from the one before is no label; "(3)项目" is one. */

@@ -19,8 +19,15 @@ const headingHead = (line: Line): ClauseHead | null =>
 const topOf = (head: ClauseHead | null): number | null =>
   head?.kind === "clause" && /^\d/.test(head.number) ? Number(head.number.split(".")[0]) : null;
 
+/** Annexes listed where the body ends, before they begin: of two with one number and one title the last is the annex. */
+const listedAnnexes = (heads: readonly (ClauseHead | null)[]): readonly (ClauseHead | null)[] => {
+  const keyOf = (head: ClauseHead): string => `${head.number}|${head.rest}`;
+  const last = new Map(heads.map((head, at) => [head?.kind === "annex" ? keyOf(head) : "", at]));
+  return heads.map((head, at) => (head?.kind === "annex" && last.get(keyOf(head)) !== at ? null : head));
+};
+
 const headsOf = (lines: readonly Line[]): readonly (ClauseHead | null)[] => {
-  const heads = lines.map((line, at) => clauseHead(line, lines[at - 1]));
+  const heads = listedAnnexes(lines.map((line, at) => clauseHead(line, lines[at - 1])));
   const named = heads.some((head) => head?.kind === "chapter");
   const chapters = named ? new Map<number, ChapterHead>() : chapterHeads(lines, heads.map(topOf));
   return lines.map((line, at) => {

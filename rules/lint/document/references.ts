@@ -42,7 +42,8 @@ const AFTER =
 const QUANTITY =
   /^\s*(人|天|日|个|%|‰|倍|年|月|万|亿|元|分|小时|m|k|℃|以上|以下|系数|之间|米|吨|版|次|[×*+=<>≤≥])/;
 /** The name of another document before the number: the clause is one of that document. */
-const NAMED = /(GB|ISO|IEC|CNAS|CNCA|CCAA|RB|IAF|MD|JJF|HJ|DB|YY|》)[^,。;、按见本]{0,30}(,\s*其中\s*第?)?$/;
+const NAMED =
+  /(GB|ISO|IEC|CNAS|CNCA|CCAA|RB|IAF|MD|JJF|HJ|DB|YY|》|[A-Z]{2,}[-/][A-Z\d/-]{0,12}\d)[^,。;、按见本]{0,30}(,\s*其中\s*第?)?$/;
 const CALLED = /(标准|准则|条例|办法|法|公告|通知|指南|文件)(的|中|第|\s)*$/;
 /** What an edition before had or what was taken out of it: no clause of this one. */
 const FORMER =

@@ -7,7 +7,7 @@ const read = (name: string): string => readFileSync(`${FOLDER}/${name}`, "utf8")
 const clean = readdirSync(FOLDER).filter((name) => name.startsWith("clean-"));
 
 test("there is a clean document of each way to write a rule", () => {
-  expect(clean).toHaveLength(5);
+  expect(clean).toHaveLength(6);
 });
 
 test.each(clean)("%s: nothing is found in a document without a fault", (name) => {
@@ -86,11 +86,28 @@ const PROPERTY_SERVICE = [
   [305, "missing-label"],
   [309, "dangling-reference"],
 ];
+const GREEN_MALL = [
+  [23, "missing-label"],
+  [50, "duplicate-label"],
+  [55, "missing-label"],
+  [57, "empty-heading"],
+  [60, "dangling-reference"],
+  [68, "undefined-abbreviation"],
+  [70, "conflicting-limits"],
+  [79, "duplicate-label"],
+  [81, "synonym"],
+  [91, "synonym"],
+  [94, "foreign-word"],
+  [95, "residue"],
+  [95, "residue"],
+  [103, "synonym"],
+];
 
 test.each([
   ["planted-energy.md", ENERGY],
   ["planted-environment.txt", ENVIRONMENT],
   ["planted-property-service.md", PROPERTY_SERVICE],
+  ["planted-green-mall.txt", GREEN_MALL],
 ])("%s: every planted fault is found, and nothing but them", (name, planted) => {
   expect(lintRule(read(name)).map(({ line, code }) => [line, code])).toEqual(planted);
 });

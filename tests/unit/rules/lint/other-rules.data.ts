@@ -212,4 +212,63 @@ export const OTHER_RULES: readonly Case[] = [
     ["1.2 严重不符合、轻微不符合；不合格项。"],
     [[4, "不合格项"]],
   ],
+  [
+    "letters before Latin words",
+    "missing-label",
+    ["1.2 条件：", "a、甲；", "b、ISMS运行三月；", "c. SoA有效；", "e. IT齐全。"],
+    [[8, "d."]],
+  ],
+  [
+    "a clause of a document named by its number",
+    "dangling-reference",
+    ["1.2 能力见CX-QP-07第5.3节，按ABC/D-12的6.6.6执行，按照QP的7.7.7执行。"],
+    [[4, "按照QP的7.7.7执行"]],
+  ],
+  [
+    "controls of a standard, in a rule without an annex of that letter",
+    "dangling-reference",
+    ["1.2 见A.5.1和B.5.1。", "附录B 方法", "B.1 甲"],
+    [[4, "见A.5.1和B.5.1"]],
+  ],
+  [
+    "annexes listed before they begin",
+    "duplicate-label",
+    [
+      "1.2 甲。",
+      "附件1：分类",
+      "附件2：审查表",
+      "附件1：分类",
+      "甲类。",
+      "附件2：审查表",
+      "乙表。",
+      "附件2：目录",
+      "丙。",
+    ],
+    [[11, "附件2"]],
+  ],
+  [
+    "an item without anything among items with something",
+    "empty-heading",
+    [
+      "1.2 程序：",
+      ...["（一）申请", "甲。", "（二）评分", "（三）审查", "乙。", "（四）决定", "丙。", "（五）发证"],
+    ],
+    [[7, "(二) 评分"]],
+  ],
+  [
+    "short items, half of them with something, and a sentence without anything below",
+    "empty-heading",
+    [
+      ...["1.2 程序：", "（一）申请", "甲。", "（二）评分", "（三）审查", "（四）决定", "丙。"],
+      ...["1.3 程序：", "（一）申请", "甲。", "（二）应当评分。", "（三）审查", "乙。", "（四）决定", "丙。"],
+    ],
+    [],
+  ],
+  [
+    "nobody to whom one publishes",
+    "residue",
+    ["1.2 并向公布有关信息；向社会公布。"],
+    [[4, "并向公布有关信息"]],
+  ],
+  ["law speaks of bribes in every scheme", "foreign-word", ["1.2 以欺骗、贿赂等手段取得证书。"], []],
 ];
