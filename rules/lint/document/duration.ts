@@ -12,8 +12,9 @@ const UNITS: Readonly<Record<string, readonly [Duration["unit"], number]>> = {
   年: ["months", 12],
 };
 
+/** Four digits are a year: "2026年" is a date. */
 export const DURATION =
-  /(?<![\d年月.\-/次第])(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*个?\s*(工作日|日(?!历|期)|天|周(?![期岁边])|星期|月(?![份度底初])|年(?![度份底审]))/g;
+  /(?<![\d年月.\-/次第])(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*个?\s*(工作日|日(?!历|期)|天|周(?![期岁边])|星期|月(?![份度底初])|年(?![度份底审]))/g;
 
 /** "三个月", "90 日": a length; 30 days are a month, as rules use them. */
 export const durationOf = (count: string, unit: string): Duration | null => {
