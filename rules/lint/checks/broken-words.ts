@@ -29,7 +29,7 @@ const LONGEST = 10;
 /** The words a replacement put into the middle of another: both what is before and what is behind them is broken. */
 const putIn = (text: string, index: number): string | null => {
   for (let end = index + 3; end <= index + 1 + LONGEST; end += 1) {
-    if (!isHan(text[end - 1])) return null;
+    if (!isHan(text.charAt(end - 1))) return null;
     if (endsBroken(text, end)) return text.slice(index + 1, end);
   }
   return null;

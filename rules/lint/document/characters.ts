@@ -4,8 +4,6 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ["\u00a0", " "],
   ["〜", "~"],
   ["∼", "~"],
-  ["～", "~"],
-  ["－", "-"],
   ["\u2012", "-"],
   ["–", "-"],
   ["—", "-"],
@@ -30,14 +28,13 @@ export const folded = (text: string): string =>
     (each) => FOLDED.get(each) ?? String.fromCharCode(each.charCodeAt(0) - 0xfee0),
   );
 
-export const isHan = (character: string | undefined): boolean =>
-  character !== undefined && character >= "\u4e00" && character <= "\u9fff";
+export const isHan = (character: string): boolean => character >= "\u4e00" && character <= "\u9fff";
 
 /** Pairs of neighbouring Chinese characters: words without a dictionary. */
 export const pairs = (text: string): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    if (isHan(text[at]) && isHan(text[at + 1])) found.add(text.slice(at, at + 2));
+  for (let at = 0; at < text.length; at += 1) {
+    if (isHan(text.charAt(at)) && isHan(text.charAt(at + 1))) found.add(text.slice(at, at + 2));
   }
   return found;
 };

@@ -25,7 +25,7 @@ export const isUnfinished = (before: Line | undefined): boolean =>
   !/[。;:.!?)]$/.test(before.text);
 
 const multiLevel = (text: string, before: Line | undefined): ClauseHead | null => {
-  const found = /^((?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,6})[.、]?(?![\d.])\s*/.exec(text);
+  const found = /^((?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,6})\.?(?![\d.])\s*/.exec(text);
   const number = found?.[1] ?? "";
   if (found === null || /^0|\.0/.test(number)) return null;
   const rest = text.slice(found[0].length);
@@ -43,7 +43,7 @@ const chinese = (text: string): ClauseHead | null => {
   if (found === null || value === null || (unit !== "章" && unit !== "节" && unit !== "条")) return null;
   const after = text.slice(found[0].length);
   if (ARTICLE_GOES_ON.test(after)) return null;
-  const rest = after.replace(/^[\s:、.]+/, "");
+  const rest = after.replace(/^[\s:.]+/, "");
   if (unit !== "条" && rest.length > 40) return null;
   const [kind, depth] = KINDS[unit];
   return { kind, number: unit === "章" ? String(value) : `第${value}${unit}`, rest, depth };

@@ -15,7 +15,7 @@ test.each([
 
 test("Chinese characters are those from U+4E00 to U+9FFF, and nothing is none", () => {
   expect(["\u4e00", "中", "\u9fff"].map(isHan)).toEqual([true, true, true]);
-  expect(["\u4dff", "\ua000", "a", "、", undefined].map(isHan)).toEqual([false, false, false, false, false]);
+  expect(["\u4dff", "\ua000", "a", "、", ""].map(isHan)).toEqual([false, false, false, false, false]);
 });
 
 test("pairs are of neighbouring Chinese characters to the very end, and never across a mark", () => {

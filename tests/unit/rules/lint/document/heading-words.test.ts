@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isTitle } from "@/rules/lint/document/heading-words";
 
-test.each([
+test.each<readonly [string, boolean]>([
   ["认证决定", true],
   ["甲".repeat(30), true],
   ["甲".repeat(31), false],
