@@ -2,6 +2,12 @@ import { expect, test } from "vitest";
 import { labelOf, placed } from "@/rules/lint/document/label";
 
 test.each<[string, string, number, string, number]>([
+  ["(iv) 甲", "(i)", 4, "(iv)", 5],
+  ["iii). 甲", "i)", 3, "iii).", 6],
+  ["xii)甲", "i)", 12, "xii)", 4],
+  ["ⅲ) 甲", "ⅰ", 3, "ⅲ)", 3],
+  ["(ⅻ、甲", "ⅰ", 12, "(ⅻ、", 3],
+  ["ⅰ.甲", "ⅰ", 1, "ⅰ.", 2],
   ["(3) 甲", "(1)", 3, "(3)", 4],
   ["( 3 )、甲", "(1)", 3, "( 3 )、", 6],
   ["(12)甲", "(1)", 12, "(12)", 4],
@@ -32,7 +38,7 @@ test.each<[string, string, number, string, number]>([
   ["注 :2、甲", "1、", 2, "2、", 5],
   ["注:12)甲", "1)", 12, "12)", 5],
 ])("“%s” has the mark of style %s with the ordinal %d", (text, style, ordinal, printed, length) => {
-  expect(labelOf(text)).toEqual({ style, ordinal, printed, length });
+  expect(labelOf(text, true)).toEqual({ style, ordinal, printed, length });
 });
 
 test.each([
@@ -68,20 +74,30 @@ test.each([
   "A.1",
   "A. 1",
   "0)甲",
-  "(1)款所述",
-  "(1)项所述",
-  "(1)条所述",
-  "(1)目所述",
-  "(1)要求提交",
-  "(1)规定提交",
-  "(1)的资料",
+  "甲ii)乙",
+  "甲(ii)乙",
+  "甲ⅱ)乙",
+  "(viiii)甲",
+  "xiii)甲",
+  "ⅱ甲",
 ])("“%s” begins with no mark", (text) => {
-  expect(labelOf(text)).toBeNull();
+  expect(labelOf(text, false)).toBeNull();
 });
 
-test("words that go on are those right behind the mark, not later ones", () => {
-  expect(labelOf("(1)甲的资料")?.ordinal).toBe(1);
-});
+test.each(["款所述", "项所述", "条所述", "目所述", "要求提交", "规定提交", "的资料"])(
+  "“(1)%s” is no mark where it goes on from the line before, and one where that line is ended",
+  (rest) => {
+    expect(labelOf(`(1)${rest}`, true)).toBeNull();
+    expect(labelOf(`(1)${rest}`, false)?.ordinal).toBe(1);
+  },
+);
+
+test.each(["款项到账", "款式", "项目", "条件", "目标", "目的", "目录", "目前", "甲的资料"])(
+  "“(1)%s” is a mark even there: the words are its own",
+  (rest) => {
+    expect(labelOf(`(1)${rest}`, true)?.ordinal).toBe(1);
+  },
+);
 
 test("a clause with its marks: bracketed and circled ones stand close, others behind a blank", () => {
   expect(placed("5.2.2", ["(7)"])).toBe("5.2.2(7)");
