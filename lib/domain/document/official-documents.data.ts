@@ -19,6 +19,9 @@ const NEXT_CYCLE = { years: 3, clause: "ISO/IEC 17021-1:2015 9.9.4" } as const;
 const document = <Kind extends string>(code: string, kind: Kind, stage: RailStep) =>
   ({ code, kind, stage, hasPdf: true, hasWord: true, retention: NEXT_CYCLE }) as const;
 
+/** Version of every form, printed beside its code. */
+export const FORM_VERSION = "A/0";
+
 /** Every official document, in the order in which a case makes them. */
 export const OFFICIAL_DOCUMENTS = {
   "application-form": document("B-01", "application-form", "application"),
@@ -40,3 +43,5 @@ export const OFFICIAL_DOCUMENTS = {
   // Nobody but the body changes a word of a certificate.
   certificate: { ...document("B-15", "certificate", "certificate"), hasWord: false },
 } as const satisfies Readonly<Record<string, OfficialDocument>>;
+
+export type OfficialDocumentName = keyof typeof OFFICIAL_DOCUMENTS;

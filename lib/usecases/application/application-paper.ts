@@ -50,7 +50,7 @@ export const applicationPaper = (parts: Parts): DocumentModels["application-form
   const { head, body, rules, content, number, today } = parts;
   const { applicant } = content;
   return {
-    ...documentHead(body, { formCode: "B-01", number: head.number, issuedOn: today }),
+    ...documentHead(body, { document: "application-form", number: head.number, issuedOn: today }),
     subject: subjectOf(rules, content, content.criteria),
     auditKind: "initial",
     applicationVersion: number,

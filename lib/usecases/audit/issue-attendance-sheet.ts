@@ -59,7 +59,7 @@ export const issueAttendanceSheet = async (
   const { content } = await applicationStore.submitted(context.db, head.id);
   const leader = file.team.find(({ role }) => role === "leader")?.name ?? "";
   const model: AttendanceModel = {
-    ...documentHead(body.value, { formCode: "B-08", number: head.number, issuedOn: context.today }),
+    ...documentHead(body.value, { document: "attendance", number: head.number, issuedOn: context.today }),
     subject: await subjectInForce(context, head.id, subjectOf(rules, content, file.plan?.criteria ?? [])),
     stage: stageOf(file),
     opening: meetingOf(opening, leader),

@@ -87,7 +87,7 @@ export const issueStage1Report = async (context: Context, paper: Stage1Paper): P
   const gate = await stage1Store.offSiteGrounds(context.db, file.id);
   const leader = file.team.find(({ role }) => role === "leader");
   const model: Stage1ReportModel = {
-    ...documentHead(body.value, { formCode: "B-09", number: head.number, issuedOn: context.today }),
+    ...documentHead(body.value, { document: "stage1-report", number: head.number, issuedOn: context.today }),
     subject: await subjectInForce(context, head.id, subjectOf(rules, content, file.plan?.criteria ?? [])),
     method: PAPER_METHODS[file.method],
     span: heldSpan(opening, closing),

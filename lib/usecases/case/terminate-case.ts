@@ -47,7 +47,7 @@ export const terminateCase = defineUseCase({
       kind: "notice",
       isForClient: true,
       model: {
-        ...documentHead(body.value, { formCode: "B-03", number: head.number, issuedOn: today }),
+        ...documentHead(body.value, { document: "notice", number: head.number, issuedOn: today }),
         subject: subjectOf(rules.value, content, review?.criteria ?? content.criteria),
         clause,
         handler: context.actor.name,

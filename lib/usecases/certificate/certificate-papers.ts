@@ -33,7 +33,7 @@ export const lookUpUrl = (number: string): string =>
   new URL(`/certificates/${encodeURIComponent(number)}`, env().PUBLIC_URL).href;
 
 const certificateModel = ({ body, rules, content, issued }: Paper, issuedOn: PlainDate) => ({
-  ...documentHead(body, { formCode: "B-15", number: issued.number, issuedOn }),
+  ...documentHead(body, { document: "certificate", number: issued.number, issuedOn }),
   subject: certificateSubject(rules, content),
   edition: 1,
   firstCertifiedOn: issued.firstDay,
@@ -76,7 +76,11 @@ export const issueCertificatePapers = async (context: Context, paper: Paper): Pr
     caseId: head.id,
     kind: "notice",
     model: {
-      ...documentHead(body, { formCode: "B-13", number: systemNumber(head, rules), issuedOn: today }),
+      ...documentHead(body, {
+        document: "result-notice",
+        number: systemNumber(head, rules),
+        issuedOn: today,
+      }),
       subject: certificateSubject(rules, content),
       clause: rules.validity.clause,
       handler: context.actor.name,

@@ -51,7 +51,11 @@ export const issueContentPaper = async (
     caseId: head.id,
     kind: "certificate-content-confirmation",
     model: {
-      ...documentHead(body, { formCode: "B-14", number: head.number, issuedOn: preparedOn }),
+      ...documentHead(body, {
+        document: "certificate-content-confirmation",
+        number: head.number,
+        issuedOn: preparedOn,
+      }),
       subject: subjectOfAll(head, content),
       certificates: certificatesMeant(head, content, await decisionStore.taken(context.db, head.id)).map(
         ({ system, ruleDocument, criteria }) => ({

@@ -55,7 +55,7 @@ export const contractPaper = (parts: Parts): DocumentModels["contract"] => {
   const { contract, body, every, review, content, today } = parts;
   const { applicant } = content;
   return {
-    ...documentHead(body, { formCode: "B-04", number: contract.number, issuedOn: today }),
+    ...documentHead(body, { document: "contract", number: contract.number, issuedOn: today }),
     subject: subjectOf(combinedRules(every), content, review.criteria),
     auditKind: "initial",
     legalRepresentative: applicant.legalRepresentative,

@@ -51,7 +51,11 @@ export const issueDecisionRecord = async (
     caseId: head.id,
     kind: "decision-record",
     model: {
-      ...documentHead(body, { formCode: "B-12", number: systemNumber(head, rules), issuedOn: today }),
+      ...documentHead(body, {
+        document: "decision-record",
+        number: systemNumber(head, rules),
+        issuedOn: today,
+      }),
       subject,
       sites: printedSites(certificate),
       auditKind: "initial",

@@ -48,7 +48,11 @@ export const tellRefused = async (context: Context, paper: DecisionPaper): Promi
     caseId: head.id,
     kind: "notice",
     model: {
-      ...documentHead(body, { formCode: "B-13", number: systemNumber(head, rules), issuedOn: today }),
+      ...documentHead(body, {
+        document: "result-notice",
+        number: systemNumber(head, rules),
+        issuedOn: today,
+      }),
       subject,
       clause: rules.decision.enough.clause,
       handler: context.actor.name,

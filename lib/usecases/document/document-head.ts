@@ -1,6 +1,11 @@
 import { settingStore } from "@/lib/data/setting-store";
 import { BODY_SETTING, bodySetting, type Body } from "@/lib/domain/setting/body-setting";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
+import {
+  FORM_VERSION,
+  OFFICIAL_DOCUMENTS,
+  type OfficialDocumentName,
+} from "@/lib/domain/document/official-documents.data";
 import { accepted, refused, type Outcome } from "@/lib/domain/outcome";
 import type { Head } from "@/lib/documents/kit/model";
 import type { Subject } from "@/lib/documents/kit/model";
@@ -17,7 +22,7 @@ export const requireBody = async (context: Context): Promise<Outcome<Body>> => {
   return body === null ? refused({ code: "body-not-named" }) : accepted(body);
 };
 
-type Paper = Readonly<{ formCode: string; number: string; issuedOn: PlainDate }>;
+type Paper = Readonly<{ document: OfficialDocumentName; number: string; issuedOn: PlainDate }>;
 
 /** The number of a paper about one system: the case's, of a combined audit with the letters of the system (11.1). */
 export const systemNumber = (
@@ -26,9 +31,9 @@ export const systemNumber = (
 ): string => (combined.length === 0 ? number : `${number}-${certificateLetters}`);
 
 /** What every official document carries: language, form code, number, day, body. */
-export const documentHead = (body: Body, { formCode, number, issuedOn }: Paper): Head => ({
+export const documentHead = (body: Body, { document, number, issuedOn }: Paper): Head => ({
   language: "zh-CN",
-  form: { code: formCode, version: "A/0" },
+  form: { code: OFFICIAL_DOCUMENTS[document].code, version: FORM_VERSION },
   number,
   issuedOn,
   body: {

@@ -36,7 +36,11 @@ export const issueNonconformityReport = async (
     isForClient: true,
     model: nonconformityReportModel(
       {
-        ...documentHead(body, { formCode: "B-11", number: file.number, issuedOn: context.today }),
+        ...documentHead(body, {
+          document: "nonconformity-report",
+          number: file.number,
+          issuedOn: context.today,
+        }),
         subject: await subjectInForce(context, head.id, subjectOf(rules, content, criteria)),
         site: content.applicant.address,
         evidenceNames: evidence,

@@ -13,7 +13,6 @@ import type { Context } from "../framework/context";
 import { DOCUMENT_METHOD, documentMember, documentSpan, documentStage } from "../team/document-words";
 import type { TeamContext } from "../team/team-context";
 
-const FORM_CODE = "B-07";
 const LANGUAGE = "中文";
 
 const ROW_KIND: Readonly<Record<PlanRowKind, AuditPlanModel["rows"][number]["kind"]>> = {
@@ -79,7 +78,7 @@ export const auditPlanModel = async (
   const clauseOf = (key: string) => (plan.criteria.length > 1 ? key : readClauseKey(key).clause);
   const leader = file.members.find((member) => member.role === "leader");
   return {
-    ...documentHead(body, { formCode: FORM_CODE, number: head.number, issuedOn: context.today }),
+    ...documentHead(body, { document: "audit-plan", number: head.number, issuedOn: context.today }),
     subject: await subjectInForce(context, head.id, subjectOf(rules, content, review.criteria)),
     stage: documentStage(audit.kind),
     purpose: plan.purpose,

@@ -177,7 +177,7 @@ const samplingOf = ({ draw, maySample, sites }: ProgrammeParts): string => {
 export const programmePaper = (parts: ProgrammeParts): Model => {
   const { body, head, rules, content, review, systems, today } = parts;
   return {
-    ...documentHead(body, { formCode: "B-05", number: head.number, issuedOn: today }),
+    ...documentHead(body, { document: "programme", number: head.number, issuedOn: today }),
     subject: subjectOf(rules, content, review.criteria),
     cycle: systems && { from: systems[0].decidedOn, to: jointWindows(systems).lastDay },
     effectivePersonnel: parts.effectivePersonnel,

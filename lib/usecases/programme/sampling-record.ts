@@ -113,7 +113,7 @@ export const samplingRecordOf = (parts: SamplingParts): Model => {
   const answer = answerOf(parts);
   const hasSites = draw.total > 0;
   return {
-    ...documentHead(body, { formCode: "B-05-1", number: head.number, issuedOn: today }),
+    ...documentHead(body, { document: "sampling-record", number: head.number, issuedOn: today }),
     subject: subjectOf(rules, content, parts.criteria),
     auditKind: "initial",
     determinedOn: draw.drawnOn,

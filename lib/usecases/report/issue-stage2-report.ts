@@ -58,7 +58,7 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
   const { content: application } = await applicationStore.submitted(context.db, head.id);
   const leader = file.team.find(({ role }) => role === "leader");
   const model: Stage2ReportModel = {
-    ...documentHead(body.value, { formCode: "B-10", number: head.number, issuedOn: context.today }),
+    ...documentHead(body.value, { document: "stage2-report", number: head.number, issuedOn: context.today }),
     subject: await subjectInForce(context, head.id, subjectOf(rules, application, file.plan?.criteria ?? [])),
     systems: schemeHistories.map((history) => ({
       ...latestHeld(history).system,

@@ -80,7 +80,11 @@ export const manDaysRecord = (
   ]);
   const choices = choicesFor(form, days.scheme, head.scheme);
   return {
-    ...documentHead(paper.body, { formCode: "B-02-1", number: head.number, issuedOn: context.today }),
+    ...documentHead(paper.body, {
+      document: "man-days-record",
+      number: head.number,
+      issuedOn: context.today,
+    }),
     subject: subjectOf(rules, paper.submitted.content, form.criteria),
     auditKind: "initial",
     determinedOn: context.today,

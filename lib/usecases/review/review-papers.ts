@@ -54,7 +54,11 @@ const linesOf = (text: string): readonly string[] =>
 const receivedOn = (submitted: SubmittedVersion) => shanghaiDate(Date.parse(submitted.submittedAt));
 
 const reviewRecord = (context: Context, paper: ReviewPaper): DocumentModels["application-review-record"] => ({
-  ...documentHead(paper.body, { formCode: "B-02", number: paper.head.number, issuedOn: context.today }),
+  ...documentHead(paper.body, {
+    document: "application-review-record",
+    number: paper.head.number,
+    issuedOn: context.today,
+  }),
   subject: subjectOf(paper.rules, paper.submitted.content, paper.form.criteria),
   applicationVersion: paper.submitted.number,
   receivedOn: receivedOn(paper.submitted),
@@ -132,7 +136,7 @@ export const issueReviewPapers = async (context: Context, paper: ReviewPaper): P
     caseId: head.id,
     kind: "notice",
     model: {
-      ...documentHead(body, { formCode: "B-03", number: head.number, issuedOn: context.today }),
+      ...documentHead(body, { document: "notice", number: head.number, issuedOn: context.today }),
       subject: subjectOf(rules, submitted.content, form.criteria),
       clause: "5.3.2",
       handler: context.actor.name,

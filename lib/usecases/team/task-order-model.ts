@@ -14,8 +14,6 @@ import type { Context } from "../framework/context";
 import { DOCUMENT_METHOD, documentMember, documentSpan, documentStage } from "./document-words";
 import type { TeamContext } from "./team-context";
 
-const FORM_CODE = "B-06";
-
 /** The task order as frozen: who goes where and when, and until when the client may object (5.4.4.8). */
 export const taskOrderModel = async (
   context: Context,
@@ -31,7 +29,7 @@ export const taskOrderModel = async (
   const sites = await sampleStore.ofCase(context.db, head.id);
   const dayBefore = addDays(first, -1);
   return {
-    ...documentHead(body, { formCode: FORM_CODE, number: head.number, issuedOn: context.today }),
+    ...documentHead(body, { document: "task-order", number: head.number, issuedOn: context.today }),
     subject: await subjectInForce(context, head.id, subjectOf(rules, content, review.criteria)),
     stage: documentStage(audit.kind),
     method: DOCUMENT_METHOD[audit.method],
