@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Check } from "@/lib/domain/xray/check";
 import { xray } from "@/lib/domain/xray/xray";
-import { fileOf, type XrayInput } from "./clean-file";
+import { fileOf } from "./changed-file";
+import type { XrayInput } from "./clean-file.data";
 
 /** A file in which a check finds something, and one as near to it as can be in which it must not. */
 export type Trial = Readonly<{ code: string; fires: XrayInput; silent: XrayInput }>;

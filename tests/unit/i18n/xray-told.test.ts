@@ -3,7 +3,7 @@ import { xray } from "@/lib/domain/xray/xray";
 import { LOCALES } from "@/lib/i18n/locales";
 import { say } from "@/lib/i18n/say";
 import { translatorFor } from "@/lib/i18n/translator";
-import { fileOf, withMembers } from "@/tests/support/xray/clean-file";
+import { fileOf, withMembers } from "@/tests/support/xray/changed-file";
 
 test("5.5.9.2: what the reader of reports finds is told with its facts", async () => {
   const [found] = xray(fileOf(withMembers({ name: "顾长风", consultedClientUntil: "2024-06-16" })));

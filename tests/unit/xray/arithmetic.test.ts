@@ -1,5 +1,6 @@
 import { ARITHMETIC_CHECKS } from "@/lib/domain/xray/checks/arithmetic";
-import { CLEAN, withNote, withText } from "@/tests/support/xray/clean-file";
+import { CLEAN } from "@/tests/support/xray/clean-file.data";
+import { withNote, withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const rows = CLEAN.planRows ?? [];

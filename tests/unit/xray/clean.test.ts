@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CHECKS, xray } from "@/lib/domain/xray/xray";
 import { FAMILIES } from "@/lib/domain/xray/xray-lists";
-import { fileOf } from "@/tests/support/xray/clean-file";
+import { fileOf } from "@/tests/support/xray/changed-file";
 import { xrayFile } from "@/lib/domain/xray/xray-file";
 
 test("5.5.9.2: a report that agrees with its records gives no finding", () => {

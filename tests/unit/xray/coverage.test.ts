@@ -1,5 +1,6 @@
 import { COVERAGE_CHECKS } from "@/lib/domain/xray/checks/coverage";
-import { CLEAN, withNote } from "@/tests/support/xray/clean-file";
+import { CLEAN } from "@/tests/support/xray/clean-file.data";
+import { withNote } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const rows = CLEAN.planRows ?? [];

@@ -1,5 +1,6 @@
 import { DATE_CHECKS } from "@/lib/domain/xray/checks/dates";
-import { CLEAN, withNote, withText } from "@/tests/support/xray/clean-file";
+import { CLEAN } from "@/tests/support/xray/clean-file.data";
+import { withNote, withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const [raised] = CLEAN.nonconformities ?? [];

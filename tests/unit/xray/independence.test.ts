@@ -1,5 +1,6 @@
 import { INDEPENDENCE_CHECKS } from "@/lib/domain/xray/checks/independence";
-import { CLEAN, withMembers, withText } from "@/tests/support/xray/clean-file";
+import { CLEAN } from "@/tests/support/xray/clean-file.data";
+import { withMembers, withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const [raised] = CLEAN.nonconformities ?? [];

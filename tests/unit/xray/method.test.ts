@@ -1,5 +1,5 @@
 import { METHOD_CHECKS } from "@/lib/domain/xray/checks/method";
-import { CLEAN } from "@/tests/support/xray/clean-file";
+import { CLEAN } from "@/tests/support/xray/clean-file.data";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const [raised] = CLEAN.nonconformities ?? [];

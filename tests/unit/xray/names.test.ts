@@ -1,5 +1,5 @@
 import { NAME_CHECKS } from "@/lib/domain/xray/checks/names";
-import { withText } from "@/tests/support/xray/clean-file";
+import { withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const told = (text: string) => withText("organisation", text);

@@ -1,5 +1,6 @@
 import { PEOPLE_CHECKS } from "@/lib/domain/xray/checks/people";
-import { CLEAN, withMembers, withNote } from "@/tests/support/xray/clean-file";
+import { CLEAN } from "@/tests/support/xray/clean-file.data";
+import { withMembers, withNote } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const registration = (change: object) => ({

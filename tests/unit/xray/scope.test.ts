@@ -1,5 +1,6 @@
 import { SCOPE_CHECKS } from "@/lib/domain/xray/checks/scope";
-import { CLEAN, withNote, withText } from "@/tests/support/xray/clean-file";
+import { CLEAN } from "@/tests/support/xray/clean-file.data";
+import { withNote, withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const SCOPE = "纸制包装盒的设计、生产和销售";

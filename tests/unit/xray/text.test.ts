@@ -1,5 +1,6 @@
 import { TEXT_CHECKS } from "@/lib/domain/xray/checks/text";
-import { CLEAN, withText } from "@/tests/support/xray/clean-file";
+import { CLEAN } from "@/tests/support/xray/clean-file.data";
+import { withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const told = (text: string) => withText("maturity", text);

@@ -163,10 +163,10 @@ const failsWithoutFault = ({
     ...evaluations
       .filter(({ grade }) => grade === "fails")
       .map(({ section }) => place(`evaluation-${section}`, "fails", "grade")),
-    ...conclusions.flatMap(({ system, answers }) =>
+    ...conclusions.flatMap(({ answers }) =>
       Object.entries(answers)
         .filter(([, answer]) => answer === "fails")
-        .map(([question]) => place("conclusions", "fails", `${system} ${question}`)),
+        .map(([question]) => place("conclusions", "fails", question)),
     ),
   ].map((at) => ({ places: [at, place("nonconformity", "0")] }));
 };

@@ -1,4 +1,4 @@
-import { xrayFile, type XrayFile } from "@/lib/domain/xray/xray-file";
+import type { xrayFile } from "@/lib/domain/xray/xray-file";
 import type { z } from "zod";
 
 export type XrayInput = z.input<typeof xrayFile>;
@@ -251,32 +251,4 @@ export const CLEAN: XrayInput = {
   otherReports: [
     { number: "HZ-2026-0007", text: "客服中心的电话录音完整，抽查的投诉都在一个工作日内给出了首次答复。" },
   ],
-};
-
-export const fileOf = (change: XrayInput = {}): XrayFile => xrayFile.parse({ ...CLEAN, ...change });
-
-/** The clean file with one text more. */
-export const withText = (part: NonNullable<XrayInput["texts"]>[number]["part"], text: string): XrayInput => ({
-  texts: [...(CLEAN.texts ?? []), { part, text }],
-});
-
-/** The clean file with one note more. */
-export const withNote = (note: NonNullable<XrayInput["notes"]>[number]): XrayInput => ({
-  notes: [...(CLEAN.notes ?? []), note],
-});
-
-type Member = NonNullable<XrayInput["team"]>[number];
-
-/** The clean file with members changed by name; further ones are added. */
-export const withMembers = (...changes: readonly (Partial<Member> & Pick<Member, "name">)[]): XrayInput => {
-  const team = CLEAN.team ?? [];
-  const known = team.map(({ name }) => name);
-  return {
-    team: [
-      ...team.map((member) => ({ ...member, ...changes.find(({ name }) => name === member.name) })),
-      ...changes
-        .filter(({ name }) => !known.includes(name))
-        .map((member) => ({ role: "member" as const, ...member })),
-    ],
-  };
 };
