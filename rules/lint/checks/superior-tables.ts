@@ -20,10 +20,12 @@ const hardest = ({ span }: BandCell): number => {
   return Number(to ?? from);
 };
 
-/** Whole days of the initial audit by a row: its total, or the sum of the two stages. */
-const daysColumns = (table: Table): readonly number[] => {
+/** Whole days of the initial audit by a row, in columns from … to: its total, or the sum of the two stages. */
+const daysColumns = (table: Table, from: number, to: number): readonly number[] => {
   const headed = (pattern: RegExp): readonly number[] =>
     table.header.cells.flatMap((header, column) =>
+      column >= from &&
+      column < to &&
       /人日|人天|人[.·/]?[天日]|审核时间/.test(header) &&
       !/调整|增加|减少|监督|再认证/.test(header) &&
       pattern.test(header)
@@ -39,13 +41,17 @@ const daysColumns = (table: Table): readonly number[] => {
 };
 
 const isOfPeople = (table: Table, cell: BandCell): boolean =>
-  /人数|人员|员工|有效人/.test(groupOf(table.header.cells, cell.column)) || /人/.test(cell.text);
+  /人数|人员|员工|有效人/.test(groupOf(table.header.cells, cell.column)) ||
+  /人/.test(cell.text) ||
+  /^[A-Z]+$/.test(groupOf(table.header.cells, cell.column));
 
-const tooFewDays = (table: Table): readonly (readonly [Row, string, string])[] => {
-  const columns = daysColumns(table);
-  const [cells] = keyColumns(table);
-  if (columns.length === 0 || cells === undefined) return [];
-  return cells.flatMap((cell) => {
+const tooFewIn = (
+  table: Table,
+  cells: readonly BandCell[],
+  columns: readonly number[],
+): readonly (readonly [Row, string, string])[] =>
+  cells.flatMap((cell) => {
+    if (columns.length === 0) return [];
     const values = columns.map((column) => numberIn(groupOf(cell.row.cells, column)));
     const people = hardest(cell);
     const least = findBand(superiorDays.rows, people);
@@ -56,6 +62,14 @@ const tooFewDays = (table: Table): readonly (readonly [Row, string, string])[] =
       ? [[cell.row, `${cell.text}: ${days}`, `IAF MD 5 QMS 1: ${people} → ${floor}`] as const]
       : [];
   });
+
+const tooFewDays = (table: Table): readonly (readonly [Row, string, string])[] => {
+  const keys = keyColumns(table);
+  const starts = keys.map((cells) => Math.min(...cells.map(({ column }) => column)));
+  // Side by side the days of a band stand between its column and the next column of bands.
+  const columnsOf = (at: number): readonly number[] =>
+    daysColumns(table, at === 0 ? 0 : Number(starts[at]), starts[at + 1] ?? table.header.cells.length);
+  return keys.flatMap((cells, at) => tooFewIn(table, cells, columnsOf(at)));
 };
 
 const tooFewSites = (table: Table): readonly (readonly [Row, string, string])[] =>

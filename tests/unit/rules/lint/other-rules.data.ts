@@ -271,4 +271,24 @@ export const OTHER_RULES: readonly Case[] = [
     [[4, "并向公布有关信息"]],
   ],
   ["law speaks of bribes in every scheme", "foreign-word", ["1.2 以欺骗、贿赂等手段取得证书。"], []],
+  [
+    "days of bands that stand side by side, under a short word for people",
+    "below-superior-table",
+    [
+      "1.2 人日数不得低于质量管理体系认证规则的规定。",
+      "| EP | 人日 | EP | 人日 |",
+      "|---|---|---|---|",
+      "| 1~5 | 1.5 | 26~45 | 3.5 |",
+      "| 6~25 | 2.5 | 46~65 | 5 |",
+      "另见：",
+      "| 面积 | 人日 |",
+      "|---|---|",
+      "| 1~5 | 1 |",
+      "| 6~25 | 1 |",
+    ],
+    [
+      [7, "26~45: 3.5"],
+      [8, "6~25: 2.5"],
+    ],
+  ],
 ];
