@@ -1,149 +1,128 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useId } from "react";
-import {
-  type Held,
-  type NoteDraft,
-  type NoteState,
-  useNoteAutosave,
-} from "@/components/audit/use-note-autosave";
+import { type KeyboardEvent, useId, useState } from "react";
+import { NoteConflict } from "@/components/audit/note-conflict";
+import { NoteDetails } from "@/components/audit/note-details";
+import { NotePlace } from "@/components/audit/note-place";
+import type { Held, NoteState } from "@/components/audit/note-keeper";
+import { useNoteAutosave } from "@/components/audit/use-note-autosave";
+import type { KeptNote } from "@/components/audit/kept-note";
+import type { Problem } from "@/components/forms/problem";
 import { SignInAgain } from "@/components/forms/send-failure";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
 import { RadioCard } from "@/components/ui/choice";
-import { Input, Select, Textarea } from "@/components/ui/input";
-import { formatTime } from "@/lib/i18n/format";
+import { Textarea } from "@/components/ui/input";
+import type { Note } from "@/lib/domain/audit/check-list-note";
 import { NOTE_VERDICTS } from "@/lib/domain/audit/conduct-lists";
-
-export type { Held, NoteDraft };
+import type { NoteWords } from "@/lib/domain/audit/note-form";
+import { formatTime } from "@/lib/i18n/format";
+import { shanghaiDate, shanghaiMinute } from "@/rules/core/plain-date";
 
 type NoteCardProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
-  note: NoteDraft;
+  personId: string;
+  note: Note;
+  kept: KeptNote | undefined;
   label: string;
   units: readonly string[];
-  /** Sites of the plan beside the client's own address; none: there is nothing to choose. */
   sites: readonly Readonly<{ id: string; name: string }>[];
   author: string;
   mayEdit: boolean;
-  onSaved: (isWritten: boolean) => void;
+  /** Whether the place is the note's own choice, and not the plan's. */
+  mayMove: boolean;
+  onSaved: (saved: NoteWords, version: number) => void;
   /** What this note holds that the server does not. */
   onHeld: (held: Held | undefined) => void;
 }>;
 
-/** One note: unit, site, what was seen, verdict. Saved a moment after the last key, once it has a verdict. */
-export function NoteCard({ ids, note, label, units, sites, author, mayEdit, ...calls }: NoteCardProps) {
-  const t = useTranslations("conduct");
-  const tp = useTranslations("plan");
-  const id = useId();
-  const { draft, change, flush, state, settle, isRecorded } = useNoteAutosave(ids, note, calls);
+const hasDetails = ({ asked, seen, samples, notedAt }: NoteWords): boolean =>
+  asked !== "" || seen !== "" || samples.length > 0 || notedAt !== null;
 
-  const pick = (event: KeyboardEvent) => {
-    const verdict = event.altKey ? NOTE_VERDICTS[Number(event.key) - 1] : undefined;
-    if (verdict === undefined || !mayEdit) return;
+/** The minute of a note that is begun now; unknown where the page stands on another day than the clock. */
+const beginning = ({ notedOn, version, notedAt }: Note, now: number): Partial<NoteWords> =>
+  version === 0 && notedAt === null && notedOn === shanghaiDate(now) ? { notedAt: shanghaiMinute(now) } : {};
+
+/** One row's note: evidence and verdict, and on demand the way to them. Saved a moment after the last key. */
+export function NoteCard({ ids, personId, note, kept, label, author, mayEdit, ...props }: NoteCardProps) {
+  const { units, sites, mayMove, onSaved, onHeld } = props;
+  const t = useTranslations("conduct");
+  const id = useId();
+  const { draft, state, isRecorded, keeper } = useNoteAutosave({
+    ...{ ids, personId, note, kept, onSaved, onHeld },
+  });
+  const [isOpen, setOpen] = useState(() => hasDetails(draft));
+  const write = (part: Partial<NoteWords>) => {
+    keeper.change({ ...beginning(draft, Date.now()), ...part });
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (!event.altKey) return;
+    const verdict = NOTE_VERDICTS[Number(event.key) - 1];
+    if (event.key === "d") setOpen(!isOpen);
+    else if (verdict !== undefined && mayEdit) write({ verdict });
+    else return;
     event.preventDefault();
-    change({ verdict });
   };
 
   return (
-    <div className="mb-4 flex flex-col gap-2" onKeyDown={pick} onBlur={flush}>
+    <div className="mb-3 flex flex-col gap-2" onKeyDown={press} onBlur={() => void keeper.save()}>
       {state.kind === "stale" && (
-        <Callout kind="warn" role="alert" title={t("notes.staleTitle")}>
-          <p className="whitespace-pre-line">{state.theirs.evidence}</p>
-          <div className="mt-2 flex flex-wrap gap-3">
-            <Button
-              onClick={() => {
-                settle("theirs");
-              }}
-            >
-              {t("notes.takeTheirs")}
-            </Button>
-            <Button
-              onClick={() => {
-                settle("mine");
-              }}
-            >
-              {t("notes.keepMine")}
-            </Button>
-          </div>
-        </Callout>
+        <NoteConflict mine={draft} theirs={state.theirs} sites={sites} onSettle={keeper.settle} />
       )}
       <label htmlFor={`${id}-evidence`} className="sr-only">
         {t("notes.evidence", { clause: label })}
       </label>
       <Textarea
         id={`${id}-evidence`}
-        rows={3}
+        data-row={note.id}
+        rows={2}
         value={draft.evidence}
         readOnly={!mayEdit}
         onChange={(event) => {
-          change({ evidence: event.target.value });
+          write({ evidence: event.target.value });
         }}
       />
-      <div className="flex flex-wrap gap-2 *:basis-full sm:*:basis-48 sm:[&>fieldset]:grow">
-        <div>
-          <label htmlFor={`${id}-unit`} className="text-sm text-muted">
-            {t("notes.unit")}
-          </label>
-          <Input
-            id={`${id}-unit`}
-            list={`${id}-units`}
-            value={draft.unit}
-            readOnly={!mayEdit}
-            onChange={(event) => {
-              change({ unit: event.target.value });
+      {mayMove && <NotePlace words={draft} mayEdit={mayEdit} units={units} sites={sites} onChange={write} />}
+      <fieldset className="flex flex-wrap items-center gap-2">
+        <legend className="sr-only">{t("notes.verdictOf", { clause: label })}</legend>
+        {NOTE_VERDICTS.map((verdict) => (
+          <RadioCard
+            key={verdict}
+            className="grow sm:grow-0"
+            name={`${id}-verdict`}
+            value={verdict}
+            label={t(`noteVerdict.${verdict}`)}
+            checked={draft.verdict === verdict}
+            disabled={!mayEdit}
+            onChange={() => {
+              write({ verdict });
             }}
           />
-          <datalist id={`${id}-units`}>
-            {units.map((unit) => (
-              <option key={unit} value={unit} />
-            ))}
-          </datalist>
-        </div>
-        {sites.length > 0 && (
-          <div>
-            <label htmlFor={`${id}-site`} className="text-sm text-muted">
-              {t("notes.site")}
-            </label>
-            <Select
-              id={`${id}-site`}
-              value={draft.siteId ?? ""}
-              disabled={!mayEdit}
-              empty={tp("clientAddress")}
-              options={sites.map(({ id: value, name }) => ({ value, label: name }))}
-              onChange={(event) => {
-                change({ siteId: event.target.value === "" ? null : event.target.value });
-              }}
-            />
-          </div>
-        )}
-        <fieldset className="flex flex-wrap items-end gap-2">
-          <legend className="text-sm text-muted">{t("notes.keys")}</legend>
-          {NOTE_VERDICTS.map((verdict) => (
-            <RadioCard
-              key={verdict}
-              className="grow"
-              name={`${id}-verdict`}
-              value={verdict}
-              label={t(`noteVerdict.${verdict}`)}
-              checked={draft.verdict === verdict}
-              disabled={!mayEdit}
-              onChange={() => {
-                change({ verdict });
-              }}
-            />
-          ))}
-        </fieldset>
+        ))}
+        <Button
+          size="small"
+          variant="quiet"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-details`}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {t(isOpen ? "notes.lessDetails" : "notes.moreDetails")}
+        </Button>
+      </fieldset>
+      <div id={`${id}-details`} hidden={!isOpen}>
+        {isOpen && <NoteDetails words={draft} label={label} mayEdit={mayEdit} onChange={write} />}
       </div>
       <div className="flex flex-wrap gap-x-4 text-sm text-muted">
         <span>
           {isRecorded ? t("notes.by", { name: author, day: draft.notedOn }) : t("notes.unrecorded")}
         </span>
+        {isRecorded && draft.verdict === null && <span className="text-warn">{t("notes.undecided")}</span>}
         <span role="status">
           {state.kind === "saving" && t("notes.saving")}
           {state.kind === "saved" && t("notes.saved", { time: formatTime(state.at) })}
-          {state.kind === "undecided" && <span className="text-warn">{t("notes.undecided")}</span>}
         </span>
         <NoteFailure state={state} />
       </div>
@@ -154,12 +133,23 @@ export function NoteCard({ ids, note, label, units, sites, author, mayEdit, ...c
 /** Why the note is not kept: a refusal waits for its writer, anything else is tried again. */
 function NoteFailure({ state }: Readonly<{ state: NoteState }>) {
   const t = useTranslations("conduct.notes");
-  if (state.kind !== "failed" && state.kind !== "refused" && state.kind !== "signed-out") return null;
-  const { kind, reason } = state;
+  const tf = useTranslations("forms");
+  const said = (): string | null => {
+    if (state.kind === "offline") return t("failed", { reason: tf("offline") });
+    if (state.kind === "unexpected")
+      return t("failed", { reason: tf("unexpected", { status: state.status }) });
+    if (state.kind === "signed-out") return t("failed", { reason: reasonOf(state.problem) });
+    return state.kind === "refused" ? t("refused", { reason: reasonOf(state.problem) }) : null;
+  };
+  const sentence = said();
+  if (sentence === null) return null;
   return (
     <div role="alert" className="text-bad">
-      {kind === "refused" ? t("refused", { reason }) : t("failed", { reason })}
-      {kind === "signed-out" && <SignInAgain />}
+      {sentence}
+      {state.kind === "signed-out" && <SignInAgain />}
     </div>
   );
 }
+
+const reasonOf = ({ refusals, errors, title }: Problem): string =>
+  [...refusals, ...errors].flatMap(({ message }) => message ?? []).join(" ") || title;

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
-import type { NoteChange, NoteRow } from "@/lib/domain/report/report-record";
+import type { Note } from "@/lib/domain/audit/check-list-note";
+import type { NoteChange } from "@/lib/domain/report/report-record";
 
 type NoteChangesProps = Readonly<{
-  note: Pick<NoteRow, "changes" | "isAfterClosing">;
+  note: Pick<Note, "changes" | "isAfterClosing">;
   team: readonly Readonly<{ personId: string; name: string }>[];
 }>;
 
@@ -11,7 +12,12 @@ type NoteChangesProps = Readonly<{
 export function NoteChanges({ note, team }: NoteChangesProps) {
   const t = useTranslations("conduct");
   const words = ({ verdict, evidence, unit }: NoteChange["before"]) =>
-    [[t(`noteVerdict.${verdict}`), unit].filter((part) => part !== "").join(" · "), evidence].join("\n");
+    [
+      [verdict === null ? t("notes.unjudged") : t(`noteVerdict.${verdict}`), unit]
+        .filter((part) => part !== "")
+        .join(" · "),
+      evidence,
+    ].join("\n");
   return (
     <>
       {note.isAfterClosing && <p className="mb-2 text-sm text-muted">{t("notes.late")}</p>}

@@ -7,12 +7,13 @@ import { RadioCardsField, TextAreaField } from "@/components/forms/fields";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { Button } from "@/components/ui/button";
 import { NOTE_VERDICTS } from "@/lib/domain/audit/conduct-lists";
+import { wordsOf } from "@/lib/domain/audit/assess-note";
 import { noteForm } from "@/lib/domain/audit/note-form";
-import type { NoteRow } from "@/lib/domain/report/report-record";
+import type { Note } from "@/lib/domain/audit/check-list-note";
 
 type NoteCorrectionProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
-  note: NoteRow;
+  note: Note;
   label: string;
 }>;
 
@@ -35,15 +36,15 @@ export function NoteCorrection(props: NoteCorrectionProps) {
 
 function CorrectionForm({ ids, note, label }: NoteCorrectionProps) {
   const t = useTranslations("conduct");
-  const { id, version, criterion, clause, unit, siteId, evidence, verdict, notedOn } = note;
+  const { id, version, criterion, clause } = note;
   const api = useApiForm({
     schema: noteForm,
     endpoint: `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/notes/${id}`,
     method: "PUT",
     idPrefix: `correct-${id}-`,
     defaults: {
-      ...{ ...ids, noteId: id, version, criterion, clause, unit, siteId, evidence, verdict, notedOn },
-      reason: "",
+      ...{ ...ids, noteId: id, version, criterion, clause, reason: "" },
+      ...{ ...wordsOf(note), samples: [...note.samples] },
     },
   });
   return (

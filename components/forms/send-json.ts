@@ -18,7 +18,7 @@ export async function sendJson(
   endpoint: string,
   method: Method,
   body: unknown,
-  { outlivesPage = false }: Readonly<{ outlivesPage?: boolean }> = {},
+  { outlivesPage = false, isSilent = false }: Readonly<{ outlivesPage?: boolean; isSilent?: boolean }> = {},
 ): Promise<Sent> {
   const from = window.location.pathname;
   const text = JSON.stringify(body);
@@ -36,7 +36,8 @@ export async function sendJson(
   }
   const answer: unknown = await response.json().catch(() => undefined);
   if (response.ok) {
-    tellWritten(from);
+    // A beat that writes no record makes no page older than the server.
+    if (!isSilent) tellWritten(from);
     return { kind: "done", answer };
   }
   const problem = problemDocument.safeParse(answer);

@@ -1,7 +1,8 @@
 import { wordsOf } from "@/lib/domain/audit/assess-note";
+import type { Note } from "@/lib/domain/audit/check-list-note";
 import { isNoteVerdict } from "@/lib/domain/audit/conduct-lists";
 import { noteWords, type NoteEntry } from "@/lib/domain/audit/note-form";
-import type { InterviewRow, NoteRow } from "@/lib/domain/report/report-record";
+import type { InterviewRow } from "@/lib/domain/report/report-record";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { NotFoundError, StaleError } from "./errors";
@@ -17,9 +18,16 @@ const noteColumns = {
   clause: true,
   unit: true,
   siteId: true,
+  asked: true,
+  seen: true,
   evidence: true,
+  samples: {
+    orderBy: { position: "asc" },
+    select: { record: true, population: true, sampleSize: true },
+  },
   verdict: true,
   notedOn: true,
+  notedAt: true,
   isAfterClosing: true,
   changes: {
     orderBy: { id: "asc" },
@@ -27,8 +35,9 @@ const noteColumns = {
   },
 } as const satisfies Prisma.AuditNoteSelect;
 
-const toNote = (row: Prisma.AuditNoteGetPayload<{ select: typeof noteColumns }>): NoteRow => {
-  if (!isNoteVerdict(row.verdict)) throw new RangeError(`Note ${row.id} holds the verdict ${row.verdict}`);
+const toNote = (row: Prisma.AuditNoteGetPayload<{ select: typeof noteColumns }>): Note => {
+  if (row.verdict !== null && !isNoteVerdict(row.verdict))
+    throw new RangeError(`Note ${row.id} holds the verdict ${row.verdict}`);
   return {
     ...row,
     verdict: row.verdict,
@@ -47,14 +56,19 @@ const toColumns = (entry: NoteEntry) => ({
   clause: entry.clause,
   unit: entry.unit,
   siteId: entry.siteId,
+  asked: entry.asked,
+  seen: entry.seen,
   evidence: entry.evidence,
   verdict: entry.verdict,
   notedOn: toDateColumn(entry.notedOn),
+  notedAt: entry.notedAt,
 });
+
+const toSamples = ({ samples }: NoteEntry) => samples.map((sample, position) => ({ ...sample, position }));
 
 /** 审核记录: one row per clause and unit, each with a version of its own, so that auditors write side by side. */
 export const noteStore = {
-  async ofAudit({ tx }: Db, auditId: string): Promise<readonly NoteRow[]> {
+  async ofAudit({ tx }: Db, auditId: string): Promise<readonly Note[]> {
     const rows = await tx.auditNote.findMany({
       where: { auditId },
       orderBy: [{ criterion: "asc" }, { id: "asc" }],
@@ -63,8 +77,17 @@ export const noteStore = {
     return rows.map(toNote);
   },
 
+  /** What of them has changed is told by their versions alone. */
+  async versions({ tx }: Db, auditId: string): Promise<readonly Readonly<{ id: string; version: number }>[]> {
+    return tx.auditNote.findMany({
+      where: { auditId },
+      orderBy: { id: "asc" },
+      select: { id: true, version: true },
+    });
+  },
+
   /** The note of this audit with that id, or null; one of another audit does not exist for this one. */
-  async find({ tx }: Db, auditId: string, noteId: string): Promise<NoteRow | null> {
+  async find({ tx }: Db, auditId: string, noteId: string): Promise<Note | null> {
     const row = await tx.auditNote.findUnique({
       where: { id: noteId },
       select: { ...noteColumns, auditId: true },
@@ -78,25 +101,33 @@ export const noteStore = {
   async create(
     { tx }: Db,
     entry: NoteEntry,
-    { authorPersonId, isAfterClosing }: Pick<NoteRow, "authorPersonId" | "isAfterClosing">,
+    { authorPersonId, isAfterClosing }: Pick<Note, "authorPersonId" | "isAfterClosing">,
   ): Promise<void> {
     await tx.auditNote.create({
-      data: { id: entry.noteId, auditId: entry.auditId, authorPersonId, isAfterClosing, ...toColumns(entry) },
+      data: {
+        ...{ id: entry.noteId, auditId: entry.auditId, authorPersonId, isAfterClosing },
+        ...toColumns(entry),
+        samples: { create: toSamples(entry) },
+      },
     });
   },
 
-  async save({ tx }: Db, note: NoteRow, entry: NoteEntry): Promise<void> {
+  async save({ tx }: Db, note: Note, entry: NoteEntry): Promise<void> {
     const { count } = await tx.auditNote.updateMany({
       where: { id: note.id, version: entry.version },
       data: { ...toColumns(entry), version: { increment: 1 } },
     });
     if (count !== 1) throw new StaleError("note", note.version, note);
+    await tx.auditNoteSample.deleteMany({ where: { noteId: note.id } });
+    await tx.auditNoteSample.createMany({
+      data: toSamples(entry).map((sample) => ({ ...sample, noteId: note.id })),
+    });
   },
 
   /** What a note said before it was changed after the closing meeting, kept for good. */
   async keepChange(
     { tx }: Db,
-    note: NoteRow,
+    note: Note,
     entry: NoteEntry,
     by: Readonly<{ personId: string; today: PlainDate }>,
   ): Promise<void> {

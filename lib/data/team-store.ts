@@ -84,6 +84,13 @@ export const teamStore = {
     };
   },
 
+  /** What somebody is in the team of an audit; null: nothing. */
+  async roleOf({ tx }: Db, auditId: string, personId: string | null): Promise<string | null> {
+    if (personId === null) return null;
+    const row = await tx.teamMember.findFirst({ where: { auditId, personId }, select: { role: true } });
+    return row?.role ?? null;
+  },
+
   /** People by id. */
   async people({ tx }: Db, ids: readonly string[]): Promise<readonly Auditor[]> {
     const rows = await tx.person.findMany({ where: { id: { in: [...ids] } }, select: personColumns });

@@ -51,7 +51,7 @@ const codeTold = (t: Sentences, name: string, text: string): string => {
   return branch === undefined ? text : t(`${branch}.${text}`);
 };
 
-const MINUTES = new Set(["startsAt", "endsAt"]);
+const MINUTES = new Set(["startsAt", "endsAt", "notedAt"]);
 
 const figureTold = (name: string, value: number): string => {
   if (name.endsWith("Fen")) return formatMoney(value, DEFAULT_LOCALE);

@@ -110,7 +110,6 @@ export const CLAUSE_PLACES = {
   "planned:appeals": "",
   "planned:audit-communication": "",
   "planned:changes": "",
-  "planned:check-lists": "",
   "planned:dossier": "",
   "planned:extra-certificate": "",
   "planned:mark-use": "",

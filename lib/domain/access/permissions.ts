@@ -46,6 +46,14 @@ export const PERMISSIONS = {
   "plan:write": { auditor: "assigned" },
   "plan:agree": { client: "own" },
   "audit:conduct": { auditor: "assigned" },
+  /** Check lists and evidence: the team's, and of those who follow and judge its work. */
+  "evidence:read": {
+    "programme-manager": "any",
+    "report-reviewer": "any",
+    "decision-maker": "any",
+    "quality-manager": "any",
+    auditor: "assigned",
+  },
   "nonconformity:raise": { auditor: "assigned" },
   "nonconformity:answer": { client: "own" },
   "nonconformity:judge": { auditor: "assigned" },

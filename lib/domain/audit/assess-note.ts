@@ -2,21 +2,24 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { Actor } from "../access/actor";
 import { refused, unlessRefused, type Outcome, type Refusal } from "../outcome";
-import type { NoteRow } from "../report/report-record";
 import { asMember } from "./assess-part";
 import type { ConductFile } from "./conduct-file";
+import type { Note } from "./check-list-note";
+import { isPlannedFor } from "./check-list";
 import { auditedClauses, isClauseIn } from "./coverage";
 import type { NoteEntry, NoteWords } from "./note-form";
 
 type Asked = Readonly<{
   file: ConductFile;
   rules: SchemeRules;
-  existing: NoteRow | null;
+  existing: Note | null;
   entry: NoteEntry;
 }>;
 
 /** Notes are written between the opening and the report; afterwards the record stands. */
 const OPEN_STATUSES: readonly string[] = ["opened", "closed"];
+export const areNotesOpen = ({ status }: Pick<ConductFile, "status">): boolean =>
+  OPEN_STATUSES.includes(status);
 
 const dayRefusals = ({ file, entry }: Asked, today: PlainDate): readonly Refusal[] => {
   const opened = file.opening?.heldOn ?? null;
@@ -34,11 +37,16 @@ const siteRefusals = ({ file, entry }: Asked): readonly Refusal[] => {
 };
 
 /** What a note says, and nothing else of it. */
-export const wordsOf = ({ unit, siteId, evidence, verdict, notedOn }: NoteWords): NoteWords => ({
-  ...{ unit, siteId, evidence, verdict, notedOn },
-});
+export const wordsOf = (note: NoteWords): NoteWords => {
+  const { unit, siteId, asked, seen, evidence, samples, verdict, notedOn, notedAt } = note;
+  return {
+    ...{ unit, siteId, asked, seen, evidence, verdict, notedOn, notedAt },
+    samples: samples.map(({ record, population, sampleSize }) => ({ record, population, sampleSize })),
+  };
+};
 
-const isSame = (one: NoteWords, other: NoteWords): boolean =>
+/** The same words: a save repeated because its answer got lost has nothing to write. */
+export const isSame = (one: NoteWords, other: NoteWords): boolean =>
   JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other));
 
 /**
@@ -47,9 +55,9 @@ const isSame = (one: NoteWords, other: NoteWords): boolean =>
  */
 export const isCorrection = (
   file: Pick<ConductFile, "closing">,
-  existing: NoteRow | null,
+  existing: Note | null,
   entry: NoteEntry,
-): existing is NoteRow =>
+): existing is Note =>
   existing !== null && file.closing !== null && !existing.isAfterClosing && !isSame(existing, entry);
 
 const reasonRefusals = ({ file, existing, entry }: Asked): readonly Refusal[] =>
@@ -57,7 +65,25 @@ const reasonRefusals = ({ file, existing, entry }: Asked): readonly Refusal[] =>
     ? [{ code: "note-change-unreasoned", clause: "5.5.9.2", field: "reason" }]
     : [];
 
-/** A row is its author's; the leader, who answers for the report, may mend any (5.5.9.2). Gives the author's id. */
+/** No more of them were looked at than there are. */
+const sampleRefusals = ({ entry }: Asked): readonly Refusal[] =>
+  entry.samples.flatMap(({ record, population, sampleSize }, index) =>
+    population !== null && sampleSize !== null && sampleSize > population
+      ? [
+          {
+            code: "sample-beyond-population",
+            clause: "5.5.5.1",
+            facts: { record, population, sampleSize },
+            field: `samples.${index}.sampleSize`,
+          },
+        ]
+      : [],
+  );
+
+/**
+ * A row is its author's, and of whoever the plan gives the same clause at the same place; the leader, who answers for
+ * the report, may mend any (5.4.4.5, 5.5.9.2). Gives the author's id.
+ */
 export const assessNote = (
   asked: Asked,
   by: Readonly<{ actor: Actor; today: PlainDate }>,
@@ -65,10 +91,14 @@ export const assessNote = (
   const { file, rules, existing, entry } = asked;
   const member = asMember(file, by.actor.personId);
   if (!member.ok) return member;
-  if (!OPEN_STATUSES.includes(file.status))
+  if (!areNotesOpen(file))
     return refused({ code: "notes-closed", clause: "5.5.5", facts: { status: file.status } });
   const { personId, role } = member.value;
-  const isForeign = existing !== null && existing.authorPersonId !== personId && role !== "leader";
+  const isForeign =
+    existing !== null &&
+    existing.authorPersonId !== personId &&
+    role !== "leader" &&
+    !isPlannedFor(file.plan?.rows ?? [], existing, personId);
   const author = file.team.find((each) => each.personId === existing?.authorPersonId)?.name ?? "";
   const clauses = auditedClauses(rules, file.plan?.criteria ?? []);
   return unlessRefused(
@@ -85,6 +115,7 @@ export const assessNote = (
             },
           ]),
       ...siteRefusals(asked),
+      ...sampleRefusals(asked),
       ...reasonRefusals(asked),
       ...dayRefusals(asked, by.today),
     ],

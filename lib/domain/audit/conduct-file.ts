@@ -94,5 +94,7 @@ export const memberOf = (file: Pick<ConductFile, "team">, personId: string | nul
 export const isLeader = (file: Pick<ConductFile, "team">, personId: string | null): boolean =>
   memberOf(file, personId)?.role === "leader";
 
+export const isAuditingRole = (role: string): boolean => AUDITING.includes(role);
+
 export const isAuditing = (file: Pick<ConductFile, "team">, personId: string | null): boolean =>
-  AUDITING.includes(memberOf(file, personId)?.role ?? "");
+  isAuditingRole(memberOf(file, personId)?.role ?? "");

@@ -22,7 +22,9 @@ import { listOpenNonconformities } from "../nonconformity/queries/list-open-nonc
 import { readFindings } from "../nonconformity/queries/read-findings";
 import { readNonconformity } from "../nonconformity/queries/read-nonconformity";
 import { raiseNonconformity } from "../nonconformity/raise-nonconformity";
+import { readCheckList } from "../note/queries/read-check-list";
 import { saveNote } from "../note/save-note";
+import { tellPresence } from "../presence/tell-presence";
 import { commentReport } from "../report/comment-report";
 import { confirmCorrections } from "../report/confirm-corrections";
 import { handOverReport } from "../report/hand-over-report";
@@ -60,7 +62,9 @@ export const AUDIT_USE_CASES = [
   readFindings,
   readNonconformity,
   raiseNonconformity,
+  readCheckList,
   saveNote,
+  tellPresence,
   commentReport,
   confirmCorrections,
   handOverReport,

@@ -1,6 +1,6 @@
 import { noteStore } from "@/lib/data/note-store";
 import { StaleError } from "@/lib/data/errors";
-import { assessNote, isCorrection, wordsOf } from "@/lib/domain/audit/assess-note";
+import { assessNote, isCorrection, isSame, wordsOf } from "@/lib/domain/audit/assess-note";
 import { noteForm } from "@/lib/domain/audit/note-form";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
@@ -23,6 +23,8 @@ export const saveNote = defineUseCase({
     const existing = await noteStore.find(context.db, file.id, form.noteId);
     const judged = assessNote({ file, rules, existing, entry: form }, context);
     if (!judged.ok) return refused(...judged.refusals);
+    // Sent again because its answer got lost: it stands already, and nobody's words are touched.
+    if (existing !== null && isSame(existing, form)) return accepted({ version: existing.version });
     if (existing === null) {
       if (form.version !== 0) throw new StaleError("note");
       await noteStore.create(context.db, form, {

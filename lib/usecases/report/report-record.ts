@@ -8,6 +8,7 @@ import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import { actualHalfDays } from "@/lib/domain/audit/actual-days";
 import { lastVisit, settlementsOf } from "@/lib/domain/audit/settlement";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
+import { isJudged } from "@/lib/domain/audit/check-list-note";
 import { auditedClauses } from "@/lib/domain/audit/coverage";
 import { isPlanOwed } from "@/lib/domain/plan/move-plan";
 import { EMPTY_REPORT } from "@/lib/domain/report/report-form";
@@ -28,7 +29,7 @@ export const reportRecord = async (
   return {
     content: report?.content ?? EMPTY_REPORT,
     clauses: auditedClauses(rules, file.plan?.criteria ?? []),
-    notes: await noteStore.ofAudit(context.db, file.id),
+    notes: (await noteStore.ofAudit(context.db, file.id)).filter(isJudged),
     interviews: await noteStore.interviews(context.db, file.id),
     facts: await factsStore.onFile(context.db, file.id),
     settlements,

@@ -2,6 +2,8 @@ import { auditStore } from "@/lib/data/audit-store";
 import { reportStore } from "@/lib/data/report-store";
 import { asLeader } from "@/lib/domain/audit/assess-part";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { noteStore } from "@/lib/data/note-store";
+import { unjudgedNotes } from "@/lib/domain/audit/unjudged-notes";
 import { assessContents } from "@/lib/domain/report/assess-contents";
 import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
 import { assessReportOpen } from "@/lib/domain/report/assess-report-open";
@@ -35,6 +37,7 @@ export const signReport = defineUseCase({
     if (!moved.ok) return moved;
     const record = await reportRecord(context, { head, file, rules, report });
     const refusals = [
+      ...unjudgedNotes(await noteStore.ofAudit(context.db, file.id)),
       ...assessContents(record, context.today),
       ...assessRecommendation(record, context.today),
     ];

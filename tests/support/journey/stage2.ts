@@ -45,7 +45,7 @@ export const openStage2 = async (
   await expectHeld(page, opening(heldOn));
 };
 
-/** What was typed and nobody judged is not kept yet: whoever leaves the page is asked first. */
+/** What was typed and the server has not answered for: whoever leaves the page is asked first. */
 const beAskedBeforeLeaving = async (page: Page): Promise<void> => {
   const question = page.waitForEvent("dialog");
   await page.close({ runBeforeUnload: true });
@@ -69,7 +69,9 @@ export const noteEveryClause = async (
   const progress = page.getByText(/已记 \d+ \/ \d+ 个条款/);
   const all = Number(/\/ (\d+)/.exec(await progress.innerText())?.[1]);
   await boxes.first().focus();
-  for (let done = 0; done < all; done += 1) {
+  // A row for each unit and site at which the plan has a clause audited.
+  const rows = await boxes.count();
+  for (let done = 0; done < rows; done += 1) {
     const label = await page.evaluate(
       () =>
         (document.activeElement instanceof HTMLTextAreaElement

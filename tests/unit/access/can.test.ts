@@ -51,6 +51,7 @@ const TABLE: readonly (readonly [permission: Permission, any: string, own: strin
   ["plan:write", "", "", "auditor"],
   ["plan:agree", "", "client", ""],
   ["audit:conduct", "", "", "auditor"],
+  ["evidence:read", "programme report decide quality", "", "auditor"],
   ["nonconformity:raise", "", "", "auditor"],
   ["nonconformity:answer", "", "client", ""],
   ["nonconformity:judge", "", "", "auditor"],

@@ -55,7 +55,17 @@ const NOTE = {
 };
 
 test("5.5.5: a note may be empty of evidence, and names a verdict of the three", () => {
-  expect(noteForm.parse(NOTE)).toEqual({ ...NOTE, unit: "", siteId: null, evidence: "", reason: "" });
+  const unsaid = { asked: "", seen: "", samples: [], notedAt: null };
+  expect(noteForm.parse({ ...NOTE, verdict: null }).verdict).toBeNull();
+  for (const notedAt of [-1, 1_440]) expect(noteForm.safeParse({ ...NOTE, notedAt }).success).toBe(false);
+  expect(noteForm.parse(NOTE)).toEqual({
+    ...NOTE,
+    ...unsaid,
+    unit: "",
+    siteId: null,
+    evidence: "",
+    reason: "",
+  });
   expect(noteForm.safeParse({ ...NOTE, verdict: "attention" }).success).toBe(false);
   expect(noteForm.safeParse({ ...NOTE, version: -1 }).success).toBe(false);
 });

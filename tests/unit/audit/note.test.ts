@@ -2,22 +2,25 @@ import { expect, test } from "vitest";
 import { assessNote, isCorrection, wordsOf } from "@/lib/domain/audit/assess-note";
 import { AUDIT_STATUSES } from "@/lib/domain/audit/audit-machine";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
-import type { NoteRow } from "@/lib/domain/report/report-record";
+import type { Note } from "@/lib/domain/audit/check-list-note";
+import type { NoteEntry, NoteWords } from "@/lib/domain/audit/note-form";
 import { plainDate } from "@/rules/core/plain-date";
-import { actorOf, CLOSING, conductFile, DAY_1 } from "../../support/conduct";
+import { actorOf, CLOSING, conductFile, DAY_1, plannedRow } from "../../support/conduct";
 import { complaintHandling } from "../../support/rules";
 
-const WORDS = {
+const SAMPLE = { record: "投诉登记表 2026-05", population: 24, sampleSize: 6 };
+const WORDS: NoteWords & { samples: NoteEntry["samples"] } = {
   ...{ unit: "客服部", siteId: null, evidence: "抽查 12 件投诉。", notedOn: DAY_1 },
-  verdict: "conforms" as const,
+  ...{ asked: "登记与受理", seen: "均于当日登记", samples: [SAMPLE], notedAt: 600 },
+  verdict: "conforms",
 };
 const CLAUSE = { criterion: "GB/T 19012-2019", clause: "7.2" };
-const ENTRY = {
+const ENTRY: NoteEntry = {
   ...{ caseId: "case", auditId: "audit", noteId: "note", version: 1, reason: "" },
   ...CLAUSE,
   ...WORDS,
 };
-const ON_FILE: NoteRow = {
+const ON_FILE: Note = {
   ...{ id: "note", version: 1, authorPersonId: "member", isAfterClosing: false, changes: [] },
   ...CLAUSE,
   ...WORDS,
@@ -25,8 +28,8 @@ const ON_FILE: NoteRow = {
 
 type Asked = Readonly<{
   file?: Partial<ConductFile>;
-  existing?: NoteRow | null;
-  entry?: Partial<typeof ENTRY> | { siteId: string };
+  existing?: Note | null;
+  entry?: Partial<NoteEntry>;
   personId?: string | null;
 }>;
 
@@ -115,13 +118,48 @@ test("5.5.8, 5.5.9.2: a correction is a note of before the closing that says som
   expect(isCorrection(after, null, other)).toBe(false);
 });
 
-test("5.5.8: unit, site, evidence, verdict and day are what a note says, and nothing else of it", () => {
+test("5.4.4.5: whoever the plan gives the same clause at the same place writes on the row as well", () => {
+  const shared = {
+    ...{ unit: "客服部", personIds: ["member", "intern"] },
+    clauses: ["GB/T 19012-2019 7.2"],
+  };
+  const planned = (change: Partial<typeof shared>) => ({
+    ...{ purpose: "", scope: "", criteria: ["GB/T 19012-2019"] },
+    rows: [plannedRow("audit", { ...shared, ...change })],
+  });
+  const byIntern = (change: Partial<typeof shared>) =>
+    told({ file: { plan: planned(change) }, existing: ON_FILE, personId: "intern" }).map(({ code }) => code);
+  expect(byIntern({})).toEqual([]);
+  expect(byIntern({ unit: "质量部" })).toEqual(["note-of-another"]);
+  expect(byIntern({ personIds: ["member"] })).toEqual(["note-of-another"]);
+  expect(byIntern({ clauses: ["GB/T 19012-2019 7.3"] })).toEqual(["note-of-another"]);
+});
+
+test("5.5.5.1: no more records were looked at than there are", () => {
+  const sampled = (population: number | null, sampleSize: number | null) =>
+    told({ entry: { samples: [SAMPLE, { record: "培训记录", population, sampleSize }] } });
+  expect(sampled(6, 6)).toEqual([]);
+  expect(sampled(null, 7)).toEqual([]);
+  expect(sampled(6, null)).toEqual([]);
+  expect(sampled(6, 7)).toEqual([
+    {
+      ...{ code: "sample-beyond-population", clause: "5.5.5.1", field: "samples.1.sampleSize" },
+      facts: { record: "培训记录", population: 6, sampleSize: 7 },
+    },
+  ]);
+});
+
+test("5.5.8: place, what was asked, seen, sampled and found, verdict, day and hour are what a note says, and nothing else of it", () => {
   expect(wordsOf({ ...ENTRY, siteId: "site" })).toEqual({ ...WORDS, siteId: "site" });
-  const differs = (change: Partial<NoteRow>) =>
+  const differs = (change: Partial<Note>) =>
     isCorrection({ closing: CLOSING }, { ...ON_FILE, ...change }, ENTRY);
   expect(differs({ unit: "质量部" })).toBe(true);
   expect(differs({ siteId: "site" })).toBe(true);
   expect(differs({ verdict: "improvement" })).toBe(true);
   expect(differs({ notedOn: plainDate("2026-06-09") })).toBe(true);
+  expect(differs({ asked: "受理" })).toBe(true);
+  expect(differs({ seen: "次日登记" })).toBe(true);
+  expect(differs({ samples: [{ ...SAMPLE, sampleSize: 7 }] })).toBe(true);
+  expect(differs({ notedAt: 601 })).toBe(true);
   expect(differs({ version: 7, id: "x" })).toBe(false);
 });

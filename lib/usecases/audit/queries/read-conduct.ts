@@ -3,6 +3,7 @@ import { caseStore } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
 import { documentStore } from "@/lib/data/document-store";
 import { factBasisStore } from "@/lib/data/fact-basis-store";
+import { noteStore } from "@/lib/data/note-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { reportStore } from "@/lib/data/report-store";
 import { stage1Store } from "@/lib/data/stage1-store";
@@ -14,6 +15,7 @@ import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
 import { nextStep } from "@/lib/domain/audit/next-step";
 import { plannedPlaces, uncoveredClauses, unnotedPlaces } from "@/lib/domain/audit/coverage";
+import { unjudgedNotes } from "@/lib/domain/audit/unjudged-notes";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
 import { lastVerified } from "@/lib/domain/nonconformity/nonconformity-clocks";
@@ -62,10 +64,11 @@ export const readConduct = defineQuery({
     const contents = stage1Contents(rules);
     const conclusion =
       file.kind === "stage1" ? assessStage1Conclusion(rules, file, { items, findings, facts }, "ready") : [];
+    const unjudged = unjudgedNotes(await noteStore.ofAudit(db, file.id));
     const missing =
       file.kind === "stage1"
         ? conclusion.filter(({ code }) => BEFORE_CLOSING.has(code))
-        : missingOnSite(record);
+        : [...missingOnSite(record), ...unjudged];
     const uncovered = uncoveredClauses(record.clauses, record.notes).length;
     return accepted({
       today,
@@ -110,14 +113,6 @@ export const readConduct = defineQuery({
       personId: actor.personId,
       clauses: record.clauses,
       contents,
-      units: [...new Set(file.plan?.rows.map(({ unit }) => unit).filter((unit) => unit !== "") ?? [])],
-      sites: [
-        ...new Map(
-          file.plan?.rows.flatMap(({ siteId, siteName: name }) =>
-            siteId === null ? [] : [[siteId, { id: siteId, name }] as const],
-          ) ?? [],
-        ).values(),
-      ],
       notes: isClient ? [] : record.notes,
       unnoted: isClient ? [] : unnotedPlaces(plannedPlaces(file.plan?.rows ?? []), record.notes),
       uncovered,
@@ -153,7 +148,7 @@ export const readConduct = defineQuery({
             signature:
               file.kind === "stage1"
                 ? []
-                : [...assessContents(record, today), ...assessRecommendation(record, today)],
+                : [...unjudged, ...assessContents(record, today), ...assessRecommendation(record, today)],
             corrections: handover === null ? [] : assessCorrections(handover),
             handover: handover === null ? [] : assessHandover(handover, today),
           },

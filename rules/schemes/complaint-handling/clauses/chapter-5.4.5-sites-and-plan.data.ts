@@ -305,9 +305,9 @@ export const sitesAndPlanClauses: readonly MappedClause[] = [
     title: { zh: "计划的沟通与准备", en: "Telling and preparing" },
     zh: "组长定计划和分工，成员各备检查清单。",
     en: "The leader plans and shares out; each member prepares a checklist.",
-    status: "planned",
+    status: "assisted",
     obliges: true,
-    where: ["act:plan-issue", "planned:check-lists"],
+    where: ["act:plan-issue", "page:notes"],
     items: [
       {
         mark: "a)",
@@ -336,9 +336,9 @@ export const sitesAndPlanClauses: readonly MappedClause[] = [
         mark: "c)",
         zh: "审核员按分工编写或补充检查表。",
         en: "Auditors write or complete checklists for their part.",
-        status: "planned",
+        status: "assisted",
         obliges: true,
-        where: ["page:notes", "planned:check-lists"],
+        where: ["page:notes"],
       },
     ],
   },

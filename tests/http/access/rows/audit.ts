@@ -91,6 +91,26 @@ export const AUDIT_ROWS: Rows = {
       };
     },
   },
+  "presence.tell": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage2(house);
+      return {
+        params: ofStage2(path),
+        body: { rowId: randomUUID() },
+        trace: () => prisma().auditPresence.findMany({ where: { auditId: path.stage2Id } }),
+      };
+    },
+  },
+  "note.read-check-list": {
+    may: ["auditor", "programme-manager", "report-reviewer", "decision-maker", "quality-manager"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage2(house);
+      return { params: ofStage2(path), shows: '"clause":"7.2"' };
+    },
+  },
   "interview.record": {
     may: ["auditor"],
     hidden: ["other-auditor"],
