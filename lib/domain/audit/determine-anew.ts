@@ -114,13 +114,14 @@ const schemeAnew = (
   return accepted({ ...byPerson, requiredHalfDays: halfDays(total * 2), manDaysAnswer });
 };
 
-/** Steps and readings of several schemes under one another; null where a scheme has none to show. */
-const together = (answers: readonly (Ok<ManDaysAnswer> | null)[]): Ok<ManDaysAnswer> | null => {
-  const [first, ...others] = answers;
-  if (first === undefined || first === null || others.includes(null)) return first ?? null;
-  const all = answers.flatMap((one) => one ?? []);
+type Shown = Ok<ManDaysAnswer> | null;
+
+/** Steps and readings of several schemes under the leading one's; null where that has none to show. */
+const together = (leading: Shown, others: readonly Shown[]): Shown => {
+  if (leading === null) return null;
+  const all = [leading, ...others.flatMap((one) => one ?? [])];
   return {
-    ...first,
+    ...leading,
     steps: all.flatMap(({ steps }) => steps),
     warnings: all.flatMap(({ warnings }) => warnings),
     interpretations: [...new Set(all.flatMap(({ interpretations }) => interpretations))],
@@ -148,7 +149,10 @@ export const determineAnew = (
   const halves = [leading, ...others].map(({ requiredHalfDays }) => requiredHalfDays);
   return accepted({
     ...leading,
-    manDaysAnswer: together([leading, ...others].map(({ manDaysAnswer }) => manDaysAnswer)),
+    manDaysAnswer: together(
+      leading.manDaysAnswer,
+      others.map(({ manDaysAnswer }) => manDaysAnswer),
+    ),
     requiredHalfDays: halves.includes(null)
       ? null
       : halfDays(halves.reduce<number>((sum, one) => sum + (one ?? 0), 0)),

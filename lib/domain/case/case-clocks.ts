@@ -38,7 +38,7 @@ type Read = Readonly<{
   name: Clock;
   from: PlainDate;
   first?: boolean;
-  of?: string;
+  of?: string | undefined;
   metOn?: PlainDate | null;
 }>;
 
@@ -136,10 +136,10 @@ const firstOfYear = (date: PlainDate): PlainDate => plainDate(`${yearOf(date)}-0
 /** The certificate's own last day; how it follows from the decision, where it does. */
 const certificateEnd = (
   reckoning: Reckoning,
-  { decidedOn, lastDay, of }: Readonly<{ decidedOn: PlainDate; lastDay: PlainDate; of?: string }>,
+  { decidedOn, lastDay }: Pick<KeptCertificate, "decidedOn" | "lastDay">,
+  of: string | undefined,
 ): CaseClock => {
-  const ofSystem = of === undefined ? {} : { of };
-  const counted = clockOf(reckoning, { name: "certificate-end", from: decidedOn, first: true, ...ofSystem });
+  const counted = clockOf(reckoning, { name: "certificate-end", from: decidedOn, first: true, of });
   if (counted.date === lastDay) return counted;
   const { key } = counted;
   return { ...setByHand("certificate-end", lastDay, counted.clause), key, of: counted.of };
@@ -153,28 +153,24 @@ const certificateClocks = (
   of: string | undefined,
 ): readonly CaseClock[] => {
   const { decidedOn, lastSurveillanceEnd, lastDay } = kept;
-  const ofSystem = of === undefined ? {} : { of };
   const isOver = isExpired(lastDay, today);
   const end: CaseClock = {
-    ...certificateEnd(reckoning, { decidedOn, lastDay, ...ofSystem }),
+    ...certificateEnd(reckoning, kept, of),
     kind: isOver ? "end" : "due",
     // It has come: nothing is late any more, and nothing of the certificate runs on (9.2).
     metOn: isOver ? lastDay : null,
   };
   if (isOver) return [end];
-  const counted = {
-    ...{ from: lastSurveillanceEnd ?? decidedOn, first: lastSurveillanceEnd === null },
-    ...ofSystem,
-  };
+  const counted = { from: lastSurveillanceEnd ?? decidedOn, first: lastSurveillanceEnd === null, of };
   const next = clockOf(reckoning, { name: "surveillance-due", ...counted });
   const outer = clockOf(reckoning, { name: "surveillance-limit", ...counted });
-  const fromEnd = { from: lastDay, ...ofSystem };
+  const fromEnd = { from: lastDay, of };
   return [
     // One that would come after the last day is the recertification's.
     ...(next.date <= lastDay ? [next] : []),
     ...(next.date <= lastDay && outer.date !== next.date ? [outer] : []),
     ...calendarYearMatters(reckoning.rules, kept, today).map(({ date }): CaseClock => ({
-      ...clockOf(reckoning, { name: "calendar-year", from: firstOfYear(date), ...ofSystem }),
+      ...clockOf(reckoning, { name: "calendar-year", from: firstOfYear(date), of }),
       key: ["calendar-year", date, ...(of === undefined ? [] : [of])].join(":"),
     })),
     clockOf(reckoning, { name: "recertification-request", ...fromEnd }),
@@ -191,8 +187,7 @@ const appealClocks = (
   of: string | undefined,
 ): readonly CaseClock[] => {
   if (outcome !== "refuse" || toldClientOn === null) return [];
-  const ofSystem = of === undefined ? {} : { of };
-  const appeal = clockOf(reckoning, { name: "appeal-limit", from: toldClientOn, ...ofSystem });
+  const appeal = clockOf(reckoning, { name: "appeal-limit", from: toldClientOn, of });
   return today <= appeal.date ? [appeal] : [];
 };
 

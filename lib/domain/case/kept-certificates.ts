@@ -2,7 +2,7 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { KeptCertificate } from "../certificate/certificate-matters";
 import type { CaseProgress } from "./progress-facts";
-import { rulesOfScheme, schemesOfCase } from "./rules-of-case";
+import { rulesOfScheme } from "./rules-of-case";
 
 type Kept = Pick<CaseProgress, "decisions" | "lastSurveillanceEnd">;
 
@@ -21,9 +21,8 @@ export const lastDayOf = ({ decisions }: Pick<CaseProgress, "decisions">): Plain
     null,
   );
 
-const isOtherSystem = (progress: CaseProgress, of: string): boolean =>
-  progress.combined.length > 0 && schemesOfCase(progress).some(({ scheme }) => scheme === of);
-
 /** What a clock of one system is counted and reminded by: `of` names it where the case has several (11.1). */
-export const rulesNamed = (progress: CaseProgress, shared: SchemeRules, of: string | null): SchemeRules =>
-  of !== null && of !== shared.scheme && isOtherSystem(progress, of) ? rulesOfScheme(progress, of) : shared;
+export const rulesNamed = (progress: CaseProgress, shared: SchemeRules, of: string | null): SchemeRules => {
+  const other = progress.combined.find(({ scheme }) => scheme === of);
+  return other === undefined ? shared : rulesOfScheme(progress, other.scheme);
+};

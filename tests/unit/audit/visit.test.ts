@@ -28,7 +28,11 @@ const visited = (
     question: {
       ...{ rules: complaintHandling, schemes: ["OLS/GZ-0071"], scopeCodes: [], determinedHalfDays: 4 },
       ...{ duties: NO_DUTIES, isProgrammeStale: false },
-      file: { members: [LEADER], slots: [slot("2026-06-08")], objections: [] },
+      file: {
+        members: [LEADER, { ...LEADER, personId: "auditor", role: "auditor" }],
+        slots: [slot("2026-06-08"), slot("2026-06-16")],
+        objections: [],
+      },
     },
   });
 
@@ -77,14 +81,23 @@ test("5.4.4, 5.4.4.6: days added to the audit are judged like its task, each ref
     ...{ code: "auditor-days-short", clause: "5.4.4.6", field: "slots" },
     facts: { planned: 0, determined: 2 },
   });
-  // The full-time auditor is asked for on the audit's own day and on the added one.
+  // The full-time auditor is asked for on the audit's own days and on the added one.
   const missing = refusals.filter(({ code }) => code === "full-time-auditor-missing");
   expect(missing.map(({ facts, field }) => [facts?.["day"], field])).toEqual([
     ["2026-06-08", "slots"],
     ["2026-06-12", "slots"],
+    ["2026-06-16", "slots"],
   ]);
   // What is wrong with the half-days themselves is told alone.
   expect(visited([slot("2026-06-09")], { isLonger: true }).map(({ code }) => code)).toEqual([
     "visit-in-the-past",
   ]);
+});
+
+test("5.4.4.1: a half-day is given once to one person, and to another one as well", () => {
+  const twice = (slots: readonly Slot[]) => visited(slots).filter(({ code }) => code === "visit-slot-twice");
+  expect(twice([slot("2026-06-16")])).toHaveLength(1);
+  expect(twice([slot("2026-06-16", "pm"), slot("2026-06-16", "am", "auditor")])).toEqual([]);
+  expect(twice([slot("2026-06-12"), slot("2026-06-12", "am", "auditor")])).toEqual([]);
+  expect(twice([slot("2026-06-12"), slot("2026-06-12")])).toHaveLength(1);
 });

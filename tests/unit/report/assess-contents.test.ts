@@ -135,3 +135,46 @@ test("5.5.8.1: no report is signed before the closing meeting", () => {
 test("5.4.4.6: fewer half-days than determined keep the report open", () => {
   expect(told({ actualHalfDays: 6 })).toEqual([["audit-days-short", "5.4.4.6", ""]]);
 });
+
+type Sites = ReportRecord["settlements"][number]["sites"];
+
+const settlement = (sites: Sites): ReportRecord["settlements"][number] => ({
+  ...{ id: "s", auditId: "a", auditKind: "stage2", settledOn: heldOn, byName: "程曼", reason: "多两处项目" },
+  ...{ scope: "投诉处理", scopeEn: "", scopeChoice: null, scopeCodes: [], scopeAgreedOn: null },
+  ...{ requiredHalfDays: 7, steps: { manDays: null, sampling: null } },
+  ...{ halfDaysBefore: 7, halfDaysAfter: 7, sitesBefore: 0, sitesAfter: 2, sites },
+  ...{ visitUntil: null, amendsPlan: null, draw: null },
+});
+
+test("5.4.5, 5.6.2 c): a site a settlement added has evidence of its own before the report is signed", () => {
+  const site = (id: string, isGone = false) => ({
+    ...{ id, name: `项目 ${id}`, by: "draw", reason: "", isGone },
+  });
+  const added = (...notes: ReportRecord["notes"]) =>
+    assessContents(
+      {
+        ...whole,
+        settlements: [settlement([site("1"), site("2"), site("3", true)])],
+        notes: [note, ...notes],
+      },
+      TODAY,
+    );
+  const refused = (...names: readonly string[]) => [
+    { code: "added-sites-without-notes", clause: "5.4.5", facts: { count: names.length, sites: names } },
+  ];
+  expect(added()).toEqual(refused("项目 1", "项目 2"));
+  expect(added({ ...note, siteId: "1" })).toEqual(refused("项目 2"));
+  expect(added({ ...note, siteId: "1", evidence: "" }, { ...note, siteId: "2" })).toEqual(refused("项目 1"));
+  expect(added({ ...note, siteId: "1" }, { ...note, siteId: "2" })).toEqual([]);
+});
+
+test("5.5.9.2, 5.5.7, 5.6.2 c): a refusal says which part, which question and which difference", () => {
+  const factsOf = (change: Partial<ReportRecord>) =>
+    assessContents({ ...whole, ...change }, TODAY).map((refusal) => refusal.facts);
+  expect(factsOf({ content: { ...content, planKept: false } })).toEqual([{ part: "planChanges" }]);
+  const conclusions = { ...content.conclusions, legal: { answer: null, text: "" } };
+  expect(factsOf({ content: { ...content, conclusions } })).toEqual([{ question: "legal" }]);
+  expect(factsOf({ facts: { ...facts, settledOn: null, difference: "多一个夜班" } })).toEqual([
+    { difference: "多一个夜班" },
+  ]);
+});

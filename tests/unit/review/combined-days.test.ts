@@ -40,6 +40,10 @@ test("11.1: what is wrong with the days of a further system is mended in that sy
   expect(told([complaintHandling, quality], { adjustments: unexplained })).toEqual([
     ["reason-missing", "adjustments.0.reason"],
   ]);
+  const many = [...Array.from({ length: 10 }, () => ({ days: 0.5, reason: "夜班" })), ...unexplained];
+  expect(told([complaintHandling, quality], { adjustments: many })).toEqual([
+    ["reason-missing", "adjustments.10.reason"],
+  ]);
   // Nobody said how complex the environment of the client is: by its row, and where there is none by the list.
   const three: EveryRules = [complaintHandling, quality, environment];
   expect(told(three, { combined: [of("QMS"), of("EMS")] })).toEqual([
