@@ -29,7 +29,7 @@ const visited = (
       ...{ rules: complaintHandling, schemes: ["OLS/GZ-0071"], scopeCodes: [], determinedHalfDays: 4 },
       ...{ duties: NO_DUTIES, isProgrammeStale: false },
       file: {
-        members: [LEADER, { ...LEADER, personId: "auditor", role: "auditor" }],
+        members: [LEADER, { ...LEADER, personId: "auditor", role: "member" }],
         slots: [slot("2026-06-08"), slot("2026-06-16")],
         objections: [],
       },

@@ -40,6 +40,12 @@ const faults = (change: object) =>
     return [`${issue.path.join(".")}:`, code, ...Object.values(facts)].join(" ");
   });
 
+test("the letters of a scheme are one to four capital letters, typed in any case", () => {
+  const fits = (letters: string) => faults({ systems: [{ item: "QMS", letters }] }).length === 0;
+  expect(["", "Q", "qms", "ABCD"].map(fits)).toEqual([true, true, true, true]);
+  expect(["1A", "A1", "ABCDE", "质"].map(fits)).toEqual([false, false, false, false]);
+});
+
 test.each([
   ["{body}{year}R", ["pattern: number-place-missing {serial}"]],
   ["{body}{serial}R", ["pattern: number-place-missing {year}"]],

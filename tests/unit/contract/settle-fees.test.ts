@@ -89,6 +89,8 @@ test("5.3.3: an ended contract asks for what had fallen due by then, paid or not
   expect(feeMatters(ended, plainDate("2026-08-01"))).toEqual([
     { key: "fee-overdue", amountFen: 200_000, date: "2026-06-01" },
   ]);
+  const undated = { ...ended, instalments: [line(400, null)] };
+  expect(told(undated, "2026-08-01")).toEqual([["lapsed", 400, 0, false]]);
   const onItsDay = { ...ended, endedOn: plainDate("2026-07-01") };
   expect(told(onItsDay, "2026-08-01")[1]).toEqual(["open", 3_000, 31, true]);
 });

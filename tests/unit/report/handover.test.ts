@@ -34,6 +34,13 @@ test("5.5.8.2: verified on the last of the three months, a report may be handed 
   expect(codes(signed, "2026-09-20")).toEqual([]);
 });
 
+test("5.6.2: a report that does not recommend goes on whatever is still open, however late", () => {
+  const open = [{ ...major, status: "raised", verifiedOn: null }];
+  const file = { ...signed, nonconformities: open } as const;
+  expect(codes({ ...file, recommendation: "do-not-recommend" }, "2026-10-01")).toEqual([]);
+  expect(codes(file, "2026-10-01").length).toBeGreaterThan(0);
+});
+
 test("5.5.8.2: verified a day after the three months, no report with a recommendation is handed over", () => {
   const late = { ...signed, nonconformities: [{ ...major, verifiedOn: plainDate("2026-09-10") }] };
   expect(codes(late, "2026-09-20")).toEqual([["verification-end-passed", "5.5.8.2"]]);
