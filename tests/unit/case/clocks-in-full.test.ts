@@ -80,3 +80,15 @@ test("of the clocks that run the first to end is shown, wherever it stands, and 
 test("a case that is closed asks nobody for a step", () => {
   expect(nextSteps(aProgress({ stage: "closed" }), plainDate("2026-06-10"))).toEqual([]);
 });
+
+test("6.1, 11.1: of two certificates the one whose day comes first asks for the audit they share, whichever leads", () => {
+  const [ols, qms] = [granted(), granted("QMS")];
+  const earlier = { decidedOn: plainDate("2026-06-06"), certificateLastDay: plainDate("2029-06-05") };
+  const askedOn = (...decisions: readonly ProgressDecision[]) =>
+    nextSteps(certified({ combined: COMBINED, decisions }), plainDate("2027-05-01"))
+      .filter(({ key }) => key === "arrange-surveillance")
+      .map(({ date }) => date);
+  expect(askedOn(ols, { ...qms, ...earlier })).toEqual(["2027-06-06"]);
+  expect(askedOn({ ...ols, ...earlier }, qms)).toEqual(["2027-06-06"]);
+  expect(askedOn(ols, qms)).toEqual(["2027-07-06"]);
+});
