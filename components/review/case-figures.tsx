@@ -21,7 +21,7 @@ export function CaseFigures({ caseId, schemes, sampling, days }: CaseFiguresProp
   const total = totals.reduce((sum, each) => sum + each, 0).toFixed(1);
   return (
     <div className="flex flex-col gap-6">
-      {schemes.map(({ scheme, system, edition }, index) => {
+      {schemes.map(({ scheme, system, edition, rulesEdition }, index) => {
         const manDays = days[index];
         return manDays === undefined ? null : (
           <div key={scheme}>
@@ -31,6 +31,7 @@ export function CaseFigures({ caseId, schemes, sampling, days }: CaseFiguresProp
             </p>
             <DeterminedFigures
               edition={edition}
+              readings={{ scheme, edition: rulesEdition }}
               determination={{ manDays, sampling }}
               // The addresses of a combined case tell the sum of its systems.
               caseId={isCombined ? null : caseId}

@@ -30,12 +30,13 @@ export function DeterminationSection({ caseId, schemes, mayBeSampled }: Determin
     <FormSection id="determination" title={t("determination")} clause={<ClauseLink clause="5.4.3" />}>
       {!mayBeSampled && <Callout kind="info">{t("sampleNone")}</Callout>}
       {isCombined && <Callout kind="info">{t("combinedWhy", { count: schemes.length })}</Callout>}
-      {schemes.map(({ scheme, system, complexity }, index) => {
+      {schemes.map((each, index) => {
+        const { scheme, system } = each;
         const fields = (
           <SchemeDaysFields
             key={scheme}
             prefix={index === 0 ? "" : `combined.${index - 1}.`}
-            complexity={complexity}
+            scheme={each}
             days={daysOf(index)}
           />
         );

@@ -50,7 +50,12 @@ export type Determination = z.output<typeof determination>;
 export type ReviewedScheme = Readonly<{
   scheme: string;
   system: Readonly<{ zh: string; en: string }>;
+  /** What its rules are told as: "CNCA-QMS-01:2025 2025". */
   edition: string;
+  /** The edition's own name: within it an id of a reading is one. */
+  rulesEdition: string;
+  /** Where the edition speaks of increases and reductions, and of the table. */
+  clauses: Readonly<{ adjustments: string; table: string }>;
   /** What the edition asks of how complex the case is. */
   complexity: ComplexityAsked;
 }>;

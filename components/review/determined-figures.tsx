@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Determination } from "@/components/review/determination";
 import { DescriptionList } from "@/components/ui/description-list";
+import { ReadingsOf } from "@/components/workflow/confirmed-readings";
 import { ExplainedNumber } from "@/components/workflow/explained-number";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { figureIn, RuleNumber } from "@/components/workflow/rule-number";
@@ -13,6 +14,8 @@ import type { Said } from "@/lib/i18n/say";
 type DeterminedFiguresProps = Readonly<{
   determination: Pick<Determination, "manDays" | "sampling">;
   edition: string;
+  /** The edition whose readings the days rest on; the sample rests on those of the case's leading one. */
+  readings: Readonly<{ scheme: string; edition: string }>;
   /** The case on whose file it stands; null: it is being tried, and no address leads to it yet. */
   caseId: string | null;
 }>;
@@ -53,7 +56,7 @@ function Figure({ caseId, of, value, basis, children }: FigureProps) {
 const plain = (shown: ReactNode): ReactNode => shown;
 
 /** People, sample and days with the way they were reached: each number leads to its steps. */
-export function DeterminedFigures({ determination, edition, caseId }: DeterminedFiguresProps) {
+export function DeterminedFigures({ determination, edition, readings, caseId }: DeterminedFiguresProps) {
   const t = useTranslations("review");
   const { manDays, sampling } = determination;
   const sampleTold = t("sitesValue", { value: sampling.sample });
@@ -71,6 +74,7 @@ export function DeterminedFigures({ determination, edition, caseId }: Determined
     );
   const { steps, warnings, interpretations } = manDays;
   const bindings = manDays.binding === undefined ? "" : t(`bindings.${manDays.binding}`);
+  const byReadings = (shown: ReactNode) => <ReadingsOf {...readings}>{shown}</ReadingsOf>;
   const part = (of: FigureOf) => (caseId === null ? plain : figureIn(caseId, of));
   return (
     <div className="flex flex-col gap-4">
@@ -79,7 +83,7 @@ export function DeterminedFigures({ determination, edition, caseId }: Determined
           {
             key: "people",
             term: t("people"),
-            value: (
+            value: byReadings(
               <Figure
                 caseId={caseId}
                 of={{ figure: "people" }}
@@ -88,14 +92,14 @@ export function DeterminedFigures({ determination, edition, caseId }: Determined
                   steps: steps.filter((step) => step.code === "effective-personnel"),
                   interpretations: interpretations.filter((one) => one === "effective-personnel"),
                 }}
-              />
+              />,
             ),
           },
           sample,
           {
             key: "total",
             term: t("total"),
-            value: (
+            value: byReadings(
               <>
                 <Figure
                   caseId={caseId}
@@ -122,7 +126,7 @@ export function DeterminedFigures({ determination, edition, caseId }: Determined
                     })}
                   </p>
                 )}
-              </>
+              </>,
             ),
           },
         ]}

@@ -6,21 +6,21 @@ import { ComplexityField } from "@/components/application/complexity-field";
 import { TextAreaField, TextField } from "@/components/forms/fields";
 import { NumberField } from "@/components/forms/number-field";
 import { RowsField } from "@/components/forms/rows-field";
-import type { SchemeDays } from "@/components/review/determination";
+import type { ReviewedScheme, SchemeDays } from "@/components/review/determination";
 import { ClauseLink } from "@/components/workflow/clause-link";
-import type { ComplexityAsked } from "@/rules/man-days/complexity-asked";
 
 type SchemeDaysFieldsProps = Readonly<{
   /** Where the choices of the scheme stand in the form: "" or "combined.0.". */
   prefix: string;
-  complexity: ComplexityAsked;
+  scheme: ReviewedScheme;
   /** What the rules answered last; null while they have not. */
   days: SchemeDays | null;
 }>;
 
 /** What the reviewer chooses for the days of one scheme (5.4.3); people and sites come from the application. */
-export function SchemeDaysFields({ prefix, complexity, days }: SchemeDaysFieldsProps) {
+export function SchemeDaysFields({ prefix, scheme, days }: SchemeDaysFieldsProps) {
   const t = useTranslations("review");
+  const { complexity, clauses } = scheme;
   const range = days?.siteDaysRange;
   const stated: unknown = useWatch({ name: `${prefix}sites` });
   const manualDays: unknown = useWatch({ name: `${prefix}manualDays` });
@@ -56,7 +56,7 @@ export function SchemeDaysFields({ prefix, complexity, days }: SchemeDaysFieldsP
       <RowsField
         name={`${prefix}adjustments`}
         label={t("adjustments")}
-        clause={<ClauseLink clause="5.4.3.1(2)" />}
+        clause={<ClauseLink clause={clauses.adjustments} />}
         blank={{ days: undefined, reason: "" }}
         max={50}
         columns={[
@@ -64,7 +64,7 @@ export function SchemeDaysFields({ prefix, complexity, days }: SchemeDaysFieldsP
           { key: "reason", header: t("reason"), kind: "text", width: "wide" },
         ]}
       />
-      {isManual && <ManualDaysFields prefix={prefix} />}
+      {isManual && <ManualDaysFields prefix={prefix} clause={clauses.table} />}
     </>
   );
 }
@@ -75,14 +75,14 @@ const isTyped = (stated: unknown): boolean =>
   Object.values(stated).some((value) => value !== undefined && value !== null && value !== "");
 
 /** Past the end of the table a person answers for the figure. */
-function ManualDaysFields({ prefix }: Readonly<{ prefix: string }>) {
+function ManualDaysFields({ prefix, clause }: Readonly<{ prefix: string; clause: string }>) {
   const t = useTranslations("review");
   return (
     <div className="flex flex-col gap-4">
       <NumberField
         name={`${prefix}manualDays.days`}
         label={t("total")}
-        clause={<ClauseLink clause="5.4.3" />}
+        clause={<ClauseLink clause={clause} />}
       />
       <TextAreaField name={`${prefix}manualDays.reason`} label={t("reason")} rows={2} />
       <TextField name={`${prefix}manualDays.approver`} label={t("approver")} />

@@ -29,6 +29,15 @@ test("11.1: an audit of two systems is decided system by system and ends in two 
   await expect(reviewer.getByText("各体系合计")).toContainText("8.0");
   await expect(reviewer.getByText("OLS/GZ-0071 A/2 + QMS 2025").first()).toBeVisible();
   await expectAccessible(reviewer);
+  // What the second system's days rest on is a reading of its own edition, to be opened from beside the number.
+  await reviewer.getByRole("button", { name: "4.0 人日" }).last().click();
+  await reviewer
+    .getByRole("dialog")
+    .getByRole("link", { name: /认证机构确认/u })
+    .first()
+    .click();
+  await expect(reviewer).toHaveURL(/\/rules\/interpretations\/QMS~2025~/u);
+  await expect(reviewer.getByRole("heading", { name: "规则解读", level: 1 })).toBeVisible();
 
   const decider = await cast.as(who.decider);
   await decider.goto(`${casePath}/decision`);

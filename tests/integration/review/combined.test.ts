@@ -65,10 +65,12 @@ test("5.4.3, 11.1: each system's days by its own rule, the coefficient on each o
   const { review } = expectAccepted(await act(reviewer, DAY, readContract, { caseId }));
   expect(review).toMatchObject({ stage1HalfDays: 2, onSiteHalfDays: 12, totalHalfDays: 14 });
   const page = expectAccepted(await act(reviewer, DAY, readReview, { caseId }));
-  expect(page.schemes.map(({ scheme, edition }) => [scheme, edition])).toEqual([
-    ["OLS/GZ-0071", "OLS/GZ-0071 A/2"],
-    ["QMS", "CNCA-QMS-01:2025 2025"],
+  expect(page.schemes.map(({ scheme, edition, rulesEdition }) => [scheme, edition, rulesEdition])).toEqual([
+    ["OLS/GZ-0071", "OLS/GZ-0071 A/2", "A/2"],
+    ["QMS", "CNCA-QMS-01:2025 2025", "2025"],
   ]);
+  // Each system's own document says where its days are raised and lowered.
+  expect(page.schemes.map(({ clauses }) => clauses.adjustments)).toEqual(["5.4.3.1(2)", "IAF MD 5"]);
   expect(page.accepted?.manDays).toMatchObject([{ total: 3.5 }, { total: 3.5 }]);
   // One determination record for each system (5.4.4.6).
   expect(await prisma().document.count({ where: { caseId, kind: "man-days-record" } })).toBe(2);

@@ -18,6 +18,7 @@ import { accepted, type Refusal } from "@/lib/domain/outcome";
 import { reviewerCompetence } from "@/lib/domain/review/assess-review";
 import { mayBeSampled } from "@/lib/domain/review/site-groups";
 import { complexityAsked } from "@/rules/man-days/complexity-asked";
+import { tableClause } from "@/rules/man-days/people-table";
 import { latestEdition } from "@/rules/schemes/registry";
 import { creditCodeRefusals } from "../../application/credit-code-refusals";
 import type { Context } from "../../framework/context";
@@ -85,7 +86,8 @@ export const readReview = defineQuery({
       mayReview,
       blocked: [...(bound.ok ? [] : bound.refusals), ...(mayReview ? await blockedFor(context, head) : [])],
       schemes: every.map(({ scheme, system, documentNumber, edition: name, manDays }) => ({
-        ...{ scheme, system, edition: `${documentNumber} ${name}` },
+        ...{ scheme, system, edition: `${documentNumber} ${name}`, rulesEdition: name },
+        clauses: { adjustments: manDays.adjustments.clause, table: tableClause(manDays) },
         complexity: complexityAsked(manDays),
       })),
       criteria: edition.criteria.map(({ list, audited }) => ({
