@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/clause/said";
+import type { LinkedDocument } from "@/components/document/document-link";
+import { PaperList } from "@/components/document/paper-list";
 import { FactTable } from "@/components/explanation/fact-table";
 import { figureTold } from "@/components/explanation/figure-told";
 import { GroupTable, LimitsHeld } from "@/components/explanation/limits";
@@ -13,8 +15,14 @@ import { WarningList } from "@/components/workflow/warning-list";
 import type { ExplainedPart, Explanation } from "@/lib/domain/explanation/explanation";
 import { DescriptionList } from "@/components/ui/description-list";
 
+type ExplanationPageProps = Readonly<{
+  explanation: Explanation;
+  /** The papers the figure stands in on file. */
+  records: readonly (LinkedDocument & Readonly<{ createdAt: string }>)[];
+}>;
+
 /** A figure of a case and everything it rests on. */
-export function ExplanationPage({ explanation }: Readonly<{ explanation: Explanation }>) {
+export function ExplanationPage({ explanation, records }: ExplanationPageProps) {
   const t = useTranslations("explanation");
   const locale = useLocale();
   const { figure, of, parts, together, groups, facts } = explanation;
@@ -52,6 +60,7 @@ export function ExplanationPage({ explanation }: Readonly<{ explanation: Explana
       <Section title={t("facts")}>
         <FactTable facts={facts} />
       </Section>
+      <PaperList title={t("records")} papers={records} />
     </article>
   );
 }

@@ -35,7 +35,7 @@ export const STEP_OPERANDS: Readonly<
   "share-of-initial": { steps: ["initial-sample"] },
   "floor-sample": { facts: ["sites", "found-sites"] },
   sample: { steps: ["initial-sample", "share-of-initial", "floor-sample"] },
-  "every-site": { facts: ["sites", "found-sites"] },
+  "every-site": { facts: ["sites", "found-sites", "sampling-allowed"] },
   from: { facts: ["start"] },
   length: { steps: ["from"] },
   "month-end": { steps: ["from", "length"] },

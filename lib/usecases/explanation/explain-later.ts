@@ -106,7 +106,9 @@ export const explainLaterSites =
       fact.value.kind === "sites" ? { ...fact, value: { kind: "sites", dissimilar, similar } } : fact,
     );
     const figure = { figure: `${audit}-sites` } as const;
-    if (!mayBeSampled(content)) {
+    // Where there is no site beside the client's own the rules say 0: that sampling were not allowed would be no reason.
+    const isSpread = dissimilar > 0 || similar.length > 0;
+    if (isSpread && !mayBeSampled(content)) {
       const steps = [step("every-site", rules.sampling.clause, dissimilar, "site")];
       return explained(figure, { value: dissimilar, parts: [{ rules, steps, interpretations: [] }], facts });
     }

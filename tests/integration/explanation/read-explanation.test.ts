@@ -143,6 +143,25 @@ test("5.4.3.2, 5.4.3.3: days and sites of the later audits follow from the initi
   expect((await read({ figure: "recertification-sites" })).value).toBe(6);
 });
 
+test("5.4.4.6: a figure of the initial audit leads to the record it was put on file with, for those who may open it", async () => {
+  const { people, caseId } = await programmed();
+  const papersOf = async (figure: FigureOf) =>
+    (await explain(people.manager, caseId, figure)).records.map(({ title }) => title.split("-").at(-1));
+  expect(await papersOf({ figure: "stage1-days" })).toEqual(["审核时间确定记录.pdf"]);
+  expect(await papersOf({ figure: "sample" })).toEqual(["抽样确定记录.pdf"]);
+  expect(await papersOf({ figure: "surveillance-days" })).toEqual([]);
+});
+
+test("5.4.5: where there is no site to sample, the later audits' sites are 0 by the rule, and no forbidden sampling is told", async () => {
+  const { decider, caseId } = await grantedCase();
+  for (const figure of ["surveillance-sites", "recertification-sites"] as const) {
+    const told = await explain(decider, caseId, { figure });
+    const steps = ["initial-sample", "share-of-initial", "floor-sample", "sample"];
+    expect([told.value, stepsOf(told)]).toEqual([0, steps.map((code) => [code, 0])]);
+    expect(told.facts).toMatchObject([{ name: "sites", value: { dissimilar: 0, similar: [] } }]);
+  }
+});
+
 test("5.6.2 c): what a team found is the fact of what it requires, and of what a settlement had to reach", async () => {
   const path = await stage1UnderWay();
   expectAccepted(await confirmStage1(path, FOUR_MORE));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseStore, type CaseHead } from "@/lib/data/case-store";
+import { documentStore } from "@/lib/data/document-store";
 import { NotFoundError } from "@/lib/data/errors";
 import type { Explanation } from "@/lib/domain/explanation/explanation";
 import { FIGURE_NAMES, FIGURES, type Figure } from "@/lib/domain/explanation/figures.data";
@@ -44,6 +45,31 @@ const EXPLAIN: Readonly<Record<Figure, Explain>> = {
   grade: explainGrade,
 };
 
+/** The records that figures of the initial audit were put on file with (5.4.4.6, 5.4.5). */
+const RECORDS: Readonly<Partial<Record<Figure, string>>> = {
+  people: "man-days-record",
+  "total-days": "man-days-record",
+  "stage1-days": "man-days-record",
+  "on-site-days": "man-days-record",
+  "stage2-days": "man-days-record",
+  sample: "sampling-record",
+};
+
+/** The records that stand; of a combined audit one for each system. A reader sees only what is meant for him. */
+const recordsOf = async ({ db }: Context, caseId: string, figure: Figure) => {
+  const kind = RECORDS[figure];
+  if (kind === undefined) return [];
+  const papers = await documentStore.ofKinds(db, caseId, [kind]);
+  return papers
+    .filter(({ isSuperseded }) => !isSuperseded)
+    .map(({ id: documentId, kind: of, title, createdAt }) => ({
+      id: documentId,
+      kind: of,
+      title,
+      createdAt,
+    }));
+};
+
 /** Of whom an id is asked for: any other one would be no row. */
 const PER_ID: ReadonlySet<string> = new Set(["audit", "settlement", "nonconformity"]);
 
@@ -72,6 +98,7 @@ export const readExplanation = defineQuery({
     const head = await caseStore.head(context.db, caseId);
     if (!isAsked(figure, of)) throw new NotFoundError("figure");
     const explanation = await EXPLAIN[figure](context, head, of);
-    return accepted({ caseId: head.id, number: head.number, ...explanation });
+    const records = await recordsOf(context, head.id, figure);
+    return accepted({ caseId: head.id, number: head.number, ...explanation, records });
   },
 });

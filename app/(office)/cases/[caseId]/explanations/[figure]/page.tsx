@@ -15,5 +15,6 @@ type PageProps = Readonly<{
 export default async function Page({ params, searchParams }: PageProps) {
   const { of } = await searchParams;
   const asked = typeof of === "string" ? { of } : {};
-  return <ExplanationPage explanation={await read(readExplanation, { ...(await params), ...asked })} />;
+  const { records, ...explanation } = await read(readExplanation, { ...(await params), ...asked });
+  return <ExplanationPage explanation={explanation} records={records} />;
 }
