@@ -24,6 +24,19 @@ export const valueTold = (
   return words === "" ? stepValue(shown, undefined, locale) : `${shown} ${words}`;
 };
 
+/** Lengths on the calendar are whole days; days of an audit keep their half. */
+const CALENDAR_STEPS: ReadonlySet<string> = new Set(["length", "weekend-days", "day-of-next-month"]);
+
+/** A step's value with its unit: "4.0 日" of an audit, "30 日" on the calendar. */
+export const stepTold = (
+  t: Sentences,
+  { code, value, unit }: Readonly<{ code: string; value: number | string | null; unit: string | null }>,
+  locale: string,
+): string =>
+  unit === "day" && typeof value === "number" && CALENDAR_STEPS.has(code)
+    ? `${formatNumber(value, locale)} ${t("units.day")}`
+    : valueTold(t, value ?? "", unit, locale);
+
 /** The figure itself; nothing where a person determined it. */
 export const figureTold = (t: Sentences, { figure, value }: Explanation, locale: string): string =>
   value === null ? t("explanation.none") : valueTold(t, value, FIGURES[figure].unit, locale);

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { valueTold } from "@/components/explanation/figure-told";
+import { stepTold } from "@/components/explanation/figure-told";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import type { ExplainedStep, Operand } from "@/lib/domain/explanation/explanation";
 import { say } from "@/lib/i18n/say";
@@ -11,7 +11,7 @@ export function OperandSteps({ steps }: Readonly<{ steps: readonly ExplainedStep
   const told = (operand: Operand): string =>
     operand.of === "fact"
       ? t(`explanation.factNames.${operand.code}`)
-      : `${say(t, "steps", operand)} ${valueTold(t, operand.value ?? "", operand.unit, locale)}`;
+      : `${say(t, "steps", operand)} ${stepTold(t, operand, locale)}`;
   return (
     <ol className="max-w-[90ch]">
       {steps.map((step, index) => (
@@ -28,7 +28,7 @@ export function OperandSteps({ steps }: Readonly<{ steps: readonly ExplainedStep
               </span>
             )}
           </span>
-          <span className="text-end tabular-nums">{valueTold(t, step.value, step.unit, locale)}</span>
+          <span className="text-end tabular-nums">{stepTold(t, step, locale)}</span>
         </li>
       ))}
     </ol>
