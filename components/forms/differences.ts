@@ -25,7 +25,7 @@ const same = (left: unknown, right: unknown): boolean =>
 
 /** What a row for a fixed thing is known by. */
 const nameOfRow = (row: unknown): string | undefined => {
-  const name = isBranch(row) ? (row["item"] ?? row["condition"]) : undefined;
+  const name = isBranch(row) ? (row["item"] ?? row["condition"] ?? row["path"]) : undefined;
   return typeof name === "string" ? name : undefined;
 };
 

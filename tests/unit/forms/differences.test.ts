@@ -45,6 +45,17 @@ test("rows for the same fixed items are compared field by field, a list of other
   expect(differences(mine, fewer).map(({ path }) => path)).toEqual(["items"]);
 });
 
+test("tables known by their place in an edition are compared one by one, each as one field", () => {
+  const table = (path: string, days: number) => ({ path, rows: [{ from: 1, days }] });
+  const base = { tables: [table("floor", 1.5), table("sampling", 1)] };
+  const mine = { tables: [table("floor", 2), table("sampling", 1)] };
+  const theirs = { tables: [table("floor", 1.5), table("sampling", 2)] };
+  expect(merge(base, mine, theirs)).toEqual({
+    taken: [{ path: "tables.1.rows", mine: [{ from: 1, days: 1 }], theirs: [{ from: 1, days: 2 }] }],
+    asked: [],
+  });
+});
+
 test("a field only they changed takes theirs, a field only I changed keeps mine, one changed by both is asked", () => {
   const base = { name: "甲", phone: "1", days: 7, note: "" };
   const mine = { name: "乙", phone: "1", days: 8, note: null };
