@@ -15,10 +15,16 @@ export type ConfirmedReading = Readonly<{
   text: string;
 }>;
 
-type Edition = Readonly<{ scheme: string; edition: string }>;
+/** An edition as its readings are told. */
+export type EditionRead = Readonly<{
+  scheme: string;
+  edition: string;
+  /** Of a draft nothing can be confirmed yet, and no page tells its readings. */
+  isDraft?: boolean;
+}>;
 
 const Confirmed = createContext<readonly ConfirmedReading[]>([]);
-const OfEdition = createContext<Edition | null>(null);
+const OfEdition = createContext<EditionRead | null>(null);
 
 /** What the body has confirmed, for every figure below that rests on a reading. */
 export function ConfirmedReadings({
@@ -29,8 +35,13 @@ export function ConfirmedReadings({
 }
 
 /** The edition whose readings are told below: an id is one only within its edition. */
-export function ReadingsOf({ scheme, edition, children }: Edition & Readonly<{ children: ReactNode }>) {
-  return <OfEdition value={{ scheme, edition }}>{children}</OfEdition>;
+export function ReadingsOf({
+  scheme,
+  edition,
+  isDraft = false,
+  children,
+}: EditionRead & Readonly<{ children: ReactNode }>) {
+  return <OfEdition value={{ scheme, edition, isDraft }}>{children}</OfEdition>;
 }
 
 /** Whether the body has confirmed a reading, and where that is told; nothing where no edition is known. */
@@ -39,6 +50,7 @@ export function ReadingStanding({ interpretation }: Readonly<{ interpretation: s
   const confirmed = useContext(Confirmed);
   const of = useContext(OfEdition);
   if (of === null) return null;
+  if (of.isDraft === true) return <span className="text-sm text-muted">{t("standings.open")}</span>;
   const found = confirmed.find(
     (one) => one.scheme === of.scheme && one.edition === of.edition && one.interpretation === interpretation,
   );

@@ -6,6 +6,7 @@ import { DaysSide, SamplingSide } from "@/components/edition/explained-side";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { ReadingsOf } from "@/components/workflow/confirmed-readings";
 import { read } from "@/lib/http/read";
 import { explainWhatIf } from "@/lib/usecases/edition/queries/explain-what-if";
 
@@ -19,16 +20,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExplainedPage({ params }: PageProps) {
   const { draftId, kind, subjectId } = await params;
   if (kind !== "case" && kind !== "carried") notFound();
-  const { number, clientName, audit, keepsEdition, editions, before, after } = await read(explainWhatIf, {
-    draftId,
-    kind,
-    subjectId,
-  });
+  const { number, clientName, audit, scheme, keepsEdition, editions, before, after } = await read(
+    explainWhatIf,
+    {
+      draftId,
+      kind,
+      subjectId,
+    },
+  );
   const t = await getTranslations("edition");
   const titles = {
     before: t("explained.edition", { edition: editions.before }),
     after: t("explained.draft", { edition: editions.after }),
   };
+  const released = { scheme, edition: editions.before };
+  const drafted = { scheme, edition: editions.after, isDraft: true };
   return (
     <>
       <PageHeader
@@ -46,18 +52,26 @@ export default async function ExplainedPage({ params }: PageProps) {
       </PageHeader>
       <Section title={t("explained.days")}>
         <div className="grid gap-8 lg:grid-cols-2">
-          <DaysSide title={titles.before} judgement={before} />
-          <DaysSide title={titles.after} judgement={after} />
+          <ReadingsOf {...released}>
+            <DaysSide title={titles.before} judgement={before} />
+          </ReadingsOf>
+          <ReadingsOf {...drafted}>
+            <DaysSide title={titles.after} judgement={after} />
+          </ReadingsOf>
         </div>
       </Section>
       <Section title={t("explained.sampling")}>
         <div className="grid gap-8 lg:grid-cols-2">
-          <SamplingSide title={titles.before} judgement={before} />
-          <SamplingSide title={titles.after} judgement={after} />
+          <ReadingsOf {...released}>
+            <SamplingSide title={titles.before} judgement={before} />
+          </ReadingsOf>
+          <ReadingsOf {...drafted}>
+            <SamplingSide title={titles.after} judgement={after} />
+          </ReadingsOf>
         </div>
       </Section>
       <Section title={t("explained.clocks")}>
-        <ExplainedClocks before={before} after={after} titles={titles} />
+        <ExplainedClocks before={before} after={after} titles={titles} editions={{ released, drafted }} />
       </Section>
     </>
   );
