@@ -2,6 +2,7 @@
 
 import { OctagonAlert } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
+import { InPageLink } from "@/components/ui/in-page-link";
 
 export interface SummaryItem {
   readonly key: string;
@@ -17,12 +18,6 @@ type ErrorSummaryProps = Readonly<{
   occurrence: number;
   children?: ReactNode;
 }>;
-
-function goTo(target: string) {
-  const control = document.getElementById(target);
-  control?.scrollIntoView({ block: "center" });
-  control?.focus({ preventScroll: true });
-}
 
 /** Everything that is wrong, at the top, each line a link to its field; it takes the focus on submit. */
 export function ErrorSummary({ title, items, occurrence, children }: ErrorSummaryProps) {
@@ -50,16 +45,12 @@ export function ErrorSummary({ title, items, occurrence, children }: ErrorSummar
               {target === undefined ? (
                 text
               ) : (
-                <a
-                  href={`#${target}`}
+                <InPageLink
+                  target={target}
                   className="text-bad underline underline-offset-2 hover:decoration-2"
-                  onClick={(event) => {
-                    event.preventDefault();
-                    goTo(target);
-                  }}
                 >
                   {text}
-                </a>
+                </InPageLink>
               )}
             </li>
           ))}

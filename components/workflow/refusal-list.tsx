@@ -1,4 +1,5 @@
 import { Ban } from "lucide-react";
+import { InPageLink } from "@/components/ui/in-page-link";
 import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { Callout } from "@/components/ui/callout";
@@ -47,11 +48,23 @@ function RefusalLine({ refusal }: Readonly<{ refusal: Refusal }>) {
         {say(t, "refusals", refusal)}{" "}
         {refusal.clause !== undefined && refusal.clause !== null && <ClauseLink clause={refusal.clause} />}{" "}
         {refusal.mendHref !== undefined && (
-          <Link href={refusal.mendHref} className="font-medium text-accent underline underline-offset-2">
-            {refusal.mendLabel ?? t("workflow.refusals.mend")}
-          </Link>
+          <MendLink href={refusal.mendHref}>{refusal.mendLabel ?? t("workflow.refusals.mend")}</MendLink>
         )}
       </span>
     </li>
+  );
+}
+
+const MEND = "font-medium text-accent underline underline-offset-2";
+
+function MendLink({ href, children }: Readonly<{ href: string; children: string }>) {
+  return href.startsWith("#") ? (
+    <InPageLink target={href.slice(1)} className={MEND}>
+      {children}
+    </InPageLink>
+  ) : (
+    <Link href={href} className={MEND}>
+      {children}
+    </Link>
   );
 }

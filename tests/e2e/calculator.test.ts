@@ -65,6 +65,11 @@ test("what the rule refuses stands at its field with the clause, and a link that
   await expect(page.getByLabel("结合审核系数")).toHaveAccessibleDescription(/超出 0.8 至 1/u);
   await expect(results(page).getByText("规则不予通过")).toBeVisible();
   await expect(results(page).getByRole("link", { name: "规则 11.1" })).toBeVisible();
+  await expect(page).toHaveURL(/#f=ey/u);
+  await results(page).getByRole("link", { name: "去修改" }).click();
+  await expect(page.getByLabel("结合审核系数")).toBeFocused();
+  // The address still holds the facts.
+  await expect(page).toHaveURL(/#f=ey/u);
   await page.getByLabel("结合审核系数").fill("");
   await page.getByLabel("版本", { exact: true }).selectOption("A/1");
   await expect(results(page)).toContainText("A/1 版仅知其日期");
