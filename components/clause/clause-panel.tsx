@@ -7,6 +7,7 @@ import { inLanguage, numberInLanguage } from "@/components/clause/said";
 import { LinkButton } from "@/components/ui/button";
 import { SidePanel } from "@/components/ui/modal";
 import { PrintButton } from "@/components/ui/print-button";
+import { useIsForStrangers } from "@/components/workflow/for-strangers";
 import { resolveClauses } from "@/rules/clauses/clause-index";
 import { showClause } from "@/rules/clauses/clause-shown";
 
@@ -16,6 +17,7 @@ type ClausePanelProps = Readonly<{ clause: string; onClose: () => void }>;
 export function ClausePanel({ clause, onClose }: ClausePanelProps) {
   const t = useTranslations("clause");
   const locale = useLocale();
+  const isForStrangers = useIsForStrangers();
   const entry = resolveClauses(clause)[0]?.entry ?? null;
   if (entry === null)
     return (
@@ -32,9 +34,11 @@ export function ClausePanel({ clause, onClose }: ClausePanelProps) {
       title={`${numberInLanguage(number, locale)} ${inLanguage(title, locale)}`}
       footer={
         <>
-          <LinkButton href={clauseHref(number)} variant="primary">
-            {t("openPage")}
-          </LinkButton>
+          {!isForStrangers && (
+            <LinkButton href={clauseHref(number)} variant="primary">
+              {t("openPage")}
+            </LinkButton>
+          )}
           <PrintButton>{t("print")}</PrintButton>
         </>
       }

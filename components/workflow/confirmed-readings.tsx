@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
+import { useIsForStrangers } from "@/components/workflow/for-strangers";
 import { interpretationHref } from "@/lib/domain/interpretation/interpretation-address";
 
 /** A reading that the body has confirmed; `by` is null for strangers. */
@@ -49,16 +50,22 @@ export function ReadingStanding({ interpretation }: Readonly<{ interpretation: s
   const t = useTranslations("interpretation");
   const confirmed = useContext(Confirmed);
   const of = useContext(OfEdition);
+  const isForStrangers = useIsForStrangers();
   if (of === null) return null;
   if (of.isDraft === true) return <span className="text-sm text-muted">{t("standings.open")}</span>;
   const found = confirmed.find(
     (one) => one.scheme === of.scheme && one.edition === of.edition && one.interpretation === interpretation,
   );
+  const standing = found === undefined ? t("standings.open") : t("standings.confirmed");
   return (
     <span className="text-sm text-muted">
-      <Link href={interpretationHref({ ...of, interpretation })} className="explained hover:text-ink">
-        {found === undefined ? t("standings.open") : t("standings.confirmed")}
-      </Link>
+      {isForStrangers ? (
+        standing
+      ) : (
+        <Link href={interpretationHref({ ...of, interpretation })} className="explained hover:text-ink">
+          {standing}
+        </Link>
+      )}
       {found !== undefined &&
         ` ${[found.by, found.on].filter((part) => part !== null).join(" ")}${t("colon")}${found.text}`}
     </span>

@@ -65,6 +65,11 @@ test("what the rule refuses stands at its field with the clause, and a link that
   await expect(page.getByLabel("结合审核系数")).toHaveAccessibleDescription(/超出 0.8 至 1/u);
   await expect(results(page).getByText("规则不予通过")).toBeVisible();
   await expect(results(page).getByRole("link", { name: "规则 11.1" })).toBeVisible();
+  await results(page).getByRole("link", { name: "规则 11.1" }).click();
+  // The words stand here; the office's pages would ask a stranger for an account.
+  await expect(page.getByRole("dialog").getByRole("heading", { name: /^11\.1/u })).toBeVisible();
+  await expect(page.getByRole("dialog").getByRole("link")).toHaveCount(0);
+  await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/#f=ey/u);
   await results(page).getByRole("link", { name: "去修改" }).click();
   await expect(page.getByLabel("结合审核系数")).toBeFocused();

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Calculator } from "@/components/calculator/calculator";
 import { Messages } from "@/components/frame/messages";
 import { ConfirmedReadings } from "@/components/workflow/confirmed-readings";
+import { ForStrangers } from "@/components/workflow/for-strangers";
 import { currentMoment } from "@/lib/http/moment";
 import { read } from "@/lib/http/read";
 import { readCalendarYears } from "@/lib/usecases/calendar/queries/read-years";
@@ -35,9 +36,11 @@ export default async function PublicCalculatorPage() {
       <h1 className="mb-2 text-xl">{t("title")}</h1>
       <p className="mb-6 max-w-[80ch] text-muted">{t("publicAbout")}</p>
       <Messages nouns={NOUNS}>
-        <ConfirmedReadings confirmed={confirmed}>
-          <Calculator {...calculatorStart(today)} addedYears={years} />
-        </ConfirmedReadings>
+        <ForStrangers>
+          <ConfirmedReadings confirmed={confirmed}>
+            <Calculator {...calculatorStart(today)} addedYears={years} />
+          </ConfirmedReadings>
+        </ForStrangers>
       </Messages>
     </div>
   );
