@@ -57,9 +57,9 @@ export const labelOf = (text: string, goesOn: boolean): Label | null => {
   for (const [style, pattern, value] of STYLES) {
     const found = pattern.exec(rest);
     if (found === null) continue;
-    const ordinal = value(groupOf(found, 1)) ?? 0;
+    const ordinal = value(groupOf(found, 1));
     const length = before + found[0].length;
-    if (ordinal < 1 || (goesOn && GOES_ON.test(text.slice(length)))) return null;
+    if (ordinal === null || ordinal < 1 || (goesOn && GOES_ON.test(text.slice(length)))) return null;
     return { style, ordinal, printed: found[0].trim(), length };
   }
   return null;
