@@ -5,12 +5,12 @@ import type { XrayFile, XrayNonconformity } from "../xray-file";
 const isUnder = (clause: string, beginning: string): boolean =>
   clause === beginning || clause.startsWith(`${beginning}.`);
 
-/** "GB/T 19001-2016 8.5.1" and "8.5.1" are one clause. */
+/** With its standard in front or without: one clause. */
 const bare = (clause: string): string => clause.trim().split(/\s+/u).at(-1) ?? "";
 
 const isNonconformity = ({ grade }: XrayNonconformity): boolean => grade !== "improvement";
 
-/** A note on a clause covers what stands under it, and one on 8.5.1 is evidence of 8.5. */
+/** A note on a clause covers what stands under it, and one on a part of it is evidence of the whole. */
 const isNoted = ({ notes }: XrayFile, clause: string): boolean =>
   notes.some((note) => isUnder(bare(note.clause), bare(clause)) || isUnder(bare(clause), bare(note.clause)));
 

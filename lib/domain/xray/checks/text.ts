@@ -2,7 +2,7 @@ import { SCHEME_WORDS } from "@/rules/lint/data/schemes.data";
 import { distinctBy, pairsOf, place, type Check, type Disagreement } from "../check";
 import { allPassages, reportPassages } from "../text/passages";
 import { bareWords, excerpt, sentencesOf } from "../text/sentences";
-import { pastedPassage } from "../text/shared-passages";
+import { passageFinder } from "../text/shared-passages";
 import { writtenDates } from "../text/written-dates";
 import type { XrayFile } from "../xray-file";
 import type { PlacePart } from "../xray-lists";
@@ -37,22 +37,20 @@ const foreignWords = (file: XrayFile): readonly Disagreement[] => {
 };
 
 const pastedFromOther = (file: XrayFile): readonly Disagreement[] =>
-  reportPassages(file).flatMap(({ part, detail, text }) =>
-    file.otherReports.flatMap(({ number, text: other }) => {
-      const shared = pastedPassage(text, other);
-      return shared === null
-        ? []
-        : [
-            {
-              facts: { number, characters: shared.length },
-              places: [
-                place(part, excerpt(shared, 0, 60), detail),
-                place("other-report", excerpt(shared, 0, 60), number),
-              ],
-            },
-          ];
-    }),
-  );
+  reportPassages(file).flatMap(({ part, detail, text }) => {
+    const find = passageFinder(text);
+    return file.otherReports.flatMap(({ number, text: other }) => {
+      const shared = find(other);
+      if (shared === null) return [];
+      const said = excerpt(shared, 0, 60);
+      return [
+        {
+          facts: { number, characters: shared.length },
+          places: [place(part, said, detail), place("other-report", said, number)],
+        },
+      ];
+    });
+  });
 
 const otherClientNamed = (file: XrayFile): readonly Disagreement[] => {
   const own = file.names.map(({ name }) => bareWords(name));

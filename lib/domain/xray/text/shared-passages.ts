@@ -13,38 +13,38 @@ const windowsOf = (text: string): ReadonlyMap<string, number> =>
     ]),
   );
 
-const sharedFrom = (one: string, at: number, other: string, otherAt: number): number => {
-  const most = Math.min(one.length - at, other.length - otherAt);
-  const differing = Array.from({ length: most }, (_, step) => step).find(
-    (step) => one[at + step] !== other[otherAt + step],
-  );
-  return differing ?? most;
+/** Characters that agree from two places on, in one direction. */
+const agreeing = (one: string, at: number, other: string, otherAt: number, step: 1 | -1): number => {
+  let length = 0;
+  while (one[at + step * length] !== undefined && one[at + step * length] === other[otherAt + step * length])
+    length += 1;
+  return length;
 };
 
-/** The longest stretch that stands in both texts, marks and blanks apart; null below the least length. */
-export const pastedPassage = (text: string, other: string, least = PASTED_LEAST): string | null => {
-  const [mine, theirs] = [bareWords(text), bareWords(other)];
-  if (mine.length < least || theirs.length < least) return null;
-  const windows = windowsOf(theirs);
+/** A text in which stretches of others are looked for: its windows are taken once, however many others there are. */
+export const passageFinder = (text: string, least = PASTED_LEAST): ((other: string) => string | null) => {
+  const mine = bareWords(text);
+  if (mine.length < least) return () => null;
+  const windows = windowsOf(mine);
   // A stretch of the least length holds a window at every multiple of its surplus.
   const step = least - WINDOW + 1;
-  const found = Array.from(
-    { length: Math.floor(mine.length / step) + 1 },
-    (_, index) => index * step,
-  ).flatMap((at) => {
-    const met = windows.get(mine.slice(at, at + WINDOW));
-    if (met === undefined) return [];
-    const back = backwards(mine, at, theirs, met);
-    const length = back + sharedFrom(mine, at, theirs, met);
-    return length >= least ? [mine.slice(at - back, at - back + length)] : [];
-  });
-  return found.toSorted((one, another) => another.length - one.length)[0] ?? null;
+  return (other) => {
+    const theirs = bareWords(other);
+    const starts = Array.from({ length: Math.floor(theirs.length / step) + 1 }, (_, index) => index * step);
+    return starts.reduce<Longest>(
+      (before, at) => {
+        const met = at < before.until ? undefined : windows.get(theirs.slice(at, at + WINDOW));
+        if (met === undefined) return before;
+        const back = agreeing(mine, met - 1, theirs, at - 1, -1);
+        const ahead = agreeing(mine, met, theirs, at, 1);
+        const shared = mine.slice(met - back, met + ahead);
+        const isLonger = shared.length >= least && shared.length > (before.shared?.length ?? 0);
+        return { shared: isLonger ? shared : before.shared, until: at + ahead };
+      },
+      { shared: null, until: 0 },
+    ).shared;
+  };
 };
 
-const backwards = (one: string, at: number, other: string, otherAt: number): number => {
-  const most = Math.min(at, otherAt);
-  const differing = Array.from({ length: most }, (_, step) => step + 1).find(
-    (step) => one[at - step] !== other[otherAt - step],
-  );
-  return differing === undefined ? most : differing - 1;
-};
+/** The longest stretch so far, and where the last one ended: windows inside it are known already. */
+type Longest = Readonly<{ shared: string | null; until: number }>;
