@@ -9,6 +9,12 @@ export const otherDocuments: readonly (readonly [ClauseText, ...ClauseText[]])[]
       zh: "认证机构能力、公正性和认证过程的国际要求，本机构据此管理能力和过程。",
       en: "The international requirements on competence, impartiality and process of a body; this body is run by them.",
     },
+    {
+      number: "ISO/IEC 17021-1:2015 9.9.4",
+      title: { zh: "记录的保存期", en: "How long records are kept" },
+      zh: "认证机构应规定记录的保存；获证客户及曾获证客户的记录保存至当前认证周期加一个完整认证周期结束。",
+      en: "A body states how its records are kept; those of clients certified now or before stay for the current cycle and one full cycle more.",
+    },
   ],
   [
     {
