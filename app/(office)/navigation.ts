@@ -29,6 +29,7 @@ const SECTIONS: readonly Readonly<{ key: string; entries: readonly Entry[] }>[] 
       { key: "clients", href: "/clients", permission: "client:confirm" },
       { key: "people", href: "/people", permission: "person:read" },
       { key: "rules", href: "/rules" },
+      { key: "documents", href: "/documents", permission: "document-form:read" },
       { key: "certificates", href: "/certificates" },
     ],
   },

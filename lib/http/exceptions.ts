@@ -12,7 +12,7 @@ export const EXCEPTIONS = [
 /** Use cases whose body or answer is a file and not JSON. */
 export const RAW_BODIES: ReadonlySet<string> = new Set(["file.keep", "rules.lint"]);
 export const RAW_ANSWERS: ReadonlySet<string> = new Set([
-  ...["file.read", "document.read"],
+  ...["file.read", "document.read", "document.read-example"],
   ...["import.template", "import.faults"],
   ...["case.export", "audit.export", "nonconformity.export", "client.export", "person.export", "user.export"],
   ...["audit-log.export", "edition-draft.download", "edition-draft.export-what-if"],

@@ -9,6 +9,7 @@ import { downloadEditionDraft } from "@/lib/usecases/edition/queries/download-dr
 import { exportWhatIf } from "@/lib/usecases/edition/queries/export-what-if";
 import { FILE_LIMIT } from "@/lib/domain/file/file-types";
 import { readDocumentFile } from "@/lib/usecases/document/read-document";
+import { readDocumentExample } from "@/lib/usecases/document/read-example";
 import { keepFile } from "@/lib/usecases/file/keep-file";
 import { downloadImportFaults } from "@/lib/usecases/import/queries/download-faults";
 import { exportImports } from "@/lib/usecases/import/queries/export-imports";
@@ -54,6 +55,9 @@ export const downloadFile = route(readFile, { answer: asDownload("attachment") }
 
 /** GET /api/v1/documents/{documentId}/file: a PDF opens in the browser's own viewer, Word (?format=docx) is kept. */
 export const downloadDocument = route(readDocumentFile, { answer: asDownload("inline") });
+
+/** GET /api/v1/document-examples/{document}/file */
+export const downloadDocumentExample = route(readDocumentExample, { answer: asDownload("inline") });
 
 /** GET /api/v1/imports/template */
 export const downloadTemplate = route(downloadImportTemplate, { answer: asDownload("attachment") });

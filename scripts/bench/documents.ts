@@ -1,5 +1,5 @@
 import { renderDocument } from "@/lib/documents/render";
-import { longStage2Report } from "@/tests/support/documents/reports";
+import { longStage2Report } from "@/tests/support/documents/long-report";
 
 /** A report of about fifteen pages: time from model to file and size of the file, after a warm start. */
 const LIMITS = { milliseconds: 300, bytes: 300_000 };

@@ -86,6 +86,16 @@ export const PERMISSIONS = {
     "quality-manager": "any",
     auditor: "any",
   },
+  "document-form:read": {
+    administrator: "any",
+    "application-reviewer": "any",
+    "programme-manager": "any",
+    "report-reviewer": "any",
+    "decision-maker": "any",
+    finance: "any",
+    "quality-manager": "any",
+    auditor: "any",
+  },
   "interpretation:confirm": { administrator: "any", "quality-manager": "any" },
   "edition:read": {
     administrator: "any",

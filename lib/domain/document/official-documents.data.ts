@@ -1,7 +1,7 @@
 import type { RailStep } from "../case/stage-rail";
 
 /** One official document of the body: what its form is called, when it arises, how it is made and kept. */
-type OfficialDocument = Readonly<{
+export type OfficialDocument = Readonly<{
   /** Code of the form, printed at the head of every page. */
   code: string;
   /** The model it is drawn from. */
@@ -45,3 +45,6 @@ export const OFFICIAL_DOCUMENTS = {
 } as const satisfies Readonly<Record<string, OfficialDocument>>;
 
 export type OfficialDocumentName = keyof typeof OFFICIAL_DOCUMENTS;
+
+const isName = (name: string): name is OfficialDocumentName => Object.hasOwn(OFFICIAL_DOCUMENTS, name);
+export const OFFICIAL_DOCUMENT_NAMES = Object.keys(OFFICIAL_DOCUMENTS).filter(isName);

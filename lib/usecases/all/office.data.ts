@@ -18,6 +18,7 @@ import { readClock } from "../clock/queries/read-clock";
 import { readDesk } from "../desk/queries/read-desk";
 import { listDocuments } from "../document/queries/list-documents";
 import { readDocumentFile } from "../document/read-document";
+import { readDocumentExample } from "../document/read-example";
 import { beginEditionDraft } from "../edition/begin-draft";
 import { discardEditionDraft } from "../edition/discard-draft";
 import { markEditionReleased } from "../edition/mark-released";
@@ -74,6 +75,7 @@ export const OFFICE_USE_CASES = [
   readDesk,
   listDocuments,
   readDocumentFile,
+  readDocumentExample,
   beginEditionDraft,
   discardEditionDraft,
   markEditionReleased,

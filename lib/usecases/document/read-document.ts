@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { documentStore } from "@/lib/data/document-store";
-import { DOCUMENT_FORMATS } from "@/lib/domain/document/document-formats";
+import { DOCUMENT_FORMATS, DOCX, withEnding } from "@/lib/domain/document/document-formats";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { fileStore } from "@/lib/storage/file-store";
 import { defineQuery } from "../framework/define-use-case";
 import { drawDocument, writeDocument } from "./render-document";
-
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /**
  * An official document in the actor's scope: its PDF, or the same content as Word. A PDF that the outbox has not
@@ -23,7 +21,7 @@ export const readDocumentFile = defineQuery({
     if (form.format === "docx") {
       const word = await writeDocument(row.kind, row.model);
       if (!word.ok) return word;
-      return accepted({ bytes: word.value, name: row.title.replace(/\.pdf$/u, ".docx"), type: DOCX });
+      return accepted({ bytes: word.value, name: withEnding(row.title, form.format), type: DOCX });
     }
     const bytes =
       row.file === null ? await drawDocument(row.kind, row.model) : await fileStore.get(row.file.sha256);

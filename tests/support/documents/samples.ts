@@ -1,10 +1,11 @@
 import { DOCUMENTS, renderDocument } from "@/lib/documents/render";
 import type { DocumentKind, DocumentModels } from "@/lib/documents/render";
-import { afterAudit, crowdedCertificate } from "./after-audit";
-import { duringAudit } from "./audit";
-import { beforeAudit, noticeModels } from "./before-audit";
-import { longStage2Report } from "./reports";
-import { samplingRecords } from "./sampling-records";
+import { afterAudit } from "@/lib/documents/examples/after-audit";
+import { crowdedCertificate } from "@/tests/support/documents/crowded-certificate";
+import { duringAudit } from "@/lib/documents/examples/audit";
+import { beforeAudit, noticeModels } from "@/lib/documents/examples/before-audit";
+import { longStage2Report } from "@/tests/support/documents/long-report";
+import { samplingRecords } from "@/lib/documents/examples/sampling-records";
 import { settledStage1Report, settledStage2Report } from "./settled-reports";
 
 export type Sample = {

@@ -1,5 +1,5 @@
 import type { DocumentModels } from "@/lib/documents/render";
-import { stage1Report, stage2Report } from "./reports";
+import { stage1Report, stage2Report } from "@/lib/documents/examples/reports";
 
 const confirmations = stage1Report.confirmations.map((row) =>
   row.item === "有效人数" ? { ...row, found: "46 人（花名册与排班表）", isSame: false } : row,

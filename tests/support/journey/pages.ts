@@ -46,6 +46,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/clients/[clientId]": "review",
   "(office)/clients/new": "review",
   "(office)/clock": "admin",
+  "(office)/documents": "finance",
   "(office)/import": "admin",
   "(office)/log": "quality",
   "(office)/mailbox": "admin",

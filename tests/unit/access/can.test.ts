@@ -68,6 +68,7 @@ const TABLE: readonly (readonly [permission: Permission, any: string, own: strin
   ["person:write", "admin quality", "", ""],
   ["user:manage", "admin", "", ""],
   ["rule:lint", `${OFFICE} auditor`, "", ""],
+  ["document-form:read", `${OFFICE} auditor`, "", ""],
   ["interpretation:confirm", "admin quality", "", ""],
   ["edition:read", BUT_FINANCE, "", ""],
   ["edition:draft", "admin quality", "", ""],

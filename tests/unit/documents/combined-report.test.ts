@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renderDocument } from "@/lib/documents/render";
 import { readPdf, squeezed } from "@/tests/support/documents/read-pdf";
-import { stage2Report } from "@/tests/support/documents/reports";
+import { stage2Report } from "@/lib/documents/examples/reports";
 
 const SYSTEMS = [
   { zh: "投诉处理管理体系", en: "complaints-handling management system", isAudited: true },

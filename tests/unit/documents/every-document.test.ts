@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { missingGlyphs } from "@/lib/documents/kit/glyphs";
-import { BODY } from "@/tests/support/documents/case";
+import { BODY } from "@/lib/documents/examples/case";
 import { readPdf, squeezed } from "@/tests/support/documents/read-pdf";
 import type { ReadPage } from "@/tests/support/documents/read-pdf";
 import { longCertificate, longReport, samples, settledReports } from "@/tests/support/documents/samples";

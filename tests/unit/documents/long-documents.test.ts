@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { DOCUMENTS, renderDocument } from "@/lib/documents/render";
-import { afterAudit, crowdedCertificate } from "@/tests/support/documents/after-audit";
-import { duringAudit } from "@/tests/support/documents/audit";
-import { beforeAudit, noticeModels } from "@/tests/support/documents/before-audit";
+import { afterAudit,  } from "@/lib/documents/examples/after-audit";
+import { crowdedCertificate } from "@/tests/support/documents/crowded-certificate";
+import { duringAudit } from "@/lib/documents/examples/audit";
+import { beforeAudit, noticeModels } from "@/lib/documents/examples/before-audit";
 import { readPdf, squeezed } from "@/tests/support/documents/read-pdf";
 import type { ReadPage } from "@/tests/support/documents/read-pdf";
 import { longReport } from "@/tests/support/documents/samples";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DOCUMENTS } from "@/lib/documents/render";
+import { OFFICIAL_DOCUMENT_NAMES } from "@/lib/domain/document/official-documents.data";
 import { LOCALES } from "@/lib/i18n/locales";
 import { messageKeys } from "@/lib/i18n/merge-messages";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -44,10 +45,10 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect([...kinds].filter((kind) => !known.has(`notices.${kind}`))).toEqual([]);
   });
 
-  test("every kind of document has a word in the list of documents, and no word is left over", async () => {
+  test("every kind of document and every document of the registry has a word, and no word is left over", async () => {
     const said = [...(await keys)].filter((key) => key.startsWith("document.kinds."));
     expect(said.toSorted()).toEqual(
-      Object.keys(DOCUMENTS)
+      [...new Set([...Object.keys(DOCUMENTS), ...OFFICIAL_DOCUMENT_NAMES])]
         .map((kind) => `document.kinds.${kind}`)
         .toSorted(),
     );

@@ -7,7 +7,7 @@ import { randomUUID } from "node:crypto";
 import { act, expectAccepted } from "@/tests/support/house";
 import { saveContract } from "@/lib/usecases/contract/save-contract";
 import { acceptedCase, assignAuditor, caseWithContract } from "../objects";
-import { CASE_READERS, OUT_OF_REACH, type Rows } from "../row";
+import { CASE_READERS, OUT_OF_REACH, STAFF, type Rows } from "../row";
 
 const contractOf = (caseId: string) => () =>
   prisma().contract.findUnique({ where: { caseId }, select: { version: true } });
@@ -109,6 +109,10 @@ export const CONTRACT_ROWS: Rows = {
         trace: () => prisma().payment.findUnique({ where: { id: paymentId }, select: { cancelledOn: true } }),
       };
     },
+  },
+  "document.read-example": {
+    may: STAFF,
+    arrange: () => Promise.resolve({ params: { document: "programme" }, shows: "%PDF-" }),
   },
   "document.read": {
     may: CASE_READERS,

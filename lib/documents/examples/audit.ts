@@ -1,4 +1,4 @@
-import type { DocumentModels } from "@/lib/documents/render";
+import type { DocumentModels } from "../render";
 import { stage1Report, stage2Report } from "./reports";
 import { AUDITOR, CENTRAL, INTERN, LEADER, SUBJECT, UNSIGNED, head, signed } from "./case";
 

@@ -1,7 +1,7 @@
-import type { DocumentModels } from "@/lib/documents/render";
+import type { DocumentModels } from "../render";
 import { CENTRAL, MAN_DAY_STEPS, NANJING, SUBJECT, UNSIGNED, head, signed } from "./case";
 
-const SITES = [
+export const SITES = [
   {
     ...CENTRAL,
     nameEn: "Binjiang Head Office",
@@ -75,25 +75,6 @@ const certificate: DocumentModels["certificate"] = {
     height: 100,
     paths: ["M50 4 L92 28 V72 L50 96 L8 72 V28 Z M50 18 L80 35 V65 L50 82 L20 65 V35 Z"],
   },
-};
-
-/** Forty sites, and a scope too long for the face of the certificate. */
-export const crowdedCertificate: DocumentModels["certificate"] = {
-  ...certificate,
-  edition: 3,
-  mark: null,
-  subject: {
-    ...SUBJECT,
-    scope: Array.from(
-      { length: 30 },
-      (_, index) => `第 ${index + 1} 类平台客户的投诉受理、核实、答复与回访`,
-    ).join("；"),
-    scopeEn: Array.from(
-      { length: 30 },
-      (_, index) => `reception, investigation and answering of complaints of platform group ${index + 1}`,
-    ).join("; "),
-  },
-  sites: Array.from({ length: 20 }, () => SITES).flat(),
 };
 
 const certificateContentConfirmation: DocumentModels["certificate-content-confirmation"] = {

@@ -1,4 +1,4 @@
-import type { DocumentModels } from "@/lib/documents/render";
+import type { DocumentModels } from "../render";
 import { head, signed, SUBJECT } from "./case";
 
 type Model = DocumentModels["sampling-record"];
@@ -57,7 +57,7 @@ const lot = (lists: readonly Readonly<{ group: number; hash: string }>[]) => ({
 });
 
 /** 16 similar sites: 4 of them, one by lot and three chosen. */
-const SIXTEEN = record({
+export const SAMPLED = record({
   population: { sites: 16, dissimilar: 0 },
   groups: [{ group: 1, size: 16, table: 1, floor: 4, sample: 4, random: 1, toChoose: 3 }],
   steps: [
@@ -118,4 +118,4 @@ const MANY = record({
 });
 
 /** One site, sixteen, and more than sixty. */
-export const samplingRecords: readonly Model[] = [NOTHING_TO_SAMPLE, SIXTEEN, MANY];
+export const samplingRecords: readonly Model[] = [NOTHING_TO_SAMPLE, SAMPLED, MANY];

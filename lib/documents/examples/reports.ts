@@ -1,4 +1,4 @@
-import type { DocumentModels } from "@/lib/documents/render";
+import type { DocumentModels } from "../render";
 import { AUDITOR, CENTRAL, INTERN, LEADER, SUBJECT, head, signed } from "./case";
 
 const TEAM = [LEADER, AUDITOR, INTERN];
@@ -76,7 +76,7 @@ export const stage1Report: DocumentModels["stage1-report"] = {
   leader: signed("秦知远", "2026-05-29"),
 };
 
-const EVIDENCE = [
+export const EVIDENCE = [
   "查投诉管理系统 2026 年 2 月至 5 月记录 1 286 件，随机抽取 24 件（编号 TS-260211-003、TS-260318-017、TS-260422-009 等），接收、登记、分派和答复时间均有系统时间戳，首次响应最长 3 小时 40 分，满足程序规定的 4 小时。",
   "与主管叶听澜面谈：能够说明三级升级条件，出示升级清单 17 件；其中 TS-260422-009 因平台接口延迟超过 24 小时，已按程序通知投诉人并记录原因。",
   "查满意度回访记录，4 月回访 212 件，满意率 93.4 %，低于目标 95 %，已在月度分析会提出措施并落实到班组。",
@@ -171,16 +171,4 @@ export const stage2Report: DocumentModels["stage2-report"] = {
   attention: ["升级答复记录的完整性。", "兼职坐席上岗考核。"],
   leader: signed("秦知远", "2026-06-14"),
   members: [signed("梁书宁", "2026-06-14"), signed("江予白", "2026-06-14")],
-};
-
-const PARAGRAPH = EVIDENCE.join("");
-
-/** A report whose evidence alone fills some twenty pages. */
-export const longStage2Report: DocumentModels["stage2-report"] = {
-  ...stage2Report,
-  profile: [...stage2Report.profile, ...Array.from({ length: 12 }, () => PARAGRAPH)],
-  evidence: [...stage2Report.evidence, ...stage2Report.evidence, ...stage2Report.evidence].map((row) => ({
-    ...row,
-    evidence: Array.from({ length: 5 }, () => PARAGRAPH).join("\n"),
-  })),
 };

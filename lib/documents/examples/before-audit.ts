@@ -1,4 +1,4 @@
-import type { DocumentModels } from "@/lib/documents/render";
+import type { DocumentModels } from "../render";
 import { CENTRAL, MAN_DAY_STEPS, NANJING, SUBJECT, UNSIGNED, head, signed } from "./case";
 
 const CONDITIONS = [

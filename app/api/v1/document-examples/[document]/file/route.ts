@@ -1,0 +1,1 @@
+export { downloadDocumentExample as GET } from "@/lib/http/raw-files";
