@@ -20,6 +20,7 @@ const SECTIONS: readonly Readonly<{ key: string; entries: readonly Entry[] }>[] 
       { key: "desk", href: "/" },
       { key: "cases", href: "/cases", permission: "case:read" },
       { key: "audits", href: "/audits", permission: "case:read" },
+      { key: "planning", href: "/planning", permission: "planning:read" },
       { key: "nonconformities", href: "/nonconformities", permission: "case:read" },
     ],
   },

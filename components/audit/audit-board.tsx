@@ -7,12 +7,15 @@ import { Input } from "@/components/ui/input";
 import { AUDIT_KINDS } from "@/lib/domain/audit/audit-kinds";
 import type { AuditListForm } from "@/lib/domain/audit/audit-list-form";
 import { AUDIT_STATUSES } from "@/lib/domain/audit/audit-machine";
+import type { PlainDate } from "@/rules/core/plain-date";
 import type { ListLook } from "@/lib/domain/list/list-look";
+
+const LIMITS = ["overdue", "month", "quarter"] as const;
 
 type AuditBoardProps = Readonly<{
   form: AuditListForm;
   look: ListLook;
-  page: ListPage<AuditRow> & Readonly<{ isClient: boolean }>;
+  page: ListPage<AuditRow> & Readonly<{ isClient: boolean; today: PlainDate }>;
 }>;
 
 /** Audits across cases. */
@@ -24,7 +27,7 @@ export function AuditBoard({ form, look, page }: AuditBoardProps) {
       caption={t("auditList.title")}
       page={page}
       look={look}
-      columns={auditColumns(t, { withCase: true })}
+      columns={auditColumns(t, { withCase: true, today: page.today })}
       rowKey={(row) => row.id}
       search={{ name: "q", label: t("auditList.search") }}
       filters={
@@ -43,6 +46,13 @@ export function AuditBoard({ form, look, page }: AuditBoardProps) {
             value={form.kind}
             any={t("list.any")}
             options={AUDIT_KINDS.map((value) => ({ value, label: t(`programme.kind.${value}`) }))}
+          />
+          <FilterSelect
+            name="limit"
+            label={t("auditList.limit")}
+            value={form.limit}
+            any={t("list.any")}
+            options={LIMITS.map((value) => ({ value, label: t(`auditList.limits.${value}`) }))}
           />
           <FilterSelect
             name="status"

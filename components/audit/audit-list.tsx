@@ -7,6 +7,9 @@ import { PlainDay } from "@/components/ui/date";
 import { AUDIT_KINDS, type AuditKind } from "@/lib/domain/audit/audit-kinds";
 import { AUDIT_STATUSES, type AuditStatus } from "@/lib/domain/audit/audit-machine";
 import type { TablePlace } from "@/lib/domain/list/table-query";
+import { LimitStanding } from "@/components/planning/limit-standing";
+import type { AuditLimit } from "@/lib/domain/planning/audit-limit";
+import type { PlainDate } from "@/rules/core/plain-date";
 import { surveillanceNumber, type AuditWindow } from "@/lib/domain/programme/windows";
 import { AuditDays } from "@/components/workflow/audit-days";
 import { WindowLink } from "@/components/workflow/window-link";
@@ -20,6 +23,7 @@ export type AuditRow = Readonly<{
   round: number;
   position: number;
   window: AuditWindow | null;
+  limit: AuditLimit | null;
   status: AuditStatus;
   determinedHalfDays: number;
   startsOn: string | null;
@@ -30,7 +34,7 @@ export type AuditRow = Readonly<{
 /** Audits with days, state and team; each leads to its team and its plan. A list across cases names case and client. */
 export const auditColumns = (
   t: ReturnType<typeof useTranslations>,
-  { withCase }: Readonly<{ withCase: boolean }>,
+  { withCase, today }: Readonly<{ withCase: boolean; today: PlainDate }>,
 ): readonly Column<AuditRow>[] => {
   const ofCase: readonly Column<AuditRow>[] = [
     {
@@ -67,6 +71,14 @@ export const auditColumns = (
       tight: true,
       order: (row) => row.startsOn,
       cell: (row) => <Days {...row} />,
+    },
+    {
+      key: "limit",
+      header: t("auditList.limit"),
+      tight: true,
+      order: (row) => row.limit?.date ?? null,
+      cell: ({ caseId, limit }) =>
+        limit === null ? "" : <LimitStanding caseId={caseId} limit={limit} today={today} />,
     },
     {
       key: "determined",
@@ -112,10 +124,11 @@ type AuditListProps = Readonly<{
   rows: readonly AuditRow[];
   empty: ReactNode;
   place: TablePlace;
+  today: PlainDate;
 }>;
 
 /** The audits of one case. */
-export function AuditList({ caption, rows, empty, place }: AuditListProps) {
+export function AuditList({ caption, rows, empty, place, today }: AuditListProps) {
   const t = useTranslations();
   return (
     <TableView
@@ -136,7 +149,7 @@ export function AuditList({ caption, rows, empty, place }: AuditListProps) {
       rows={rows}
       rowKey={(row) => row.id}
       empty={empty}
-      columns={auditColumns(t, { withCase: false })}
+      columns={auditColumns(t, { withCase: false, today })}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AuditBoard } from "@/components/audit/audit-board";
+import { PlanningTabs } from "@/components/planning/planning-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { auditListForm } from "@/lib/domain/audit/audit-list-form";
 import { readListForm } from "@/lib/domain/list/list-form";
@@ -23,6 +24,7 @@ export default async function AuditsPage({ searchParams }: Readonly<{ searchPara
   return (
     <>
       <PageHeader title={t("title")} />
+      {page.mayPlan && <PlanningTabs current="list" />}
       <AuditBoard form={form} page={page} look={await readListLook("audits")} />
     </>
   );

@@ -40,6 +40,13 @@ export const PERMISSIONS = {
   "contract:send-signed": { client: "own" },
   "payment:record": { finance: "any" },
   "programme:write": { "programme-manager": "any" },
+  "planning:read": {
+    administrator: "any",
+    "application-reviewer": "any",
+    "programme-manager": "any",
+    "quality-manager": "any",
+    auditor: "assigned",
+  },
   "team:appoint": { "programme-manager": "any" },
   "team:answer": { client: "own" },
   "declaration:make": { auditor: "assigned" },

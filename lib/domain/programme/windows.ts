@@ -82,7 +82,7 @@ export const jointWindows = (systems: readonly [DecidedSystem, ...DecidedSystem[
 };
 
 /** Of the five audits of three years: stage 1, stage 2, then the first of two surveillance audits. */
-const FIRST_SURVEILLANCE = 3;
+export const FIRST_SURVEILLANCE = 3;
 
 type Foreseen = Readonly<{ kind: string; position: number }>;
 

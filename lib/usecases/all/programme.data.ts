@@ -3,6 +3,8 @@ import { askPlanChange } from "../plan/ask-plan-change";
 import { issuePlan } from "../plan/issue-plan";
 import { readPlan } from "../plan/queries/read-plan";
 import { savePlan } from "../plan/save-plan";
+import { readPlanningLoad } from "../planning/queries/read-load";
+import { readPlanningMonth } from "../planning/queries/read-month";
 import { readProgramme } from "../programme/queries/read-programme";
 import { setProgramme } from "../programme/set-programme";
 import { acceptTeam } from "../team/accept-team";
@@ -22,6 +24,8 @@ export const PROGRAMME_USE_CASES = [
   issuePlan,
   readPlan,
   savePlan,
+  readPlanningLoad,
+  readPlanningMonth,
   readProgramme,
   setProgramme,
   acceptTeam,

@@ -9,7 +9,8 @@ export const auditsAsked = ({ actor }: Context, form: AuditListForm): AuditListF
 
 /** Rows of the list of audits. */
 export const auditRows = async (context: Context, form: AuditListForm, limit: number) => {
-  const page = await auditListStore.page(context.db, auditsAsked(context, form), limit);
+  const asked = { form: auditsAsked(context, form), today: context.today };
+  const page = await auditListStore.page(context.db, asked, limit);
   const isClient = context.actor.clientId !== null;
   return { ...page, rows: page.rows.map((row) => teamShown(row, isClient)) };
 };

@@ -55,7 +55,13 @@ const PAGES: Readonly<Record<ListName, (asked: Asked) => Promise<Page>>> = {
     return caseListStore.page(db(), { form, reader: manager, clocks, today }, LIMIT);
   },
   audits: (asked) =>
-    byRow(auditListStore.page(db(), LIST_FORMS.audits.parse({ ...asked, status: "any" }), LIMIT)),
+    byRow(
+      auditListStore.page(
+        db(),
+        { form: LIST_FORMS.audits.parse({ ...asked, status: "any" }), today: TODAY },
+        LIMIT,
+      ),
+    ),
   nonconformities: (asked) => {
     const form = LIST_FORMS.nonconformities.parse({ ...asked, status: "any" });
     return byRow(

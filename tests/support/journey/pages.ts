@@ -54,6 +54,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/people": "programme",
   "(office)/people/[personId]": "programme",
   "(office)/people/new": "admin",
+  "(office)/planning": "programme",
+  "(office)/planning/load": "auditor",
   "(office)/rules": "auditor",
   "(office)/rules/calculator": "auditor",
   "(office)/rules/clauses/[clause]": "review",

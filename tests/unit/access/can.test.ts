@@ -45,6 +45,7 @@ const TABLE: readonly (readonly [permission: Permission, any: string, own: strin
   ["contract:send-signed", "", "client", ""],
   ["payment:record", "finance", "", ""],
   ["programme:write", "programme", "", ""],
+  ["planning:read", "admin review programme quality", "", "auditor"],
   ["team:appoint", "programme", "", ""],
   ["team:answer", "", "client", ""],
   ["declaration:make", "", "", "auditor"],

@@ -24,6 +24,7 @@ export const LINKED: Readonly<Record<string, readonly string[]>> = {
   "components/desk/told-table.tsx": ['figure: "clock"'],
   "components/nonconformity/nonconformity-facts.tsx": ['figure: "grade"'],
   "components/nonconformity/nonconformity-table.tsx": ['figure: "grade"', "nonconformityClockOf"],
+  "components/planning/limit-standing.tsx": ["RuleDay"],
   "components/programme/system-windows.tsx": ['figure: "window"'],
   "components/review/case-figures.tsx": ['figure: "total-days"'],
   "components/review/determined-figures.tsx": [

@@ -27,6 +27,7 @@ export const exportAudits = defineUseCase({
         { key: "days", heading: "auditList.firstDay", cell: ({ startsOn }) => startsOn && { day: startsOn } },
         { key: "days", heading: "auditList.lastDay", cell: ({ endsOn }) => endsOn && { day: endsOn } },
         { key: "days", heading: "auditList.dueBy", cell: ({ window }) => window && { day: window.to } },
+        { key: "limit", heading: "auditList.limit", cell: ({ limit }) => limit && { day: limit.date } },
         { key: "determined", heading: "programme.days", cell: (row) => row.determinedHalfDays / 2 },
         { key: "status", heading: "programme.status", cell: (row, t) => t(`facts.status.${row.status}`) },
         { key: "team", heading: "team.title", cell: (row, t) => row.team.join(t("common.listSeparator")) },

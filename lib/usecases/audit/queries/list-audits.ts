@@ -1,4 +1,5 @@
 import { auditListStore } from "@/lib/data/audit-list-store";
+import { permissionScope } from "@/lib/domain/access/can";
 import { auditListForm } from "@/lib/domain/audit/audit-list-form";
 import { LIST_PAGE } from "@/lib/domain/list/list-form";
 import { accepted } from "@/lib/domain/outcome";
@@ -16,10 +17,15 @@ export const listAudits = defineQuery({
     return accepted({
       ...(await auditRows(context, form, LIST_PAGE)),
       isClient: context.actor.clientId !== null,
+      mayPlan: permissionScope(context.actor, "planning:read").ok,
+      today: context.today,
       saved: await savedFiltersOf(context, {
         list: "audits",
         form: auditListForm,
-        count: (saved, most) => auditListStore.count(context.db, auditsAsked(context, saved), most),
+        count: (saved, most) => {
+          const asked = { form: auditsAsked(context, saved), today: context.today };
+          return auditListStore.count(context.db, asked, most);
+        },
       }),
     });
   },

@@ -12,9 +12,9 @@ export const listCaseAudits = defineQuery({
   permission: "case:read",
   path: "/cases/{caseId}/audits",
   input: z.object({ caseId: id }),
-  async run({ db, actor }, form) {
+  async run({ db, actor, today }, form) {
     const head = await caseStore.head(db, form.caseId);
     const audits = await auditListStore.ofCase(db, head.id);
-    return accepted({ rows: audits.map((audit) => teamShown(audit, actor.clientId !== null)) });
+    return accepted({ today, rows: audits.map((audit) => teamShown(audit, actor.clientId !== null)) });
   },
 });

@@ -1,5 +1,6 @@
 import { prisma } from "@/lib/data/prisma";
-import { once, readable } from "../audit-objects";
+import type { Planned } from "@/tests/support/audit-fixture";
+import { once, planned, readable } from "../audit-objects";
 import type { House } from "../house";
 import { readablePlan } from "../programme-objects";
 import { assignAuditor, caseWithContract, teamedCase } from "../objects";
@@ -36,6 +37,13 @@ const waiting = async (house: House): Promise<Target> => {
   return { query: { after: before?.number ?? "" }, shows: number };
 };
 
+/** The desk of those who plan; an auditor sees his own, and of another's nothing. */
+const planningOf = (aim: (path: Planned) => Target): Row => ({
+  may: ["programme-manager", "administrator", "application-reviewer", "quality-manager", "auditor"],
+  blind: ["other-auditor"],
+  arrange: async (house) => aim(await planned(house)),
+});
+
 /** What a case shows to whom. */
 export const READING_ROWS: Rows = {
   "application.read": ofCase(({ caseId }) => ({ params: { caseId }, shows: PAYER })),
@@ -44,6 +52,11 @@ export const READING_ROWS: Rows = {
   "explanation.read": ofCase(({ caseId }) => ({
     params: { caseId, figure: "total-days" },
     shows: '"figure":"total-days"',
+  })),
+  "planning.read-month": planningOf(({ stage2Id }) => ({ query: { month: "2026-06" }, shows: stage2Id })),
+  "planning.read-load": planningOf(({ leader }) => ({
+    query: { unit: "week", from: "2026-06-08" },
+    shows: leader.personId ?? "",
   })),
   "programme.read": ofPlan(({ caseId, auditId }) => ({ params: { caseId }, shows: auditId })),
   "team.read": ofPlan(({ caseId, auditId }) => ({ params: { caseId, auditId }, shows: "策划、评审与报告" })),

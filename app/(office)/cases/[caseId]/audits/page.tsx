@@ -14,7 +14,7 @@ type PageProps = Readonly<{ params: Promise<{ caseId: string }>; searchParams: P
 /** Every audit of the case; they come into being with the programme. */
 export default async function CaseAuditsPage({ params, searchParams }: PageProps) {
   const { caseId } = await params;
-  const { rows } = await read(listCaseAudits, { caseId });
+  const { rows, today } = await read(listCaseAudits, { caseId });
   const t = await getTranslations("auditList");
   return (
     <Section title={t("title")}>
@@ -22,6 +22,7 @@ export default async function CaseAuditsPage({ params, searchParams }: PageProps
         place={{ path: `/cases/${caseId}/audits`, search: await searchParams }}
         caption={t("title")}
         rows={rows}
+        today={today}
         empty={<EmptyState title={t("emptyCase")}>{t("emptyCaseHint")}</EmptyState>}
       />
     </Section>
