@@ -64,8 +64,8 @@ function AuditName({ audit }: Readonly<{ audit: CalendarAudit }>) {
         {t(`programme.kind.${kind}`)}
         {` ${surveillanceNumber(audit) ?? ""}`.trimEnd()}
       </Link>{" "}
-      {clientName} <span className="text-sm text-muted">{caseNumber}</span>{" "}
-      <span className="text-sm text-muted">{t(`facts.status.${status}`)}</span>
+      {clientName} <span className="text-sm whitespace-nowrap text-muted">{caseNumber}</span>{" "}
+      <span className="text-sm whitespace-nowrap text-muted">{t(`facts.status.${status}`)}</span>
     </p>
   );
 }

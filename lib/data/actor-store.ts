@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { isRole } from "@/lib/domain/access/roles";
 import { IDLE_MINUTES } from "@/lib/domain/account/session-limits";
 import type { Prisma } from "./generated/client";
-import { prisma } from "./prisma";
+import { prisma, type Transaction } from "./prisma";
 
 const actorColumns = {
   id: true,
@@ -58,6 +58,12 @@ export const actorStore = {
   /** For the command line of the installation itself, which needs no sign-in. */
   async byEmail(email: string): Promise<Actor | null> {
     const user = await prisma().user.findUnique({ where: { email }, select: actorColumns });
+    return user === null ? null : toActor(user, null);
+  },
+
+  /** The owner of a calendar's link: what it shows is what he may read now. */
+  async byUserId(tx: Transaction, userId: string): Promise<Actor | null> {
+    const user = await tx.user.findUnique({ where: { id: userId }, select: actorColumns });
     return user === null ? null : toActor(user, null);
   },
 

@@ -15,6 +15,7 @@ export const RAW_ANSWERS: ReadonlySet<string> = new Set([
   ...["file.read", "document.read", "document.read-example"],
   ...["import.template", "import.faults"],
   ...["case.export", "audit.export", "nonconformity.export", "client.export", "person.export", "user.export"],
+  ...["calendar-feed.read", "audit.download-calendar"],
   ...["audit-log.export", "edition-draft.download", "edition-draft.export-what-if"],
 ]);
 

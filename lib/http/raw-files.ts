@@ -7,6 +7,8 @@ import { exportUsers } from "@/lib/usecases/account/queries/export-users";
 import { exportAuditLog } from "@/lib/usecases/audit-log/queries/export-audit-log";
 import { downloadEditionDraft } from "@/lib/usecases/edition/queries/download-draft";
 import { exportWhatIf } from "@/lib/usecases/edition/queries/export-what-if";
+import { downloadAuditCalendar } from "@/lib/usecases/audit-calendar/queries/download-audit";
+import { readCalendarFeed } from "@/lib/usecases/audit-calendar/read-feed";
 import { FILE_LIMIT } from "@/lib/domain/file/file-types";
 import { readDocumentFile } from "@/lib/usecases/document/read-document";
 import { readDocumentExample } from "@/lib/usecases/document/read-example";
@@ -81,3 +83,9 @@ export const downloadEdition = route(downloadEditionDraft, { answer: asDownload(
 
 /** GET /api/v1/edition-drafts/{draftId}/what-if/export */
 export const downloadWhatIf = route(exportWhatIf, { answer: asDownload("attachment") });
+
+/** GET /api/v1/calendar-feeds/{secret}/calendar.ics: what a calendar subscribes to. */
+export const downloadCalendarFeed = route(readCalendarFeed, { answer: asDownload("attachment") });
+
+/** GET /api/v1/cases/{caseId}/audits/{auditId}/calendar.ics */
+export const downloadCalendar = route(downloadAuditCalendar, { answer: asDownload("attachment") });

@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { getTranslations } from "next-intl/server";
 import { ChangeEmailForm, ChangePasswordForm } from "@/components/account/own-forms";
 import { SessionList } from "@/components/account/session-list";
+import { FeedForm } from "@/components/audit-calendar/feed-form";
 import { ActButton } from "@/components/forms/act-button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
@@ -87,6 +88,11 @@ export default async function AccountPage({ searchParams }: Readonly<{ searchPar
           place={{ path: "/account", search: await searchParams }}
         />
       </Section>
+      {account.feed !== null && (
+        <Section title={t("auditCalendar.feed")} id="calendar-feed">
+          <FeedForm feed={account.feed.made} />
+        </Section>
+      )}
       <Section title={t("account.page.password")}>
         <p className="mb-4 text-muted">{t("account.page.passwordWhy")}</p>
         <ChangePasswordForm />

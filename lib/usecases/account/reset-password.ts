@@ -1,3 +1,4 @@
+import { calendarFeedStore } from "@/lib/data/calendar-feed-store";
 import { mailTokenStore } from "@/lib/data/mail-token-store";
 import { rateStore } from "@/lib/data/rate-store";
 import { sessionStore } from "@/lib/data/session-store";
@@ -30,6 +31,8 @@ export const resetPassword = defineUseCase({
     await sessionStore.endAllOf(tx, used.userId);
     for (const id of await tokenStore.revokeAllOf(tx, used.userId))
       context.changed("token.revoked", { kind: "token", id });
+    for (const id of await calendarFeedStore.revokeAllOf(tx, used.userId))
+      context.changed("calendar-feed.revoked", { kind: "calendar-feed", id });
     // The owner has proved himself: neither his own tries nor guesses of strangers stand in his way.
     await rateStore.clearAll(tx, accountKey(user.email));
     context.changed("user.password-reset", { kind: "user", id: used.userId });

@@ -1,5 +1,6 @@
 import { exportAudits } from "../audit/queries/export-audits";
 import { listAudits } from "../audit/queries/list-audits";
+import { downloadAuditCalendar } from "../audit-calendar/queries/download-audit";
 import { listCaseAudits } from "../audit/queries/list-case-audits";
 import { readAuditHead } from "../audit/queries/read-audit-head";
 import { readConduct } from "../audit/queries/read-conduct";
@@ -39,6 +40,7 @@ import { verifyStage1Finding } from "../stage1/verify-stage1-finding";
 /** What is done on the audits, and what they found (5.5, 5.6). */
 export const AUDIT_USE_CASES = [
   exportAudits,
+  downloadAuditCalendar,
   listAudits,
   listCaseAudits,
   readAuditHead,

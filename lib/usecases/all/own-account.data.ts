@@ -16,6 +16,9 @@ import { requestEmailChange } from "../account/request-email-change";
 import { requestPasswordReset } from "../account/request-password-reset";
 import { resetPassword } from "../account/reset-password";
 import { discardDraft } from "../draft/discard-draft";
+import { createCalendarFeed } from "../audit-calendar/create-feed";
+import { readCalendarFeed } from "../audit-calendar/read-feed";
+import { revokeCalendarFeed } from "../audit-calendar/revoke-feed";
 import { readDraft } from "../draft/queries/read-draft";
 import { saveDraft } from "../draft/save-draft";
 import { keepFile } from "../file/keep-file";
@@ -45,6 +48,9 @@ export const OWN_ACCOUNT_USE_CASES = [
   requestEmailChange,
   requestPasswordReset,
   resetPassword,
+  createCalendarFeed,
+  readCalendarFeed,
+  revokeCalendarFeed,
   discardDraft,
   readDraft,
   saveDraft,

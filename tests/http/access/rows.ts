@@ -1,6 +1,7 @@
 import type { Rows } from "./row";
 import { ACCOUNT_ROWS } from "./rows/account";
 import { APPLICATION_ROWS } from "./rows/application";
+import { AUDIT_CALENDAR_ROWS } from "./rows/audit-calendar";
 import { AUDIT_ROWS } from "./rows/audit";
 import { CASE_ROWS } from "./rows/case";
 import { CONTRACT_ROWS } from "./rows/contract";
@@ -19,6 +20,7 @@ import { REPORT_ROWS } from "./rows/report";
 export const ROWS: Rows = {
   ...ACCOUNT_ROWS,
   ...APPLICATION_ROWS,
+  ...AUDIT_CALENDAR_ROWS,
   ...AUDIT_ROWS,
   ...CASE_ROWS,
   ...CONTRACT_ROWS,

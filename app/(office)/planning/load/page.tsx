@@ -47,7 +47,9 @@ export default async function LoadPage({ searchParams }: Readonly<{ searchParams
         <FilterDate name="from" label={t("from")} value={form.from} />
       </FilterBar>
       <p className="mb-3 text-muted">{t("loadExplain")}</p>
-      <LoadTable {...{ unit, periods, people }} place={{ path: "/planning/load", search }} />
+      <div className="mb-8">
+        <LoadTable {...{ unit, periods, people }} place={{ path: "/planning/load", search }} />
+      </div>
       <Section title={t("conflictsTitle")}>
         <LoadConflicts people={people} />
       </Section>

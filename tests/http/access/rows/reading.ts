@@ -68,6 +68,10 @@ export const READING_ROWS: Rows = {
     params: { caseId, auditId },
     shows: '"kind":"stage2"',
   })),
+  "audit.download-calendar": ofCase(({ caseId, stage2Id: auditId }) => ({
+    params: { caseId, auditId },
+    shows: auditId,
+  })),
   "audit.read-conduct": ofCase(({ caseId, stage2Id: auditId }) => ({
     params: { caseId, auditId },
     shows: auditId,

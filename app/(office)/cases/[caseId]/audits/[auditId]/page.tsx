@@ -106,7 +106,14 @@ export default async function AuditPage({ params }: AuditPageProps) {
             {
               key: "dates",
               term: t("conduct.overview.dates"),
-              value: [audit.startsOn, audit.endsOn].filter((day) => day !== null).join(" – "),
+              value: audit.startsOn !== null && (
+                <>
+                  {[...new Set([audit.startsOn, audit.endsOn ?? audit.startsOn])].join(" – ")}{" "}
+                  <a className="link" download href={`/api/v1${base}/calendar.ics`}>
+                    {t("auditCalendar.download")}
+                  </a>
+                </>
+              ),
             },
             {
               key: "method",

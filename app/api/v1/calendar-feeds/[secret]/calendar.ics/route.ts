@@ -1,0 +1,1 @@
+export { downloadCalendarFeed as GET } from "@/lib/http/raw-files";

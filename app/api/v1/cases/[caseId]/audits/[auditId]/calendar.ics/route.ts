@@ -1,0 +1,1 @@
+export { downloadCalendar as GET } from "@/lib/http/raw-files";
