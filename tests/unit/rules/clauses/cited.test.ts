@@ -85,9 +85,9 @@ test.each([...cited].toSorted())("“%s”, as the product cites it, leads to an
   expect(found.filter(({ isExact }) => !isExact)).toEqual([]);
 });
 
-/** A number of three places or more wherever it is written: in a comment, a sentence of the messages, a page. */
+/** A number of three places or more wherever it is written: in a comment, a sentence of the messages, a page; not one of another document. */
 const WRITTEN =
-  /(?<!RFC \d{4}, )(?<![\d.:/"a-zA-Z-])\d{1,2}(?:\.\d{1,2}){2,4}(?![\d.])(?:\(\d+\)| ?[a-z]\)| 注\d)?/g;
+  /(?<!RFC \d{4}, |:\d{4} )(?<![\d.:/"a-zA-Z-])\d{1,2}(?:\.\d{1,2}){2,4}(?![\d.])(?:\(\d+\)| ?[a-z]\)| 注\d)?/g;
 /** Readings quote references that lead nowhere, another rule has its own numbers; codes have places of two figures. */
 const QUOTES = /\/interpretations|rules\/schemes\/(?!complaint-handling)/;
 const IS_CODE = /^\d\d\.\d\d\.\d\d$/;
