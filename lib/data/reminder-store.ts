@@ -9,6 +9,7 @@ import type { Prisma } from "./generated/client";
 import { toDateColumn, toPlainDate } from "./parse/dates";
 import type { Transaction } from "./prisma";
 
+type ClockOfCase = Readonly<{ caseId: string; clock: string; subject: string; limit: PlainDate }>;
 type Told = Readonly<{ caseId: string; sentOn: PlainDate }>;
 
 /** How far back a desk looks for reminders of clocks that still run. */
@@ -89,6 +90,22 @@ export const reminderStore = {
         },
       },
     });
+  },
+
+  /** The rungs of one run of a clock that were told, each with the names it went to; a client sees its own alone. */
+  async ofClock({ tx, scope }: Db, { caseId, clock, subject, limit }: ClockOfCase) {
+    const own = scope.clientId === null ? {} : { user: { clientId: scope.clientId } };
+    const rows = await tx.clockReminder.findMany({
+      where: { caseId, clock, subject, limitOn: toDateColumn(limit), case: caseScope(scope) },
+      select: {
+        ...{ rung: true, sentOn: true },
+        readers: { where: own, orderBy: { userId: "asc" }, select: { user: { select: { name: true } } } },
+      },
+    });
+    return rows.map(({ rung, sentOn, readers }) => ({
+      ...{ rung, sentOn: toPlainDate(sentOn) },
+      names: readers.map(({ user }) => user.name),
+    }));
   },
 
   /** What was told to an account about cases in its scope, the latest of each run of a clock first. */

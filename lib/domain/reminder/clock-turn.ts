@@ -1,9 +1,11 @@
+import type { Rung } from "@/rules/clocks/clock-rules";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Role } from "../access/roles";
 import type { CaseClock } from "../case/case-clocks";
 import { NEEDS_CLIENT, nextSteps } from "../case/next-step";
 import type { CaseProgress } from "../case/progress-facts";
 import type { OfAudit } from "../case/waiting-step";
+import { CORRECTION_CLOCKS, CORRECTION_ESCALATION } from "./escalation.data";
 
 /** Whom a clock is told to: a role, and of auditors those of one audit's team. */
 export type ClockTurn = Readonly<{ who: Role; of: OfAudit | null }>;
@@ -38,7 +40,7 @@ const ofWaiting = (progress: CaseProgress, today: PlainDate): readonly ClockTurn
     .map(({ who, of }) => ({ who, of }));
 
 /** Whose turn it is to keep a clock: by the clock itself where it is always the same one's, else by what waits. */
-export const turnsOfClock = (
+const keepersOf = (
   clock: Pick<CaseClock, "name" | "of">,
   progress: CaseProgress,
   today: PlainDate,
@@ -53,3 +55,21 @@ export const turnsOfClock = (
       return KEEPERS[clock.name] ?? ofWaiting(progress, today);
   }
 };
+
+/** Who has been brought in by a rung counted in days from the limit (5.5.8.2): at -7 the leader, at 1 all three. */
+export const escalatedTo = ({ of, unit, count }: Rung): readonly (Role | "leader")[] =>
+  of === "limit" && unit === "days"
+    ? CORRECTION_ESCALATION.filter(({ from }) => from <= count).map(({ who }) => who)
+    : [];
+
+const escalated = (name: string, progress: CaseProgress, rung: Rung): readonly ClockTurn[] =>
+  CORRECTION_CLOCKS.includes(name)
+    ? escalatedTo(rung).flatMap((who) => (who === "leader" ? ofTeam(progress, "leader") : [role(who)]))
+    : [];
+
+/** Whom a rung of a clock is told to: whoever keeps it, and for corrections whoever the rung brings in. */
+export const turnsOfClock = (
+  clock: Pick<CaseClock, "name" | "of">,
+  progress: CaseProgress,
+  { today, rung }: Readonly<{ today: PlainDate; rung: Rung }>,
+): readonly ClockTurn[] => [...keepersOf(clock, progress, today), ...escalated(clock.name, progress, rung)];

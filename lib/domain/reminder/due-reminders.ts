@@ -55,7 +55,7 @@ export const dueReminders = (
         today,
       );
       if (due === null) return [];
-      const turns = turnsOfClock(clock, progress, today);
+      const turns = turnsOfClock(clock, progress, { today, rung: due.rung });
       return [{ clock: name, subject: of ?? "", limit, rung: rungCode(due.rung), turns }];
     });
 };

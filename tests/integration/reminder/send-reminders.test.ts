@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { drainOutbox } from "@/lib/jobs/drain-outbox";
 import { moveClock } from "@/lib/usecases/clock/move-clock";
 import { readDesk } from "@/lib/usecases/desk/queries/read-desk";
+import { readNonconformity } from "@/lib/usecases/nonconformity/queries/read-nonconformity";
 import { sendReminders } from "@/lib/usecases/reminder/send-reminders";
 import { plainDate } from "@/rules/core/plain-date";
 import { resetDatabase } from "@/tests/support/database";
@@ -101,12 +102,36 @@ test("5.5.8.2: a minor is told to the client while it owes the answer, to the te
   expect(expectAccepted(await act(client, "2026-08-31", readDesk, {})).told).toEqual([]);
 });
 
+test("5.5.8.2: an unanswered minor climbs: client and leader a week ahead, programme manager on the day, quality manager after it", async () => {
+  const { client, leader, manager, caseId, raised } = await closedCase();
+  const quality = await makeStaff("质望", "quality-manager");
+  for (const date of ["2026-08-25", "2026-08-31", "2026-09-01", "2026-09-02"]) await runOn(date);
+  const names = (...all: readonly string[]) => all.toSorted().join();
+  expect((await sent()).filter(([, clock]) => clock === "minor-due")).toEqual([
+    ["2026-08-25", "minor-due", "limit-7d", names(client.name, "秦远")],
+    ["2026-08-31", "minor-due", "limit-1d", names(client.name, "秦远")],
+    ["2026-09-01", "minor-due", "limit+0d", names(client.name, "秦远", manager.name)],
+    ["2026-09-02", "minor-due", "limit+1d", names(client.name, "秦远", manager.name, quality.name)],
+  ]);
+  const { told } = expectAccepted(await act(quality, "2026-09-02", readDesk, {}));
+  expect(told.map(({ clock }) => clock.name)).toEqual(["minor-due"]);
+  const toldOn = async (reader: Actor) => {
+    const one = { caseId, nonconformityId: raised.id };
+    const { reminders } = expectAccepted(await act(reader, "2026-08-31", readNonconformity, one));
+    return reminders.filter(({ rung }) => rung === "limit+1d").map(({ names }) => names.toSorted());
+  };
+  // The client's page names whom of the client it went to, and nobody of the body.
+  expect(await toldOn(leader)).toEqual([[client.name, leader.name, manager.name, quality.name].toSorted()]);
+  expect(await toldOn(client)).toEqual([[client.name]]);
+});
+
 test("two workers at once, four times over, send each rung once", async () => {
   const { leader } = await closedCase();
   const counts = await Promise.all(Array.from({ length: 8 }, () => runOn("2026-12-01")));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
   expect(await prisma().outboxMessage.count({ where: { topic: "reminder" } })).toBe(3);
-  expect(await mailsTo(leader)).toHaveLength(2);
+  // Report, everything verified, and the minor that nobody answered in time (5.5.8.2).
+  expect(await mailsTo(leader)).toHaveLength(3);
 });
 
 test("nobody with an account to tell: the rung stays due until there is somebody", async () => {

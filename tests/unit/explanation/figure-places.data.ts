@@ -103,6 +103,9 @@ export const UNLINKED: Readonly<Record<string, Readonly<Record<string, string>>>
     "date={file.raisedOn}": "what happened",
     "date={disagreedOn}": "what happened",
   },
+  "components/nonconformity/reminder-ladder.tsx": {
+    "date={on}": "when somebody is told of the clock above, which is linked",
+  },
   "components/review/review-history.tsx": { "date={entry.reviewedOn}": "what happened" },
   "components/setting/calendar-preview.tsx": {
     "date={after}": "where the day would move to, once the year is added",

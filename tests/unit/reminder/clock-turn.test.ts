@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { nextSteps } from "@/lib/domain/case/next-step";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
-import { turnsOfClock } from "@/lib/domain/reminder/clock-turn";
+import { escalatedTo, turnsOfClock } from "@/lib/domain/reminder/clock-turn";
 import { plainDate } from "@/rules/core/plain-date";
 import { anAudit, aProgress } from "@/tests/support/case-progress";
 
 const today = plainDate("2026-06-10");
-const turns = (name: string, progress: CaseProgress, of: string | null = null) =>
-  turnsOfClock({ name, of }, progress, today);
+/** On a rung of so many days from the limit. */
+const turns = (name: string, progress: CaseProgress, of: string | null = null, count = -30) =>
+  turnsOfClock({ name, of }, progress, { today, rung: { of: "limit", unit: "days", count } });
 const role = (who: string) => ({ who, of: null });
 
 test.each([
@@ -74,4 +75,35 @@ test("5.3.3: a fee has no clock of the rule, so who owes or collects it is not t
     ...["review-application", "pay-overdue-fee", "collect-overdue-fee"],
   ]);
   expect(turns("stage2-latest", progress)).toEqual([role("application-reviewer")]);
+});
+
+const leader = { who: "auditor", of: { auditId: "a2", part: "leader" } };
+const raised = aProgress({ stage2: anAudit(), nonconformities: [nonconformity("NC-1", "raised")] });
+
+test.each([
+  [-14, []],
+  [-7, [leader]],
+  [-1, [leader]],
+  [0, [leader, role("programme-manager")]],
+  [1, [leader, role("programme-manager"), role("quality-manager")]],
+])("5.5.8.2: %i days from the limit of a correction %j are told beside the client", (count, added) => {
+  expect(turns("major-due", raised, "NC-1", count)).toEqual([role("client"), ...added]);
+  expect(turns("minor-due", raised, "NC-1", count)).toEqual([role("client"), ...added]);
+});
+
+test("5.5.8.2: the end of the three months climbs the same way, the report does not", () => {
+  const atReview = aProgress({ stage: "report-review", stage2: anAudit() });
+  expect(turns("verification-end", atReview, null, 1)).toEqual([
+    ...[role("report-reviewer"), leader, role("programme-manager"), role("quality-manager")],
+  ]);
+  expect(turns("report-due", atReview, null, 1)).toEqual([leader]);
+});
+
+test("5.5.8.2: a rung counted in months or from the start brings nobody in", () => {
+  const of = (rung: Parameters<typeof escalatedTo>[0]) => escalatedTo(rung);
+  expect(of({ of: "limit", unit: "months", count: 1 })).toEqual([]);
+  expect(of({ of: "start", unit: "days", count: 1 })).toEqual([]);
+  expect(of({ of: "limit", unit: "days", count: 1 })).toEqual([
+    ...["leader", "programme-manager", "quality-manager"],
+  ]);
 });

@@ -81,7 +81,10 @@ test("5.5.8.2: the clock of a nonconformity is told of by its number", () => {
     },
     {
       ...{ clock: "minor-due", subject: "NC-1", limit: "2026-08-08", rung: "limit-7d" },
-      turns: [{ who: "client", of: null }],
+      turns: [
+        { who: "client", of: null },
+        { who: "auditor", of: { auditId: "a2", part: "leader" } },
+      ],
     },
   ]);
 });

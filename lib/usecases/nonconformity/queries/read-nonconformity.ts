@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
+import { reminderStore } from "@/lib/data/reminder-store";
 import { documentStore } from "@/lib/data/document-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
@@ -14,12 +15,14 @@ import {
   assessJudge,
   isCarriedOut,
 } from "@/lib/domain/nonconformity/assess-nonconformity";
-import { verificationLimit } from "@/lib/domain/nonconformity/nonconformity-clocks";
+import { nonconformityClock, verificationLimit } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import { moveNonconformity } from "@/lib/domain/nonconformity/move-nonconformity";
 import { nameIn, type NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
 import type { NonconformityAction } from "@/lib/domain/nonconformity/nonconformity-machine";
-import { nonconformityLine } from "@/lib/domain/nonconformity/nonconformity-view";
+import { ladderOf } from "@/lib/domain/nonconformity/nonconformity-ladder";
+import { nonconformityLine, turnOf } from "@/lib/domain/nonconformity/nonconformity-view";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
+import type { ClockRules } from "@/rules/clocks/clock-rules";
 import { defineQuery } from "../../framework/define-use-case";
 import type { Context } from "../../framework/context";
 import { gradeFacts } from "../grade-facts";
@@ -50,6 +53,21 @@ const actsOf = ({ actor }: Context, file: NonconformityFile, ended: readonly Ref
   };
 };
 
+/** When its clock is brought to mind and to whom, and what was sent already (5.5.8.2). */
+const remindersOf = async (
+  { db, today }: Context,
+  { caseId, number, ...file }: NonconformityFile,
+  clocks: ClockRules,
+) => {
+  const run = nonconformityClock(clocks, file, { closingOn: file.audit.closingOn, today });
+  if (run === null) return [];
+  const sent = await reminderStore.ofClock(db, {
+    ...{ caseId, clock: run.clock, subject: number, limit: run.limit },
+  });
+  const isRunning = run.state === "running" || run.state === "overdue";
+  return ladderOf(clocks.reminders[run.clock], run, { turn: turnOf(file), isRunning, sent });
+};
+
 /** One nonconformity with its whole life, its clock, and what its reader may do with it now. */
 export const readNonconformity = defineQuery({
   name: "nonconformity.read",
@@ -73,6 +91,7 @@ export const readNonconformity = defineQuery({
       verificationEnd: verificationLimit(rules.clocks, file.audit),
       isCarriedOut: isCarriedOut(file.answers.at(-1), today),
       line: nonconformityLine(file, rules.clocks, today),
+      reminders: await remindersOf(context, file, rules.clocks),
       clauseTitle: list?.clauses.find(({ clause }) => clause === file.clause) ?? null,
       raisedBy: nameIn(file.audit, file.raisedByPersonId),
       judges: Object.fromEntries(file.audit.team.map(({ personId, name }) => [personId, name])),

@@ -11,6 +11,7 @@ import {
 } from "@/components/nonconformity/client-forms";
 import { ChangeForm } from "@/components/nonconformity/finding-form";
 import { NonconformityFacts } from "@/components/nonconformity/nonconformity-facts";
+import { ReminderLadder } from "@/components/nonconformity/reminder-ladder";
 import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
@@ -68,6 +69,12 @@ export default async function NonconformityPage({ params }: PageProps) {
               },
             ]}
           />
+        </Section>
+      )}
+      {page.reminders.length > 0 && (
+        <Section title={t("nonconformity.reminder.title")}>
+          <p className="mb-2 text-muted">{t("nonconformity.reminder.hint")}</p>
+          <ReminderLadder rungs={page.reminders} />
         </Section>
       )}
       {page.warnings.length > 0 && (

@@ -1,0 +1,36 @@
+import type { Rung } from "@/rules/clocks/clock-rules";
+import { remindersOf, type ClockRun } from "@/rules/clocks/reminders";
+import type { PlainDate } from "@/rules/core/plain-date";
+import { escalatedTo } from "../reminder/clock-turn";
+import { rungCode } from "../reminder/due-reminders";
+import type { Turn } from "./nonconformity-view";
+
+type Sent = Readonly<{ rung: string; sentOn: PlainDate; names: readonly string[] }>;
+
+type Standing = Readonly<{ turn: Turn; isRunning: boolean; sent: readonly Sent[] }>;
+
+/** One rung as the page tells it: the day, and either who it went to or who it will go to. */
+export type LadderRung = Readonly<{
+  rung: string;
+  on: PlainDate;
+  who: readonly string[];
+  sentOn: PlainDate | null;
+  names: readonly string[];
+}>;
+
+/**
+ * The rungs of a correction's clock (5.5.8.2): what was sent stays, what is to come is there while the clock runs and
+ * waits for somebody. Due 2026-09-01, seven days ahead: 2026-08-25, to whose turn it is and to the leader.
+ */
+export const ladderOf = (
+  rungs: readonly Rung[],
+  run: ClockRun,
+  { turn, isRunning, sent }: Standing,
+): readonly LadderRung[] =>
+  remindersOf(rungs, run).flatMap(({ rung, on }): readonly LadderRung[] => {
+    const code = rungCode(rung);
+    const who = [...(turn === "nobody" ? [] : [turn]), ...escalatedTo(rung)];
+    const told = sent.find((one) => one.rung === code);
+    if (told !== undefined) return [{ rung: code, on, who, sentOn: told.sentOn, names: told.names }];
+    return isRunning && turn !== "nobody" ? [{ rung: code, on, who, sentOn: null, names: [] }] : [];
+  });
