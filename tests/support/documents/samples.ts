@@ -16,16 +16,20 @@ export type Sample = {
     readonly form: { readonly code: string };
   };
   readonly render: () => Promise<Uint8Array>;
+  /** Null where the kind is a PDF only. */
+  readonly renderWord: (() => Promise<Uint8Array>) | null;
   readonly fileName: () => string;
   /** The model as it comes back from JSON in the database. */
   readonly parsed: () => unknown;
 };
 
-function sample<Kind extends DocumentKind>(kind: Kind, model: DocumentModels[Kind]): Sample {
+export function sample<Kind extends DocumentKind>(kind: Kind, model: DocumentModels[Kind]): Sample {
+  const { schema, renderWord } = DOCUMENTS[kind];
   return {
     kind,
     model,
     render: () => renderDocument(kind, model),
+    renderWord: renderWord === null ? null : () => renderWord(schema.parse(model)),
     fileName: () => DOCUMENTS[kind].fileName(model, model.language),
     parsed: () => DOCUMENTS[kind].schema.parse(JSON.parse(JSON.stringify(model))),
   };
