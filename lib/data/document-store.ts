@@ -63,6 +63,14 @@ export const documentStore = {
     return row?.model ?? null;
   },
 
+  /** The same with the fingerprint of its model, by which a later paper names it. */
+  async standing({ tx }: Db, caseId: string, kind: string, subjectId: string) {
+    return tx.document.findFirst({
+      where: { caseId, kind, supersededAt: null, subjectId },
+      select: { model: true, modelSha256: true },
+    });
+  },
+
   /** A document in scope; a client sees only those meant for it. */
   async forReading({ tx, scope }: Db, documentId: string) {
     const row = await tx.document.findFirst({

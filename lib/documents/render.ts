@@ -20,6 +20,8 @@ import type { Stage2ReportModel } from "./stage2-report/model";
 import { stage2Report } from "./stage2-report/pdf";
 import type { NonconformityReportModel } from "./nonconformity-report/model";
 import { nonconformityReport } from "./nonconformity-report/pdf";
+import type { ReportReviewRecordModel } from "./report-review-record/model";
+import { reportReviewRecord } from "./report-review-record/pdf";
 import type { DecisionRecordModel } from "./decision-record/model";
 import { decisionRecord } from "./decision-record/pdf";
 import type { CertificateModel } from "./certificate/model";
@@ -45,6 +47,7 @@ export type DocumentModels = {
   readonly "stage1-report": Stage1ReportModel;
   readonly "stage2-report": Stage2ReportModel;
   readonly "nonconformity-report": NonconformityReportModel;
+  readonly "report-review-record": ReportReviewRecordModel;
   readonly "decision-record": DecisionRecordModel;
   readonly certificate: CertificateModel;
   readonly "certificate-content-confirmation": CertificateContentConfirmationModel;
@@ -69,6 +72,7 @@ export const DOCUMENTS: Registry = {
   "stage1-report": stage1Report,
   "stage2-report": stage2Report,
   "nonconformity-report": nonconformityReport,
+  "report-review-record": reportReviewRecord,
   "decision-record": decisionRecord,
   certificate,
   "certificate-content-confirmation": certificateContentConfirmation,

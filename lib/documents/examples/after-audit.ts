@@ -16,6 +16,26 @@ export const SITES = [
   },
 ];
 
+const reportReviewRecord: DocumentModels["report-review-record"] = {
+  ...head("HZ-B-12-1", "HZ-2026-0007", "2026-07-02"),
+  subject: SUBJECT,
+  stage: "stage2",
+  team: ["秦知远", "梁书宁", "江予白"],
+  report: {
+    signedBy: "秦知远",
+    signedOn: "2026-06-14",
+    sha256: "8a0d44f19b7c2e6035d1fa92c4e87b60139f5d2ac7e04b8816f3d9a25c70eb41",
+  },
+  sections: ["审核概况与人日", "审核证据与发现", "不符合项及验证", "结论与推荐意见"].map((section) => ({
+    section,
+    passes: true,
+    remark: "记录完整，与计划一致",
+  })),
+  outcome: "passed",
+  remark: "建议提交认证决定。",
+  reviewer: signed("陆嘉言", "2026-07-02"),
+};
+
 const decisionRecord: DocumentModels["decision-record"] = {
   ...head("HZ-B-12", "HZ-2026-0007", "2026-07-06"),
   subject: SUBJECT,
@@ -130,6 +150,7 @@ const manDaysRecord: DocumentModels["man-days-record"] = {
 };
 
 export const afterAudit = {
+  "report-review-record": reportReviewRecord,
   "decision-record": decisionRecord,
   certificate,
   "certificate-content-confirmation": certificateContentConfirmation,

@@ -68,6 +68,11 @@ export const EXAMPLES: Readonly<Record<OfficialDocumentName, Example>> = {
     "nonconformity-report",
     duringAudit["nonconformity-report"],
   ),
+  "report-review-record": example(
+    "report-review-record",
+    "report-review-record",
+    afterAudit["report-review-record"],
+  ),
   "decision-record": example("decision-record", "decision-record", afterAudit["decision-record"]),
   "result-notice": example("result-notice", "notice", noticeOf("granted")),
   "certificate-content-confirmation": example(

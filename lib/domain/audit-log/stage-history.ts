@@ -36,7 +36,7 @@ export const STAGE_HISTORY: Readonly<Record<Exclude<HistoryStage, "audit">, Told
   nonconformities: { events: ["nonconformity."], papers: ["nonconformity-report"] },
   decision: {
     events: ["report.handed-over", "report.commented", "report-review.", "decision."],
-    papers: ["decision-record"],
+    papers: ["report-review-record", "decision-record"],
   },
   certificate: {
     events: ["certificate.", "decision.made"],

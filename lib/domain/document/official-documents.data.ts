@@ -37,6 +37,7 @@ export const OFFICIAL_DOCUMENTS = {
   "stage1-report": document("B-09", "stage1-report", "stage1"),
   "stage2-report": document("B-10", "stage2-report", "stage2"),
   "nonconformity-report": document("B-11", "nonconformity-report", "nonconformities"),
+  "report-review-record": document("B-12-1", "report-review-record", "decision"),
   "decision-record": document("B-12", "decision-record", "decision"),
   "result-notice": document("B-13", "notice", "decision"),
   "certificate-content-confirmation": document("B-14", "certificate-content-confirmation", "certificate"),

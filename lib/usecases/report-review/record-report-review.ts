@@ -6,7 +6,9 @@ import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { reportReviewForm, reviewOutcome } from "@/lib/domain/decision/report-review-form";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { competenceRefusals } from "../decision/competence-refusals";
+import { requireBody } from "../document/document-head";
 import { defineUseCase } from "../framework/define-use-case";
+import { issueReportReviewRecord } from "./report-review-record";
 
 const ACTIONS = { passed: "pass-report", returned: "return-report" } as const;
 
@@ -33,6 +35,8 @@ export const recordReportReview = defineUseCase({
         : []),
     ];
     if (report === null || refusals.length > 0) return refused(...refusals);
+    const body = await requireBody(context);
+    if (!body.ok) return body;
     const id = await reportReviewStore.create(db, form, {
       personId: actor.personId ?? "",
       today,
@@ -47,6 +51,7 @@ export const recordReportReview = defineUseCase({
       before: { stage: head.stage },
       after: { outcome, stage: stage.value },
     });
+    await issueReportReviewRecord(context, { head, body: body.value, form, id, auditId: report.auditId });
     return accepted({ id, outcome, stage: stage.value });
   },
 });

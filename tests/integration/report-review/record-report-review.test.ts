@@ -43,6 +43,31 @@ test("5.9.1: one returned part sends the report back; the leader signs again and
   expect(await stageOf(caseId)).toBe("report-review");
 });
 
+test("5.9.1: every review leaves a record of its own, passed or returned, that names the report by its fingerprint", async () => {
+  const { caseId, stage2Id, reportReviewer } = await handedOverCase();
+  expectAccepted(await act(reportReviewer, DAY, recordReportReview, reviewForm(caseId, "conclusions")));
+  const papers = (kind: string) =>
+    prisma().document.findMany({
+      where: { caseId, kind },
+      select: { model: true, modelSha256: true, isForClient: true },
+    });
+  const [record, ...more] = await papers("report-review-record");
+  expect(more).toEqual([]);
+  const [report] = await prisma().document.findMany({
+    where: { caseId, kind: "stage2-report", subjectId: stage2Id },
+    select: { modelSha256: true },
+  });
+  expect(record).toMatchObject({
+    isForClient: false,
+    model: {
+      ...{ outcome: "returned", stage: "stage2" },
+      form: { code: "B-12-1" },
+      report: { signedBy: "秦知远", sha256: report?.modelSha256 },
+      reviewer: { name: reportReviewer.name, signedOn: DAY },
+    },
+  });
+});
+
 test("5.9.1: the leader, the intern and the application's reviewer cannot review the report", async () => {
   const { caseId, leader, intern, reviewer } = await handedOverCase();
   for (const actor of [leader, intern, reviewer]) {

@@ -47,6 +47,7 @@ export const samples: readonly Sample[] = [
   sample("stage1-report", duringAudit["stage1-report"]),
   sample("stage2-report", duringAudit["stage2-report"]),
   sample("nonconformity-report", duringAudit["nonconformity-report"]),
+  sample("report-review-record", afterAudit["report-review-record"]),
   sample("decision-record", afterAudit["decision-record"]),
   sample("certificate", afterAudit.certificate),
   sample("certificate-content-confirmation", afterAudit["certificate-content-confirmation"]),

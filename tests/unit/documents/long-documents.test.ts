@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DOCUMENTS, renderDocument } from "@/lib/documents/render";
-import { afterAudit,  } from "@/lib/documents/examples/after-audit";
+import { afterAudit } from "@/lib/documents/examples/after-audit";
 import { crowdedCertificate } from "@/tests/support/documents/crowded-certificate";
 import { duringAudit } from "@/lib/documents/examples/audit";
 import { beforeAudit, noticeModels } from "@/lib/documents/examples/before-audit";

@@ -95,6 +95,7 @@ export const UNPRINTED: Readonly<Record<DocumentKind, readonly Unprinted[]>> = {
       why: "The report names the client and the requirement that is not met, with its standard.",
     },
   ],
+  "report-review-record": RECORD,
   "decision-record": [...FORM, ...OTHER_SCHEME],
   certificate: [
     {

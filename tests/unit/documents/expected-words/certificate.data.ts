@@ -3,6 +3,22 @@ import type { ExpectedWords } from "./expected-words";
 /** The papers of decision, certificate and what goes with them, in the order of the samples. */
 export const CERTIFICATE_WORDS: readonly ExpectedWords[] = [
   {
+    kind: "report-review-record",
+    fileName: "HZ-2026-0007-认证复核记录.pdf",
+    texts: [
+      "第二阶段审核",
+      "秦知远、梁书宁、江予白",
+      "秦知远　2026年6月14日",
+      "8a0d44f19b7c2e6035d1fa92c4e87b60139f5d2ac7e04b8816f3d9a25c70eb41",
+      "不符合项及验证通过",
+      "■ 通过",
+      "□ 退回",
+      "建议提交认证决定。",
+      "未参加本次审核和申请评审",
+      "陆嘉言",
+    ],
+  },
+  {
     kind: "decision-record",
     fileName: "HZ-2026-0007-认证决定记录.pdf",
     texts: [
