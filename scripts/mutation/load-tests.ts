@@ -17,13 +17,12 @@ const LEFT_OUT = [
   "tests/unit/rules-questions/command-line.test.ts",
 ];
 
-const testFiles = async (): Promise<readonly string[]> => {
-  const found = await readdir("tests/unit", { recursive: true });
-  return found
+const everyTestFile = async (): Promise<readonly string[]> =>
+  (await readdir("tests/unit", { recursive: true }))
     .map((path) => join("tests/unit", path))
-    .filter((path) => path.endsWith(".test.ts") && !LEFT_OUT.some((out) => path.startsWith(out)))
-    .toSorted();
-};
+    .filter((path) => path.endsWith(".test.ts"));
+
+const isKept = (path: string): boolean => !LEFT_OUT.some((out) => path.startsWith(out));
 
 /** Each test file says its name before its tests are collected. */
 const namingFiles = (folder: string): Plugin => ({
@@ -40,11 +39,14 @@ const namingFiles = (folder: string): Plugin => ({
   },
 });
 
-/** All unit tests with the code they test, as one script: it is loaded anew within a third of a second. */
-const bundle = async (folder: string): Promise<{ readonly script: Script; readonly metafile: Metafile }> => {
+/** Unit tests with the code they test, as one script: all of them are loaded anew within a third of a second. */
+const bundle = async (
+  folder: string,
+  files: readonly string[],
+): Promise<{ readonly script: Script; readonly metafile: Metafile }> => {
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: (await testFiles()).map((path) => `import "./${path}";`).join("\n"),
+      contents: files.map((path) => `import "./${path}";`).join("\n"),
       resolveDir: folder,
     },
     absWorkingDir: folder,
@@ -83,8 +85,10 @@ export type LoadedTests = {
   readonly filesReaching: (source: string) => ReadonlySet<string>;
 };
 
-export const loadTests = async (folder: string): Promise<LoadedTests> => {
-  const { script, metafile } = await bundle(folder);
+/** `only`: whole paths of the test files asked for by `--testFiles`; without it, all unit tests. */
+export const loadTests = async (folder: string, only?: readonly string[]): Promise<LoadedTests> => {
+  const asked = only?.map((path) => relative(folder, path)) ?? (await everyTestFile());
+  const { script, metafile } = await bundle(folder, asked.filter(isKept).toSorted());
   const outside = createRequire(join(folder, "package.json"));
   const load = (): readonly CollectedTest[] => {
     const { tests, vitest } = collector();

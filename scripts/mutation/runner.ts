@@ -40,13 +40,18 @@ const inOrder = (tests: readonly CollectedTest[], took: ReadonlyMap<string, numb
  * mutant (0.6 s); here the tests are loaded once, and again only where a mutant acts while modules load.
  */
 const unitTestRunner = (): TestRunner => {
+  // Laws are tried on the same examples each time: a mutant is not killed by luck.
+  fastCheck.configureGlobal({ seed: 19_012 });
   let loaded: LoadedTests | null = null;
   let tests: readonly CollectedTest[] = [];
   const took = new Map<string, number>();
 
-  /** Those that ran the mutant; for one that acts while modules load, those that load its module. */
-  const asked = ({ testFilter, sandboxFileName }: MutantRunOptions): Asked["isAsked"] => {
-    const ids = testFilter && new Set(testFilter);
+  /**
+   * Those that ran the mutant; for one that acts while modules load, those that load its module: under
+   * `--testFiles` Stryker names files as such a mutant's tests, and calls it one of run time.
+   */
+  const asked = ({ testFilter, sandboxFileName, reloadEnvironment }: MutantRunOptions): Asked["isAsked"] => {
+    const ids = testFilter && !reloadEnvironment ? new Set(testFilter) : null;
     if (ids) return ({ id }) => ids.has(id);
     const files = loaded?.filesReaching(sandboxFileName);
     return ({ file }) => files?.has(file) ?? true;
@@ -74,13 +79,9 @@ const unitTestRunner = (): TestRunner => {
 
   return {
     capabilities: () => ({ reloadEnvironment: true }),
-    async init() {
-      // Laws are tried on the same examples each time: a mutant is not killed by luck.
-      fastCheck.configureGlobal({ seed: 19_012 });
-      loaded = await loadTests(process.cwd());
-    },
-    async dryRun() {
-      tests = loaded?.load() ?? [];
+    async dryRun({ testFiles }) {
+      loaded ??= await loadTests(process.cwd(), testFiles);
+      tests = loaded.load();
       const result = await run({ isAsked: () => true, bail: false });
       const { mutantCoverage } = mutants;
       return result.status === DryRunStatus.Complete && mutantCoverage
@@ -88,12 +89,13 @@ const unitTestRunner = (): TestRunner => {
         : result;
     },
     async mutantRun(options) {
-      const { activeMutant, mutantActivation, hitLimit, reloadEnvironment, disableBail } = options;
+      const { activeMutant, hitLimit, reloadEnvironment, disableBail } = options;
       mutants.hitCount = 0;
       mutants.hitLimit = hitLimit;
-      mutants.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
+      loaded ??= await loadTests(process.cwd());
+      mutants.activeMutant = reloadEnvironment ? activeMutant.id : undefined;
       try {
-        if (reloadEnvironment || tests.length === 0) tests = loaded?.load() ?? [];
+        if (reloadEnvironment || tests.length === 0) tests = loaded.load();
         mutants.activeMutant = activeMutant.id;
         const result = await run({ isAsked: asked(options), bail: !disableBail });
         return toMutantRunResult(determineHitLimitReached(mutants.hitCount, hitLimit) ?? result);
