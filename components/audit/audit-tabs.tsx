@@ -19,7 +19,11 @@ export function AuditTabs({ base, kind }: Readonly<{ base: string; kind: string 
       label={t("label")}
       tabs={tabs.map((tab) => {
         const href = tab === "overview" ? base : `${base}/${tab}`;
-        return { href, label: t(tab), current: pathname === href };
+        return {
+          href,
+          label: t(tab),
+          current: pathname === href || (tab !== "overview" && pathname.startsWith(`${href}/`)),
+        };
       })}
     />
   );

@@ -6,7 +6,7 @@ import { PlainDay } from "@/components/ui/date";
 import { Section } from "@/components/ui/section";
 import { Status } from "@/components/ui/status";
 import { RefusalList } from "@/components/workflow/refusal-list";
-import { say } from "@/lib/i18n/say";
+import { say, word } from "@/lib/i18n/say";
 
 /** Reviews of the report so far, and the form of the next one. */
 export function ReviewSection({ caseId, facts }: Readonly<{ caseId: string; facts: DecisionPageFacts }>) {
@@ -46,6 +46,7 @@ function Verdict({ verdict }: Readonly<{ verdict: string }>) {
 
 function Review({ review }: Readonly<{ review: ReviewFacts }>) {
   const t = useTranslations("decision");
+  const words = useTranslations();
   return (
     <div className="mb-5">
       <p className="mb-2 flex flex-wrap gap-x-4">
@@ -60,7 +61,11 @@ function Review({ review }: Readonly<{ review: ReviewFacts }>) {
         rows={review.sections}
         rowKey={(section) => section.section}
         columns={[
-          { key: "section", header: t("page.section"), cell: ({ section }) => t(`sections.${section}`) },
+          {
+            key: "section",
+            header: t("page.section"),
+            cell: ({ section }) => word(words, "section", section),
+          },
           {
             key: "verdict",
             header: t("page.verdict"),

@@ -51,24 +51,20 @@ const meetingPart = {
 } as const satisfies Prisma.MeetingSelect;
 
 const reportPart = {
-  purpose: true,
-  summary: true,
-  planKept: true,
-  planChanges: true,
-  strengths: true,
-  risks: true,
-  nextFocus: true,
-  openPoints: true,
-  programmeFits: true,
-  programmeNote: true,
-  conclusions: true,
-  recommendation: true,
-  recommendationNote: true,
   correctionsConfirmedOn: true,
   correctionsStatement: true,
   signedOn: true,
   signedByPersonId: true,
-  people: { ...byPosition, select: { name: true, post: true, unit: true } },
+  // Of each section what stands; who saved it when is no part of what it says.
+  sections: {
+    distinct: ["section"],
+    orderBy: [{ section: "asc" }, { number: "desc" }],
+    select: { section: true, content: true },
+  },
+  signatures: {
+    orderBy: [{ personId: "asc" }, { id: "asc" }],
+    select: { personId: true, contentSha256: true, signedOn: true },
+  },
   comments: { ...byNumber, select: { number: true, comment: true, commentedBy: true, commentedOn: true } },
 } as const satisfies Prisma.AuditReportSelect;
 

@@ -5,9 +5,9 @@ import { NotFoundError } from "./errors";
 /** What the page of review and decision shows beside the checks. */
 export const decisionPageStore = {
   /** The audit with its recommendation; null before there is one. */
-  async audit(db: Db, caseId: string) {
+  async audit(db: Db, caseId: string, scheme: string) {
     try {
-      return await decisionPaperStore.audit(db, caseId);
+      return await decisionPaperStore.audit(db, caseId, scheme);
     } catch (error) {
       if (error instanceof NotFoundError) return null;
       throw error;

@@ -1,6 +1,7 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
+import { conclusionOf, reportSectionStore } from "./report-section-store";
 import { toPlainDate, toPlainDateOrNull } from "./parse/dates";
 
 type Slot = Readonly<{ date: Date; half: string }>;
@@ -18,9 +19,10 @@ const spanOf = (slots: readonly Slot[], startsOn: PlainDate, endsOn: PlainDate) 
   };
 };
 
-/** What the papers about a decision name of the audit: team, days, recommendation, nonconformities. */
+/** What the papers about the decision on one system name of the audit: team, days, recommendation, nonconformities. */
 export const decisionPaperStore = {
-  async audit({ tx }: Db, caseId: string) {
+  async audit(db: Db, caseId: string, scheme: string) {
+    const { tx } = db;
     const row = await tx.audit.findFirst({
       where: { caseId, kind: "stage2" },
       orderBy: { round: "desc" },
@@ -33,9 +35,8 @@ export const decisionPaperStore = {
         slots: { orderBy: [{ date: "asc" }, { half: "asc" }], select: { date: true, half: true } },
         report: {
           select: {
+            id: true,
             recommendation: true,
-            recommendationNote: true,
-            summary: true,
             signedOn: true,
             comments: {
               orderBy: { number: "asc" },
@@ -64,6 +65,8 @@ export const decisionPaperStore = {
         verifiedOn: true,
       },
     });
+    const conclusion = row.report === null ? null : await conclusionOf(db, row.report.id, scheme);
+    const said = row.report === null ? null : await reportSectionStore.standing(db, row.report.id);
     return {
       id: row.id,
       startsOn,
@@ -72,9 +75,9 @@ export const decisionPaperStore = {
       determinedHalfDays: row.determinedHalfDays,
       team: row.team.map(({ person }) => person.name),
       members: row.team.map(({ role, person }) => ({ role, name: person.name })),
-      recommendation: row.report?.recommendation ?? "",
-      recommendationNote: row.report?.recommendationNote ?? "",
-      summary: row.report?.summary ?? "",
+      recommendation: conclusion?.recommendation ?? row.report?.recommendation ?? "",
+      recommendationNote: conclusion?.note ?? "",
+      summary: said?.content.summary.text ?? "",
       signedOn: toPlainDateOrNull(row.report?.signedOn ?? null),
       comments: (row.report?.comments ?? []).map((said) => ({
         ...said,

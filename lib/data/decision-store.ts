@@ -1,11 +1,14 @@
 import type { DecisionFacts } from "@/lib/domain/decision/assess-decision";
 import type { DecisionCheck } from "@/lib/domain/decision/decision-checks";
 import type { DecisionFile } from "@/lib/domain/decision/decision-file";
+import { auditedSystems, touching } from "@/lib/domain/report/audited-systems";
 import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/report/report-lists";
+import { isSignedReport } from "@/lib/domain/report/report-machine";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { CaseHead } from "./case-store";
 import type { Db } from "./db";
 import type { Prisma } from "./generated/client";
+import { conclusionOf } from "./report-section-store";
 import { toDateColumn, toPlainDate, toPlainDateOrNull } from "./parse/dates";
 import { toJsonColumn } from "./parse/json-column";
 
@@ -55,8 +58,12 @@ export type DecisionOnFile = ReturnType<typeof toDecision>;
 
 /** 认证决定: bound to the file it saw, never rewritten. */
 export const decisionStore = {
-  /** What the checks of 5.9 rest on, from the latest stage 2 and the latest report review. */
-  async facts({ tx }: Db, head: CaseHead): Promise<DecisionFacts> {
+  /**
+   * What the checks of 5.9 rest on, from the latest stage 2 and the latest report review: of one system its own
+   * recommendation and the nonconformities that touch it (11.1); without, of all of them together.
+   */
+  async facts(db: Db, head: CaseHead, scheme: string | null): Promise<DecisionFacts> {
+    const { tx } = db;
     const audit = await tx.audit.findFirst({
       where: { caseId: head.id, kind: "stage2", status: { not: "abandoned" } },
       orderBy: { round: "desc" },
@@ -66,6 +73,7 @@ export const decisionStore = {
           select: {
             status: true,
             signedOn: true,
+            id: true,
             recommendation: true,
             correctionsConfirmedOn: true,
             correctionsStatement: true,
@@ -81,26 +89,32 @@ export const decisionStore = {
     const nonconformities = await tx.nonconformity.findMany({
       where: { caseId: head.id, grade: { in: ["major", "minor"] }, audit: { status: { not: "abandoned" } } },
       orderBy: { number: "asc" },
-      select: { number: true, grade: true, status: true, acceptedOn: true, verifiedOn: true },
+      select: {
+        ...{ number: true, grade: true, status: true, acceptedOn: true, verifiedOn: true },
+        criterion: true,
+      },
     });
     const contract = await tx.contract.findUnique({
       where: { caseId: head.id },
       select: { payer: true, payments: { where: { cancelledOn: null }, select: { payer: true } } },
     });
     const report = audit?.report ?? null;
-    const recommendation = report?.recommendation ?? null;
+    const own = scheme === null || report === null ? null : await conclusionOf(db, report.id, scheme);
+    const recommendation = own === null ? (report?.recommendation ?? null) : own.recommendation;
+    const concerned =
+      scheme === null ? nonconformities : touching(nonconformities, auditedSystems(head), scheme);
     const closing = audit?.meetings[0]?.heldOn ?? null;
     return {
       report: {
         // A report that was sent back has a signature of the past only.
-        signedOn: report?.status === "signed" ? toPlainDateOrNull(report.signedOn) : null,
+        signedOn: isSignedReport(report?.status) ? toPlainDateOrNull(report?.signedOn ?? null) : null,
         recommendation: isRecommendation(recommendation) ? recommendation : null,
         correctionsConfirmedOn: toPlainDateOrNull(report?.correctionsConfirmedOn ?? null),
         correctionsStatement: report?.correctionsStatement ?? "",
       },
       reviewPassedOn: review?.outcome === "passed" ? toPlainDate(review.reviewedOn) : null,
       closingHeldOn: toPlainDateOrNull(closing),
-      nonconformities: nonconformities.map(({ number, grade, status, acceptedOn, verifiedOn }) => ({
+      nonconformities: concerned.map(({ number, grade, status, acceptedOn, verifiedOn }) => ({
         number,
         grade: grade === "major" ? ("major" as const) : ("minor" as const),
         planAcceptedOn: status === "accepted" || status === "verified" ? toPlainDateOrNull(acceptedOn) : null,

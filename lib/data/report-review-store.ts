@@ -34,6 +34,15 @@ export const reportReviewStore = {
     return report;
   },
 
+  /** Passed by the review: the report is final. */
+  async savePassed({ tx }: Db, report: Readonly<{ id: string; version: number }>): Promise<void> {
+    const { count } = await tx.auditReport.updateMany({
+      where: { id: report.id, version: report.version, status: "signed" },
+      data: { status: "final", version: { increment: 1 } },
+    });
+    if (count !== 1) throw new StaleError("report");
+  },
+
   /** Gives the report back to its leader, who changes it and signs again. */
   async saveReturned(
     { tx }: Db,
@@ -48,6 +57,24 @@ export const reportReviewStore = {
       where: { id: report.auditId, status: "reported" },
       data: { status: "closed", version: { increment: 1 } },
     });
+  },
+
+  /** The latest review, where it sent the report back: what it said of which part, and when. */
+  async lastReturned({ tx }: Db, caseId: string) {
+    const row = await tx.reportReview.findFirst({
+      where: { caseId },
+      orderBy: { id: "desc" },
+      select: {
+        ...{ outcome: true, createdAt: true },
+        sections: {
+          where: { verdict: "returned" },
+          orderBy: { id: "asc" },
+          select: { section: true, note: true },
+        },
+      },
+    });
+    if (row?.outcome !== "returned") return null;
+    return { reviewedAt: row.createdAt.toISOString(), sections: row.sections };
   },
 
   /** Every review of the case, the newest first. */

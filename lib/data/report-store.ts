@@ -1,10 +1,5 @@
-import {
-  conclusionMatrix,
-  EMPTY_REPORT,
-  reportContent,
-  type ReportContent,
-} from "@/lib/domain/report/report-form";
-import { REPORT_STATUSES, type ReportStatus } from "@/lib/domain/report/report-lists";
+import { RECOMMENDATIONS, type Recommendation } from "@/lib/domain/report/report-lists";
+import { REPORT_STATUSES, type ReportStatus } from "@/lib/domain/report/report-machine";
 import type { NonconformityRow } from "@/lib/domain/report/report-record";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
@@ -12,30 +7,17 @@ import { StaleError } from "./errors";
 import type { Prisma } from "./generated/client";
 import { disagreementColumns, standingDisagreement } from "./nonconformity-rows";
 import { toDateColumn, toPlainDate, toPlainDateOrNull } from "./parse/dates";
-import { fromJsonColumn, toJsonColumn } from "./parse/json-column";
+import { reportSectionStore } from "./report-section-store";
 
 const columns = {
   id: true,
   status: true,
   version: true,
-  purpose: true,
-  summary: true,
-  planKept: true,
-  planChanges: true,
-  strengths: true,
-  risks: true,
-  nextFocus: true,
-  openPoints: true,
-  programmeFits: true,
-  programmeNote: true,
-  conclusions: true,
   recommendation: true,
-  recommendationNote: true,
   correctionsConfirmedOn: true,
   signedOn: true,
   signedByPersonId: true,
   sentToClientOn: true,
-  people: { orderBy: { position: "asc" }, select: { name: true, unit: true, post: true } },
   comments: {
     orderBy: { number: "asc" },
     select: { number: true, comment: true, commentedBy: true, commentedOn: true },
@@ -54,80 +36,65 @@ const toReport = (row: Row) => ({
   id: row.id,
   status: statusOf(row.status),
   version: row.version,
+  recommendation: RECOMMENDATIONS.find((known) => known === row.recommendation) ?? null,
   signedOn: toPlainDateOrNull(row.signedOn),
   signedByPersonId: row.signedByPersonId,
   sentToClientOn: toPlainDateOrNull(row.sentToClientOn),
   comments: row.comments.map((said) => ({ ...said, commentedOn: toPlainDate(said.commentedOn) })),
   correctionsConfirmedOn: toPlainDateOrNull(row.correctionsConfirmedOn),
-  content: reportContent.parse({
-    ...row,
-    conclusions:
-      row.conclusions === null ? EMPTY_REPORT.conclusions : fromJsonColumn(conclusionMatrix, row.conclusions),
-  }),
 });
 
-export type ReportOnFile = ReturnType<typeof toReport>;
+const onFile = async (db: Db, auditId: string) => {
+  const row = await db.tx.auditReport.findUnique({ where: { auditId }, select: columns });
+  return row === null ? null : { ...toReport(row), ...(await reportSectionStore.standing(db, row.id)) };
+};
 
-const toColumns = (content: ReportContent) => ({
-  purpose: content.purpose,
-  summary: content.summary,
-  planKept: content.planKept,
-  planChanges: content.planChanges,
-  strengths: content.strengths,
-  risks: content.risks,
-  nextFocus: content.nextFocus,
-  openPoints: content.openPoints,
-  programmeFits: content.programmeFits,
-  programmeNote: content.programmeNote,
-  conclusions: toJsonColumn(content.conclusions),
-  recommendation: content.recommendation,
-  recommendationNote: content.recommendationNote,
-});
-
-const peopleOf = (content: ReportContent) =>
-  content.people.map((person, position) => ({ ...person, position }));
-
-/** In the shape of the form that saves it, so that it can show the difference. */
-const stale = ({ version, content }: ReportOnFile): StaleError =>
-  new StaleError("report", version, { content });
+export type ReportOnFile = NonNullable<Awaited<ReturnType<typeof onFile>>>;
 
 /** 审核报告 (5.5.9) */
 export const reportStore = {
-  async onFile({ tx }: Db, auditId: string): Promise<ReportOnFile | null> {
-    const row = await tx.auditReport.findUnique({ where: { auditId }, select: columns });
-    return row === null ? null : toReport(row);
+  onFile,
+
+  /** The row that the sections of a report hang on; made with the first of them. */
+  async begin({ tx }: Db, auditId: string): Promise<Pick<ReportOnFile, "id" | "version">> {
+    return tx.auditReport.create({ data: { auditId }, select: { id: true, version: true } });
   },
 
-  async create({ tx }: Db, auditId: string, content: ReportContent): Promise<number> {
-    const { version } = await tx.auditReport.create({
-      data: { auditId, ...toColumns(content), people: { create: peopleOf(content) } },
-      select: { version: true },
+  /** After a save: what the conclusions that stand now recommend, and the state the report goes to. */
+  async saveWritten(
+    { tx }: Db,
+    reportId: string,
+    written: Readonly<{ status: ReportStatus; recommendation: Recommendation | null }>,
+  ): Promise<void> {
+    await tx.auditReport.update({
+      where: { id: reportId },
+      data: { ...written, version: { increment: 1 } },
+      select: { id: true },
     });
-    return version;
   },
 
-  async saveContent({ tx }: Db, report: ReportOnFile, basedOn: number, content: ReportContent) {
+  /** A step of a report read at `basedOn`. */
+  async saveStatus(
+    { tx }: Db,
+    report: Pick<ReportOnFile, "id" | "version">,
+    { basedOn, status }: Readonly<{ basedOn: number; status: ReportStatus }>,
+  ): Promise<void> {
     const { count } = await tx.auditReport.updateMany({
       where: { id: report.id, version: basedOn },
-      data: { ...toColumns(content), version: { increment: 1 } },
+      data: { status, version: { increment: 1 } },
     });
-    if (count !== 1) throw stale(report);
-    await tx.reportPerson.deleteMany({ where: { reportId: report.id } });
-    await tx.reportPerson.createMany({
-      data: peopleOf(content).map((person) => ({ ...person, reportId: report.id })),
-    });
-    return basedOn + 1;
+    if (count !== 1) throw new StaleError("report", report.version);
   },
 
   /** The leader's signature; with it the report goes to the client. */
   async saveSigned(
     { tx }: Db,
-    report: ReportOnFile,
+    report: Pick<ReportOnFile, "id" | "version">,
     signed: Readonly<{ basedOn: number; personId: string; today: PlainDate }>,
   ): Promise<void> {
     const day = toDateColumn(signed.today);
     const { count } = await tx.auditReport.updateMany({
-      where: { id: report.id, version: signed.basedOn, status: { not: "signed" } },
+      where: { id: report.id, version: signed.basedOn, status: "checked" },
       data: {
         status: "signed",
         signedOn: day,
@@ -136,7 +103,7 @@ export const reportStore = {
         version: { increment: 1 },
       },
     });
-    if (count !== 1) throw stale(report);
+    if (count !== 1) throw new StaleError("report", report.version);
   },
 
   /** One more comment of the client; those before it stay. */

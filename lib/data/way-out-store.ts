@@ -75,7 +75,7 @@ export const wayOutStore = {
 
   async returnReport({ tx }: Db, auditId: string): Promise<void> {
     await tx.auditReport.updateMany({
-      where: { auditId, status: "signed" },
+      where: { auditId, status: { in: ["signed", "final"] } },
       data: { status: "returned", version: { increment: 1 } },
     });
   },

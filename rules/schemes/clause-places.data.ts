@@ -65,7 +65,7 @@ export const CLAUSE_PLACES = {
   "act:report-comment": "report.comment",
   "act:report-hand-over": "report.hand-over",
   "act:report-review-record": "report-review.record",
-  "act:report-save": "report.save",
+  "act:report-save": "report.save-section",
   "act:report-sign": "report.sign",
   "act:stage1-conclude": "stage1.conclude",
   "act:stage1-verify-finding": "stage1-finding.verify",

@@ -13,6 +13,7 @@ import { raiseStage1Finding } from "@/lib/usecases/stage1/raise-stage1-finding";
 import { saveStage1Items } from "@/lib/usecases/stage1/save-stage1-items";
 import { verifyStage1Finding } from "@/lib/usecases/stage1/verify-stage1-finding";
 import { gbt19012 } from "@/rules/schemes/criteria/gbt-19012-2019.data";
+import { GENERAL_MANAGER } from "./general-manager";
 import { act, expectAccepted } from "./house";
 import type { Planned } from "./audit-fixture";
 
@@ -23,15 +24,6 @@ type Opening = z.input<typeof holdOpening.input>;
 type Closing = z.input<typeof holdClosing.input>;
 
 export const CRITERION = "GB/T 19012-2019";
-
-export const GENERAL_MANAGER = {
-  name: "周以宁",
-  capacity: "top-management",
-  post: "总经理",
-  department: "管理层",
-  authorisation: "",
-  fileId: null,
-} as const;
 
 export const REPRESENTATIVE = {
   name: "沈若川",

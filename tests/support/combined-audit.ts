@@ -29,7 +29,8 @@ import {
   teamInput,
   type AuditPeople,
 } from "./programme-path";
-import { reportSigned, wholeReport } from "./report-path";
+import { reportSigned } from "./report-path";
+import { wholeReport } from "./whole-report";
 
 type Kind = "stage1" | "stage2";
 
@@ -83,7 +84,7 @@ const closedBy = async (people: AuditPeople, caseId: string): Promise<CombinedAu
 
 /** Its report signed and handed over on 2026-07-01: it waits for its review. */
 export const handOverCombined = async (path: CombinedAudit): Promise<void> => {
-  await reportSigned(path, wholeReport());
+  await reportSigned(path, wholeReport("recommend", ["OLS/GZ-0071", "QMS"]));
   const { caseId, stage2Id: auditId, leader } = path;
   expectAccepted(await act(leader, "2026-07-01", handOverReport, { caseId, auditId }));
 };

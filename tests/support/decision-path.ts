@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { englishOf } from "@/lib/domain/certificate/certificate-content";
 import { withEnglish } from "@/lib/domain/certificate/english-words";
-import { REPORT_SECTIONS } from "@/lib/domain/decision/report-review-form";
+import { REVIEW_PARTS, type ReviewPart } from "@/lib/domain/decision/report-review-form";
+import type { Recommendation } from "@/lib/domain/report/report-lists";
 import { answerContent } from "@/lib/usecases/certificate/answer-content";
 import { prepareContent } from "@/lib/usecases/certificate/prepare-content";
 import { readCaseCertificate } from "@/lib/usecases/certificate/queries/read-case-certificate";
@@ -11,13 +12,12 @@ import { recordReportReview } from "@/lib/usecases/report-review/record-report-r
 import { handOverReport } from "@/lib/usecases/report/hand-over-report";
 import { plannedCase, type Planned, type PlannedPeople } from "./audit-fixture";
 import { stage1Done, stage2Closed } from "./audit-path";
-import { reportSigned, wholeReport } from "./report-path";
+import { reportSigned } from "./report-path";
+import { wholeReport } from "./whole-report";
 import type { Change } from "./case-path";
 import { act, expectAccepted, makeStaff } from "./house";
 
 export type Deciding = Planned & Readonly<{ reportReviewer: Actor; decider: Actor; quality: Actor }>;
-
-type Recommendation = ReturnType<typeof wholeReport>["recommendation"];
 
 /** People and application of the test's own. */
 type Brought = Readonly<{ people: PlannedPeople; change: Change }>;
@@ -46,10 +46,10 @@ export const handedOverCase = async (
 };
 
 /** Every section passed; `returned` names the one that is sent back. */
-export const reviewForm = (caseId: string, returned?: (typeof REPORT_SECTIONS)[number]) => ({
+export const reviewForm = (caseId: string, returned?: ReviewPart) => ({
   caseId,
   note: "",
-  sections: REPORT_SECTIONS.map((section) =>
+  sections: REVIEW_PARTS.map((section) =>
     section === returned
       ? { section, verdict: "returned" as const, note: "结论未引用对应的审核记录，请补充。" }
       : { section, verdict: "passed" as const, note: "" },

@@ -1,61 +1,58 @@
-import type { z } from "zod";
-import type { reportContent } from "@/lib/domain/report/report-form";
-import { saveReport } from "@/lib/usecases/report/save-report";
+import { prisma } from "@/lib/data/prisma";
+import type { SectionEntry } from "@/lib/domain/report/report-form";
+import {
+  REPORT_SECTION_NAMES,
+  sectionsOf,
+  type ReportContent,
+  type ReportSection,
+} from "@/lib/domain/report/sections/report-sections";
+import { saveSectionForm } from "@/lib/domain/report/report-form";
+import { checkReport } from "@/lib/usecases/report/check-report";
+import { saveSection } from "@/lib/usecases/report/save-section";
 import { signReport } from "@/lib/usecases/report/sign-report";
-import { type AuditPath, GENERAL_MANAGER } from "./audit-path";
+import type { AuditPath } from "./audit-path";
 import { act, expectAccepted } from "./house";
+import { wholeReport } from "./whole-report";
 
-const CONFORMS = { answer: "conforms", text: "" } as const;
+const versionOf = async (auditId: string): Promise<number> =>
+  (await prisma().auditReport.findUnique({ where: { auditId }, select: { version: true } }))?.version ?? 0;
 
-export const wholeReport = (
-  recommendation: z.input<typeof reportContent>["recommendation"] = "recommend",
-): z.input<typeof reportContent> => ({
-  purpose: "确认投诉处理管理体系符合准则并有效运行，确定能否推荐认证。",
-  summary: "体系文件满足要求，抽查的记录表明过程总体受控。",
-  planKept: true,
-  planChanges: "",
-  people: [{ name: GENERAL_MANAGER.name, unit: "管理层", post: GENERAL_MANAGER.post }],
-  strengths: "投诉时间戳由系统自动生成。",
-  risks: "",
-  nextFocus: "升级答复的及时性",
-  openPoints: "",
-  programmeFits: true,
-  programmeNote: "",
-  conclusions: {
-    planning: CONFORMS,
-    operation: CONFORMS,
-    monitoring: CONFORMS,
-    improvement: CONFORMS,
-    legal: CONFORMS,
-    objectives: CONFORMS,
-  },
-  recommendation,
-  recommendationNote: "",
-});
+/** The number a section stands at; 0 where nobody has saved it. */
+export const sectionNumber = (auditId: string, section: string): Promise<number> =>
+  prisma().reportSectionVersion.count({ where: { section, report: { auditId } } });
 
-export const reportSaved = async (
+/** One section as its page sends it. */
+export const sectionEntry = <S extends ReportSection>(
+  { caseId, stage2Id: auditId }: Pick<AuditPath, "caseId" | "stage2Id">,
+  section: S,
+  content: ReportContent[S],
+  version = 0,
+): SectionEntry => saveSectionForm.parse({ caseId, auditId, section, version, content });
+
+/** Every section of stage 2 saved as it is written; gives the version of the report as a whole. */
+export const reportSaved = async (path: AuditPath, on: string, content = wholeReport()): Promise<number> => {
+  for (const section of REPORT_SECTION_NAMES.filter((name) => sectionsOf("stage2").includes(name))) {
+    const version = await sectionNumber(path.stage2Id, section);
+    const entry = sectionEntry(path, section, content[section], version);
+    expectAccepted(await act(path.leader, on, saveSection, entry));
+  }
+  return versionOf(path.stage2Id);
+};
+
+/** Written whole and checked: gives the version its leader signs. */
+export const reportChecked = async (
   path: AuditPath,
   on: string,
   content = wholeReport(),
-  version = 0,
-): Promise<number> =>
-  expectAccepted(
-    await act(path.leader, on, saveReport, {
-      caseId: path.caseId,
-      auditId: path.stage2Id,
-      version,
-      content,
-    }),
-  ).version;
+): Promise<number> => {
+  const version = await reportSaved(path, on, content);
+  const at = { caseId: path.caseId, auditId: path.stage2Id };
+  return expectAccepted(await act(path.leader, on, checkReport, { ...at, version })).version;
+};
 
 /** The report written and signed on 2026-06-12, four days before it is due. */
 export const reportSigned = async (path: AuditPath, content = wholeReport()): Promise<void> => {
-  const version = await reportSaved(path, "2026-06-12", content);
-  expectAccepted(
-    await act(path.leader, "2026-06-12", signReport, {
-      caseId: path.caseId,
-      auditId: path.stage2Id,
-      version,
-    }),
-  );
+  const version = await reportChecked(path, "2026-06-12", content);
+  const at = { caseId: path.caseId, auditId: path.stage2Id };
+  expectAccepted(await act(path.leader, "2026-06-12", signReport, { ...at, version }));
 };

@@ -3,9 +3,12 @@ import { listed } from "../kit/audit-fields";
 import { boxed, choice, heading, paragraph, signatures, subheading, table } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { signatureRows } from "../kit/show";
-import { fill, wordsIn } from "../kit/words";
-import { QUESTIONS } from "./model";
+import type { Language } from "../kit/model";
+import { fill, wordsIn, type Words as AllWords } from "../kit/words";
+import { QUESTIONS } from "@/lib/domain/report/report-lists";
 import type { Stage2ReportModel } from "./model";
+
+type Words = AllWords["stage2Report"];
 
 /** Part four: nonconformities and what else was found. */
 export function findingsPart(model: Stage2ReportModel): readonly Block[] {
@@ -47,46 +50,73 @@ export function findingsPart(model: Stage2ReportModel): readonly Block[] {
   ];
 }
 
-/** Part five: six questions, three answers each, all of them printed. */
+const mark = (is: boolean): string => (is ? "■" : "□");
+
+type Answered = Readonly<{ answer: "conforms" | "mostly" | "fails"; text: string }>;
+
+/** Questions with three answers each, all of them printed. */
+const matrix = (words: Words, rows: readonly (readonly [question: string, given: Answered])[]): Block =>
+  table(
+    [
+      { title: words.question, share: 62 },
+      { title: words.conforms, share: 12, align: "center" },
+      { title: words.mostly, share: 14, align: "center" },
+      { title: words.fails, share: 12, align: "center" },
+    ],
+    rows.map(([question, { answer, text }]) => [
+      text === "" ? question : `${question}\n${text}`,
+      mark(answer === "conforms"),
+      mark(answer === "mostly"),
+      mark(answer === "fails"),
+    ]),
+  );
+
+const EARLIER = ["planning", "operation", "monitoring", "improvement", "legal", "objectives"] as const;
+const OUTCOMES = ["recommend", "recommendAfter", "notRecommend"] as const;
+
+type Outcome = (typeof OUTCOMES)[number];
+
+const outcomes = (words: Words, outcome: Outcome, note: readonly string[], language: Language) => [
+  ...OUTCOMES.map((name) => choice(boxed(name === outcome, words[name]))),
+  ...listed(words.reasons, note, language),
+];
+
+/** Part five: for each system six questions with three answers, and what is recommended (11.1). */
 export function conclusionPart(model: Stage2ReportModel): readonly Block[] {
   const words = wordsIn(model.language).stage2Report;
+  const { systemConclusions, conclusions, recommendation, language } = model;
   return [
     heading(words.conclusions),
-    table(
-      [
-        { title: words.question, share: 62 },
-        { title: words.conforms, share: 12, align: "center" },
-        { title: words.mostly, share: 14, align: "center" },
-        { title: words.fails, share: 12, align: "center" },
-      ],
-      QUESTIONS.map((question) => {
-        const { answer, text } = model.conclusions[question];
-        const mark = (is: boolean): string => (is ? "■" : "□");
-        return [
-          text === "" ? words.questions[question] : `${words.questions[question]}\n${text}`,
-          mark(answer === "conforms"),
-          mark(answer === "mostly"),
-          mark(answer === "fails"),
-        ];
-      }),
-    ),
     subheading(words.summary),
     ...model.summary.map(paragraph),
     subheading(words.programmeFit),
     paragraph(model.programmeFit),
+    ...(systemConclusions ?? []).flatMap((system) => [
+      subheading(language === "en" ? system.en : system.zh),
+      matrix(
+        words,
+        QUESTIONS.map((question) => [words.questions[question], system.questions[question]]),
+      ),
+      ...outcomes(words, system.outcome, system.note, language),
+    ]),
+    ...(conclusions === undefined
+      ? []
+      : [
+          matrix(
+            words,
+            EARLIER.map((question) => [words.earlierQuestions[question], conclusions[question]]),
+          ),
+        ]),
+    ...(recommendation === undefined
+      ? []
+      : outcomes(words, recommendation.outcome, recommendation.reasons, language)),
   ];
 }
 
-const OUTCOMES = ["recommend", "recommendAfter", "notRecommend"] as const;
-
-/** Parts six and seven: what the team tells the body, what stays open, who signs. */
-export function recommendationPart(model: Stage2ReportModel): readonly Block[] {
+/** Part six: what stays open, what the client minds, who signs. */
+export function closingPart(model: Stage2ReportModel): readonly Block[] {
   const words = wordsIn(model.language).stage2Report;
-  const { outcome, reasons } = model.recommendation;
   return [
-    heading(words.recommendation),
-    ...OUTCOMES.map((name) => choice(boxed(name === outcome, words[name]))),
-    ...listed(words.reasons, reasons, model.language),
     heading(words.attention),
     ...listed(words.unresolved, model.unresolved, model.language),
     ...listed(words.nextAudit, model.attention, model.language),

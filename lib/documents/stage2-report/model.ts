@@ -17,16 +17,35 @@ import {
 } from "../kit/model";
 import type { Frozen } from "../kit/model";
 
-/** The three answers of the conclusion matrix, and its six questions. */
 const answer = z.enum(["conforms", "mostly", "fails"]);
-export const QUESTIONS = [
-  "planning",
-  "operation",
-  "monitoring",
-  "improvement",
-  "legal",
-  "objectives",
-] as const;
+const outcome = z.enum(["recommend", "recommendAfter", "notRecommend"]);
+const answered = z.object({ answer, text });
+
+/** The one matrix of reports signed before each system had its own. */
+const earlierMatrix = z.object({
+  planning: answered,
+  operation: answered,
+  monitoring: answered,
+  improvement: answered,
+  legal: answered,
+  objectives: answered,
+});
+
+/** One system: the six questions of the matrix, and what is recommended. */
+const systemConclusion = z.object({
+  zh: text,
+  en: text,
+  questions: z.object({
+    criteria: answered,
+    applicable: answered,
+    results: answered,
+    internal: answered,
+    purpose: answered,
+    operation: answered,
+  }),
+  outcome,
+  note: texts,
+});
 
 /** One clause as audited: what was seen, what follows from it. */
 const clauseEvidence = z.object({
@@ -65,20 +84,13 @@ export const stage2ReportSchema = head.extend({
   ),
   improvements: texts,
   positive: texts,
-  conclusions: z.object({
-    planning: z.object({ answer, text }),
-    operation: z.object({ answer, text }),
-    monitoring: z.object({ answer, text }),
-    improvement: z.object({ answer, text }),
-    legal: z.object({ answer, text }),
-    objectives: z.object({ answer, text }),
-  }),
+  systemConclusions: z.array(systemConclusion).optional(),
+  /** Of reports signed before each system had its own matrix. */
+  conclusions: earlierMatrix.optional(),
+  /** Stands with the conclusions of each system now. */
+  recommendation: z.object({ outcome, reasons: texts }).optional(),
   summary: texts,
   programmeFit: text,
-  recommendation: z.object({
-    outcome: z.enum(["recommend", "recommendAfter", "notRecommend"]),
-    reasons: texts,
-  }),
   unresolved: texts,
   attention: texts,
   leader: signature,

@@ -4,7 +4,7 @@ import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
 import { wordsIn, fill } from "../kit/words";
 import { aboutPart, auditPart } from "./audit";
-import { conclusionPart, findingsPart, recommendationPart } from "./conclusions";
+import { conclusionPart, findingsPart, closingPart } from "./conclusions";
 import { stage2ReportSchema } from "./model";
 import type { Stage2ReportModel } from "./model";
 
@@ -78,6 +78,6 @@ export const stage2Report = flowDocument<Stage2ReportModel>({
     ...evidencePart(model),
     ...findingsPart(model),
     ...conclusionPart(model),
-    ...recommendationPart(model),
+    ...closingPart(model),
   ],
 });

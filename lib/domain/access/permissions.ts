@@ -8,7 +8,7 @@ export type Reach = "any" | "own" | "assigned";
 
 type Grants = Readonly<Partial<Record<Role, Reach>>>;
 
-const EVERY_READER: Grants = {
+const EVERY_STAFF_READER: Grants = {
   administrator: "any",
   "application-reviewer": "any",
   "programme-manager": "any",
@@ -17,8 +17,9 @@ const EVERY_READER: Grants = {
   finance: "any",
   "quality-manager": "any",
   auditor: "assigned",
-  client: "own",
 };
+
+const EVERY_READER: Grants = { ...EVERY_STAFF_READER, client: "own" };
 
 /** The permission table, written once: every use case names one row. */
 export const PERMISSIONS = {
@@ -65,6 +66,8 @@ export const PERMISSIONS = {
   "nonconformity:answer": { client: "own" },
   "nonconformity:judge": { auditor: "assigned" },
   "finding:answer": { client: "own" },
+  /** What is written of a report before it is issued; the client reads the issued paper. */
+  "report:read": EVERY_STAFF_READER,
   "report:write": { auditor: "assigned" },
   "report:comment": { client: "own" },
   "report:review": { "report-reviewer": "any" },

@@ -5,6 +5,7 @@ import { step } from "@/rules/core/answer";
 import { plainDate, yearOf, type PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { calendarYearMatters, type KeptCertificate } from "../certificate/certificate-matters";
+import { isSignedReport } from "../report/report-machine";
 import { explainedLimit, type ClockWhy } from "./clock-why";
 import { rulesNamed } from "./kept-certificates";
 import type { CaseProgress, ProgressDecision } from "./progress-facts";
@@ -118,7 +119,7 @@ const AFTER_CLOSING: ReadonlySet<string> = new Set([
 const closingClocks = (reckoning: Reckoning, progress: CaseProgress): readonly CaseClock[] => {
   const { closingHeldOn: from, report, nonconformities, stage } = progress;
   if (from === null || !AFTER_CLOSING.has(stage)) return [];
-  const signedOn = report?.status === "signed" ? report.signedOn : null;
+  const signedOn = isSignedReport(report?.status) ? (report?.signedOn ?? null) : null;
   const open = nonconformities.filter(({ verifiedOn }) => verifiedOn === null);
   return [
     clockOf(reckoning, { name: "report-due", from, metOn: signedOn }),

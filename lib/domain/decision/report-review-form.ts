@@ -1,20 +1,16 @@
 import { z } from "zod";
 import { id, optionalText } from "../fields";
+import { sectionsOf, type ReportSection } from "../report/sections/report-sections";
 
-/** The parts of the report that are reviewed one by one, in the order of its contents (5.5.9.2 a–k). */
-export const REPORT_SECTIONS = [
-  "audit-data",
-  "team-and-days",
-  "plan-and-activities",
-  "facts-confirmed",
-  "evidence",
-  "nonconformities",
-  "conclusions",
-  "recommendation",
-] as const;
+/** What the report tells from the records, beside the sections that are written. */
+export const RECORD_PARTS = ["team-and-days", "facts-confirmed", "nonconformities"] as const;
+
+/** The parts of the report that are reviewed one by one: its sections in their order, and what the records tell. */
+export const REVIEW_PARTS: readonly ReviewPart[] = [...RECORD_PARTS, ...sectionsOf("stage2")];
+export type ReviewPart = (typeof RECORD_PARTS)[number] | ReportSection;
 
 const sectionVerdict = z.object({
-  section: z.enum(REPORT_SECTIONS),
+  section: z.enum(REVIEW_PARTS),
   verdict: z.enum(["passed", "returned"]),
   note: optionalText(2_000),
 });
@@ -24,7 +20,7 @@ export const reportReviewForm = z.object({
   caseId: id,
   sections: z
     .array(sectionVerdict)
-    .length(REPORT_SECTIONS.length)
+    .length(REVIEW_PARTS.length)
     .superRefine((sections, context) => {
       sections.forEach(({ section, verdict, note }, index) => {
         if (sections.findIndex((other) => other.section === section) !== index)

@@ -1,33 +1,26 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Refusal } from "../outcome";
 import { uncoveredClauses, type AuditedClause } from "../audit/coverage";
-import { QUESTIONS } from "./report-lists";
+import { reportGaps } from "./report-gaps";
 import type { ReportRecord } from "./report-record";
+import type { ReportSection } from "./sections/report-sections";
 
-const missing = (part: string, field: string): Refusal => ({
-  code: "report-part-missing",
-  clause: "5.5.9.2",
-  facts: { part },
-  field: `content.${field}`,
-});
+/** The clause that asks for what a section holds, where it is another than the list of contents. */
+const CLAUSES: Partial<Record<ReportSection, string>> = {
+  conclusions: "5.5.7",
+  summary: "5.5.7 d)",
+  objectives: "5.6.1 b)",
+  "later-contents": "6.6",
+};
 
-/** What the leader has to write: purpose e), people met, summary i), recommendation k) and the notes they need. */
-const writtenRefusals = ({ content }: ReportRecord): readonly Refusal[] => [
-  ...(content.purpose === "" ? [missing("purpose", "purpose")] : []),
-  ...(content.summary === "" ? [missing("summary", "summary")] : []),
-  ...(content.people.length === 0 ? [missing("people", "people")] : []),
-  ...(!content.planKept && content.planChanges === "" ? [missing("planChanges", "planChanges")] : []),
-  ...(!content.programmeFits && content.programmeNote === ""
-    ? [{ ...missing("programmeNote", "programmeNote"), clause: "5.5.7 d)" }]
-    : []),
-  ...(content.recommendation === null ? [missing("recommendation", "recommendation")] : []),
-  ...QUESTIONS.filter((question) => content.conclusions[question].answer === null).map((question) => ({
-    code: "question-unanswered",
-    clause: "5.5.7",
-    facts: { question },
-    field: `content.conclusions.${question}.answer`,
-  })),
-];
+/** What the team has to write (5.5.9.2): one refusal a section, with the fields that say nothing. */
+const writtenRefusals = ({ content, gapFacts }: ReportRecord): readonly Refusal[] =>
+  reportGaps(content, gapFacts).map(({ section, fields }) => ({
+    code: "report-section-incomplete",
+    clause: CLAUSES[section] ?? "5.5.9.2",
+    facts: { section, gaps: fields },
+    field: section,
+  }));
 
 const named = (clauses: readonly AuditedClause[]): readonly string[] =>
   clauses.map(({ criterion, clause }) => `${criterion} ${clause}`);

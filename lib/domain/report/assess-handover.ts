@@ -1,13 +1,15 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Refusal } from "../outcome";
 import { assessVerificationEnd } from "./assess-verification-end";
-import type { Recommendation, ReportStatus } from "./report-lists";
+import type { Recommendation } from "./report-lists";
+import { isSignedReport, type ReportStatus } from "./report-machine";
 import type { NonconformityRow } from "./report-record";
 
 export type HandoverFile = Readonly<{
   status: ReportStatus;
   recommendation: Recommendation | null;
   correctionsConfirmedOn: string | null;
+  /** Those that touch a system that is recommended: one that is not goes on whatever stays open (5.6.2, 11.1). */
   nonconformities: readonly NonconformityRow[];
   /** Closing meeting + 3 months (5.5.8.2); null before the closing. */
   verificationEnd: PlainDate | null;
@@ -27,7 +29,7 @@ const openRefusal = (rows: readonly NonconformityRow[], clause: string): readonl
 
 /** The leader confirms corrections in writing once every one of them is accepted or verified (5.9.2). */
 export const assessCorrections = (file: HandoverFile): readonly Refusal[] => [
-  ...(file.status === "signed" ? [] : [{ code: "report-unsigned", clause: "5.5.9.2" }]),
+  ...(isSignedReport(file.status) ? [] : [{ code: "report-unsigned", clause: "5.5.9.2" }]),
   ...(file.recommendation === "recommend-after-correction"
     ? []
     : [{ code: "no-corrections-awaited", clause: "5.9.2" }]),
@@ -39,7 +41,7 @@ export const assessCorrections = (file: HandoverFile): readonly Refusal[] => [
  * with a recommendation not after the 3 months of 5.5.8.2 were missed. A late report is overdue, not barred (5.5.9.2).
  */
 export const assessHandover = (file: HandoverFile, today: PlainDate): readonly Refusal[] => {
-  if (file.status !== "signed") return [{ code: "report-unsigned", clause: "5.5.9.2" }];
+  if (!isSignedReport(file.status)) return [{ code: "report-unsigned", clause: "5.5.9.2" }];
   if (file.recommendation === "do-not-recommend") return [];
   return [
     ...assessVerificationEnd(file.nonconformities, file.verificationEnd, today),

@@ -1,11 +1,13 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import { isClauseIn } from "../audit/coverage";
 import type { Refusal } from "../outcome";
+import { touching } from "./audited-systems";
 import { assessVerificationEnd } from "./assess-verification-end";
+import { conclusionsOf, type SystemConclusion } from "./sections/conclusions";
 import { QUESTIONS } from "./report-lists";
 import type { NonconformityRow, ReportRecord } from "./report-record";
 
-const FIELD = "content.recommendation";
+const FIELD = "conclusions";
 
 const isNonconformity = ({ grade }: NonconformityRow): boolean => grade === "major" || grade === "minor";
 
@@ -15,11 +17,14 @@ const isOpen = ({ grade, status }: NonconformityRow): boolean =>
 
 const numbers = (rows: readonly NonconformityRow[]): readonly string[] => rows.map(({ number }) => number);
 
-const outrightRefusals = (record: ReportRecord): readonly Refusal[] => {
-  const open = record.nonconformities.filter(isOpen);
+const outrightRefusals = (
+  { questions }: SystemConclusion,
+  rows: readonly NonconformityRow[],
+): readonly Refusal[] => {
+  const open = rows.filter(isOpen);
   const majors = open.filter(({ grade }) => grade === "major");
   const minors = open.filter(({ grade }) => grade === "minor");
-  const failed = QUESTIONS.filter((question) => record.content.conclusions[question].answer === "fails");
+  const failed = QUESTIONS.filter((question) => questions[question].answer === "fails");
   return [
     ...(majors.length > 0
       ? [{ code: "major-open", clause: "5.9.2 b)", facts: { numbers: numbers(majors) }, field: FIELD }]
@@ -55,17 +60,31 @@ const consistencyRefusals = ({ notes, nonconformities }: ReportRecord): readonly
   ];
 };
 
-/** Whether the recommendation agrees with the nonconformities and the matrix (5.5.7, 5.5.8.2 h, 5.9.2). */
-export const assessRecommendation = (record: ReportRecord, today: PlainDate): readonly Refusal[] => {
-  const { recommendation } = record.content;
-  const consistency = consistencyRefusals(record);
-  if (recommendation === null || recommendation === "do-not-recommend") return consistency;
-  const late = assessVerificationEnd(record.nonconformities, record.verificationEnd, today);
-  if (recommendation === "recommend") return [...consistency, ...outrightRefusals(record), ...late];
-  const isNothingToCorrect = !record.nonconformities.some(isNonconformity);
+/** What speaks against the recommendation on one system, its own nonconformities beside it (5.5.7, 5.5.8.2). */
+const systemRefusals = (
+  record: ReportRecord,
+  conclusion: SystemConclusion,
+  today: PlainDate,
+): readonly Refusal[] => {
+  const { recommendation, scheme } = conclusion;
+  if (recommendation === null || recommendation === "do-not-recommend") return [];
+  const rows = touching(record.nonconformities, record.systems, scheme);
+  const late = assessVerificationEnd(rows, record.verificationEnd, today);
+  if (recommendation === "recommend") return [...outrightRefusals(conclusion, rows), ...late];
   return [
-    ...consistency,
     ...late,
-    ...(isNothingToCorrect ? [{ code: "nothing-to-correct", clause: "5.5.8.2 h)", field: FIELD }] : []),
+    ...(rows.some(isNonconformity)
+      ? []
+      : [{ code: "nothing-to-correct", clause: "5.5.8.2 h)", field: FIELD }]),
   ];
+};
+
+/** Whether the recommendations agree with the nonconformities and the matrix of each system (5.5.7, 5.5.8.2 h, 5.9.2). */
+export const assessRecommendation = (record: ReportRecord, today: PlainDate): readonly Refusal[] => {
+  const schemes = record.systems.map(({ scheme }) => scheme);
+  const systems = conclusionsOf(record.content.conclusions, schemes);
+  const against = systems.flatMap((conclusion) => systemRefusals(record, conclusion, today));
+  // What speaks against two systems alike is said once.
+  const once = new Map(against.map((refusal) => [JSON.stringify(refusal), refusal]));
+  return [...consistencyRefusals(record), ...once.values()];
 };

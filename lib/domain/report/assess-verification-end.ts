@@ -17,5 +17,5 @@ export const assessVerificationEnd = (
   );
   if (late.length === 0) return [];
   const facts = { limit, numbers: late.map(({ number }) => number) };
-  return [{ code: "verification-end-passed", clause: "5.5.8.2", facts, field: "content.recommendation" }];
+  return [{ code: "verification-end-passed", clause: "5.5.8.2", facts, field: "conclusions" }];
 };

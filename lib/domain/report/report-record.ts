@@ -4,7 +4,8 @@ import type { FactsOnFile } from "../audit/facts-file";
 import type { NoteWords } from "../audit/note-form";
 import type { NoteVerdict } from "../audit/conduct-lists";
 import type { Settlement } from "../audit/settlement";
-import type { ReportContent } from "./report-form";
+import type { GapFacts } from "./report-gaps";
+import type { ReportContent } from "./sections/report-sections";
 
 /** A change of a note after the closing meeting: what it said and says, who changed it, when and why. */
 export type NoteChange = Readonly<{
@@ -60,9 +61,15 @@ export type NonconformityRow = Readonly<{
   clientDisagreement: string | null;
 }>;
 
+/** A system of the case and the criteria it is certified against (4.1, 11.1). */
+export type AuditedSystem = Readonly<{ scheme: string; criteria: readonly string[] }>;
+
 /** Everything a report is judged on, from the records of the audit. */
 export type ReportRecord = Readonly<{
   content: ReportContent;
+  /** What of the audit and the case the content is measured by. */
+  gapFacts: GapFacts;
+  systems: readonly AuditedSystem[];
   clauses: readonly AuditedClause[];
   notes: readonly NoteRow[];
   interviews: readonly InterviewRow[];

@@ -26,10 +26,15 @@ import { raiseNonconformity } from "../nonconformity/raise-nonconformity";
 import { readCheckList } from "../note/queries/read-check-list";
 import { saveNote } from "../note/save-note";
 import { tellPresence } from "../presence/tell-presence";
+import { checkReport } from "../report/check-report";
 import { commentReport } from "../report/comment-report";
 import { confirmCorrections } from "../report/confirm-corrections";
+import { countersignReport } from "../report/countersign-report";
 import { handOverReport } from "../report/hand-over-report";
-import { saveReport } from "../report/save-report";
+import { compareSigned } from "../report/queries/compare-signed";
+import { readReport } from "../report/queries/read-report";
+import { readSection } from "../report/queries/read-section";
+import { saveSection } from "../report/save-section";
 import { signReport } from "../report/sign-report";
 import { answerStage1Finding } from "../stage1/answer-stage1-finding";
 import { concludeStage1 } from "../stage1/conclude-stage1";
@@ -67,10 +72,15 @@ export const AUDIT_USE_CASES = [
   readCheckList,
   saveNote,
   tellPresence,
+  checkReport,
   commentReport,
   confirmCorrections,
+  countersignReport,
   handOverReport,
-  saveReport,
+  compareSigned,
+  readReport,
+  readSection,
+  saveSection,
   signReport,
   answerStage1Finding,
   concludeStage1,

@@ -20,6 +20,6 @@ export const issueFile = async (context: Pick<Context, "db">, head: CaseHead) =>
     confirmation,
     decided: isReviewed && confirmation !== null ? await decidedContents(context, head, standing) : [],
     effectivePersonnel: isReviewed ? (await certificateStore.facts(db, head.id)).effectivePersonnel : null,
-    nonconformities: (await decisionStore.facts(db, head)).nonconformities,
+    nonconformities: (await decisionStore.facts(db, head, null)).nonconformities,
   };
 };

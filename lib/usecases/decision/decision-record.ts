@@ -2,7 +2,7 @@ import { decisionStore } from "@/lib/data/decision-store";
 import { documentStore } from "@/lib/data/document-store";
 import { NotFoundError } from "@/lib/data/errors";
 import { formatDocumentDate } from "@/lib/i18n/format";
-import { say } from "@/lib/i18n/say";
+import { say, word } from "@/lib/i18n/say";
 import { translatorFor } from "@/lib/i18n/translator";
 import words from "@/lib/i18n/messages/zh-CN/decision.json" with { type: "json" };
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -17,7 +17,6 @@ import type { Weighed, WeighedOutcome } from "./weigh-decision";
 
 type Comment = Readonly<{ comment: string; commentedBy: string; commentedOn: PlainDate }>;
 
-const SECTIONS: Readonly<Record<string, string>> = words.decision.sections;
 const RECOMMENDATIONS: Readonly<Record<string, string>> = words.decision.recommendations;
 const STATES: Readonly<Record<string, string>> = words.decision.nonconformityStates;
 
@@ -64,7 +63,7 @@ export const issueDecisionRecord = async (
       manDays: audit.determinedHalfDays,
       recommendation: RECOMMENDATIONS[audit.recommendation] ?? audit.recommendation,
       reportReview: (review?.sections ?? []).map(({ section, verdict, note }) => ({
-        section: SECTIONS[section] ?? section,
+        section: word(sentences, "section", section),
         passes: verdict === "passed",
         remark: note,
       })),

@@ -14,7 +14,7 @@ export const decisionTold = async (context: Pick<Context, "db">, head: CaseHead,
   return {
     scheme,
     certificate: contentOfSystem(head, scheme, await contentOfCase(context, head)),
-    audit: await decisionPageStore.audit(db, head.id),
+    audit: await decisionPageStore.audit(db, head.id, scheme),
     reviews: await reportReviewStore.ofCase(db, head.id),
     fee: await decisionPageStore.fee(db, head.id),
   };

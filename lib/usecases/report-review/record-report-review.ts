@@ -43,6 +43,7 @@ export const recordReportReview = defineUseCase({
       now: context.now,
     });
     if (outcome === "returned") await reportReviewStore.saveReturned(db, report);
+    else await reportReviewStore.savePassed(db, report);
     await caseStore.saveStage(db, head, stage.value, today);
     context.changed("report-review.recorded", {
       caseId: head.id,

@@ -30,7 +30,7 @@ export const handOverReport = defineUseCase({
     if (!leader.ok) return leader;
     const report = await reportStore.onFile(context.db, file.id);
     if (report === null) return refused({ code: "report-not-begun", clause: "5.5.9.1" });
-    const handover = await handoverFile(context, { file, rules, report });
+    const handover = await handoverFile(context, { head, file, rules, report });
     const refusals = assessHandover(handover, context.today);
     if (refusals.length > 0) return refused(...refusals);
     await caseStore.saveStage(context.db, head, stage.value, context.today);

@@ -1,11 +1,15 @@
+import type { CaseHead } from "@/lib/data/case-store";
 import { reportStore, type ReportOnFile } from "@/lib/data/report-store";
 import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
-import type { HandoverFile } from "@/lib/domain/report/assess-handover";
 import type { CaseRules } from "@/lib/domain/case/combined-rules";
+import type { HandoverFile } from "@/lib/domain/report/assess-handover";
+import { auditedSystems, touching } from "@/lib/domain/report/audited-systems";
+import { conclusionsOf } from "@/lib/domain/report/sections/conclusions";
 import type { Context } from "../framework/context";
 
 type Asked = Readonly<{
+  head: CaseHead;
   file: Pick<ConductFile, "id" | "closing">;
   rules: CaseRules;
   report: ReportOnFile;
@@ -14,14 +18,21 @@ type Asked = Readonly<{
 /** What the confirmation of corrections and the handing over are judged on. */
 export const handoverFile = async (
   context: Pick<Context, "db">,
-  { file, rules, report }: Asked,
+  { head, file, rules, report }: Asked,
 ): Promise<HandoverFile> => {
   const from = file.closing?.heldOn ?? null;
+  const systems = auditedSystems(head);
+  const recommended = conclusionsOf(report.content.conclusions, rules.schemes).filter(
+    ({ recommendation }) => recommendation !== "do-not-recommend",
+  );
+  const raised = await reportStore.nonconformities(context.db, file.id);
   return {
     status: report.status,
-    recommendation: report.content.recommendation,
+    recommendation: report.recommendation,
     correctionsConfirmedOn: report.correctionsConfirmedOn,
-    nonconformities: await reportStore.nonconformities(context.db, file.id),
+    nonconformities: raised.filter((row) =>
+      recommended.some(({ scheme }) => touching([row], systems, scheme).length > 0),
+    ),
     verificationEnd: from === null ? null : closingClock(rules.clocks, from, "verificationEnd"),
   };
 };

@@ -4,8 +4,10 @@ import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { stage1Store } from "@/lib/data/stage1-store";
 import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
+import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
+import type { PlainDate } from "@/rules/core/plain-date";
 import { latestHeld, schemeHistories } from "@/rules/schemes/registry";
 import type { CaseRules } from "@/lib/domain/case/combined-rules";
 import {
@@ -26,7 +28,7 @@ import {
   evidenceRows,
   nonconformityRows,
   profileLines,
-  recommendationOf,
+  memberSignatures,
   stage1Lines,
   unresolvedLines,
   writtenOr,
@@ -37,6 +39,8 @@ export type SignedReport = Readonly<{
   file: ConductFile;
   rules: CaseRules;
   record: ReportRecord;
+  /** Members who have signed exactly this. */
+  signatures: readonly Readonly<{ personId: string; signedOn: PlainDate }>[];
 }>;
 
 const AUDIT_KINDS = {
@@ -50,13 +54,14 @@ const AUDIT_KINDS = {
 
 /** The audit report with contents a) to k) of 5.5.9.2, written from the records; frozen with the signature. */
 export const issueStage2Report = async (context: Context, signed: SignedReport): Promise<Outcome<string>> => {
-  const { head, file, rules, record } = signed;
+  const { head, file, rules, record, signatures } = signed;
   const { facts, content, closingHeldOn } = record;
   if (facts === null || closingHeldOn === null) throw new RangeError(`Audit ${file.id} is not complete`);
   const body = await requireBody(context);
   if (!body.ok) return body;
   const { content: application } = await applicationStore.submitted(context.db, head.id);
   const leader = file.team.find(({ role }) => role === "leader");
+  const every = everyRulesOfCase(head);
   const model: Stage2ReportModel = {
     ...documentHead(body.value, { document: "stage2-report", number: head.number, issuedOn: context.today }),
     subject: await subjectInForce(context, head.id, subjectOf(rules, application, file.plan?.criteria ?? [])),
@@ -67,15 +72,15 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
     stage: file.kind === "supplementary" ? "special" : file.kind,
     auditKind: AUDIT_KINDS[file.kind],
     representative: managementRepresentative(file),
-    purpose: content.purpose,
+    purpose: content.purpose.text,
     auditScope: file.plan?.scope ?? facts.scope,
     method: PAPER_METHODS[file.method],
-    period: { from: application.systemSince ?? closingHeldOn, to: closingHeldOn },
+    period: { from: content.timing.coveredFrom ?? closingHeldOn, to: closingHeldOn },
     manDays: { determined: record.determinedHalfDays, actual: record.actualHalfDays },
     team: file.team.map((member) => paperMember(file, member, rules)),
-    peopleMet: content.people,
+    peopleMet: content["people-met"].people,
     activities: activityRows(file, record),
-    planChange: writtenOr(content.planKept, content.planChanges, "planKept"),
+    planChange: writtenOr(content.completion.plan === "kept", content.completion.changes, "planKept"),
     confirmations: confirmationRows(await factBasisStore.reviewed(context.db, head.id), facts),
     settlements: settlementRows(record.settlements),
     profile: profileLines(application, facts),
@@ -85,18 +90,18 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
     improvements: record.nonconformities
       .filter(({ grade }) => grade === "improvement")
       .map(({ statement }) => statement),
-    positive: linesOf(content.strengths),
-    conclusions: conclusionRows(content.conclusions),
-    summary: linesOf(content.summary),
-    programmeFit: writtenOr(content.programmeFits, content.programmeNote, "programmeFits"),
-    recommendation: {
-      outcome: recommendationOf(content.recommendation),
-      reasons: linesOf(content.recommendationNote),
-    },
-    unresolved: unresolvedLines(content.openPoints, file.closing, record.nonconformities),
-    attention: [...linesOf(content.nextFocus), ...linesOf(content.risks)],
+    positive: linesOf(content["follow-up"].positive),
+    systemConclusions: conclusionRows(content.conclusions, every),
+    summary: linesOf(content.summary.text),
+    programmeFit: writtenOr(
+      content.summary.programme === "fits",
+      content.summary.programmeNote,
+      "programmeFits",
+    ),
+    unresolved: unresolvedLines(content["open-points"].text, file.closing, record.nonconformities),
+    attention: [...linesOf(content["follow-up"].nextFocus), ...linesOf(content.maturity.risks)],
     leader: { name: leader?.name ?? null, signedOn: context.today },
-    members: [],
+    members: memberSignatures(file, signatures),
   };
   return accepted(
     await issueDocument(context, {

@@ -2,10 +2,14 @@ import type { Stage1FindingRow } from "@/lib/data/stage1-store";
 import { fill, wordsIn } from "@/lib/documents/kit/words";
 import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
 import type { ApplicationContent } from "@/lib/domain/application/application-form";
-import type { ConductFile } from "@/lib/domain/audit/conduct-file";
+import { isAuditing, type ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { FactsOnFile } from "@/lib/domain/audit/facts-file";
-import type { ReportContent } from "@/lib/domain/report/report-form";
 import type { Recommendation } from "@/lib/domain/report/report-lists";
+import {
+  conclusionsOf,
+  type Conclusions,
+  type SystemConclusion,
+} from "@/lib/domain/report/sections/conclusions";
 import type { NonconformityRow, NoteRow, ReportRecord } from "@/lib/domain/report/report-record";
 import { formatDocumentDate } from "@/lib/i18n/format";
 import { noWorkingDays } from "@/rules/calendar/calendar";
@@ -25,14 +29,7 @@ const OUTCOMES = {
   recommend: "recommend",
   "recommend-after-correction": "recommendAfter",
   "do-not-recommend": "notRecommend",
-} as const satisfies Readonly<Record<Recommendation, Stage2ReportModel["recommendation"]["outcome"]>>;
-
-export const recommendationOf = (
-  value: Recommendation | null,
-): Stage2ReportModel["recommendation"]["outcome"] => {
-  if (value === null) throw new RangeError("A report without recommendation cannot be issued");
-  return OUTCOMES[value];
-};
+} as const satisfies Readonly<Record<Recommendation, string>>;
 
 type Evidence = Stage2ReportModel["evidence"];
 
@@ -153,17 +150,44 @@ export const profileLines = (application: ApplicationContent, facts: FactsOnFile
   ...application.sites.map(({ name, address, activity }) => `${name}（${address}）：${activity}`),
 ];
 
-const answered = ({ answer, text }: ReportContent["conclusions"]["planning"]) => {
+const answered = ({ answer, text }: SystemConclusion["questions"]["criteria"]) => {
   if (answer === null) throw new RangeError("A report with an open question cannot be issued");
   return { answer, text };
 };
 
-/** The matrix with every question answered; an open one was refused before. */
-export const conclusionRows = (matrix: ReportContent["conclusions"]): Stage2ReportModel["conclusions"] => ({
-  planning: answered(matrix.planning),
-  operation: answered(matrix.operation),
-  monitoring: answered(matrix.monitoring),
-  improvement: answered(matrix.improvement),
-  legal: answered(matrix.legal),
-  objectives: answered(matrix.objectives),
-});
+const outcomeOf = (value: Recommendation | null) => {
+  if (value === null) throw new RangeError("A report without recommendation cannot be issued");
+  return OUTCOMES[value];
+};
+
+/** The matrix and the recommendation of every system; an open question was refused before. */
+export const conclusionRows = (content: Conclusions, every: readonly SchemeRules[]) =>
+  conclusionsOf(
+    content,
+    every.map(({ scheme }) => scheme),
+  ).map(({ scheme, questions, recommendation, note }) => {
+    const system = every.find((rules) => rules.scheme === scheme)?.system ?? { zh: scheme, en: scheme };
+    return {
+      ...{ zh: system.zh, en: system.en, outcome: outcomeOf(recommendation), note: [...linesOf(note)] },
+      questions: {
+        criteria: answered(questions.criteria),
+        applicable: answered(questions.applicable),
+        results: answered(questions.results),
+        internal: answered(questions.internal),
+        purpose: answered(questions.purpose),
+        operation: answered(questions.operation),
+      },
+    };
+  });
+
+/** A line for every member who audits beside the leader; blank where nobody has signed (5.5.9.2 g). */
+export const memberSignatures = (
+  { team }: Pick<ConductFile, "team">,
+  signatures: readonly Readonly<{ personId: string; signedOn: PlainDate }>[],
+): Stage2ReportModel["members"] =>
+  team
+    .filter((member) => member.role !== "leader" && isAuditing({ team }, member.personId))
+    .map(({ personId, name }) => {
+      const given = signatures.find((one) => one.personId === personId);
+      return { name: given === undefined ? null : name, signedOn: given?.signedOn ?? null };
+    });

@@ -1,3 +1,4 @@
+import { applicationStore } from "@/lib/data/application-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import { factsStore } from "@/lib/data/facts-store";
 import { planStore } from "@/lib/data/plan-store";
@@ -11,12 +12,14 @@ import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import { isJudged } from "@/lib/domain/audit/check-list-note";
 import { auditedClauses } from "@/lib/domain/audit/coverage";
 import { isPlanOwed } from "@/lib/domain/plan/move-plan";
-import { EMPTY_REPORT } from "@/lib/domain/report/report-form";
+import { EMPTY_REPORT } from "@/lib/domain/report/sections/report-sections";
+import { laterItems } from "@/lib/domain/report/later-items";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
-import type { SchemeRules } from "@/rules/schemes/scheme-rules";
+import { auditedSystems } from "@/lib/domain/report/audited-systems";
+import type { CaseRules } from "@/lib/domain/case/combined-rules";
 import type { Context } from "../framework/context";
 
-type Asked = Readonly<{ head: CaseHead; file: ConductFile; rules: SchemeRules; report: ReportOnFile | null }>;
+type Asked = Readonly<{ head: CaseHead; file: ConductFile; rules: CaseRules; report: ReportOnFile | null }>;
 
 /** The records a report is judged on and written from. */
 export const reportRecord = async (
@@ -26,9 +29,18 @@ export const reportRecord = async (
   const closing = file.closing?.heldOn ?? null;
   const settlements = await settlementStore.ofCase(context.db, head.id);
   const own = settlementsOf(settlements, file.id);
+  const criteria = file.plan?.criteria ?? [];
+  const { content: application } = await applicationStore.submitted(context.db, head.id);
   return {
     content: report?.content ?? EMPTY_REPORT,
-    clauses: auditedClauses(rules, file.plan?.criteria ?? []),
+    gapFacts: {
+      kind: file.kind,
+      schemes: rules.schemes,
+      isFoundingOnRecord: application.applicant.establishedOn !== null,
+      laterItems: laterItems(rules, file.kind),
+    },
+    systems: auditedSystems(head),
+    clauses: auditedClauses(rules, criteria),
     notes: (await noteStore.ofAudit(context.db, file.id)).filter(isJudged),
     interviews: await noteStore.interviews(context.db, file.id),
     facts: await factsStore.onFile(context.db, file.id),

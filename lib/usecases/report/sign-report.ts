@@ -1,4 +1,5 @@
 import { auditStore } from "@/lib/data/audit-store";
+import { reportSectionStore } from "@/lib/data/report-section-store";
 import { reportStore } from "@/lib/data/report-store";
 import { asLeader } from "@/lib/domain/audit/assess-part";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
@@ -7,11 +8,13 @@ import { unjudgedNotes } from "@/lib/domain/audit/unjudged-notes";
 import { assessContents } from "@/lib/domain/report/assess-contents";
 import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
 import { assessReportOpen } from "@/lib/domain/report/assess-report-open";
-import { signReportForm } from "@/lib/domain/report/report-form";
+import { reportStepForm } from "@/lib/domain/report/report-form";
+import { moveReport } from "@/lib/domain/report/report-machine";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
 import { tellClient } from "../notice/tell-client";
+import { contentHash } from "./content-hash";
 import { issueStage2Report } from "./issue-stage2-report";
 import { reportRecord } from "./report-record";
 
@@ -21,7 +24,7 @@ export const signReport = defineUseCase({
   permission: "report:write",
   method: "POST",
   path: "/cases/{caseId}/audits/{auditId}/report/signature",
-  input: signReportForm,
+  input: reportStepForm,
   async run(context, form) {
     const taken = await takeUpAudit(context, form);
     if (!taken.ok) return taken;
@@ -32,6 +35,8 @@ export const signReport = defineUseCase({
     if (report === null) return refused({ code: "report-not-begun", clause: "5.5.9.1" });
     const open = assessReportOpen(file, report.status);
     if (open.length > 0) return refused(...open);
+    const signable = moveReport(report.status, "sign");
+    if (!signable.ok) return signable;
     // A report that came back from its review is signed again on an audit that is reported already.
     const moved = file.status === "reported" ? accepted(file.status) : moveAudit(file.status, "report");
     if (!moved.ok) return moved;
@@ -42,11 +47,16 @@ export const signReport = defineUseCase({
       ...assessRecommendation(record, context.today),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    const document = await issueStage2Report(context, { head, file, rules, record });
+    const contentSha256 = contentHash(report.content);
+    const signatures = await reportSectionStore.signatures(context.db, report.id, contentSha256);
+    const document = await issueStage2Report(context, { head, file, rules, record, signatures });
     if (!document.ok) return document;
     const { personId } = leader.value;
     const signed = { basedOn: form.version, personId, today: context.today };
     await reportStore.saveSigned(context.db, report, signed);
+    const signing = { reportId: report.id, personId, contentSha256, today: context.today };
+    const frozen = { content: report.content, documentId: document.value };
+    await reportSectionStore.freeze(context.db, signing, frozen);
     if (moved.value !== file.status) await auditStore.saveStatus(context.db, file, moved.value);
     await tellClient(context, {
       caseId: head.id,
@@ -58,8 +68,12 @@ export const signReport = defineUseCase({
       caseId: head.id,
       kind: "report",
       id: file.id,
-      after: { recommendation: record.content.recommendation, documentId: document.value },
+      after: {
+        recommendation: report.recommendation,
+        documentId: document.value,
+        sha256: contentSha256,
+      },
     });
-    return accepted({ documentId: document.value, signedOn: context.today });
+    return accepted({ documentId: document.value, signedOn: context.today, sha256: contentSha256 });
   },
 });

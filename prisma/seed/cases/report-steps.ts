@@ -1,40 +1,105 @@
-import type { z } from "zod";
 import type { Actor } from "@/lib/domain/access/actor";
-import { REPORT_SECTIONS } from "@/lib/domain/decision/report-review-form";
-import type { reportContent } from "@/lib/domain/report/report-form";
+import { REVIEW_PARTS } from "@/lib/domain/decision/report-review-form";
+import { saveSectionForm } from "@/lib/domain/report/report-form";
+import { EMPTY_REPORT, sectionsOf, type ReportContent } from "@/lib/domain/report/sections/report-sections";
+import { checkReport } from "@/lib/usecases/report/check-report";
 import { confirmCorrections } from "@/lib/usecases/report/confirm-corrections";
+import { countersignReport } from "@/lib/usecases/report/countersign-report";
 import { handOverReport } from "@/lib/usecases/report/hand-over-report";
-import { saveReport } from "@/lib/usecases/report/save-report";
+import { readReport } from "@/lib/usecases/report/queries/read-report";
+import { readSection } from "@/lib/usecases/report/queries/read-section";
+import { saveSection } from "@/lib/usecases/report/save-section";
 import { signReport } from "@/lib/usecases/report/sign-report";
 import { recordReportReview } from "@/lib/usecases/report-review/record-report-review";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { play } from "../play";
 import type { Held } from "./audit-steps";
 
-type Report = z.input<typeof reportContent>;
 const CONFORMS = { answer: "conforms", text: "" } as const;
+const MATRIX = {
+  ...{ criteria: CONFORMS, applicable: CONFORMS, results: CONFORMS },
+  ...{ internal: CONFORMS, purpose: CONFORMS, operation: CONFORMS },
+};
 
-const reportOf = ({ organisation }: Held): Report => ({
-  purpose: "确认投诉处理管理体系符合审核准则并有效运行，确定能否推荐认证。",
-  summary: "体系文件满足要求，抽查的记录表明过程总体受控；所开具的不符合项不影响体系的整体有效性。",
-  ...{ planKept: true, planChanges: "", programmeFits: true, programmeNote: "", openPoints: "", risks: "" },
-  people: [{ name: organisation.legalRepresentative, unit: "管理层", post: "总经理" }],
-  strengths: "投诉时间由系统自动记录，分析结果用于改进。",
-  nextFocus: "升级投诉的答复时限",
-  conclusions: {
-    ...{ planning: CONFORMS, operation: CONFORMS, monitoring: CONFORMS },
-    ...{ improvement: CONFORMS, legal: CONFORMS, objectives: CONFORMS },
-  },
-  recommendation: "recommend-after-correction",
-  recommendationNote: "不符合项的纠正措施经验证后推荐认证。",
-});
+type Written = Partial<ReportContent>;
 
-/** 5.5.9: written and signed by the leader within the seven days. */
+/** What the records do not tell: the rest of a section stands as they propose it. */
+const reportOf = ({ organisation }: Held, proposed: ReportContent): Written => {
+  const graded = (chapter: "planning" | "operation" | "internal-audit" | "improvement" | "support") => ({
+    grade: "conforms" as const,
+    text: proposed[chapter].text === "" ? "文件和记录满足要求，过程受控。" : proposed[chapter].text,
+  });
+  return {
+    purpose: { text: "确认投诉处理管理体系符合审核准则并有效运行，确定能否推荐认证。" },
+    criteria: {
+      ...{
+        clientDocuments: "管理手册、程序文件和投诉处理记录。",
+        integration: "none",
+        programme: "",
+        other: "",
+      },
+      laws: [
+        { name: "中华人民共和国消费者权益保护法", number: "" },
+        { name: "中华人民共和国个人信息保护法", number: "" },
+      ],
+      productStandards: [],
+    },
+    "stage1-summary": { keyPoints: "投诉升级的时限\n投诉信息的保密" },
+    completion: { plan: "kept", changes: "", activities: "complete", whyNot: "" },
+    "follow-up": { nextFocus: "升级投诉的答复时限", positive: "投诉时间由系统自动记录，分析结果用于改进。" },
+    maturity: { maturity: "最高管理者重视投诉处理，体系按策划运行。", risks: "投诉量增加时坐席能力的安排" },
+    organisation: {
+      ...proposed.organisation,
+      process: `${organisation.business.unit}：受理 → 转办 → 调查 → 答复 → 回访 → 关闭。`,
+    },
+    planning: graded("planning"),
+    operation: graded("operation"),
+    "internal-audit": graded("internal-audit"),
+    improvement: graded("improvement"),
+    support: graded("support"),
+    objectives: {
+      rows: [
+        {
+          ...{ objective: "投诉及时答复率", target: "≥95 %", method: "按月由系统统计" },
+          ...{ period: "近三个月", result: "97 %" },
+        },
+      ],
+    },
+    summary: {
+      text: "体系文件满足要求，抽查的记录表明过程总体受控；所开具的不符合项不影响体系的整体有效性。",
+      ...{ programme: "fits" as const, programmeNote: "" },
+    },
+    conclusions: {
+      systems: proposed.conclusions.systems.map(({ scheme }) => ({
+        ...{ scheme, questions: MATRIX, recommendation: "recommend-after-correction" as const },
+        note: "不符合项的纠正措施经验证后推荐认证。",
+      })),
+    },
+  };
+};
+
+/** 5.5.9: every section written from what the records propose, checked, signed by the team within the seven days. */
 export const report = async (held: Held, on: PlainDate): Promise<void> => {
   const { caseId, auditId, booked } = held;
-  const content = reportOf(held);
-  const { version } = await play(booked.leader, on, saveReport, { caseId, auditId, version: 0, content });
-  await play(booked.leader, on, signReport, { caseId, auditId, version });
+  const at = { caseId, auditId };
+  const sections = sectionsOf("stage2");
+  let proposed: ReportContent = EMPTY_REPORT;
+  for (const section of sections) {
+    const { content } = await play(booked.leader, on, readSection, { ...at, section });
+    proposed = { ...proposed, [section]: content };
+  }
+  const written = { ...proposed, ...reportOf(held, proposed) };
+  for (const section of sections)
+    await play(
+      booked.leader,
+      on,
+      saveSection,
+      saveSectionForm.parse({ ...at, section, version: 0, content: written[section] }),
+    );
+  const { version } = await play(booked.leader, on, readReport, at);
+  const checked = await play(booked.leader, on, checkReport, { ...at, version });
+  await play(booked.member, on, countersignReport, { ...at, version: checked.version });
+  await play(booked.leader, on, signReport, { ...at, version: checked.version });
 };
 
 /** 5.9.2: the leader confirms in writing that the correction was verified. */
@@ -51,6 +116,6 @@ export const handOver = async ({ caseId, auditId, booked }: Held, on: PlainDate)
 export const passReport = async (reviewer: Actor, caseId: string, on: PlainDate): Promise<void> => {
   await play(reviewer, on, recordReportReview, {
     ...{ caseId, note: "记录与结论一致，人日与计划相符。" },
-    sections: REPORT_SECTIONS.map((section) => ({ section, verdict: "passed" as const, note: "" })),
+    sections: REVIEW_PARTS.map((section) => ({ section, verdict: "passed" as const, note: "" })),
   });
 };

@@ -5,6 +5,13 @@ export const gbt19012: CriteriaList = {
   id: "GB/T 19012-2019",
   name: "GB/T 19012-2019",
   internationalName: "ISO 10002:2018",
+  chapters: {
+    planning: ["4", "5", "6"],
+    operation: ["7", "8"],
+    "internal-audit": ["8.5", "8.6"],
+    improvement: ["8.7"],
+    support: ["6.4"],
+  },
   clauses: [
     { clause: "4.1", zh: "指导原则总则", en: "Principles in general" },
     { clause: "4.2", zh: "承诺", en: "Commitment" },

@@ -8,6 +8,13 @@ export const gbt24001: CriteriaList = {
   id: "GB/T 24001-2016",
   name: "GB/T 24001-2016",
   internationalName: "ISO 14001:2015",
+  chapters: {
+    planning: ["4", "5", "6"],
+    operation: ["8", "9.1"],
+    "internal-audit": ["9.2", "9.3"],
+    improvement: ["10"],
+    support: ["7"],
+  },
   clauses: [
     { clause: "4.1", zh: "组织及其环境", en: "Organisation and context" },
     { clause: "4.2", zh: "相关方需求", en: "Needs of interested parties" },

@@ -8,6 +8,13 @@ export const gbt45001: CriteriaList = {
   id: "GB/T 45001-2020",
   name: "GB/T 45001-2020",
   internationalName: "ISO 45001:2018",
+  chapters: {
+    planning: ["4", "5", "6"],
+    operation: ["8", "9.1"],
+    "internal-audit": ["9.2", "9.3"],
+    improvement: ["10"],
+    support: ["7"],
+  },
   clauses: [
     { clause: "4.1", zh: "组织及其环境", en: "Organisation and context" },
     { clause: "4.2", zh: "工作人员和其他相关方需求", en: "Needs of workers and other parties" },

@@ -20,7 +20,8 @@ import { TODAY } from "@/tests/support/http/server";
 import { act, expectAccepted } from "@/tests/support/house";
 import { answerOne, judgeOne, raise, type Raised } from "@/tests/support/nonconformity-path";
 import type { AuditPeople } from "@/tests/support/programme-path";
-import { reportSigned, wholeReport } from "@/tests/support/report-path";
+import { reportSigned } from "@/tests/support/report-path";
+import { wholeReport } from "@/tests/support/whole-report";
 import type { House } from "./house";
 
 /** The people of the house as a case knows them; `auditor` of the matrix leads the team. */
@@ -73,6 +74,16 @@ export const withAnswerable = async (house: House): Promise<WithFinding> => {
 /** Stage 2 recorded and closed without a nonconformity: the report's turn. */
 export const stage2Ended = async (house: House): Promise<Planned> => {
   const path = await planned(house);
+  await stage1Done(path);
+  await stage2Closed(path);
+  return path;
+};
+
+/** The same, led by somebody else: the auditor of the matrix is a member of the team. */
+export const stage2EndedByAnother = async (house: House): Promise<Planned> => {
+  await freeHalfDays(house);
+  const { cast, actors } = house;
+  const path = await plannedCase({ ...peopleOf(house), leader: cast.substitute, auditor: actors.auditor });
   await stage1Done(path);
   await stage2Closed(path);
   return path;

@@ -16,7 +16,7 @@ import { saveNote } from "@/lib/usecases/note/save-note";
 import { commentReport } from "@/lib/usecases/report/comment-report";
 import { confirmCorrections } from "@/lib/usecases/report/confirm-corrections";
 import { handOverReport } from "@/lib/usecases/report/hand-over-report";
-import { saveReport } from "@/lib/usecases/report/save-report";
+import { saveSection } from "@/lib/usecases/report/save-section";
 import { searchEverything } from "@/lib/usecases/search/queries/search-everything";
 import { ABSENT, atOnce, endingsFor, pressedTwice, readAround, reading } from "@/tests/support/at-once";
 import { plannedCase } from "@/tests/support/audit-fixture";
@@ -38,7 +38,8 @@ import {
 } from "@/tests/support/decision-path";
 import { act, expectAccepted, makeClient } from "@/tests/support/house";
 import { finding, raise, settleAll } from "@/tests/support/nonconformity-path";
-import { reportSaved, reportSigned, wholeReport } from "@/tests/support/report-path";
+import { reportSaved, reportSigned } from "@/tests/support/report-path";
+import { wholeReport } from "@/tests/support/whole-report";
 
 const SIGNED = "2026-06-12";
 const DECIDED = "2026-07-06";
@@ -54,11 +55,11 @@ const closedCase = async () => {
   return { ...path, at: { caseId: path.caseId, auditId: path.stage2Id } };
 };
 
-test("5.5.9: a report that two members save at once holds the words of one", async () => {
+test("5.5.9: a section that two members save at once holds the words of one", async () => {
   const { at, leader, auditor, ...path } = await closedCase();
-  const version = await reportSaved({ ...path, leader, auditor }, SIGNED);
-  const save = (by: typeof leader, strengths: string) => () =>
-    act(by, SIGNED, saveReport, { ...at, version, content: { ...wholeReport(), strengths } });
+  await reportSaved({ ...path, leader, auditor }, SIGNED);
+  const save = (by: typeof leader, text: string) => () =>
+    act(by, SIGNED, saveSection, { ...at, section: "purpose", version: 1, content: { text } });
   expect(await atOnce(save(leader, "甲"), save(auditor, "乙"))).toEqual(["done", "stale"]);
 });
 

@@ -5,7 +5,6 @@ import { holdOpening } from "@/lib/usecases/meeting/hold-opening";
 import { plannedCase } from "@/tests/support/audit-fixture";
 import {
   closingOf,
-  GENERAL_MANAGER,
   openingOf,
   REPRESENTATIVE,
   stage1Done,
@@ -13,6 +12,7 @@ import {
   stage1Opened,
   stage2Opened,
 } from "@/tests/support/audit-path";
+import { GENERAL_MANAGER } from "@/tests/support/general-manager";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted, makeAuditor, makeClient, refusalCodes } from "@/tests/support/house";
 

@@ -4,7 +4,7 @@ import { terminateCase } from "@/lib/usecases/case/terminate-case";
 import { confirmFacts } from "@/lib/usecases/facts/confirm-facts";
 import { recordInterview } from "@/lib/usecases/interview/record-interview";
 import { saveNote } from "@/lib/usecases/note/save-note";
-import { saveReport } from "@/lib/usecases/report/save-report";
+import { saveSection } from "@/lib/usecases/report/save-section";
 import { answerStage1Finding } from "@/lib/usecases/stage1/answer-stage1-finding";
 import { plannedCase } from "@/tests/support/audit-fixture";
 import {
@@ -18,7 +18,8 @@ import {
 } from "@/tests/support/audit-path";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
-import { wholeReport } from "@/tests/support/report-path";
+import { sectionEntry } from "@/tests/support/report-path";
+import { wholeReport } from "@/tests/support/whole-report";
 import { concludeStage1 } from "@/lib/usecases/stage1/conclude-stage1";
 
 beforeEach(resetDatabase);
@@ -32,12 +33,12 @@ test("5.5.3.2: an audit that was under way when its case ended takes no record a
   await stage2Opened(path);
   const { caseId, stage2Id: auditId, leader, manager } = path;
   expectAccepted(await act(manager, DAY, terminateCase, { caseId, ...GROUND }));
-  const report = { caseId, auditId, version: 0, content: wholeReport() };
+  const report = sectionEntry({ caseId, stage2Id: auditId }, "purpose", wholeReport().purpose);
   const tried = [
     await act(leader, DAY, saveNote, noteOf(path, "7.6")),
     await act(leader, DAY, recordInterview, interviewOf(path)),
     await act(leader, DAY, confirmFacts, factsOf(caseId, auditId)),
-    await act(leader, DAY, saveReport, report),
+    await act(leader, DAY, saveSection, report),
   ];
   expect(tried.flatMap(refusalCodes)).toEqual(tried.map(() => "case-has-ended"));
   expect(await prisma().auditNote.count()).toBe(0);

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { recordReportReview } from "@/lib/usecases/report-review/record-report-review";
 import { handOverReport } from "@/lib/usecases/report/hand-over-report";
-import { reportSaved } from "@/tests/support/report-path";
+import { reportChecked } from "@/tests/support/report-path";
 import { signReport } from "@/lib/usecases/report/sign-report";
 import { resetDatabase } from "@/tests/support/database";
 import { handedOverCase, reviewForm } from "@/tests/support/decision-path";
@@ -20,7 +20,8 @@ test("5.9.1: an independent reviewer passes every part, and the case goes to its
   const { caseId, reportReviewer } = await handedOverCase();
   expectAccepted(await act(reportReviewer, DAY, recordReportReview, reviewForm(caseId)));
   expect(await stageOf(caseId)).toBe("decision");
-  expect(await prisma().reportReviewSection.count({ where: { verdict: "passed" } })).toBe(8);
+  expect(await prisma().reportReviewSection.count({ where: { verdict: "passed" } })).toBe(25);
+  expect(await prisma().auditReport.findFirst({ select: { status: true } })).toEqual({ status: "final" });
 });
 
 test("5.9.1: one returned part sends the report back; the leader signs again and hands it over anew", async () => {
@@ -32,12 +33,7 @@ test("5.9.1: one returned part sends the report back; the leader signs again and
   expect(refusalCodes(await act(leader, DAY, handOverReport, { caseId, auditId }))).toContain(
     "report-unsigned",
   );
-  const version = await reportSaved(
-    { ...path, caseId, stage2Id: auditId, leader },
-    DAY,
-    undefined,
-    before.version,
-  );
+  const version = await reportChecked({ ...path, caseId, stage2Id: auditId, leader }, DAY);
   expectAccepted(await act(leader, DAY, signReport, { caseId, auditId, version }));
   expectAccepted(await act(leader, DAY, handOverReport, { caseId, auditId }));
   expect(await stageOf(caseId)).toBe("report-review");

@@ -6,13 +6,14 @@ import { commentReport } from "@/lib/usecases/report/comment-report";
 import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
 import { confirmCorrections } from "@/lib/usecases/report/confirm-corrections";
 import { handOverReport } from "@/lib/usecases/report/hand-over-report";
-import { saveReport } from "@/lib/usecases/report/save-report";
+import { checkReport } from "@/lib/usecases/report/check-report";
 import { signReport } from "@/lib/usecases/report/sign-report";
 import { plannedCase, type Planned } from "@/tests/support/audit-fixture";
 import { CRITERION, stage1Done, stage2Closed } from "@/tests/support/audit-path";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted, makeStaff, refusalCodes } from "@/tests/support/house";
-import { reportSaved, reportSigned, wholeReport } from "@/tests/support/report-path";
+import { reportChecked, reportSaved, reportSigned } from "@/tests/support/report-path";
+import { wholeReport } from "@/tests/support/whole-report";
 
 beforeEach(resetDatabase);
 
@@ -65,7 +66,7 @@ test("5.5.9.2: the leader's signature freezes a report of every clause and sends
     manDays: { determined: 7, actual: 7 },
     method: "onSite",
     leader: { name: "秦知远", signedOn: DAY },
-    recommendation: { outcome: "recommend" },
+    systemConclusions: [{ zh: "投诉处理管理体系", outcome: "recommend" }],
     stage1Findings: ["7.6：投诉升级程序未规定各级时限。（2026年5月29日验证）"],
   });
   expect(document.model).toHaveProperty("evidence.38.clause", "8.7");
@@ -78,7 +79,7 @@ test("5.5.9.2: the leader's signature freezes a report of every clause and sends
 
 test("5.5.9.2: only the leader signs", async () => {
   const path = await closedCase();
-  const version = await reportSaved(path, DAY);
+  const version = await reportChecked(path, DAY);
   expect(await act(path.auditor, DAY, signReport, { ...audit(path), version })).toMatchObject({
     ok: false,
     refusals: [{ code: "only-the-leader", facts: { leader: "秦知远" } }],
@@ -90,13 +91,13 @@ test("5.5.9.2: everything a report lacks is told at once", async () => {
   await prisma().auditNote.deleteMany({ where: { clause: { in: ["4.2", "8.7"] } } });
   await prisma().interviewRecord.deleteMany();
   await prisma().factConfirmation.deleteMany({ where: { auditId: path.stage2Id } });
-  const content = { ...wholeReport(null), purpose: "", people: [] };
+  const content = { ...wholeReport(null), purpose: { text: "" }, "people-met": { people: [] } };
   const version = await reportSaved(path, DAY, content);
-  const outcome = await act(path.leader, DAY, signReport, { ...audit(path), version });
+  const outcome = await act(path.leader, DAY, checkReport, { ...audit(path), version });
   expect(refusalCodes(outcome)).toEqual([
-    "report-part-missing",
-    "report-part-missing",
-    "report-part-missing",
+    "report-section-incomplete",
+    "report-section-incomplete",
+    "report-section-incomplete",
     "clauses-without-notes",
     "interview-missing",
     "facts-not-confirmed",
@@ -107,11 +108,11 @@ test("5.5.5.1: a representative cannot stand in for top management, nor a call f
   const path = await closedCase();
   const version = await reportSaved(path, DAY);
   await prisma().interviewRecord.updateMany({ data: { isTopManagement: false } });
-  expect(await act(path.leader, DAY, signReport, { ...audit(path), version })).toMatchObject({
+  expect(await act(path.leader, DAY, checkReport, { ...audit(path), version })).toMatchObject({
     refusals: [{ code: "interview-missing", clause: "5.5.5.1" }],
   });
   await prisma().interviewRecord.updateMany({ data: { isTopManagement: true, isFaceToFace: false } });
-  expect(refusalCodes(await act(path.leader, DAY, signReport, { ...audit(path), version }))).toEqual([
+  expect(refusalCodes(await act(path.leader, DAY, checkReport, { ...audit(path), version }))).toEqual([
     "interview-missing",
   ]);
 });
@@ -126,7 +127,7 @@ test("5.4.4.6: fewer counted half-days than determined keep the report open; an 
     },
   });
   const version = await reportSaved(path, DAY);
-  expect(await act(path.leader, DAY, signReport, { ...audit(path), version })).toMatchObject({
+  expect(await act(path.leader, DAY, checkReport, { ...audit(path), version })).toMatchObject({
     refusals: [{ code: "audit-days-short", facts: { determined: 3.5, actual: 3 } }],
   });
 });
@@ -136,7 +137,7 @@ test("5.9.2 b: recommend is refused while a major is open", async () => {
   await noteNonconformity(path);
   await raise(path, "major", "accepted");
   const version = await reportSaved(path, DAY);
-  expect(await act(path.leader, DAY, signReport, { ...audit(path), version })).toMatchObject({
+  expect(await act(path.leader, DAY, checkReport, { ...audit(path), version })).toMatchObject({
     refusals: [{ code: "major-open", clause: "5.9.2 b)", facts: { numbers: ["NC-major-7.6"] } }],
   });
 });
@@ -146,11 +147,11 @@ test("5.5.8.2 h: recommend is refused while a minor's plan is not accepted, afte
   await noteNonconformity(path);
   await raise(path, "minor", "raised");
   const version = await reportSaved(path, DAY);
-  expect(refusalCodes(await act(path.leader, DAY, signReport, { ...audit(path), version }))).toEqual([
+  expect(refusalCodes(await act(path.leader, DAY, checkReport, { ...audit(path), version }))).toEqual([
     "minor-open",
   ]);
-  const again = await reportSaved(path, DAY, wholeReport("recommend-after-correction"), version);
-  expectAccepted(await act(path.leader, DAY, signReport, { ...audit(path), version: again }));
+  const again = await reportSaved(path, DAY, wholeReport("recommend-after-correction"));
+  expectAccepted(await act(path.leader, DAY, checkReport, { ...audit(path), version: again }));
 });
 
 test("5.5.8.2: three months after the closing there is no recommendation with anything unverified", async () => {
@@ -158,7 +159,7 @@ test("5.5.8.2: three months after the closing there is no recommendation with an
   await noteNonconformity(path);
   await raise(path, "minor", "accepted");
   const version = await reportSaved(path, "2026-09-10", wholeReport("recommend-after-correction"));
-  expect(await act(path.leader, "2026-09-10", signReport, { ...audit(path), version })).toMatchObject({
+  expect(await act(path.leader, "2026-09-10", checkReport, { ...audit(path), version })).toMatchObject({
     refusals: [{ code: "verification-end-passed", facts: { limit: "2026-09-09" } }],
   });
 });
@@ -168,7 +169,7 @@ test("5.5.6.1: notes and nonconformities agree", async () => {
   await noteNonconformity(path, "4.2");
   await raise(path, "minor", "accepted", "7.6");
   const version = await reportSaved(path, DAY);
-  expect(refusalCodes(await act(path.leader, DAY, signReport, { ...audit(path), version }))).toEqual([
+  expect(refusalCodes(await act(path.leader, DAY, checkReport, { ...audit(path), version }))).toEqual([
     "note-without-nonconformity",
     "nonconformity-without-note",
   ]);
@@ -176,7 +177,7 @@ test("5.5.6.1: notes and nonconformities agree", async () => {
 
 test("two presses of sign: one signs, the other is told, one report is issued", async () => {
   const path = await closedCase();
-  const version = await reportSaved(path, DAY);
+  const version = await reportChecked(path, DAY);
   const outcomes = await Promise.all(
     [1, 2].map(() => act(path.leader, DAY, signReport, { ...audit(path), version })),
   );
@@ -184,22 +185,13 @@ test("two presses of sign: one signs, the other is told, one report is issued", 
   expect(await prisma().document.count({ where: { kind: "stage2-report" } })).toBe(1);
 });
 
-test("a report saved from an older version does not write over a newer one", async () => {
-  const path = await closedCase();
-  const version = await reportSaved(path, DAY);
-  await reportSaved(path, DAY, { ...wholeReport(), summary: "新内容" }, version);
-  await expect(
-    act(path.auditor, DAY, saveReport, { ...audit(path), version, content: wholeReport() }),
-  ).rejects.toMatchObject({ name: "StaleError", currentVersion: 2 });
-});
-
 test("5.6.2: the client comments on the report once it was sent; a second comment stands beside the first, for the decider too", async () => {
   const path = await closedCase();
-  const comment = { ...audit(path), version: 2, comment: "第 3.2 节的部门名称应为投诉受理中心。" };
+  const comment = { ...audit(path), version: 25, comment: "第 3.2 节的部门名称应为投诉受理中心。" };
   expect(refusalCodes(await act(path.client, DAY, commentReport, comment))).toEqual(["report-not-sent"]);
   await reportSigned(path);
   expectAccepted(await act(path.client, "2026-06-15", commentReport, comment));
-  const second = { ...comment, version: 3, comment: "另：附录 2 缺一页。" };
+  const second = { ...comment, version: 26, comment: "另：附录 2 缺一页。" };
   expectAccepted(await act(path.client, "2026-06-16", commentReport, second));
   const page = expectAccepted(await act(path.client, "2026-06-16", readConduct, audit(path)));
   const said = [

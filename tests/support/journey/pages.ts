@@ -29,6 +29,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/cases/[caseId]/audits/[auditId]/notes": "leader",
   "(office)/cases/[caseId]/audits/[auditId]/plan": "leader",
   "(office)/cases/[caseId]/audits/[auditId]/report": "leader",
+  "(office)/cases/[caseId]/audits/[auditId]/report/[section]": "leader",
+  "(office)/cases/[caseId]/audits/[auditId]/report/signed/[number]": "leader",
   "(office)/cases/[caseId]/audits/[auditId]/stage1": "leader",
   "(office)/cases/[caseId]/audits/[auditId]/team": "programme",
   "(office)/cases/[caseId]/certificate": "quality",
@@ -126,6 +128,8 @@ const addressesOf = async ({ as }: Cast, casePath: string, certificate: string) 
       .replace("/rules/drafts/[draftId]", draft)
       .replace("/[kind]/[subjectId]", `/case/${casePath.split("/").at(-1) ?? ""}`)
       .replace("/versions/[number]", "/versions/1")
+      .replace("/report/[section]", "/report/operation")
+      .replace("/signed/[number]", "/signed/1")
       .replace("/clients/[clientId]", client)
       .replace("/people/[personId]", person)
       .replace("[edition]", "EMS~2026")

@@ -230,12 +230,12 @@ export const CLEAN: XrayInput = {
     {
       system: "质量管理体系",
       answers: {
-        planning: "conforms",
+        criteria: "conforms",
+        applicable: "conforms",
+        results: "conforms",
+        internal: "conforms",
+        purpose: "conforms",
         operation: "mostly",
-        monitoring: "conforms",
-        improvement: "conforms",
-        legal: "conforms",
-        objectives: "conforms",
       },
       recommendation: "recommend-after-correction",
     },

@@ -123,7 +123,7 @@ test("5.6.2 c): settlements are those of their audit, and four refusals of a rep
   const one = { auditId: "a" };
   expect(settlementsOf([one, { auditId: "b" }], "a")).toEqual([one]);
   const codes = [
-    ...["shortfall-open", "report-part-missing", "amended-plan-not-agreed", "added-visit-ahead"],
+    ...["shortfall-open", "report-section-incomplete", "amended-plan-not-agreed", "added-visit-ahead"],
     ...["added-sites-without-notes", "facts-not-confirmed"],
   ];
   expect(refusedBySettlement(codes.map((code) => ({ code }))).map(({ code }) => code)).toEqual([

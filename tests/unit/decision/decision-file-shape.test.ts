@@ -22,6 +22,7 @@ const SHAPES: Readonly<Record<number, string>> = {
   4: "092273a47ae63fd310bf794bdb3c3e2fc549921ba2d7d40b23a84ba2d5c5bc88",
   5: "bfbda7172887a964aa76bd9a117a7aec677b58f16df923a60b837e5dbf58a20c",
   6: "e7f5d7a8880b58f8154588cce1d62c5138efc3de3f8c862286509fb48587a9a0",
+  7: "8e7ccedb00f09ff16e76b18caf1c738d547ae67e17926bb8083c9782d5e8e33f",
 };
 
 test("5.9: whoever changes what a decision is bound to gives the snapshot a new shape", () => {

@@ -1,30 +1,30 @@
 import { expect, test } from "vitest";
 import { assessDecision, verificationLimit, type DecisionFacts } from "@/lib/domain/decision/assess-decision";
-import { REPORT_SECTIONS, reportReviewForm, reviewOutcome } from "@/lib/domain/decision/report-review-form";
+import { reportReviewForm, REVIEW_PARTS, reviewOutcome } from "@/lib/domain/decision/report-review-form";
 import { issueCode } from "@/lib/domain/issue-code";
 import { plainDate } from "@/rules/core/plain-date";
 import { complaintHandling } from "../../support/rules";
 
 const ID = "7b0f3c1e-2a4d-4c59-9d1e-3f6a8b2c4d5e";
 const section = (name: string, verdict = "passed", note = "") => ({ section: name, verdict, note });
-const ALL = REPORT_SECTIONS.map((name) => section(name));
+const ALL = REVIEW_PARTS.map((name) => section(name));
 const reviewed = (sections: readonly object[]) => {
   const read = reportReviewForm.safeParse({ caseId: ID, sections }, { reportInput: true });
   return read.success ? [] : read.error.issues.map((issue) => [issue.path.join("."), issueCode(issue).code]);
 };
 
-test("5.5.9.2, 5.9.1: a review judges each of the eight sections of a report once", () => {
-  expect(REPORT_SECTIONS).toHaveLength(8);
+test("5.5.9.2, 5.9.1: a review judges each section of a report once, and what the records tell", () => {
+  expect(REVIEW_PARTS).toHaveLength(25);
   expect(reviewed(ALL)).toEqual([]);
   expect(reviewed(ALL.slice(1)).map(([path]) => path)).toEqual(["sections"]);
-  expect(reviewed([...ALL.slice(0, 7), section("audit-data")])).toEqual([
-    ["sections.7.section", "given-twice"],
+  expect(reviewed([...ALL.slice(0, 24), section("purpose")])).toEqual([
+    ["sections.24.section", "given-twice"],
   ]);
 });
 
 test("5.9.1: a returned section says what is to be mended, and returns the report", () => {
-  const returned = (note: string) => [...ALL.slice(0, 7), section("recommendation", "returned", note)];
-  expect(reviewed(returned(""))).toEqual([["sections.7.note", "required"]]);
+  const returned = (note: string) => [...ALL.slice(0, 24), section("reminders", "returned", note)];
+  expect(reviewed(returned(""))).toEqual([["sections.24.note", "required"]]);
   expect(reviewed(returned("补充理由"))).toEqual([]);
   const outcome = (sections: readonly object[]) =>
     reviewOutcome(reportReviewForm.parse({ caseId: ID, sections }));

@@ -98,6 +98,8 @@ export const UNLINKED: Readonly<Record<string, Readonly<Record<string, string>>>
   "components/edition/draft-list.tsx": { "date={effectiveFrom}": "a day that people set" },
   "components/edition/what-if-table.tsx": { "date={on}": "explained beside, before and after" },
   "components/interpretation/interpretation-page.tsx": { "date={record.on}": "what happened" },
+  "components/report/signed-versions.tsx": { "date={signedOn}": "what happened" },
+  "components/report/team-signatures.tsx": { "date={signedOn}": "what happened" },
   "components/nonconformity/answer-list.tsx": { "date={answer.answeredOn}": "what happened" },
   "components/nonconformity/nonconformity-facts.tsx": {
     "date={file.raisedOn}": "what happened",

@@ -1,37 +1,14 @@
 import { expect, test } from "vitest";
 import { assessContents } from "@/lib/domain/report/assess-contents";
-import type { ReportContent } from "@/lib/domain/report/report-form";
+import type { ReportContent } from "@/lib/domain/report/sections/report-sections";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
+import { conclusion, wholeReport } from "../../support/whole-report";
 import { plainDate } from "@/rules/core/plain-date";
 
 const TODAY = plainDate("2026-06-12");
 const heldOn = plainDate("2026-06-08");
 const clause = { criterion: "GB/T 19012-2019", clause: "7.6", zh: "投诉响应", en: "Response" };
-const conforms = { answer: "conforms", text: "" } as const;
-
-const content: ReportContent = {
-  purpose: "评价体系的符合性和有效性。",
-  summary: "投诉处理过程受控。",
-  planKept: true,
-  planChanges: "",
-  people: [{ name: "方知夏", unit: "客服部", post: "经理" }],
-  strengths: "",
-  risks: "",
-  nextFocus: "",
-  openPoints: "",
-  programmeFits: true,
-  programmeNote: "",
-  conclusions: {
-    planning: conforms,
-    operation: conforms,
-    monitoring: conforms,
-    improvement: conforms,
-    legal: conforms,
-    objectives: conforms,
-  },
-  recommendation: "recommend",
-  recommendationNote: "",
-};
+const content = wholeReport();
 
 const note: ReportRecord["notes"][number] = {
   ...{ id: "n", version: 1, authorPersonId: "p", criterion: clause.criterion, clause: clause.clause },
@@ -60,6 +37,8 @@ const facts: NonNullable<ReportRecord["facts"]> = {
 
 const whole: ReportRecord = {
   content,
+  gapFacts: { kind: "stage2", schemes: ["OLS/GZ-0071"], isFoundingOnRecord: false, laterItems: [] },
+  systems: [{ scheme: "OLS/GZ-0071", criteria: [clause.criterion] }],
   clauses: [clause],
   notes: [note],
   interviews: [interview],
@@ -83,25 +62,30 @@ test("5.5.9.2: a whole report lacks nothing", () => {
 });
 
 test("5.5.9.2 e), 5.5.9.2 i), 5.5.9.2 k), 5.6.2 d): no report without purpose, summary, people or recommendation", () => {
-  const refused = (field: string) => [["report-part-missing", "5.5.9.2", `content.${field}`]];
-  expect(written({ purpose: "" })).toEqual(refused("purpose"));
-  expect(written({ summary: "" })).toEqual(refused("summary"));
-  expect(written({ people: [] })).toEqual(refused("people"));
-  expect(written({ recommendation: null })).toEqual(refused("recommendation"));
+  expect(written({ purpose: { text: "" } })).toEqual([["report-section-incomplete", "5.5.9.2", "purpose"]]);
+  expect(written({ summary: { ...content.summary, text: "" } })).toEqual([
+    ["report-section-incomplete", "5.5.7 d)", "summary"],
+  ]);
+  expect(written({ "people-met": { people: [] } })).toEqual([
+    ["report-section-incomplete", "5.5.9.2", "people-met"],
+  ]);
+  expect(written({ conclusions: { systems: [conclusion("OLS/GZ-0071", null)] } })).toEqual([
+    ["report-section-incomplete", "5.5.7", "conclusions"],
+  ]);
 });
 
 test("5.5.7: a question of the conclusions that nobody answered keeps the report open", () => {
-  const conclusions = { ...content.conclusions, legal: { answer: null, text: "" } };
-  expect(written({ conclusions })).toEqual([
-    ["question-unanswered", "5.5.7", "content.conclusions.legal.answer"],
+  const given = conclusion("OLS/GZ-0071");
+  const questions = { ...given.questions, applicable: { answer: null, text: "" } };
+  expect(written({ conclusions: { systems: [{ ...given, questions }] } })).toEqual([
+    ["report-section-incomplete", "5.5.7", "conclusions"],
   ]);
 });
 
 test("5.5.7 d): a programme that no longer fits asks for a word what to change", () => {
-  expect(written({ programmeFits: false })).toEqual([
-    ["report-part-missing", "5.5.7 d)", "content.programmeNote"],
-  ]);
-  expect(written({ programmeFits: false, programmeNote: "监督时增加夜班。" })).toEqual([]);
+  const summary = { ...content.summary, programme: "change" as const };
+  expect(written({ summary })).toEqual([["report-section-incomplete", "5.5.7 d)", "summary"]]);
+  expect(written({ summary: { ...summary, programmeNote: "监督时增加夜班。" } })).toEqual([]);
 });
 
 test("5.6.1 a): a clause of the criteria without evidence keeps the report open", () => {
@@ -168,13 +152,31 @@ test("5.4.5, 5.6.2 c): a site a settlement added has evidence of its own before 
   expect(added({ ...note, siteId: "1" }, { ...note, siteId: "2" })).toEqual([]);
 });
 
-test("5.5.9.2, 5.5.7, 5.6.2 c): a refusal says which part, which question and which difference", () => {
-  const factsOf = (change: Partial<ReportRecord>) =>
-    assessContents({ ...whole, ...change }, TODAY).map((refusal) => refusal.facts);
-  expect(factsOf({ content: { ...content, planKept: false } })).toEqual([{ part: "planChanges" }]);
-  const conclusions = { ...content.conclusions, legal: { answer: null, text: "" } };
-  expect(factsOf({ content: { ...content, conclusions } })).toEqual([{ question: "legal" }]);
-  expect(factsOf({ facts: { ...facts, settledOn: null, difference: "多一个夜班" } })).toEqual([
+test("5.6.2 c): a refusal says which difference is open", () => {
+  const open = { ...facts, settledOn: null, difference: "多一个夜班" };
+  expect(assessContents({ ...whole, facts: open }, TODAY).map((refusal) => refusal.facts)).toEqual([
     { difference: "多一个夜班" },
+  ]);
+});
+
+test("5.5.9.2: a plan that was not kept says what changed; parts are told by name", () => {
+  const parts = (change: Partial<ReportContent>) =>
+    assessContents({ ...whole, content: { ...content, ...change } }, TODAY).map(({ facts }) => [
+      facts?.["section"],
+      facts?.["gaps"],
+    ]);
+  const { completion } = content;
+  expect(parts({})).toEqual([]);
+  expect(parts({ completion: { ...completion, plan: null, activities: null } })).toEqual([
+    ["completion", ["plan", "activities"]],
+  ]);
+  expect(parts({ completion: { ...completion, plan: "changed" } })).toEqual([["completion", ["changes"]]]);
+  expect(parts({ completion: { ...completion, plan: "changed", changes: "增加分中心。" } })).toEqual([]);
+  expect(parts({ completion: { ...completion, activities: "incomplete" } })).toEqual([
+    ["completion", ["whyNot"]],
+  ]);
+  expect(parts({ planning: { grade: null, text: "" }, objectives: { rows: [] } })).toEqual([
+    ["planning", ["grade", "text"]],
+    ["objectives", ["rows"]],
   ]);
 });

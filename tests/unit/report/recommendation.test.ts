@@ -6,16 +6,20 @@ import { assessCorrections, assessHandover, type HandoverFile } from "@/lib/doma
 import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
 import { assessReportOpen } from "@/lib/domain/report/assess-report-open";
 import { isOpenToComment } from "@/lib/domain/report/open-to-comment";
-import { EMPTY_REPORT, type ReportContent } from "@/lib/domain/report/report-form";
+import type { Recommendation } from "@/lib/domain/report/report-lists";
+import { EMPTY_REPORT } from "@/lib/domain/report/sections/report-sections";
 import type { NonconformityRow, ReportRecord } from "@/lib/domain/report/report-record";
+import type { ReportStatus } from "@/lib/domain/report/report-machine";
+import { conclusion } from "../../support/whole-report";
 import { plainDate } from "@/rules/core/plain-date";
 import { foundFacts } from "../../support/found-facts";
 
 const DAY = plainDate("2026-06-08");
 /** Closing on 2026-06-09: everything is verified by 2026-09-09 (5.5.8.2). */
 const LIMIT = plainDate("2026-09-09");
-const FIELD = "content.recommendation";
+const FIELD = "conclusions";
 const GB = "GB/T 19012-2019";
+const SCHEME = "OLS/GZ-0071";
 
 const row = (number: string, grade: string, status: string, change: Partial<NonconformityRow> = {}) => ({
   ...{
@@ -38,11 +42,10 @@ const note = (verdict: ReportRecord["notes"][number]["verdict"], clause = "7.2")
   ...{ evidence: "抽查 12 件投诉。", verdict, notedOn: DAY, isAfterClosing: false, changes: [] },
 });
 
-const record = (
-  change: Partial<ReportRecord>,
-  recommendation: ReportContent["recommendation"],
-): ReportRecord => ({
-  content: { ...EMPTY_REPORT, recommendation },
+const record = (change: Partial<ReportRecord>, recommendation: Recommendation | null): ReportRecord => ({
+  content: { ...EMPTY_REPORT, conclusions: { systems: [conclusion(SCHEME, recommendation)] } },
+  gapFacts: { kind: "stage2", schemes: [SCHEME], isFoundingOnRecord: true, laterItems: [] },
+  systems: [{ scheme: SCHEME, criteria: [GB] }],
   ...{ clauses: [], notes: [note("nonconformity")], interviews: [], facts: foundFacts(), settlements: [] },
   ...{ isPlanOwed: false, visitUntil: null, nonconformities: [], determinedHalfDays: 8, actualHalfDays: 8 },
   ...{ closingHeldOn: plainDate("2026-06-09"), verificationEnd: LIMIT },
@@ -50,7 +53,7 @@ const record = (
 });
 
 const advised = (
-  recommendation: ReportContent["recommendation"],
+  recommendation: Recommendation | null,
   nonconformities: readonly NonconformityRow[],
   { today = "2026-06-12", ...change }: Partial<ReportRecord> & Readonly<{ today?: string }> = {},
 ) => assessRecommendation(record({ nonconformities, ...change }, recommendation), plainDate(today));
@@ -70,16 +73,24 @@ test("5.9.2 b), 5.5.8.2 h): outright, no major stays unverified and no minor wit
 
 test("5.5.7: outright, no question of the conclusions fails; “mostly” is no failure", () => {
   const answer = (given: "conforms" | "mostly" | "fails") => ({ answer: given, text: "" });
-  const conclusions = {
-    ...{ planning: answer("conforms"), operation: answer("fails"), monitoring: answer("mostly") },
-    ...{ improvement: answer("conforms"), legal: answer("fails"), objectives: answer("conforms") },
+  const questions = {
+    ...{ criteria: answer("conforms"), applicable: answer("fails"), results: answer("conforms") },
+    ...{ internal: answer("mostly"), purpose: answer("conforms"), operation: answer("fails") },
   };
-  const with6 = (recommendation: ReportContent["recommendation"]) =>
+  const with6 = (recommendation: Recommendation | null) =>
     advised(recommendation, [row("m", "minor", "accepted")], {
-      content: { ...EMPTY_REPORT, recommendation, conclusions },
+      content: {
+        ...EMPTY_REPORT,
+        conclusions: { systems: [{ ...conclusion(SCHEME, recommendation), questions }] },
+      },
     });
   expect(with6("recommend")).toEqual([
-    { code: "question-fails", clause: "5.5.7", facts: { questions: ["operation", "legal"] }, field: FIELD },
+    {
+      code: "question-fails",
+      clause: "5.5.7",
+      facts: { questions: ["applicable", "operation"] },
+      field: FIELD,
+    },
   ]);
   expect(with6("recommend-after-correction")).toEqual([]);
 });
@@ -96,7 +107,7 @@ test("5.5.8.2 h): a recommendation after correction has something to correct", (
 });
 
 test("5.5.8.2: past the three months nothing is recommended; against it a report may always speak", () => {
-  const late = (recommendation: ReportContent["recommendation"], today: string) =>
+  const late = (recommendation: Recommendation | null, today: string) =>
     advised(recommendation, [row("m", "minor", "accepted"), row("i", "improvement", "raised")], { today });
   const facts = { limit: "2026-09-09", numbers: ["m"] };
   const passed = [{ code: "verification-end-passed", clause: "5.5.8.2", facts, field: FIELD }];
@@ -136,15 +147,16 @@ test("5.4.2.1, 5.5.9: a report is written from the opening to its signature, and
   const closed = (status: string) => [{ code: "notes-closed", clause: "5.5.9", facts: { status } }];
   for (const status of AUDIT_STATUSES) {
     const isOn = status === "opened" || status === "closed";
-    const asked = (report: "draft" | "signed" | "returned" | null) =>
-      assessReportOpen({ kind: "stage2", status }, report);
+    const asked = (report: ReportStatus | null) => assessReportOpen({ kind: "stage2", status }, report);
     expect([status, asked(null)]).toEqual([status, isOn ? [] : closed(status)]);
     expect([status, asked("draft")]).toEqual([status, isOn ? [] : closed(status)]);
+    expect([status, asked("checked")]).toEqual([status, isOn ? [] : closed(status)]);
     expect([status, asked("returned")]).toEqual([status, []]);
-    expect([status, asked("signed")]).toEqual([
-      status,
-      [{ code: "report-signed-already", clause: "5.5.9.2" }],
-    ]);
+    for (const signed of ["signed", "final"] as const)
+      expect([status, asked(signed)]).toEqual([
+        status,
+        [{ code: "report-signed-already", clause: "5.5.9.2" }],
+      ]);
   }
   expect(assessReportOpen({ kind: "stage1", status: "opened" }, null)).toEqual([
     { code: "stage1-concludes-otherwise", clause: "5.4.2.1" },
@@ -187,28 +199,6 @@ test("5.9.2: a report after correction is handed over when its leader has confir
 const TODAY = plainDate("2026-06-12");
 const ofContents = (change: Partial<ReportRecord>, code: string) =>
   assessContents(record(change, "recommend"), TODAY).filter((each) => each.code === code);
-
-test("5.5.9.2: a plan that was not kept says what changed; parts are told by name", () => {
-  const parts = (content: Partial<ReportContent>) =>
-    assessContents(record({ content: { ...EMPTY_REPORT, ...content } }, null), TODAY)
-      .filter(({ code }) => code === "report-part-missing")
-      .map(({ facts }) => facts?.["part"]);
-  expect(parts({})).toEqual([
-    "purpose",
-    "summary",
-    "people",
-    "planChanges",
-    "programmeNote",
-    "recommendation",
-  ]);
-  expect(parts({ planKept: true, programmeFits: true })).toEqual([
-    "purpose",
-    "summary",
-    "people",
-    "recommendation",
-  ]);
-  expect(parts({ planChanges: "增加分中心。", programmeFits: true })).not.toContain("planChanges");
-});
 
 test("5.4.6.1, 5.6.2 c): an amended plan is agreed and the added visit made before the report is signed", () => {
   expect(ofContents({ isPlanOwed: true }, "amended-plan-not-agreed")).toEqual([

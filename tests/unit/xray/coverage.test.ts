@@ -18,7 +18,7 @@ const graded = (section: string, change: object) => ({
 });
 const answered = (answer: "conforms" | "mostly" | "fails") => ({
   conclusions: [
-    { system: "质量管理体系", answers: { planning: answer, operation: answer }, recommendation: null },
+    { system: "质量管理体系", answers: { results: answer, operation: answer }, recommendation: null },
   ],
 });
 

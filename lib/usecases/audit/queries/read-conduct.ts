@@ -21,6 +21,7 @@ import { id } from "@/lib/domain/fields";
 import { lastVerified } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import { assessContents, missingOnSite } from "@/lib/domain/report/assess-contents";
 import { assessCorrections, assessHandover } from "@/lib/domain/report/assess-handover";
+import { isSignedReport } from "@/lib/domain/report/report-machine";
 import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
 import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
@@ -55,7 +56,7 @@ export const readConduct = defineQuery({
     const isTeam =
       isAuditing(file, actor.personId) && can(actor, "audit", await caseStore.duties(db, head.id)).ok;
     const isClient = actor.clientId !== null;
-    const handover = report === null ? null : await handoverFile(context, { file, rules, report });
+    const handover = report === null ? null : await handoverFile(context, { head, file, rules, report });
     const stage1 = file.kind === "stage2" ? await conductStore.stage1End(db, head.id) : null;
     const objections = await teamStore.objections(db, file.id);
     // What took place is put on record later, too: the day of the plan, once it has come, counts, not today.
@@ -83,7 +84,7 @@ export const readConduct = defineQuery({
         isConfirmed: facts !== null,
         isHandedOver: head.stage !== "nonconformities",
         corrections: {
-          recommendation: report?.content.recommendation ?? null,
+          recommendation: report?.recommendation ?? null,
           correctionsConfirmedOn: report?.correctionsConfirmedOn ?? null,
           nonconformities: record.nonconformities,
         },
@@ -124,7 +125,7 @@ export const readConduct = defineQuery({
       reviewed: await factBasisStore.reviewed(db, head.id),
       settlements: record.settlements,
       nonconformities: record.nonconformities,
-      report: isClient && report?.status !== "signed" ? null : report,
+      report: isClient && !isSignedReport(report?.status) ? null : report,
       actualHalfDays: record.actualHalfDays,
       documents: await documentStore.ofSubject(db, head.id, file.id),
       clocks: {

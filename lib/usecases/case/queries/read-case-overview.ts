@@ -23,7 +23,7 @@ const ANY_DECIDER = { isOfTheBody: true, isCompetent: true };
 const blocks = async (context: Context, head: CaseHead): Promise<readonly Refusal[]> => {
   const { db, today } = context;
   if (head.stage === "nonconformities" || head.stage === "report-review" || head.stage === "decision") {
-    const facts = await decisionStore.facts(db, head);
+    const facts = await decisionStore.facts(db, head, null);
     return assessDecision({ outcome: "grant", facts, decider: ANY_DECIDER, rules: rulesOfCase(head), today });
   }
   if (head.stage !== "certificate") return [];

@@ -147,7 +147,7 @@ export const findingsClauses: readonly MappedClause[] = [
     where: ["check:report", "act:report-sign"],
     refusals: [
       {
-        code: "question-unanswered",
+        code: "report-section-incomplete",
         test: "tests/unit/report/assess-contents.test.ts",
         title: "5.5.7: a question of the conclusions that nobody answered keeps the report open",
       },
@@ -186,7 +186,7 @@ export const findingsClauses: readonly MappedClause[] = [
         where: ["check:report", "act:report-sign"],
         refusals: [
           {
-            code: "report-part-missing",
+            code: "report-section-incomplete",
             test: "tests/unit/report/assess-contents.test.ts",
             title: "5.5.7 d): a programme that no longer fits asks for a word what to change",
           },

@@ -36,7 +36,7 @@ export const reportAndDecisionClauses: readonly MappedClause[] = [
     where: ["check:report", "act:report-sign", "paper:stage2-report"],
     refusals: [
       {
-        code: "report-part-missing",
+        code: "report-section-incomplete",
         test: "tests/integration/report/report.test.ts",
         title: "5.5.9.2: everything a report lacks is told at once",
       },
@@ -88,7 +88,7 @@ export const reportAndDecisionClauses: readonly MappedClause[] = [
         where: ["check:report", "act:report-sign", "paper:stage2-report"],
         refusals: [
           {
-            code: "report-part-missing",
+            code: "report-section-incomplete",
             test: "tests/unit/report/assess-contents.test.ts",
             title:
               "5.5.9.2 e), 5.5.9.2 i), 5.5.9.2 k), 5.6.2 d): no report without purpose, summary, people or recommendation",
@@ -128,7 +128,7 @@ export const reportAndDecisionClauses: readonly MappedClause[] = [
         where: ["check:report", "act:report-sign", "paper:stage2-report"],
         refusals: [
           {
-            code: "report-part-missing",
+            code: "report-section-incomplete",
             test: "tests/unit/report/assess-contents.test.ts",
             title:
               "5.5.9.2 e), 5.5.9.2 i), 5.5.9.2 k), 5.6.2 d): no report without purpose, summary, people or recommendation",
@@ -154,7 +154,7 @@ export const reportAndDecisionClauses: readonly MappedClause[] = [
         interpretation: "repeated-letters",
         refusals: [
           {
-            code: "report-part-missing",
+            code: "report-section-incomplete",
             test: "tests/unit/report/assess-contents.test.ts",
             title:
               "5.5.9.2 e), 5.5.9.2 i), 5.5.9.2 k), 5.6.2 d): no report without purpose, summary, people or recommendation",
@@ -370,7 +370,7 @@ export const reportAndDecisionClauses: readonly MappedClause[] = [
         where: ["check:report", "act:report-sign"],
         refusals: [
           {
-            code: "report-part-missing",
+            code: "report-section-incomplete",
             test: "tests/unit/report/assess-contents.test.ts",
             title:
               "5.5.9.2 e), 5.5.9.2 i), 5.5.9.2 k), 5.6.2 d): no report without purpose, summary, people or recommendation",

@@ -1,26 +1,25 @@
 import { DocumentLink } from "@/components/document/document-link";
 import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
-import { ReportForm } from "@/components/audit/report-form";
 import { ReportHandover } from "@/components/audit/report-handover";
 import { ReportComments } from "@/components/audit/report-comments";
 import { SentenceForm } from "@/components/audit/sentence-form";
+import { SectionList } from "@/components/report/section-list";
+import { SignedVersions } from "@/components/report/signed-versions";
+import { TeamSignatures } from "@/components/report/team-signatures";
 import { ActButton } from "@/components/forms/act-button";
 import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { refusedBySettlement } from "@/lib/domain/audit/settlement";
-import {
-  commentReportForm,
-  confirmCorrectionsForm,
-  EMPTY_REPORT,
-  reportForm,
-} from "@/lib/domain/report/report-form";
+import { commentReportForm, confirmCorrectionsForm } from "@/lib/domain/report/report-form";
 import { isOpenToComment } from "@/lib/domain/report/open-to-comment";
 import { read } from "@/lib/http/read";
+import { readReport } from "@/lib/usecases/report/queries/read-report";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 import { auditTitle } from "../../../case-title";
+import { word } from "@/lib/i18n/say";
 import { clockOfAudit } from "@/lib/domain/explanation/clock-name";
 
 export const generateMetadata = auditTitle("conduct.tabs.report");
@@ -30,10 +29,14 @@ type ReportPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: str
 export default async function ReportPage({ params }: ReportPageProps) {
   const ids = await params;
   const conduct = await read(readConduct, ids);
+  const written = await read(readReport, ids);
   const t = await getTranslations("conduct");
+  const tr = await getTranslations("report");
+  const words = await getTranslations();
   const { report, may, blocked, audit, clocks } = conduct;
   const endpoint = `/api/v1/cases/${ids.caseId}/audits/${ids.auditId}/report`;
-  const isSigned = report?.status === "signed";
+  const { isSigned } = written;
+  const base = `/cases/${ids.caseId}/audits/${ids.auditId}/report`;
   const isOpen = audit.status === "opened" || audit.status === "closed" || report?.status === "returned";
   const explainedClock = (clock: "verification-end" | "report-due") => ({
     caseId: ids.caseId,
@@ -61,9 +64,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
         ];
   const isWritten = !isSigned && isOpen && may.conduct;
   const version = report?.version ?? 0;
-  const draft = isWritten
-    ? await keptDraft(reportForm, { form: "audit-report", objectId: ids.auditId, version })
-    : null;
+  const refusals = audit.status === "opened" ? refusedBySettlement(blocked.signature) : blocked.signature;
   const mayConfirm = isSigned && may.lead && conduct.stage === "nonconformities";
   const sentence = async (
     form: string,
@@ -95,7 +96,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
         </Section>
       )}
       {report?.status === "returned" && <Callout kind="warn">{t("report.returned")}</Callout>}
-      {isSigned && report.signedOn !== null && (
+      {isSigned && report !== null && report.signedOn !== null && (
         <div className="mb-6">
           <Callout kind="success" title={t("report.signed", { day: report.signedOn })}>
             {paper !== undefined && <DocumentLink document={paper} label={t("report.read")} />}
@@ -120,32 +121,73 @@ export default async function ReportPage({ params }: ReportPageProps) {
           </Callout>
         </div>
       )}
-      {isWritten && (
-        <>
-          <RefusalList
-            refusals={audit.status === "opened" ? refusedBySettlement(blocked.signature) : blocked.signature}
-          />
-          <div className="my-6">
-            <ReportForm ids={ids} version={version} content={report?.content ?? EMPTY_REPORT} draft={draft} />
-          </div>
-        </>
+      {written.sections.length > 0 && (
+        <Section title={tr("contents")}>
+          <p className="mb-3 max-w-[72ch] text-muted">{tr("contentsWhy")}</p>
+          <SectionList base={base} sections={written.sections} />
+        </Section>
       )}
-      {!isSigned && may.lead && report !== null && audit.status !== "opened" && (
-        <Section title={t("report.signTitle")}>
-          <p className="mb-3 text-muted">{t("report.signWhy")}</p>
-          {blocked.signature.length === 0 ? (
+      {written.returnedParts.length > 0 && !isSigned && (
+        <Callout kind="warn" title={tr("returnedWith")}>
+          <ul className="list-disc pl-5">
+            {written.returnedParts.map(({ section, note }) => (
+              <li key={section}>
+                {word(words, "section", section)}：{note}
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      {isWritten && report !== null && (
+        <Section title={tr("checkTitle")}>
+          <p className="mb-3 max-w-[72ch] text-muted">{tr("checkWhy")}</p>
+          {refusals.length > 0 ? (
+            <RefusalList refusals={refusals} bare />
+          ) : report.status === "checked" ? (
+            <Callout kind="success" title={tr("checked")} />
+          ) : (
             <ActButton
-              awaitsSaves
-              label={t("report.sign")}
-              title={t("report.sign")}
-              consequence={t("report.signWhy")}
-              done={t("report.signDone")}
-              endpoint={`${endpoint}/signature`}
+              label={tr("check")}
+              title={tr("check")}
+              consequence={tr("checkWhy")}
+              done={tr("checkDone")}
+              endpoint={`${endpoint}/check`}
               body={{ version: report.version }}
             />
-          ) : (
-            <RefusalList refusals={blocked.signature} bare />
           )}
+        </Section>
+      )}
+      {written.sections.length > 0 && report !== null && (report.status === "checked" || isSigned) && (
+        <Section title={t("report.signTitle")}>
+          <TeamSignatures signatures={written.signatures} />
+          {written.mayCountersign && (
+            <ActButton
+              label={tr("countersign")}
+              title={tr("countersign")}
+              consequence={tr("countersignWhy")}
+              done={tr("countersignDone")}
+              endpoint={`${endpoint}/countersignature`}
+              body={{ version: report.version }}
+            />
+          )}
+          {!isSigned && may.lead && audit.status !== "opened" && refusals.length === 0 && (
+            <>
+              <p className="my-3 text-muted">{t("report.signWhy")}</p>
+              <ActButton
+                label={t("report.sign")}
+                title={t("report.sign")}
+                consequence={t("report.signWhy")}
+                done={t("report.signDone")}
+                endpoint={`${endpoint}/signature`}
+                body={{ version: report.version }}
+              />
+            </>
+          )}
+        </Section>
+      )}
+      {written.signed.length > 0 && written.sections.length > 0 && (
+        <Section title={tr("signedVersions")}>
+          <SignedVersions base={base} versions={written.signed} />
         </Section>
       )}
       {report !== null && report.comments.length > 0 && (
@@ -165,12 +207,12 @@ export default async function ReportPage({ params }: ReportPageProps) {
           />
         </Section>
       )}
-      {mayConfirm && (
+      {mayConfirm && report !== null && (
         <ReportHandover
           ids={ids}
           endpoint={endpoint}
           correctionsDraft={await sentence("report-corrections", confirmCorrectionsForm)}
-          awaitsCorrections={report.content.recommendation === "recommend-after-correction"}
+          awaitsCorrections={report.recommendation === "recommend-after-correction"}
           confirmedOn={report.correctionsConfirmedOn}
           corrections={blocked.corrections}
           handover={blocked.handover}

@@ -1,4 +1,4 @@
 import { route } from "@/lib/http/route";
-import { saveReport } from "@/lib/usecases/report/save-report";
+import { readReport } from "@/lib/usecases/report/queries/read-report";
 
-export const PUT = route(saveReport);
+export const GET = route(readReport);
