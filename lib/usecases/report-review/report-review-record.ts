@@ -5,14 +5,13 @@ import { NotFoundError } from "@/lib/data/errors";
 import { reviewOutcome, type ReportReviewForm } from "@/lib/domain/decision/report-review-form";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import { stage2ReportSchema } from "@/lib/documents/stage2-report/model";
-import words from "@/lib/i18n/messages/zh-CN/decision.json" with { type: "json" };
+import { word } from "@/lib/i18n/say";
+import { translatorFor } from "@/lib/i18n/translator";
 import { documentHead } from "../document/document-head";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 
 type Reviewed = Readonly<{ head: CaseHead; body: Body; form: ReportReviewForm; id: string; auditId: string }>;
-
-const SECTIONS: Readonly<Record<string, string>> = words.decision.sections;
 
 /** What the record tells of the report, read from the very paper that was reviewed. */
 const reviewedPaper = stage2ReportSchema.pick({ subject: true, stage: true, team: true, leader: true });
@@ -23,6 +22,7 @@ const signedPart = z.object({ name: z.string(), signedOn: z.string() });
 export const issueReportReviewRecord = async (context: Context, reviewed: Reviewed): Promise<void> => {
   const { head, body, form, id, auditId } = reviewed;
   const { db, today, actor } = context;
+  const sentences = await translatorFor("zh-CN");
   const paper = await documentStore.standing(db, head.id, "stage2-report", auditId);
   if (paper === null) throw new NotFoundError("document");
   const { subject, stage, team, leader } = reviewedPaper.parse(paper.model);
@@ -35,7 +35,7 @@ export const issueReportReviewRecord = async (context: Context, reviewed: Review
       ...{ subject, stage, team: team.map((member) => member.name) },
       report: { signedBy: name, signedOn, sha256: paper.modelSha256 },
       sections: form.sections.map(({ section, verdict, note }) => ({
-        section: SECTIONS[section] ?? section,
+        section: word(sentences, "section", section),
         passes: verdict === "passed",
         remark: note,
       })),

@@ -76,8 +76,16 @@ export const UNPRINTED: Readonly<Record<DocumentKind, readonly Unprinted[]>> = {
     { paths: ["body.nameEn"], why: "The head names the body in the language of the paper.", in: "zh-CN" },
     ENGLISH_NAMES,
     ...OTHER_SCHEME.slice(0, 1),
-    { paths: ["systems.en"], why: "Systems are ticked in the language of the paper.", in: "zh-CN" },
-    { paths: ["systems.zh"], why: "Systems are ticked in the language of the paper.", in: "en" },
+    {
+      paths: ["systems.en", "systemConclusions.en"],
+      why: "Systems are ticked in the language of the paper.",
+      in: "zh-CN",
+    },
+    {
+      paths: ["systems.zh", "systemConclusions.zh"],
+      why: "Systems are ticked in the language of the paper.",
+      in: "en",
+    },
   ],
   "nonconformity-report": [
     ...FORM,
