@@ -2,6 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { CheckListView } from "@/components/audit/check-list-view";
+import type { ShownEvidence } from "@/components/audit/evidence-queue";
+import { EvidenceStrip } from "@/components/audit/evidence-strip";
+import type { EvidenceDesk } from "@/components/audit/use-evidence";
 import type { KeptNote } from "@/components/audit/kept-note";
 import { NoteCard } from "@/components/audit/note-card";
 import { NoteChanges } from "@/components/audit/note-changes";
@@ -22,13 +25,15 @@ type CheckListItemProps = CheckListView &
     kept: KeptNote | undefined;
     /** Who else is on this row. */
     others: readonly Other[];
+    files: readonly ShownEvidence[];
+    desk: EvidenceDesk;
     onAdd: () => void;
     onSaved: (saved: NoteWords, version: number) => void;
     onHeld: (held: Held | undefined) => void;
   }>;
 
 /** One clause at one place with its note; an empty note stands ready where there is none. */
-export function CheckListItem({ row, isHidden, isAdded, kept, others, ...props }: CheckListItemProps) {
+export function CheckListItem({ row, isHidden, isAdded, kept, others, desk, ...props }: CheckListItemProps) {
   const { ids, team, personId, mayWrite, mayEditAll, isClosed, locale } = props;
   const t = useTranslations("conduct.notes");
   const title = locale === "en" ? row.en : row.zh;
@@ -41,8 +46,31 @@ export function CheckListItem({ row, isHidden, isAdded, kept, others, ...props }
   const mayEdit = mayWrite && isMine;
   const corrected = isClosed && note !== null && !note.isAfterClosing ? note : null;
   const label = `${row.clause} ${title}`;
+  /** A screenshot that is pasted or a file that is dropped belongs to the row it lands on; pasted text is text. */
+  const take = (files: readonly File[], prevent: () => void) => {
+    if (!mayWrite || files.length === 0) return;
+    prevent();
+    void desk.add(row, files);
+  };
   return (
-    <li hidden={isHidden} data-row={row.id} className="border-b border-line py-3">
+    <li
+      hidden={isHidden}
+      data-row={row.id}
+      className="border-b border-line py-3"
+      onPaste={(event) => {
+        take([...event.clipboardData.files], () => {
+          event.preventDefault();
+        });
+      }}
+      onDragOver={(event) => {
+        if (mayWrite) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        take([...event.dataTransfer.files], () => {
+          event.preventDefault();
+        });
+      }}
+    >
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
         <h4 className="font-semibold">
           {label}
@@ -79,6 +107,16 @@ export function CheckListItem({ row, isHidden, isAdded, kept, others, ...props }
           onHeld={props.onHeld}
         />
       )}
+      <EvidenceStrip
+        ids={ids}
+        label={label}
+        files={props.files}
+        waiting={desk.waiting.filter(({ held }) => held.noteId === row.id)}
+        mayAdd={mayWrite}
+        mayWithdraw={(file) => mayWrite && (mayEditAll || file.personId === personId)}
+        desk={desk}
+        onFiles={(files) => void desk.add(row, files)}
+      />
       {note !== null && <NoteChanges note={note} team={team} />}
       {corrected !== null && mayEdit && <NoteCorrection ids={ids} note={corrected} label={label} />}
     </li>

@@ -7,15 +7,17 @@ import { PlaceHeading } from "@/components/audit/check-list-heading";
 import type { CheckListView } from "@/components/audit/check-list-view";
 import { CheckListItem } from "@/components/audit/check-list-item";
 import { withAdded } from "@/components/audit/added-rows";
+import type { ShownEvidence } from "@/components/audit/evidence-queue";
 import { type KeptNote, keptNotes } from "@/components/audit/kept-note";
 import type { Held } from "@/components/audit/note-keeper";
+import { useEvidence } from "@/components/audit/use-evidence";
 import { usePresence } from "@/components/audit/use-presence";
 import { useRefresh } from "@/components/forms/use-refresh";
 import { useUnsavedGuard } from "@/components/forms/use-unsaved-guard";
 import { type CheckListRow, groupsOf } from "@/lib/domain/audit/check-list";
 import { isDone, isShown, NO_FILTER } from "@/lib/domain/audit/check-list-filter";
 
-type CheckListProps = CheckListView & Readonly<{ clauses: number }>;
+type CheckListProps = CheckListView & Readonly<{ clauses: number; evidence: readonly ShownEvidence[] }>;
 
 /** The rows the plan prepares per clause and unit, one's own first; typing into one begins its note. */
 export function CheckList(props: CheckListProps) {
@@ -52,6 +54,14 @@ export function CheckList(props: CheckListProps) {
       if (later.length > 0) refresh();
     },
   });
+
+  const desk = useEvidence({ ids, personId, mayWrite });
+  const files = [
+    ...props.evidence.map(
+      (file) => desk.arrived.find(({ id }) => id === file.id && file.withdrawnOn === null) ?? file,
+    ),
+    ...desk.arrived.filter(({ id }) => !props.evidence.some((file) => file.id === id)),
+  ];
 
   const rows = withAdded(props.rows, added, kept);
   const groups = groupsOf(rows, personId);
@@ -113,6 +123,8 @@ export function CheckList(props: CheckListProps) {
                 isHidden={!shown.has(row.id)}
                 kept={kept.get(row.id)}
                 isAdded={added.some(({ id }) => id === row.id)}
+                desk={desk}
+                files={files.filter(({ noteId }) => noteId === row.id)}
                 others={others.filter(({ rowId }) => rowId === row.id)}
                 onAdd={() => {
                   setAdded((before) => [...before, { ...row, id: crypto.randomUUID(), note: null }]);

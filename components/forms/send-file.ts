@@ -26,7 +26,7 @@ function parseJson(text: string): unknown {
 /** Sends one file as the raw body; XMLHttpRequest because fetch cannot say how far an upload has come. */
 export function sendFile<T>(
   address: string,
-  file: File,
+  file: Blob,
   answered: z.ZodType<T>,
   onProgress: (percent: number) => void,
 ): Promise<Sent<T>> {

@@ -1,6 +1,9 @@
 import type { AccessScope } from "@/lib/domain/access/can";
 import { Prisma } from "./generated/client";
 
+/** Nothing at all, said so: beside other conditions an empty OR is dropped and would let everything through. */
+const NONE = { id: { in: [] } };
+
 /** The cases an actor may reach, as a condition of the query itself: nothing is filtered afterwards. */
 export const caseScope = (scope: AccessScope): Prisma.CertificationCaseWhereInput => {
   if (scope.any) return {};
@@ -8,7 +11,7 @@ export const caseScope = (scope: AccessScope): Prisma.CertificationCaseWhereInpu
   if (scope.clientId !== null) ways.push({ clientId: scope.clientId });
   if (scope.assignedPersonId !== null)
     ways.push({ audits: { some: { team: { some: { personId: scope.assignedPersonId } } } } });
-  return { OR: ways };
+  return ways.length === 0 ? NONE : { OR: ways };
 };
 
 /** The organisations an actor may reach. */
@@ -20,7 +23,7 @@ export const clientScope = (scope: AccessScope): Prisma.ClientWhereInput => {
     ways.push({
       cases: { some: { audits: { some: { team: { some: { personId: scope.assignedPersonId } } } } } },
     });
-  return { OR: ways };
+  return ways.length === 0 ? NONE : { OR: ways };
 };
 
 type OrganisationOrTeam = Readonly<{ own: Prisma.Sql; assigned: Prisma.Sql }>;

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/domain/access/actor";
+import { permissionScope } from "@/lib/domain/access/can";
 import { caseScope } from "./case-scope";
 import type { Db } from "./db";
 import { NotFoundError } from "./errors";
@@ -74,6 +75,16 @@ export const storedFileStore = {
       caseId !== null &&
       (await tx.certificationCase.count({ where: { AND: [{ id: caseId }, caseScope(scope)] } })) === 1;
     if (!isOwnLoose && !isReachable) throw new NotFoundError("file");
+    // Evidence is the team's, and of those who judge its work: nobody else of the case reads it, and no client.
+    if (!isOwnLoose && (await tx.auditEvidence.count({ where: { fileId: file.id } })) > 0) {
+      const reach = permissionScope(actor, "evidence:read");
+      const isWithin =
+        reach.ok &&
+        (await tx.certificationCase.count({
+          where: { AND: [{ id: caseId ?? "" }, caseScope(reach.value)] },
+        })) === 1;
+      if (!isWithin) throw new NotFoundError("file");
+    }
     // The paper of a document that is not for the client is no more the client's as a file than as a document.
     const isForStaff = scope.any || scope.assignedPersonId !== null;
     if (!isForStaff && (await tx.document.count({ where: { fileId: file.id, isForClient: false } })) > 0)

@@ -12,6 +12,7 @@ import { readCalendarFeed } from "@/lib/usecases/audit-calendar/read-feed";
 import { FILE_LIMIT } from "@/lib/domain/file/file-types";
 import { readDocumentFile } from "@/lib/usecases/document/read-document";
 import { readDocumentExample } from "@/lib/usecases/document/read-example";
+import { keepEvidence } from "@/lib/usecases/evidence/keep-evidence";
 import { keepFile } from "@/lib/usecases/file/keep-file";
 import { downloadImportFaults } from "@/lib/usecases/import/queries/download-faults";
 import { exportImports } from "@/lib/usecases/import/queries/export-imports";
@@ -43,6 +44,14 @@ const asDownload =
 export const uploadFile = route(keepFile, {
   readInput: async (request) => ({
     name: new URL(request.url).searchParams.get("name") ?? "",
+    bytes: await readLimited(request, FILE_LIMIT),
+  }),
+});
+
+/** POST /api/v1/cases/…/notes/{noteId}/evidence?name=…&clause=…: the raw body is the photo, scan or file. */
+export const uploadEvidence = route(keepEvidence, {
+  readInput: async (request) => ({
+    ...Object.fromEntries(new URL(request.url).searchParams),
     bytes: await readLimited(request, FILE_LIMIT),
   }),
 });

@@ -79,6 +79,8 @@ type Asked = Readonly<{
   clauses: readonly AuditedClause[];
   rows: readonly PlannedRow[];
   notes: readonly Note[];
+  /** Rows that hold files and no note yet. */
+  begun: readonly Readonly<{ noteId: string; criterion: string; clause: string; unit: string }>[];
   /** The id under which the note of a place is first written, the same on every device; another for each turn. */
   idOf: (place: RowPlace, turn: number) => string;
 }>;
@@ -110,7 +112,11 @@ export const checkList = (asked: Asked): readonly CheckListRow[] => {
         const place = { criterion, clause, unit, siteId };
         return { ...words, ...place, id: freeId(asked, place), note: null, visit: visitOf(rows, place) };
       });
-    return [...written, ...open];
+    const known = new Set([...written, ...open].map(({ id }) => id));
+    const begun = asked.begun
+      .filter((one) => one.criterion === criterion && one.clause === clause && !known.has(one.noteId))
+      .map(({ noteId: id, unit }) => ({ ...words, id, unit, siteId: null, note: null, visit: null }));
+    return [...written, ...open, ...new Map(begun.map((row) => [row.id, row])).values()];
   });
 };
 

@@ -4,6 +4,9 @@ import { downloadAuditCalendar } from "../audit-calendar/queries/download-audit"
 import { listCaseAudits } from "../audit/queries/list-case-audits";
 import { readAuditHead } from "../audit/queries/read-audit-head";
 import { readConduct } from "../audit/queries/read-conduct";
+import { keepEvidence } from "../evidence/keep-evidence";
+import { listEvidence } from "../evidence/queries/list-evidence";
+import { withdrawEvidence } from "../evidence/withdraw-evidence";
 import { confirmFacts } from "../facts/confirm-facts";
 import { readFacts } from "../facts/queries/read-facts";
 import { settleFacts } from "../facts/settle-facts";
@@ -50,6 +53,9 @@ export const AUDIT_USE_CASES = [
   listCaseAudits,
   readAuditHead,
   readConduct,
+  keepEvidence,
+  listEvidence,
+  withdrawEvidence,
   confirmFacts,
   readFacts,
   settleFacts,

@@ -3,6 +3,7 @@ import { ACCOUNT_ROWS } from "./rows/account";
 import { APPLICATION_ROWS } from "./rows/application";
 import { AUDIT_CALENDAR_ROWS } from "./rows/audit-calendar";
 import { AUDIT_ROWS } from "./rows/audit";
+import { CHECK_LIST_ROWS } from "./rows/check-list";
 import { CASE_ROWS } from "./rows/case";
 import { CONTRACT_ROWS } from "./rows/contract";
 import { DECISION_ROWS } from "./rows/decision";
@@ -22,6 +23,7 @@ export const ROWS: Rows = {
   ...APPLICATION_ROWS,
   ...AUDIT_CALENDAR_ROWS,
   ...AUDIT_ROWS,
+  ...CHECK_LIST_ROWS,
   ...CASE_ROWS,
   ...CONTRACT_ROWS,
   ...DECISION_ROWS,

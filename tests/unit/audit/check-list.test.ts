@@ -35,7 +35,8 @@ const note = (change: Partial<Note>): Note => ({
 });
 
 const idOf = ({ clause, unit }: RowPlace, turn: number): string => `${clause} ${unit} ${turn}`;
-const listed = (notes: readonly Note[] = []) => checkList({ clauses: CLAUSES, rows: PLAN, notes, idOf });
+const listed = (notes: readonly Note[] = []) =>
+  checkList({ clauses: CLAUSES, rows: PLAN, notes, begun: [], idOf });
 const brief = ({ id, clause, unit, note: own }: CheckListRow) => [id, clause, unit, own?.id ?? null];
 
 test("5.4.6.3 c: the plan prepares a row per clause and unit, and one for a clause it places nowhere", () => {

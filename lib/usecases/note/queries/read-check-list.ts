@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
+import { evidenceStore } from "@/lib/data/evidence-store";
 import { noteStore } from "@/lib/data/note-store";
 import { can } from "@/lib/domain/access/can";
 import { checkList } from "@/lib/domain/audit/check-list";
@@ -29,12 +30,14 @@ export const readCheckList = defineQuery({
     const file = await conductStore.file(db, head.id, form.auditId);
     const clauses = auditedClauses(rulesOfCase(head), file.plan?.criteria ?? []);
     const notes = await noteStore.ofAudit(db, file.id);
+    const evidence = await evidenceStore.ofAudit(db, file.id);
     const planned = file.plan?.rows ?? [];
     const isTeam =
       isAuditing(file, actor.personId) && can(actor, "audit", await caseStore.duties(db, head.id)).ok;
     return accepted({
       today,
-      rows: checkList({ clauses, rows: planned, notes, idOf: rowId(file.id) }),
+      rows: checkList({ clauses, rows: planned, notes, begun: evidence, idOf: rowId(file.id) }),
+      evidence,
       team: file.team.map(({ personId, name, role }) => ({ personId, name, role })),
       units: [...new Set(planned.map(({ unit }) => unit).filter((unit) => unit !== ""))],
       sites: [

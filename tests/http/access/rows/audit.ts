@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { prisma } from "@/lib/data/prisma";
 import { answerStage1Finding } from "@/lib/usecases/stage1/answer-stage1-finding";
 import { concludeStage1 } from "@/lib/usecases/stage1/conclude-stage1";
@@ -10,7 +9,6 @@ import {
   CRITERION,
   factsOf,
   interviewOf,
-  noteOf,
   openingOf,
   stage1Judged,
   stage1Opened,
@@ -76,39 +74,6 @@ export const AUDIT_ROWS: Rows = {
         body: body(closingOf(caseId, stage2Id, "2026-06-09")),
         trace: auditOf(stage2Id),
       };
-    },
-  },
-  "note.save": {
-    may: ["auditor"],
-    hidden: ["other-auditor"],
-    arrange: async (house) => {
-      const path = await inStage2(house);
-      const noteId = randomUUID();
-      return {
-        params: { ...ofStage2(path), noteId },
-        body: body({ ...noteOf(path, "7.2"), noteId }, "noteId"),
-        trace: () => prisma().auditNote.findUnique({ where: { id: noteId } }),
-      };
-    },
-  },
-  "presence.tell": {
-    may: ["auditor"],
-    hidden: ["other-auditor"],
-    arrange: async (house) => {
-      const path = await inStage2(house);
-      return {
-        params: ofStage2(path),
-        body: { rowId: randomUUID() },
-        trace: () => prisma().auditPresence.findMany({ where: { auditId: path.stage2Id } }),
-      };
-    },
-  },
-  "note.read-check-list": {
-    may: ["auditor", "programme-manager", "report-reviewer", "decision-maker", "quality-manager"],
-    hidden: ["other-auditor"],
-    arrange: async (house) => {
-      const path = await inStage2(house);
-      return { params: ofStage2(path), shows: '"clause":"7.2"' };
     },
   },
   "interview.record": {

@@ -1,0 +1,1 @@
+export { uploadEvidence as POST } from "@/lib/http/raw-files";
