@@ -6,6 +6,7 @@ import { TextAreaField } from "@/components/forms/fields";
 import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import type { PlanChoices } from "@/components/plan/plan-row";
+import { PlanLive, type PlanLiveProps } from "@/components/plan/plan-live";
 import { PlanRowsField } from "@/components/plan/plan-rows-field";
 import { RemoteForAll } from "@/components/plan/remote-for-all";
 import { PLAN_ROW_KINDS, planForm, type PlanForm as PlanValues } from "@/lib/domain/plan/plan-form";
@@ -13,11 +14,13 @@ import { PLAN_ROW_KINDS, planForm, type PlanForm as PlanValues } from "@/lib/dom
 type PlanFormProps = Readonly<{
   values: Omit<PlanValues, "rows"> & Readonly<{ rows: readonly PlanValues["rows"][number][] }>;
   choices: PlanChoices;
+  live: PlanLiveProps["live"];
+  servedBy: PlanLiveProps["servedBy"];
   draft: Draft<typeof planForm> | null;
 }>;
 
 /** The leader's draft: purpose, scope and every row (5.4.6.3). */
-export function PlanForm({ values, choices, draft }: PlanFormProps) {
+export function PlanForm({ values, choices, live, servedBy, draft }: PlanFormProps) {
   const t = useTranslations("plan.form");
   const tp = useTranslations("plan");
   const { caseId, auditId } = values;
@@ -39,6 +42,7 @@ export function PlanForm({ values, choices, draft }: PlanFormProps) {
       <TextAreaField name="scope" label={t("scope")} rows={2} />
       <RemoteForAll />
       <PlanRowsField choices={choices} />
+      <PlanLive live={live} servedBy={servedBy} choices={choices} />
     </ApiForm>
   );
 }

@@ -5,24 +5,25 @@ import { PLANNED_AUDITS, type PlannedAudit } from "@/rules/plan/plan-rules";
 import { plan } from "@/rules/plan/plan";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { stage2Start, type Stage1Finding } from "@/rules/stages/stage-gap";
-import type { EveryRules } from "../case/combined-rules";
 import type { AuditKind } from "../audit/audit-kinds";
 import type { Facts, Refusal } from "../outcome";
 import { fromNotices } from "../rule-refusal";
 import type { ReviewedDays } from "../programme/foreseen-audits";
 import { openObjections } from "../team/client-answer";
-import type { TeamFile } from "../team/team-file";
+import type { Member, TeamFile } from "../team/team-file";
 import { CLIENT_ADDRESS, clausesOf, readClauseKey, type PlanFile } from "./plan-file";
 import type { PlanRowForm } from "./plan-form";
 
 /** Where stage 1 stands when stage 2 is planned; null end: it is not over. */
 export type Stage1Result = Readonly<{ end: PlainDate | null; findings: readonly Stage1Finding[] }>;
 
+/** Everything a plan is judged by, as plain values: the page judges by the same while the leader writes. */
 export type PlanQuestion = Readonly<{
-  rules: SchemeRules;
+  rules: Pick<SchemeRules, "plan" | "criteria" | "stages" | "clocks">;
   kind: AuditKind;
   plan: Pick<PlanFile, "rows" | "criteria">;
-  team: TeamFile;
+  team: Pick<TeamFile, "slots" | "objections"> &
+    Readonly<{ members: readonly Pick<Member, "personId" | "name">[] }>;
   countedIds: readonly string[];
   determinedHalfDays: number;
   /** The sampled sites and the central office. */
@@ -31,7 +32,7 @@ export type PlanQuestion = Readonly<{
   stage1OnSite: boolean;
   /** The days of each scheme, and the edition that sets the share of them on site. */
   days: ReviewedDays;
-  every: EveryRules;
+  every: readonly Readonly<{ scheme: string; manDays: Pick<SchemeRules["manDays"], "onSiteShare"> }>[];
   /** The first day a plan may still name; null: the audit is under way. */
   notBefore: PlainDate | null;
 }>;

@@ -35,7 +35,10 @@ export type PlanFile = Readonly<{
 export const CLIENT_ADDRESS = "client-address";
 
 /** Every clause of the chosen criteria, down to x.y. */
-export const clausesOf = (rules: SchemeRules, criteria: readonly string[]): readonly PlannedClause[] =>
+export const clausesOf = (
+  rules: Pick<SchemeRules, "criteria">,
+  criteria: readonly string[],
+): readonly PlannedClause[] =>
   rules.criteria
     .filter(({ list }) => criteria.includes(list.id))
     .flatMap(({ list }) => list.clauses.map(({ clause }) => ({ criteria: list.id, clause })));

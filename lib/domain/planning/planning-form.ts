@@ -11,7 +11,6 @@ const month = z
 
 /** How the calendar is asked for; `person` is a part of a name in the team. */
 export const planningMonthForm = z.object({ month, person: optionalLine(100) });
-export type PlanningMonthForm = z.output<typeof planningMonthForm>;
 
 /** How load is asked for; `from` is a day of the first week or month, "": today. */
 export const planningLoadForm = z.object({ unit: z.enum(PERIOD_UNITS).default("week"), from: dayFilter });

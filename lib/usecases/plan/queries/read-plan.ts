@@ -5,6 +5,7 @@ import { documentStore } from "@/lib/data/document-store";
 import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { planStore } from "@/lib/data/plan-store";
 import { sampleStore } from "@/lib/data/sample-store";
+import { teamStore } from "@/lib/data/team-store";
 import { stage2WindowAfter } from "@/lib/domain/audit/stage2-window";
 import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { id } from "@/lib/domain/fields";
@@ -16,12 +17,15 @@ import { movePlan } from "@/lib/domain/plan/move-plan";
 import { decidePlanAnswer, openChangeRequest } from "@/lib/domain/plan/plan-change";
 import { proposeAmendment } from "@/lib/domain/plan/propose-amendment";
 import { proposePlan } from "@/lib/domain/plan/propose-plan";
+import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
+import { servedSchemes } from "@/lib/domain/plan/served-schemes";
 import { openObjections } from "@/lib/domain/team/client-answer";
 import { auditDaysOf } from "@/lib/domain/team/team-file";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { PLANNED_AUDITS } from "@/rules/plan/plan-rules";
 import { defineQuery } from "../../framework/define-use-case";
 import { teamContext } from "../../team/team-context";
+import { livePlan } from "../live-plan";
 import { isAmending, leaderOnly, planQuestion } from "../plan-context";
 
 /** What a client is shown of the plan: what was sent to it, never a draft. */
@@ -79,7 +83,14 @@ export const readPlan = defineQuery({
         moved: movePlan(audit.status, action, isOwed),
       });
     const asking = answerWith("ask-plan-change");
+    const canDraft = canMove && leaderOnly(context, team).ok;
     const inForce = await factBasisStore.scopeInForce(db, head.id);
+    // Somebody who was replaced stands in the versions before, with his name.
+    const inTeam = new Set(file.members.map(({ personId }) => personId));
+    const replaced = plans
+      .flatMap(({ rows }) => rows.flatMap(({ personIds }) => personIds))
+      .filter((personId) => !inTeam.has(personId));
+    const former = isNamed && replaced.length > 0 ? await teamStore.people(db, [...new Set(replaced)]) : [];
     return accepted({
       audit,
       plans,
@@ -93,7 +104,11 @@ export const readPlan = defineQuery({
       // A plan made for the scope before another was adopted is amended for the one in force (5.6.2 c).
       scope: last === undefined || last.scope === review.scope ? inForce.scope : last.scope,
       isLeader: leaderOnly(context, team).ok,
-      canDraft: canMove && leaderOnly(context, team).ok,
+      canDraft,
+      /** What the leader's page judges by while he writes: the same values as issuing does. */
+      live: canDraft ? livePlan(team, question, inForce.scope) : null,
+      /** Which schemes each criterion serves, where the case has several (11.1). */
+      servedBy: servedSchemes(everyRulesOfCase(head), review.criteria),
       canAgree: !isStaff && answerWith("agree-plan").ok,
       canAskChange: !isStaff && asking.ok,
       /** Why the client can no longer ask for a change of the plan it was sent. */
@@ -121,6 +136,7 @@ export const readPlan = defineQuery({
         role,
         isCounted: question.countedIds.includes(personId),
       })),
+      former: former.map(({ personId, name }) => ({ personId, name })),
       window: audit.kind === "stage2" ? stage2WindowAfter(rules, question.stage1.end) : null,
       today: context.today,
     });

@@ -2,6 +2,7 @@ import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import { ChangeRequests } from "@/components/plan/change-requests";
 import { AgreePlanForm, AskPlanChangeForm, IssuePlanForm } from "@/components/plan/plan-actions";
+import { PlanChanges } from "@/components/plan/plan-changes";
 import { PlanHead } from "@/components/plan/plan-head";
 import { PlanForm } from "@/components/plan/plan-form";
 import { TableView } from "@/components/list/table-view";
@@ -39,7 +40,7 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
     ? await keptDraft(planForm, { form: "audit-plan", objectId: auditId, version: file.version })
     : null;
   const nameOf = (personId: string) =>
-    file.members.find((member) => member.personId === personId)?.name ?? "";
+    [...file.members, ...file.former].find((member) => member.personId === personId)?.name ?? "";
   const siteOf = (siteId: string | null) =>
     file.sites.find((site) => site.id === siteId)?.name ?? t("plan.clientAddress");
   const remoteOf = ({ isRemote, remoteTool, remoteReason, hasRemoteConsent }: PlanRowForm): string =>
@@ -155,9 +156,9 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
         )}
       </Section>
       <ChangeRequests plans={file.plans} />
-      {file.canDraft && (
+      <PlanChanges plans={file.plans} siteOf={siteOf} nameOf={nameOf} clauseOf={clauseOf} />
+      {file.live !== null && (
         <Section title={t("plan.form.title")}>
-          <RefusalList refusals={file.blocked} title={t("plan.blocks")} />
           {last !== undefined && last.status !== "draft" && !file.isAmending && (
             <Callout>
               {t(file.changeAsked === null ? "plan.nextVersion" : "plan.saveToAnswer", {
@@ -168,6 +169,8 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
           )}
           <PlanForm
             draft={draft}
+            live={{ ...file.live, criteria: file.criteria }}
+            servedBy={file.servedBy}
             values={{
               ...on,
               version: file.version,
