@@ -6,6 +6,9 @@ import { RadioCardsField, SelectField, TextAreaField, TextField } from "@/compon
 import { useBoundControl } from "@/components/forms/form-context";
 import { Checkbox } from "@/components/ui/choice";
 import { FieldGroup } from "@/components/ui/field";
+import { Recurrence } from "@/components/nonconformity/recurrence";
+import { recurrencesOf, type Raised } from "@/lib/domain/nonconformity/recurrence";
+import type { PlainDate } from "@/rules/core/plain-date";
 import { GRADES } from "@/rules/findings/finding-rules";
 
 type ClauseChoice = Readonly<{ clause: string; zh: string; en: string }>;
@@ -15,10 +18,36 @@ export type FindingChoices = Readonly<{
   gradeCriteria: readonly string[];
 }>;
 
-type FindingFieldsProps = Readonly<{ choices: FindingChoices; locale: string }>;
+type FindingFieldsProps = Readonly<{ choices: FindingChoices; locale: string; before?: Before }>;
+
+/** What a finding might repeat, and the audit it is raised in. */
+export type Before = Readonly<{
+  caseId: string;
+  auditId: string;
+  today: PlainDate;
+  since: PlainDate;
+  known: readonly (Raised & Readonly<{ id: string; number: string }>)[];
+}>;
+
+/** As the requirement is picked and the process named: the earlier ones of the cycle with the same. */
+function RepeatedBefore({ before }: Readonly<{ before: Before }>) {
+  const typed: unknown = useWatch({ name: ["criterion", "clause", "process"] });
+  const [criterion, clause, process] = Array.isArray(typed) ? typed.map((value: unknown) => value) : [];
+  const said = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+  const one = { criterion: said(criterion), clause: said(clause), process: said(process) };
+  const { caseId, auditId, today, since, known } = before;
+  return (
+    <div aria-live="polite">
+      <Recurrence
+        caseId={caseId}
+        repeated={recurrencesOf({ ...one, auditId, raisedOn: today }, known, since)}
+      />
+    </div>
+  );
+}
 
 /** The fields of a finding: requirement from the list, place, statement, evidence, grade with its grounds. */
-export function FindingFields({ choices, locale }: FindingFieldsProps) {
+export function FindingFields({ choices, locale, before }: FindingFieldsProps) {
   const t = useTranslations("nonconformity");
   const chosen: unknown = useWatch({ name: "criterion" });
   const list = choices.criteria.find(({ id }) => id === chosen) ?? choices.criteria[0];
@@ -39,6 +68,7 @@ export function FindingFields({ choices, locale }: FindingFieldsProps) {
         <TextField name="unit" label={t("unit")} maxLength={200} />
         <TextField name="process" label={t("process")} maxLength={200} />
       </div>
+      {before !== undefined && <RepeatedBefore before={before} />}
       <TextAreaField name="statement" label={t("statement")} hint={t("statementHint")} rows={3} />
       <TextAreaField name="evidence" label={t("evidence")} hint={t("evidenceHint")} rows={4} />
       <GradeCriteria choices={choices.gradeCriteria} />

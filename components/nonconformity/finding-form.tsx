@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ApiForm } from "@/components/forms/api-form";
 import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
-import { FindingFields, type FindingChoices } from "@/components/nonconformity/finding-fields";
+import { type Before, FindingFields, type FindingChoices } from "@/components/nonconformity/finding-fields";
 import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
 import {
   changeNonconformityForm,
@@ -19,10 +19,11 @@ type RaiseProps = Readonly<{
   /** Findings on file: what is typed for the next one rests on it. */
   raised: number;
   draft: Draft<typeof raiseNonconformityForm> | null;
+  before: Before;
 }>;
 
 /** A new finding; after it is raised the list above shows it and the form is empty again. */
-export function RaiseForm({ caseId, auditId, choices, blockedBy, raised, draft }: RaiseProps) {
+export function RaiseForm({ caseId, auditId, choices, blockedBy, raised, draft, before }: RaiseProps) {
   const t = useTranslations("nonconformity.raise");
   const criterion = choices.criteria[0]?.id ?? "";
   const base = { caseId, auditId, criterion, gradeCriteria: [], gradeReason: "" };
@@ -37,7 +38,7 @@ export function RaiseForm({ caseId, auditId, choices, blockedBy, raised, draft }
   });
   return (
     <ApiForm api={api} label={t("title")} submitLabel={t("submit")} blockedBy={blockedBy}>
-      <FindingFields choices={choices} locale={useLocale()} />
+      <FindingFields choices={choices} locale={useLocale()} before={before} />
     </ApiForm>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { GradeStatus, NonconformityState } from "@/components/nonconformity/grade-status";
 import { TableView } from "@/components/list/table-view";
+import { Status } from "@/components/ui/status";
 import type { Column } from "@/components/ui/data-table";
 import { ClockState } from "@/components/workflow/clock";
 import type { TablePlace } from "@/lib/domain/list/table-query";
@@ -12,7 +13,13 @@ import { GRADES } from "@/rules/findings/finding-rules";
 import { RuleDay, RuleNumber } from "@/components/workflow/rule-number";
 import { nonconformityClockOf } from "@/lib/domain/explanation/clock-name";
 
-export type NonconformityRow = NonconformityLine & Readonly<{ caseId: string; clientName?: string }>;
+export type NonconformityRow = NonconformityLine &
+  Readonly<{
+    caseId: string;
+    clientName?: string;
+    /** Numbers of the earlier ones it repeats. */
+    repeats?: readonly string[];
+  }>;
 
 type Shown = Readonly<{ today: string; withClient: boolean }>;
 
@@ -60,6 +67,13 @@ export const nonconformityColumns = (
             {row.criterion} {row.clause}
           </span>
           <span className="line-clamp-2">{row.statement}</span>
+          {row.repeats !== undefined && row.repeats.length > 0 && (
+            <Status tone="warn">
+              {t("nonconformity.recurrence.short", {
+                numbers: row.repeats.join(t("common.listSeparator")),
+              })}
+            </Status>
+          )}
         </>
       ),
     },

@@ -54,6 +54,7 @@ export const CLAUSE_PLACES = {
   "act:nonconformity-answer": "nonconformity.answer",
   "act:nonconformity-confirm": "nonconformity.confirm",
   "act:nonconformity-disagree": "nonconformity.disagree",
+  "act:nonconformity-judge-effect": "nonconformity.judge-effect",
   "act:nonconformity-judge": "nonconformity.judge",
   "act:nonconformity-raise": "nonconformity.raise",
   "act:note-save": "note.save",

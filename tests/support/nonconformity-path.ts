@@ -182,3 +182,22 @@ export const closeStage2 = async ({ caseId, auditId }: Place, on: string): Promi
   await prisma().audit.update({ where: { id: auditId }, data: { status: "closed", endsOn: day(on) } });
   await prisma().certificationCase.update({ where: { id: caseId }, data: { stage: "nonconformities" } });
 };
+
+/** A surveillance that was opened a year on with the same team, as a row; the certificate before it is left out. */
+export const openSurveillance = async (
+  { caseId, leader, member }: Pick<AuditedCase, "caseId" | "leader" | "member">,
+  on = "2027-06-10",
+): Promise<string> => {
+  const people = [
+    { personId: leader.personId ?? "", role: "leader", position: 0 },
+    { personId: member.personId ?? "", role: "member", position: 1 },
+  ];
+  const { id } = await prisma().audit.create({
+    data: {
+      ...{ caseId, kind: "surveillance", position: 30, status: "opened", determinedHalfDays: 2 },
+      ...{ startsOn: day(on), endsOn: day(on), team: { create: people } },
+      meetings: { create: [{ kind: "opening", heldOn: day(on), startsAt: 540, endsAt: 570 }] },
+    },
+  });
+  return id;
+};

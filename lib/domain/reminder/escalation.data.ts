@@ -1,7 +1,7 @@
 import type { Role } from "../access/roles";
 
 /** Who is told on top of whoever has the turn, from which day on, counted from the limit; "leader": of the audit. */
-export type Escalation = Readonly<{ from: number; who: Role | "leader" }>;
+type Escalation = Readonly<{ from: number; who: Role | "leader" }>;
 
 /**
  * How the clocks of corrections climb (5.5.8.2): a week ahead the leader knows, on the last day the programme manager,

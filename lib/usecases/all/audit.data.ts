@@ -19,6 +19,7 @@ import { changeNonconformity } from "../nonconformity/change-nonconformity";
 import { completeNonconformity } from "../nonconformity/complete-nonconformity";
 import { confirmNonconformity } from "../nonconformity/confirm-nonconformity";
 import { disagreeWithNonconformity } from "../nonconformity/disagree-with-nonconformity";
+import { judgeEffect } from "../nonconformity/judge-effect";
 import { judgeNonconformity } from "../nonconformity/judge-nonconformity";
 import { exportNonconformities } from "../nonconformity/queries/export-nonconformities";
 import { listNonconformities } from "../nonconformity/queries/list-nonconformities";
@@ -68,6 +69,7 @@ export const AUDIT_USE_CASES = [
   completeNonconformity,
   confirmNonconformity,
   disagreeWithNonconformity,
+  judgeEffect,
   judgeNonconformity,
   exportNonconformities,
   listNonconformities,

@@ -1,6 +1,8 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
+import { nonconformityEffectStore } from "@/lib/data/nonconformity-effect-store";
+import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { settlementStore } from "@/lib/data/settlement-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { closingClock } from "@/lib/domain/audit/closing-clocks";
@@ -10,6 +12,7 @@ import { asMember } from "@/lib/domain/audit/assess-part";
 import { settlementsOf } from "@/lib/domain/audit/settlement";
 import { closingForm } from "@/lib/domain/audit/meeting-form";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
+import { assessEffects } from "@/lib/domain/nonconformity/effect";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { toDateColumn } from "@/lib/data/parse/dates";
@@ -40,6 +43,11 @@ export const holdClosing = defineUseCase({
     const refusals = [
       ...assessMeeting("closing", file, form, { rules, ...recordedAt(context) }),
       ...assessClosingTime(file, form),
+      ...assessEffects(
+        file,
+        await nonconformityEffectStore.ofCases(context.db, [head.id]),
+        await nonconformityStore.ofCase(context.db, head.id, file.id),
+      ),
       ...assessClosingAfterVisits(
         form,
         settlementsOf(await settlementStore.ofCase(context.db, head.id), file.id),

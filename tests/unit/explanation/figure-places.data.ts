@@ -101,6 +101,7 @@ export const UNLINKED: Readonly<Record<string, Readonly<Record<string, string>>>
   "components/report/signed-versions.tsx": { "date={signedOn}": "what happened" },
   "components/report/team-signatures.tsx": { "date={signedOn}": "what happened" },
   "components/nonconformity/answer-list.tsx": { "date={answer.answeredOn}": "what happened" },
+  "components/nonconformity/earlier-nonconformities.tsx": { "date={effect.judgedOn}": "what happened" },
   "components/nonconformity/nonconformity-facts.tsx": {
     "date={file.raisedOn}": "what happened",
     "date={disagreedOn}": "what happened",

@@ -4,6 +4,7 @@ import { conductStore } from "@/lib/data/conduct-store";
 import { documentStore } from "@/lib/data/document-store";
 import { factBasisStore } from "@/lib/data/fact-basis-store";
 import { noteStore } from "@/lib/data/note-store";
+import { nonconformityEffectStore } from "@/lib/data/nonconformity-effect-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { reportStore } from "@/lib/data/report-store";
 import { stage1Store } from "@/lib/data/stage1-store";
@@ -18,6 +19,7 @@ import { plannedPlaces, uncoveredClauses, unnotedPlaces } from "@/lib/domain/aud
 import { unjudgedNotes } from "@/lib/domain/audit/unjudged-notes";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
+import { assessEffects } from "@/lib/domain/nonconformity/effect";
 import { lastVerified } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import { assessContents, missingOnSite } from "@/lib/domain/report/assess-contents";
 import { assessCorrections, assessHandover } from "@/lib/domain/report/assess-handover";
@@ -66,10 +68,12 @@ export const readConduct = defineQuery({
     const conclusion =
       file.kind === "stage1" ? assessStage1Conclusion(rules, file, { items, findings, facts }, "ready") : [];
     const unjudged = unjudgedNotes(await noteStore.ofAudit(db, file.id));
+    const own = await nonconformityStore.ofCase(db, head.id, file.id);
+    const lookedAt = await nonconformityEffectStore.ofCases(db, [head.id]);
     const missing =
       file.kind === "stage1"
         ? conclusion.filter(({ code }) => BEFORE_CLOSING.has(code))
-        : [...missingOnSite(record), ...unjudged];
+        : [...missingOnSite(record), ...unjudged, ...assessEffects(file, lookedAt, own)];
     const uncovered = uncoveredClauses(record.clauses, record.notes).length;
     return accepted({
       today,
@@ -131,7 +135,7 @@ export const readConduct = defineQuery({
       clocks: {
         reportDue: closing === null ? null : closingClock(rules.clocks, closing, "reportDue"),
         verificationEnd: record.nonconformities.length === 0 ? null : record.verificationEnd,
-        verifiedOn: lastVerified(await nonconformityStore.ofCase(db, head.id, file.id)),
+        verifiedOn: lastVerified(own),
         stage2From:
           file.kind === "stage1" && closing !== null
             ? closingClock(rules.clocks, closing, "stage2From")

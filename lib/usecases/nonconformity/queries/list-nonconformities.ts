@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
+import { nonconformityEffectStore } from "@/lib/data/nonconformity-effect-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
@@ -10,10 +11,12 @@ import {
   shownClock,
   type ShownClock,
 } from "@/lib/domain/nonconformity/nonconformity-view";
+import { recurrencesOf } from "@/lib/domain/nonconformity/recurrence";
 import { accepted } from "@/lib/domain/outcome";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { defineQuery } from "../../framework/define-use-case";
+import { cycleStart } from "../cycle-start";
 
 /** The 3 months of each audit that was closed and still counts (5.5.8.2). */
 const verificationClocks = (rules: SchemeRules, all: readonly NonconformityFile[], today: PlainDate) => {
@@ -39,9 +42,18 @@ export const listNonconformities = defineQuery({
     const all = await nonconformityStore.ofCase(db, head.id);
     if (all.length === 0) return accepted({ today, rows: [], clocks: [] });
     const rules = rulesOfCase(head);
+    const every = await nonconformityEffectStore.ofCases(db, [head.id]);
     return accepted({
       today,
-      rows: all.map((file) => nonconformityLine(file, rules.clocks, today)),
+      rows: all.map((file) => ({
+        ...nonconformityLine(file, rules.clocks, today),
+        /** Numbers of the earlier ones it repeats. */
+        repeats: recurrencesOf(
+          { ...file, auditId: file.audit.id },
+          every,
+          cycleStart(rules, file.raisedOn),
+        ).map(({ number }) => number),
+      })),
       clocks: verificationClocks(rules, all, today),
     });
   },

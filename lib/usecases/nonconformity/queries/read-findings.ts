@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
+import { nonconformityEffectStore } from "@/lib/data/nonconformity-effect-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
 import { assessCaseOpen, assessRaising } from "@/lib/domain/nonconformity/assess-nonconformity";
+import { assessEffectJudge, effectIn, lookedBackOn } from "@/lib/domain/nonconformity/effect";
 import { nonconformityLine } from "@/lib/domain/nonconformity/nonconformity-view";
 import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
+import { cycleStart } from "../cycle-start";
 import { findingChoices } from "./finding-choices";
 
 /** The findings of one audit, and whether the reader may raise another one now. */
@@ -21,12 +24,25 @@ export const readFindings = defineQuery({
     const head = await caseStore.head(db, form.caseId);
     const audit = await nonconformityStore.audit(db, head.id, form.auditId);
     const all = await nonconformityStore.ofCase(db, head.id, audit.id);
-    const { clocks } = rulesOfCase(head);
+    const rules = rulesOfCase(head);
+    const every = await nonconformityEffectStore.ofCases(db, [head.id]);
     return accepted({
       today,
-      rows: all.map((file) => nonconformityLine(file, clocks, today)),
+      rows: all.map((file) => nonconformityLine(file, rules.clocks, today)),
       mayRaise: permissionScope(actor, "nonconformity:raise").ok,
       blocked: [...assessCaseOpen(head.stage), ...assessRaising(audit, actor)],
+      /** What this audit looks back on (5.5.6.3 c), and what stands against judging it now; null: not the reader's. */
+      earlier: lookedBackOn(audit, every).map((one) => ({
+        ...one,
+        effect: effectIn(one, audit.id),
+        version: one.effects.filter(({ auditId }) => auditId === audit.id).length + 1,
+      })),
+      judging: permissionScope(actor, "nonconformity:judge").ok
+        ? [...assessCaseOpen(head.stage), ...assessEffectJudge(audit, actor.personId)]
+        : null,
+      /** What a finding written now might repeat. */
+      known: every.filter(({ auditId }) => auditId !== audit.id),
+      since: cycleStart(rules, today),
       choices: await findingChoices(context, head),
     });
   },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseStore } from "@/lib/data/case-store";
+import { nonconformityEffectStore } from "@/lib/data/nonconformity-effect-store";
 import { reminderStore } from "@/lib/data/reminder-store";
 import { documentStore } from "@/lib/data/document-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
@@ -20,12 +21,14 @@ import { moveNonconformity } from "@/lib/domain/nonconformity/move-nonconformity
 import { nameIn, type NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
 import type { NonconformityAction } from "@/lib/domain/nonconformity/nonconformity-machine";
 import { ladderOf } from "@/lib/domain/nonconformity/nonconformity-ladder";
+import { recurrencesOf } from "@/lib/domain/nonconformity/recurrence";
 import { nonconformityLine, turnOf } from "@/lib/domain/nonconformity/nonconformity-view";
 import { accepted, type Refusal } from "@/lib/domain/outcome";
 import type { ClockRules } from "@/rules/clocks/clock-rules";
 import { defineQuery } from "../../framework/define-use-case";
 import type { Context } from "../../framework/context";
 import { gradeFacts } from "../grade-facts";
+import { cycleStart } from "../cycle-start";
 import { findingChoices } from "./finding-choices";
 
 const tableRefusals = ({ status }: NonconformityFile, action: NonconformityAction): readonly Refusal[] => {
@@ -83,6 +86,8 @@ export const readNonconformity = defineQuery({
     const fileIds = file.answers.flatMap(({ evidenceFileIds }) => evidenceFileIds);
     const facts = await gradeFacts(context, head, file.audit, { process: file.process, except: file.id });
     const graded = assessFindingGrade(facts, { ...file, gradeCriteria: [...file.gradeCriteria] });
+    const every = await nonconformityEffectStore.ofCases(db, [head.id]);
+    const lookedLike = { ...file, auditId: file.audit.id };
     return accepted({
       today,
       file,
@@ -93,6 +98,8 @@ export const readNonconformity = defineQuery({
       line: nonconformityLine(file, rules.clocks, today),
       reminders: await remindersOf(context, file, rules.clocks),
       clauseTitle: list?.clauses.find(({ clause }) => clause === file.clause) ?? null,
+      recurrences: recurrencesOf(lookedLike, every, cycleStart(rules, file.raisedOn)),
+      effects: every.find((one) => one.id === file.id)?.effects ?? [],
       raisedBy: nameIn(file.audit, file.raisedByPersonId),
       judges: Object.fromEntries(file.audit.team.map(({ personId, name }) => [personId, name])),
       evidenceFiles: await storedFileStore.briefs(db, head.id, fileIds),

@@ -111,9 +111,25 @@ export const findingsClauses: readonly MappedClause[] = [
         en: "The document uses this letter twice. First: what helps but is no nonconformity is an opportunity. Second, at surveillance and recertification: knowing, damaging misuse of mark or certificate is major, lesser misuse minor and mended at once; poor correction of earlier findings is graded by weight; no proof of improvement is a nonconformity.",
         status: "conflict",
         obliges: true,
-        where: ["rule:grade", "act:nonconformity-raise"],
+        where: [
+          "rule:grade",
+          "act:nonconformity-raise",
+          "act:nonconformity-judge-effect",
+          "act:meeting-hold-closing",
+        ],
         interpretation: "repeated-letters",
         refusals: [
+          {
+            code: "effects-not-judged",
+            test: "tests/unit/nonconformity/effect.test.ts",
+            title: "5.5.6.3 c): the closing waits for every judgement",
+          },
+          {
+            code: "poor-correction-not-raised",
+            test: "tests/unit/nonconformity/effect.test.ts",
+            title:
+              "5.5.6.3 c): one that was poorly corrected is raised again on that ground, and as no mere improvement",
+          },
           {
             code: "must-be-major",
             test: "tests/unit/rules/findings/grade.test.ts",

@@ -1,5 +1,12 @@
 import { prisma } from "@/lib/data/prisma";
-import { answer, answerOne, finding, judgeOne, versionOf } from "@/tests/support/nonconformity-path";
+import {
+  answer,
+  answerOne,
+  finding,
+  judgeOne,
+  openSurveillance,
+  versionOf,
+} from "@/tests/support/nonconformity-path";
 import { inStage2, withAnswerable, withFinding, type WithFinding } from "../audit-objects";
 import type { House } from "../house";
 import { TODAY } from "@/tests/support/http/server";
@@ -79,6 +86,19 @@ export const NONCONFORMITY_ROWS: Rows = {
         verificationWay: "documents",
         verificationPlannedOn: "2026-07-20",
       }),
+  },
+  "nonconformity.judge-effect": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const { caseId, leader, auditor, raised } = await withAnswerable(house);
+      const auditId = await openSurveillance({ caseId, leader, member: auditor });
+      return {
+        params: { caseId, auditId, nonconformityId: raised.id },
+        body: { version: 1, verdict: "effective", finding: "抽查 20 件，均按时告知。" },
+        trace: () => prisma().nonconformityEffect.count({ where: { auditId } }),
+      };
+    },
   },
   "nonconformity.judge": {
     may: ["auditor"],

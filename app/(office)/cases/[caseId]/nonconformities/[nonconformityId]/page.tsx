@@ -11,6 +11,8 @@ import {
 } from "@/components/nonconformity/client-forms";
 import { ChangeForm } from "@/components/nonconformity/finding-form";
 import { NonconformityFacts } from "@/components/nonconformity/nonconformity-facts";
+import { EffectWord } from "@/components/nonconformity/earlier-nonconformities";
+import { Recurrence } from "@/components/nonconformity/recurrence";
 import { ReminderLadder } from "@/components/nonconformity/reminder-ladder";
 import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
@@ -70,6 +72,11 @@ export default async function NonconformityPage({ params }: PageProps) {
             ]}
           />
         </Section>
+      )}
+      {page.recurrences.length > 0 && (
+        <div className="mb-6">
+          <Recurrence caseId={caseId} repeated={page.recurrences} />
+        </div>
       )}
       {page.reminders.length > 0 && (
         <Section title={t("nonconformity.reminder.title")}>
@@ -171,6 +178,17 @@ export default async function NonconformityPage({ params }: PageProps) {
             </Section>
           )}
         </>
+      )}
+      {page.effects.length > 0 && (
+        <Section title={t("nonconformity.effect.title")}>
+          <ul className="flex flex-col gap-3">
+            {page.effects.map((effect, index) => (
+              <li key={index}>
+                <EffectWord effect={effect} />
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
       {!isFree(acts.complete) && (
         <RefusalList

@@ -1,5 +1,6 @@
 import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
+import { EarlierNonconformities } from "@/components/nonconformity/earlier-nonconformities";
 import { RaiseForm } from "@/components/nonconformity/finding-form";
 import { NonconformityTable } from "@/components/nonconformity/nonconformity-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -41,6 +42,16 @@ export default async function FindingsPage({ params, searchParams }: PageProps) 
           }
         />
       </Section>
+      {page.earlier.length > 0 && (
+        <Section title={t("nonconformity.effect.section")}>
+          <p className="mb-3 text-muted">{t("nonconformity.effect.sectionHint")}</p>
+          <EarlierNonconformities
+            ids={{ caseId, auditId }}
+            rows={page.earlier}
+            mayJudge={page.judging?.length === 0}
+          />
+        </Section>
+      )}
       {page.mayRaise && (
         <Section title={t("nonconformity.raise.title")}>
           <RaiseForm
@@ -49,6 +60,7 @@ export default async function FindingsPage({ params, searchParams }: PageProps) 
             caseId={caseId}
             auditId={auditId}
             choices={page.choices}
+            before={{ caseId, auditId, today: page.today, since: page.since, known: page.known }}
             blockedBy={page.blocked.map((refusal) => say(t, "refusals", refusal))}
           />
         </Section>
