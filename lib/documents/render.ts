@@ -12,6 +12,8 @@ import type { TaskOrderModel } from "./task-order/model";
 import { taskOrder } from "./task-order/pdf";
 import type { AuditPlanModel } from "./audit-plan/model";
 import { auditPlan } from "./audit-plan/pdf";
+import type { CheckListModel } from "./check-list/model";
+import { checkList } from "./check-list/pdf";
 import type { AttendanceModel } from "./attendance/model";
 import { attendance } from "./attendance/pdf";
 import type { Stage1ReportModel } from "./stage1-report/model";
@@ -44,6 +46,7 @@ export type DocumentModels = {
   readonly "task-order": TaskOrderModel;
   readonly "audit-plan": AuditPlanModel;
   readonly attendance: AttendanceModel;
+  readonly "check-list": CheckListModel;
   readonly "stage1-report": Stage1ReportModel;
   readonly "stage2-report": Stage2ReportModel;
   readonly "nonconformity-report": NonconformityReportModel;
@@ -69,6 +72,7 @@ export const DOCUMENTS: Registry = {
   "task-order": taskOrder,
   "audit-plan": auditPlan,
   attendance,
+  "check-list": checkList,
   "stage1-report": stage1Report,
   "stage2-report": stage2Report,
   "nonconformity-report": nonconformityReport,

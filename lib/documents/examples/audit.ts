@@ -1,5 +1,6 @@
 import type { DocumentModels } from "../render";
 import { stage1Report, stage2Report } from "./reports";
+import { checkList } from "./check-list";
 import { AUDITOR, CENTRAL, INTERN, LEADER, SUBJECT, UNSIGNED, head, signed } from "./case";
 
 const SPAN = { from: "2026-06-08", fromHalf: "morning", to: "2026-06-09", toHalf: "afternoon" } as const;
@@ -203,6 +204,7 @@ export const duringAudit = {
   "task-order": taskOrder,
   "audit-plan": auditPlan,
   attendance,
+  "check-list": checkList,
   "stage1-report": stage1Report,
   "stage2-report": stage2Report,
   "nonconformity-report": nonconformityReport,

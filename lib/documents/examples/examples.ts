@@ -60,6 +60,7 @@ export const EXAMPLES: Readonly<Record<OfficialDocumentName, Example>> = {
   "sampling-record": example("sampling-record", "sampling-record", SAMPLED),
   "task-order": example("task-order", "task-order", duringAudit["task-order"]),
   "audit-plan": example("audit-plan", "audit-plan", duringAudit["audit-plan"]),
+  "check-list": example("check-list", "check-list", duringAudit["check-list"]),
   attendance: example("attendance", "attendance", duringAudit.attendance),
   "stage1-report": example("stage1-report", "stage1-report", duringAudit["stage1-report"]),
   "stage2-report": example("stage2-report", "stage2-report", duringAudit["stage2-report"]),

@@ -72,7 +72,7 @@ export const REOPENINGS: Readonly<Record<ReopenedStep, Reopening>> = {
     clause: "5.5.9",
     owner: "auditor",
     rail: "nonconformities",
-    papers: ["stage2-report", "report-review-record"],
+    papers: ["stage2-report", "check-list", "report-review-record"],
     audit: "return-report",
   },
   // Until the certificate is issued; from there the report can be opened again, where its facts were wrong.

@@ -34,6 +34,7 @@ export const OFFICIAL_DOCUMENTS = {
   "task-order": document("B-06", "task-order", "plan"),
   "audit-plan": document("B-07", "audit-plan", "plan"),
   attendance: document("B-08", "attendance", "stage2"),
+  "check-list": document("B-08-1", "check-list", "stage2"),
   "stage1-report": document("B-09", "stage1-report", "stage1"),
   "stage2-report": document("B-10", "stage2-report", "stage2"),
   "nonconformity-report": document("B-11", "nonconformity-report", "nonconformities"),

@@ -22,6 +22,7 @@ import { documentHead, requireBody, subjectOf } from "../document/document-head"
 import { subjectInForce } from "../document/subject-in-force";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
+import { issueCheckList } from "./issue-check-list";
 import {
   activityRows,
   conclusionRows,
@@ -59,6 +60,7 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
   if (facts === null || closingHeldOn === null) throw new RangeError(`Audit ${file.id} is not complete`);
   const body = await requireBody(context);
   if (!body.ok) return body;
+  await issueCheckList(context, body.value, signed);
   const { content: application } = await applicationStore.submitted(context.db, head.id);
   const leader = file.team.find(({ role }) => role === "leader");
   const every = everyRulesOfCase(head);

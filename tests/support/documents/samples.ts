@@ -44,6 +44,7 @@ export const samples: readonly Sample[] = [
   sample("task-order", duringAudit["task-order"]),
   sample("audit-plan", duringAudit["audit-plan"]),
   sample("attendance", duringAudit.attendance),
+  sample("check-list", duringAudit["check-list"]),
   sample("stage1-report", duringAudit["stage1-report"]),
   sample("stage2-report", duringAudit["stage2-report"]),
   sample("nonconformity-report", duringAudit["nonconformity-report"]),

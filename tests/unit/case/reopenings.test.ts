@@ -141,7 +141,7 @@ test("papers that no longer stand are void with the step they belong to", () => 
     ["programme", "programme", "reopen", planning],
     ["plan", "plan", "reopen-plan", []],
     ["stage1", "stage1", "return-report", ["stage1-report"]],
-    ["report", "nonconformities", "return-report", ["stage2-report", "report-review-record"]],
+    ["report", "nonconformities", "return-report", ["stage2-report", "check-list", "report-review-record"]],
     ["decision", "decision", null, []],
   ]);
 });

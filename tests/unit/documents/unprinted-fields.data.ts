@@ -70,6 +70,7 @@ export const UNPRINTED: Readonly<Record<DocumentKind, readonly Unprinted[]>> = {
       why: "A sheet to sign on names the client and the audit; the plan says the rest.",
     },
   ],
+  "check-list": RECORD,
   "stage1-report": RECORD,
   "stage2-report": [
     LETTERHEAD,
