@@ -1,8 +1,8 @@
 import { formatDocumentDate } from "@/lib/i18n/format";
 import { listed } from "../kit/audit-fields";
-import { boxed, choice, heading, paragraph, signatures, subheading, table } from "../kit/blocks";
+import { boxed, choice, fields, heading, paragraph, secondLanguage, subheading, table } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
-import { signatureRows } from "../kit/show";
+import { dateOr, listOr } from "../kit/show";
 import type { Language } from "../kit/model";
 import { fill, wordsIn, type Words as AllWords } from "../kit/words";
 import { QUESTIONS } from "@/lib/domain/report/report-lists";
@@ -10,7 +10,7 @@ import type { Stage2ReportModel } from "./model";
 
 type Words = AllWords["stage2Report"];
 
-/** Part four: nonconformities and what else was found. */
+/** 1.5.6 to 1.5.8: nonconformities and their follow-up, maturity and risks, what stays open. */
 export function findingsPart(model: Stage2ReportModel): readonly Block[] {
   const { stage2Report: words, common, grade } = wordsIn(model.language);
   const count = (wanted: "major" | "minor"): string =>
@@ -21,7 +21,7 @@ export function findingsPart(model: Stage2ReportModel): readonly Block[] {
     improvement: String(model.improvements.length),
   };
   return [
-    heading(words.findings),
+    subheading(words.findings),
     paragraph(fill(words.counts, counts)),
     table(
       [
@@ -44,9 +44,45 @@ export function findingsPart(model: Stage2ReportModel): readonly Block[] {
       ]),
       common.nothing,
     ),
-    ...listed(words.stage1, model.stage1Findings, model.language),
+    ...followUp(model),
+    ...listed(words.nextAudit, model.attention, model.language),
     ...listed(words.positive, model.positive, model.language),
     ...listed(words.improvements, model.improvements, model.language),
+    ...(model.written === undefined
+      ? listed(words.stage1, model.stage1Findings, model.language)
+      : [
+          ...listed(words.maturity, model.written.maturity, model.language),
+          ...listed(words.risks, model.written.risks, model.language),
+        ]),
+    ...listed(words.unresolved, model.unresolved, model.language),
+  ];
+}
+
+/** How and until when corrections are verified, and by when the next audit comes: from the records. */
+function followUp(model: Stage2ReportModel): readonly Block[] {
+  const words = wordsIn(model.language).stage2Report;
+  if (model.written === undefined) return [];
+  const { places, isOnSite, isByDocuments, agreedUntil, nextAuditBefore } = model.written.followUp;
+  return [
+    fields([
+      [words.faultPlaces, listOr(places, model.language)],
+      [words.verifiedBy, [boxed(isOnSite, words.onSite), boxed(isByDocuments, words.byDocuments)].join("　")],
+      [words.agreedUntil, dateOr(agreedUntil, model.language)],
+      [words.nextAuditBefore, dateOr(nextAuditBefore, model.language)],
+    ]),
+  ];
+}
+
+/** Four: the scope the team puts forward, in both languages. */
+export function scopePart(model: Stage2ReportModel): readonly Block[] {
+  const words = wordsIn(model.language).stage2Report;
+  if (model.written === undefined) return [];
+  const { zh, en } = model.written.scopeStatement;
+  return [
+    heading(words.scopeStatement),
+    paragraph(words.scopeLead),
+    paragraph(zh),
+    ...(en === "" ? [] : [secondLanguage(en)]),
   ];
 }
 
@@ -81,7 +117,7 @@ const outcomes = (words: Words, outcome: Outcome, note: readonly string[], langu
   ...listed(words.reasons, note, language),
 ];
 
-/** Part five: for each system six questions with three answers, and what is recommended (11.1). */
+/** Five: for each system six questions with three answers, and what is recommended (11.1). */
 export function conclusionPart(model: Stage2ReportModel): readonly Block[] {
   const words = wordsIn(model.language).stage2Report;
   const { systemConclusions, conclusions, recommendation, language } = model;
@@ -110,19 +146,5 @@ export function conclusionPart(model: Stage2ReportModel): readonly Block[] {
     ...(recommendation === undefined
       ? []
       : outcomes(words, recommendation.outcome, recommendation.reasons, language)),
-  ];
-}
-
-/** Part six: what stays open, what the client minds, who signs. */
-export function closingPart(model: Stage2ReportModel): readonly Block[] {
-  const words = wordsIn(model.language).stage2Report;
-  return [
-    heading(words.attention),
-    ...listed(words.unresolved, model.unresolved, model.language),
-    ...listed(words.nextAudit, model.attention, model.language),
-    signatures([
-      { rows: signatureRows(words.leader, model.leader, model.language) },
-      ...model.members.map((member) => ({ rows: signatureRows(words.members, member, model.language) })),
-    ]),
   ];
 }

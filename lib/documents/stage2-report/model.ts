@@ -16,6 +16,7 @@ import {
   texts,
 } from "../kit/model";
 import type { Frozen } from "../kit/model";
+import { writtenSchema } from "./written";
 
 const answer = z.enum(["conforms", "mostly", "fails"]);
 const outcome = z.enum(["recommend", "recommendAfter", "notRecommend"]);
@@ -93,6 +94,7 @@ export const stage2ReportSchema = head.extend({
   programmeFit: text,
   unresolved: texts,
   attention: texts,
+  written: writtenSchema.optional(),
   leader: signature,
   members: z.array(signature),
 });

@@ -1,10 +1,13 @@
 import { formatDocumentDate } from "@/lib/i18n/format";
-import { boxed, fields, heading, pageBreak, paragraph, table, title } from "../kit/blocks";
+import { boxed, fields, pageBreak, signatures, title } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
+import { signatureRows } from "../kit/show";
 import { wordsIn, fill } from "../kit/words";
-import { aboutPart, auditPart } from "./audit";
-import { conclusionPart, findingsPart, closingPart } from "./conclusions";
+import { conclusionPart, findingsPart, scopePart } from "./conclusions";
+import { aboutPart, bodyPlace, commitmentPart, remindersPart, signaturePart } from "./notes";
+import { evaluationPart, organisationPart } from "./organisation";
+import { overviewPart, processPart } from "./overview";
 import { stage2ReportSchema } from "./model";
 import type { Stage2ReportModel } from "./model";
 
@@ -18,7 +21,7 @@ function systemsLine(model: Stage2ReportModel): readonly (readonly [string, stri
   return [[words.systems, [...boxes, boxed(isCombined, words.combined)].join("　")]];
 }
 
-/** The first page: who was audited, by whom, when; and what the report is. */
+/** The first page: who was audited, by whom, when; signature and seal. */
 function cover(model: Stage2ReportModel): readonly Block[] {
   const { stage2Report: words, common, stage } = wordsIn(model.language);
   const leader = model.team.filter((member) => member.role === "leader");
@@ -38,33 +41,12 @@ function cover(model: Stage2ReportModel): readonly Block[] {
       [words.membersLine, names(others)],
       [words.reportDate, formatDocumentDate(model.issuedOn, model.language)],
       [words.body, model.body.name],
-    ]),
-    ...aboutPart(model),
-  ];
-}
-
-function evidencePart(model: Stage2ReportModel): readonly Block[] {
-  const { stage2Report: words } = wordsIn(model.language);
-  // An audit without departments has none in any row: the column goes to the evidence.
-  const hasUnits = model.evidence.some(({ unit }) => unit !== "");
-  return [
-    heading(words.profile),
-    ...model.profile.map(paragraph),
-    heading(words.evidence),
-    table(
       [
-        { title: words.requirement, share: 22 },
-        ...(hasUnits ? [{ title: words.unit, share: 15, align: "center" as const }] : []),
-        { title: words.evidenceText, share: hasUnits ? 49 : 64 },
-        { title: words.verdict, share: 14, align: "center" },
+        words.bodyContact,
+        [model.body.address, model.body.phone, model.body.email, model.body.website].join("\n"),
       ],
-      model.evidence.map((row) => [
-        `${row.clause}\n${row.requirement}`,
-        ...(hasUnits ? [row.unit] : []),
-        row.evidence,
-        words.verdictKind[row.verdict],
-      ]),
-    ),
+    ]),
+    signatures([{ rows: signatureRows(words.leader, model.leader, model.language) }, bodyPlace(model)]),
   ];
 }
 
@@ -74,10 +56,16 @@ export const stage2Report = flowDocument<Stage2ReportModel>({
   blocks: (model) => [
     ...cover(model),
     pageBreak,
-    ...auditPart(model),
-    ...evidencePart(model),
+    ...aboutPart(model),
+    ...commitmentPart(model),
+    ...overviewPart(model),
+    ...processPart(model),
     ...findingsPart(model),
+    ...organisationPart(model),
+    ...evaluationPart(model),
+    ...scopePart(model),
     ...conclusionPart(model),
-    ...closingPart(model),
+    ...remindersPart(model),
+    ...signaturePart(model),
   ],
 });

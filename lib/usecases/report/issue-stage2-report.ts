@@ -23,6 +23,7 @@ import { subjectInForce } from "../document/subject-in-force";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
 import { issueCheckList } from "./issue-check-list";
+import { writtenPaper } from "./written-paper";
 import {
   activityRows,
   conclusionRows,
@@ -101,7 +102,8 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
       "programmeFits",
     ),
     unresolved: unresolvedLines(content["open-points"].text, file.closing, record.nonconformities),
-    attention: [...linesOf(content["follow-up"].nextFocus), ...linesOf(content.maturity.risks)],
+    attention: linesOf(content["follow-up"].nextFocus),
+    written: await writtenPaper(context, { head, file, record }),
     leader: { name: leader?.name ?? null, signedOn: context.today },
     members: memberSignatures(file, signatures),
   };

@@ -73,7 +73,11 @@ export const UNPRINTED: Readonly<Record<DocumentKind, readonly Unprinted[]>> = {
   "check-list": RECORD,
   "stage1-report": RECORD,
   "stage2-report": [
-    LETTERHEAD,
+    { paths: ["body.addressEn"], why: "The cover says how to reach the body, once." },
+    {
+      paths: ["planChange"],
+      why: "Told by the boxes of 1.5.5; a report signed before them tells it in a sentence.",
+    },
     { paths: ["body.nameEn"], why: "The head names the body in the language of the paper.", in: "zh-CN" },
     ENGLISH_NAMES,
     ...OTHER_SCHEME.slice(0, 1),
