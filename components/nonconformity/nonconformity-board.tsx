@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ListView, type ListPage } from "@/components/list/list-view";
 import { nonconformityColumns, type NonconformityRow } from "@/components/nonconformity/nonconformity-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterSelect } from "@/components/ui/filter-bar";
+import { FilterSelect, FilterText } from "@/components/ui/filter-bar";
 import type { ListLook } from "@/lib/domain/list/list-look";
 import type { NonconformityBoardForm } from "@/lib/domain/nonconformity/nonconformity-board-form";
 import { NONCONFORMITY_STATUSES } from "@/lib/domain/nonconformity/nonconformity-machine";
@@ -54,6 +54,8 @@ export function NonconformityBoard({ form, look, page }: NonconformityBoardProps
             any={t("list.anybody")}
             options={["client", "team"].map((value) => ({ value, label: t(`nonconformity.${value}`) }))}
           />
+          <FilterText name="auditor" label={t("nonconformity.board.auditor")} value={form.auditor} />
+          <FilterText name="clause" label={t("nonconformity.clause")} value={form.clause} />
           <FilterSelect
             name="overdue"
             label={t("nonconformity.board.overdueLabel")}

@@ -77,6 +77,17 @@ export function FilterField({ label, children }: FilterFieldProps) {
   );
 }
 
+type FilterTextProps = Readonly<{ name: string; label: string; value: string }>;
+
+/** A word to look for in one column, beside the search over the whole list. */
+export function FilterText({ name, label, value }: FilterTextProps) {
+  return (
+    <FilterField label={label}>
+      {(id) => <Input id={id} name={name} defaultValue={value} className="sm:w-28" />}
+    </FilterField>
+  );
+}
+
 type FilterSelectProps = Readonly<{
   name: string;
   label: string;

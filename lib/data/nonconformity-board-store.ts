@@ -12,6 +12,7 @@ import {
   contains,
   inOrderOf,
   keysetCount,
+  literal,
   keysetPage,
   natural,
   type KeysetRows,
@@ -76,6 +77,12 @@ const sortKey = (sort: NonconformityBoardForm["sort"], limits: Limits): SortKey 
   }
 };
 
+/** Raised by somebody of that name, or in an audit that is led by one. */
+const audited = (name: string): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM "Person" p WHERE ${contains(Prisma.sql`p."name"`, name)}
+    AND (p."id" = n."raisedByPersonId" OR EXISTS (SELECT 1 FROM "TeamMember" l
+      WHERE l."auditId" = n."auditId" AND l."personId" = p."id" AND l."role" = 'leader')))`;
+
 /** Of cases that go on and not verified, unless another state is asked for. */
 const byStatus = (status: NonconformityBoardForm["status"]): Prisma.Sql => {
   if (status === "any") return Prisma.sql`TRUE`;
@@ -94,6 +101,9 @@ const rowsFor = (scope: Db["scope"], { form, limits, today }: Asked): KeysetRows
   if (form.grade !== "") where.push(Prisma.sql`n."grade" = ${form.grade}`);
   if (form.turn !== "") where.push(Prisma.sql`${turn} = ${form.turn}`);
   if (form.overdue !== "") where.push(Prisma.sql`${due(limits)} < ${today}::date AND ${running}`);
+  if (form.auditor !== "") where.push(audited(form.auditor));
+  if (form.clause !== "")
+    where.push(Prisma.sql`(n."clause" = ${form.clause} OR n."clause" LIKE ${`${literal(form.clause)}.%`})`);
   if (form.q !== "")
     where.push(
       Prisma.sql`(${contains(Prisma.sql`n."number"`, form.q)} OR ${contains(Prisma.sql`k."name"`, form.q)})`,

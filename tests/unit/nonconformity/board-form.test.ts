@@ -8,6 +8,7 @@ const refused = (name: string, values: readonly string[]) =>
 test("the list of nonconformities is asked for by number, without any filter", () => {
   expect(nonconformityBoardForm.parse({})).toEqual({
     ...{ q: "", status: "", grade: "", turn: "", overdue: "", sort: "number", direction: "asc" },
+    ...{ auditor: "", clause: "" },
     ...{ after: "", before: "" },
   });
 });
