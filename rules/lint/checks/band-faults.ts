@@ -19,11 +19,9 @@ const compare = <T extends Printed>(before: T, after: T, counted: boolean): Band
   const high = whole ? wholeEnds(one)[1] : one.to;
   const low = whole ? wholeEnds(other)[0] : other.from;
   if (high === null || low === null || low < high) return { code: "band-overlap", before, after };
-  if (low === high) {
-    const shared = one.toIncluded && other.fromIncluded;
-    return shared && counted && whole ? { code: "band-overlap", before, after } : null;
-  }
-  return low - high > step * 1.01 ? { code: "band-gap", before, after } : null;
+  // Ends of whole counts are held by both bands.
+  if (low === high) return counted && whole ? { code: "band-overlap", before, after } : null;
+  return Math.round((low - high) / step) > 1 ? { code: "band-gap", before, after } : null;
 };
 
 const lowest = ({ span }: Printed): number => span.from ?? Number.NEGATIVE_INFINITY;

@@ -20,7 +20,7 @@ export const sequenceFaults = (members: readonly Member[], from: number): readon
   let doubled = false;
   let seen = new Set<number>();
   for (const [at, { ordinal, mayRestart }] of members.entries()) {
-    if (ordinal === 1 && (at === 0 || mayRestart)) seen = new Set();
+    if (ordinal === 1 && mayRestart) seen = new Set();
     else if (seen.has(ordinal)) faults.push({ at, kind: "duplicate-label", ordinals: [ordinal] });
     else if (ordinal > last + (doubled ? 2 : 1))
       faults.push({ at, kind: "missing-label", ordinals: between(last + 1, ordinal) });
