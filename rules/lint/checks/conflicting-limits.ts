@@ -50,8 +50,7 @@ const limitsIn = (line: PlacedLine): readonly Limit[] =>
     const duration = durationOf(groupOf(found, 1), groupOf(found, 2));
     const clock = clockOf(part, before);
     const way = direction(before, after);
-    if (duration === null || clock === null || (way === "is" && !/(为|是|期限?)\s*$/.test(before)))
-      return [];
+    if (duration === null || clock === null || (way === "is" && !/(为|是|期限?)\s*$/.test(before))) return [];
     const cases = [...new Set(part.match(CASES) ?? [])].toSorted().join("");
     const most = way === "is" ? "most" : way;
     return [

@@ -13,19 +13,15 @@ const isChinese = (line: PlacedLine): boolean => {
   return Array.from(line.text).filter(isHan).length * 3 >= letters;
 };
 
-const escaped = (word: string): string => word.replace(/[^A-Z]/g, "");
-
 /** Brackets, "以下简称", "是指", a dash or a colon beside the word tell what it stands for. */
-const defines = (text: string, word: string): boolean => {
-  const mark = escaped(word);
-  return new RegExp(
+const defines = (text: string, mark: string): boolean =>
+  new RegExp(
     String.raw`[\u4e00-\u9fffA-Za-z]\s*[(“"]\s*(?:简称|英文简称|缩写|英文缩写)?[:：]?\s*${mark}\s*[)”",、,]|` +
       String.raw`(?:简称|缩写|称为|称作|或称?|即)\s*[:：为]?\s*[“"'(]?${mark}(?![A-Za-z])|` +
       String.raw`(?<![A-Za-z])${mark}\s*[(]\s*[\u4e00-\u9fffA-Z][^)]|` +
       String.raw`(?<![A-Za-z])${mark}\s*[”"]?\s*(?:是指|指的是|是|:|：|--|-\s*[\u4e00-\u9fff]|表示|代表|=)|` +
       String.raw`,\s*${mark}\s*\)|(?:用|以)\s*${mark}\s*表示`,
   ).test(text);
-};
 
 const MOST_WORDS = 200;
 
