@@ -63,7 +63,8 @@ export const hasItem = (clause: Clause, item: string | null): boolean => {
   const marks = clause.items.map((each) => bareMark(each.printed)).filter((each) => scriptOf(each) >= 0);
   const same = marks.filter((each) => scriptOf(each) === scriptOf(mark));
   const alike = same.length > 0 ? same : marks.filter((each) => scriptOf(each) > 0 && scriptOf(mark) > 0);
-  return alike.length === 0 || alike.some((each) => each === mark || numeral(each) === numeral(mark));
+  const value = numeral(mark);
+  return alike.length === 0 || alike.some((each) => (value === null ? each === mark : numeral(each) === value));
 };
 
 /** Whether the clause surely has the item. */
