@@ -45,7 +45,7 @@ const beforeFirst = (members: readonly Member[]): number => {
   const [first] = members;
   return first === undefined || first.clause.kind === "clause" || first.clause.kind === "chapter"
     ? 0
-    : first.ordinal - 1;
+    : first.ordinal;
 };
 
 /** Numbers of clauses that stand twice or are left out, in every family of brothers. */

@@ -3,8 +3,7 @@ import { grouped, listOf } from "../document/grouped";
 import type { Clause, RuleDocument } from "../document/rule-document";
 
 const hasNothing = (clause: Clause, next: Clause | undefined): boolean => {
-  if (clause.lines.length > 0 || clause.title === "" || clause.kind === "annex" || clause.kind === "preface")
-    return false;
+  if (clause.lines.length > 0 || clause.title === "" || clause.kind === "annex") return false;
   if (next === undefined) return true;
   if (clause.kind === "heading") return next.kind === "heading" && next.depth <= clause.depth;
   return next.parent !== clause;

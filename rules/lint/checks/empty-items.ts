@@ -26,7 +26,7 @@ export const emptyItems = (document: RuleDocument): readonly Finding[] =>
   document.clauses.flatMap((clause) => {
     const entries = entriesOf(clause);
     const empty = entries.filter(({ isEmpty }) => isEmpty);
-    return entries.length < 3 || empty.length * 3 > entries.length
+    return empty.length * 3 > entries.length
       ? []
       : empty
           .filter(({ words }) => isTitle(words))

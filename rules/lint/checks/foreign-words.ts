@@ -38,9 +38,7 @@ const isDefined = (document: RuleDocument, word: string): boolean =>
 /** Words that belong to a scheme the document is not about, outside the places that name other schemes on purpose. */
 export const foreignWords = (document: RuleDocument): readonly Finding[] => {
   const subject = subjectOf(document);
-  const lines = document.lines.filter(
-    (line) => line.text !== "" && !isPlaceOfOthers(document, line) && !LAW.test(line.text),
-  );
+  const lines = document.lines.filter((line) => !isPlaceOfOthers(document, line) && !LAW.test(line.text));
   return SCHEME_WORDS.filter(({ names }) => !names.test(subject)).flatMap((scheme) => {
     const hits = hitsOf(scheme, lines);
     if (hits.length > MOST_OF_ONE) return [];

@@ -57,8 +57,8 @@ const faultsOf = (
     items.reduce((_, item) => item.ordinal, 0),
   );
   // A single mark far from 1 is the rest of a broken line or of a list in another place.
-  if (items.length === 1 && first.ordinal > 1) return [];
-  const from = goesOn ? first.ordinal - 1 : 0;
+  if (items.length === 1) return [];
+  const from = goesOn ? first.ordinal : 0;
   return sequenceFaults(
     items.map((item, at) => ({
       ordinal: item.ordinal,

@@ -21,13 +21,12 @@ const toldIn = (line: PlacedLine): readonly Told[] =>
     const unit = groupOf(found, 1) || groupOf(found, 3) || groupOf(found, 4);
     return span === null || ASKED.test(line.text.slice(Math.max(0, found.index - 4), found.index))
       ? []
-      : [{ span, text: found[0].trim(), line, unit }];
+      : [{ span, text: found[0], line, unit }];
   });
 
 const isShare = (told: readonly Told[]): boolean =>
   told.length <= MOST_BANDS &&
-  told.length >= 2 &&
-  told.some(({ span }) => span.from === null || span.from <= 1) &&
+  told.some(({ span }) => (span.from ?? 0) <= 1) &&
   (told.length >= 3 || told.some(({ span }) => span.to === null));
 
 /** Bands of a clause; where one line speaks of all the others, the cases need not share out the range. */

@@ -64,7 +64,9 @@ export const hasItem = (clause: Clause, item: string | null): boolean => {
   const same = marks.filter((each) => scriptOf(each) === scriptOf(mark));
   const alike = same.length > 0 ? same : marks.filter((each) => scriptOf(each) > 0 && scriptOf(mark) > 0);
   const value = numeral(mark);
-  return alike.length === 0 || alike.some((each) => (value === null ? each === mark : numeral(each) === value));
+  return (
+    alike.length === 0 || alike.some((each) => (value === null ? each === mark : numeral(each) === value))
+  );
 };
 
 /** Whether the clause surely has the item. */

@@ -10,7 +10,7 @@ import { at, ownWords } from "../document/words";
 import type { Finding } from "../finding";
 
 const numberIn = (cell: string): number | null => {
-  const found = /^(\d{1,4}(?:\.\d{1,2})?)\s*(?:人日|人天|个|天|日)?$/.exec(cell.trim());
+  const found = /^(\d{1,4}(?:\.\d{1,2})?)\s*(?:人日|人天|个|天|日)?$/.exec(cell);
   return found === null ? null : Number(found[1]);
 };
 
@@ -26,7 +26,7 @@ const daysColumns = (table: Table, from: number, to: number): readonly number[] 
     table.header.cells.flatMap((header, column) =>
       column >= from &&
       column < to &&
-      /人日|人天|人[.·/]?[天日]|审核时间/.test(header) &&
+      /人[.·/]?[天日]|审核时间/.test(header) &&
       !/调整|增加|减少|监督|再认证/.test(header) &&
       pattern.test(header)
         ? [column]
@@ -36,7 +36,7 @@ const daysColumns = (table: Table, from: number, to: number): readonly number[] 
   if (total.length > 0) return total.slice(0, 1);
   const stages = [...headed(/一阶段/).slice(0, 1), ...headed(/二阶段/).slice(0, 1)];
   if (stages.length === 2) return stages;
-  const all = headed(/^(?!.*(阶段|现场)).*$/);
+  const all = headed(/^(?!.*(阶段|现场))/);
   return all.length === 1 ? all : [];
 };
 
@@ -65,7 +65,7 @@ const tooFewIn = (
 
 const tooFewDays = (table: Table): readonly (readonly [Row, string, string])[] => {
   const keys = keyColumns(table);
-  const starts = keys.map((cells) => Math.min(...cells.map(({ column }) => column)));
+  const starts = keys.map(([first]) => first?.column);
   // Side by side the days of a band stand between its column and the next column of bands.
   const columnsOf = (at: number): readonly number[] =>
     daysColumns(table, at === 0 ? 0 : Number(starts[at]), starts[at + 1] ?? table.header.cells.length);

@@ -20,7 +20,7 @@ const cellsOf = (table: Table, column: number): readonly BandCell[] | null => {
   const cells: BandCell[] = [];
   for (const row of table.rows) {
     const text = groupOf(row.cells, column);
-    const span = text === "" ? null : spanOf(text);
+    const span = spanOf(text);
     if (text !== "" && span === null) return null;
     if (span !== null) cells.push({ span, text, row, column });
   }

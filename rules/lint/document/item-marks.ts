@@ -10,7 +10,7 @@ const withRoman = (label: Label, open: readonly Open[]): Label => {
   const mark = /^\(?([ivx])\)/.exec(label.printed)?.[1] ?? "";
   const last = (style: LabelStyle): number => open.findLast((each) => each.style === style)?.ordinal ?? 0;
   const ordinal = roman(mark);
-  if (ordinal === 0 || last(label.style) === label.ordinal - 1) return label;
+  if (last(label.style) === label.ordinal - 1) return label;
   const style = label.style === "(a)" ? "(i)" : "i)";
   return ordinal === 1 || last(style) === ordinal - 1 ? { ...label, style, ordinal } : label;
 };

@@ -14,6 +14,13 @@ test.each<[readonly string[], readonly (readonly (string | number)[])[]]>([
   [["2 程序", "2.1 应当申请。", "2.2 受理", "应当受理。"], []],
   [["2 程序", "2.1 申请", "2.1.1 应当申请。", "2.2 受理", "应当受理。", "2.3 评审", "应当评审。"], []],
   [["附录A 证书", "附录B 标志"], []],
+  [
+    ["2 甲方", "3 乙方"],
+    [
+      [4, "2 甲方"],
+      [5, "3 乙方"],
+    ],
+  ],
   [["2 程序", "2.1 甲方", "2.1.1 申请", "2.1.2 评审", "2.2 乙方", "应当。"], []],
 ])("of %j nothing stands below %j", (lines, expected) => {
   expect(empty(...lines)).toEqual(expected);
@@ -28,6 +35,7 @@ test("a heading of Markdown has what stands below it until one as high; the firs
     [2, "", "empty-heading", "目的"],
     [5, "", "empty-heading", "甲"],
   ]);
+  expect(inMarkdown(title, "## 说明", "1 目的", "1.1 甲。")).toEqual([]);
   expect(inMarkdown(title, "# 目的", "# 范围", "本规则。")).toEqual([[2, "", "empty-heading", "目的"]]);
   expect(inMarkdown(title, "# 目的", "## 范围", "### 甲", "#### 乙", "本规则。", "# 丙", "## 丁")).toEqual([
     [8, "", "empty-heading", "丁"],
