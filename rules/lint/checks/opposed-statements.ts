@@ -29,6 +29,6 @@ const opposition = (lines: readonly PlacedLine[], { strict, loose, wrong }: Oppo
 
 /** What the rule demands in one clause and is content without in another. */
 export const opposedStatements = (document: RuleDocument): readonly Finding[] => {
-  const lines = document.lines.filter((line) => line.clause > 0 && line.text !== "");
+  const lines = document.lines.filter((line) => line.clause > 0);
   return OPPOSED.flatMap((each) => opposition(lines, each));
 };

@@ -32,10 +32,10 @@ const isSaid = (document: RuleDocument, name: string): boolean =>
 /** Several names for one thing: one report for each name beside the most used one, where it first stands. */
 export const synonyms = (document: RuleDocument): readonly Finding[] => {
   const lines = document.lines
-    .filter((line) => line.clause > 0 && line.text !== "" && !inDefinitions(document, line))
+    .filter((line) => line.clause > 0 && !inDefinitions(document, line))
     .map((line) => ({ line, text: plain(line) }));
   return NAME_GROUPS.flatMap((patterns) => {
-    const names = patterns.map((pattern) => usesOf(lines, pattern)).filter(({ count }) => count > 0);
+    const names = patterns.map((pattern) => usesOf(lines, pattern));
     const [main, ...others] = names.toSorted((one, other) => other.count - one.count);
     const shown = main?.uses[0]?.name;
     return others.flatMap(({ uses: [use] }) =>
