@@ -58,6 +58,11 @@ tryFamily("arithmetic", ARITHMETIC_CHECKS, [
     silent: seen("抽查40份，不合格2份，合格率95%；抽查3件，合格2件，合格率66.7%。"),
   },
   {
+    code: "sum-wrong",
+    fires: seen("返工9件：压痕4件、色差3件、开胶1件。"),
+    silent: seen("返工9件，其中压痕4件、色差3件；返工压痕4件、色差3件、开胶2件，合计9件。"),
+  },
+  {
     code: "rate-over-whole",
     fires: seen("一季度合同履约率102%。"),
     silent: seen("一季度合同履约率100%，产值增长率112%。"),

@@ -56,6 +56,16 @@ tryFamily("dates", DATE_CHECKS, [
     silent: { foundedOn: "2012-04-18", ...seen("复检员均在本公司工作多年，有5年以上同行经验。") },
   },
   {
+    code: "own-day-differs",
+    fires: withText("organisation", "公司创立于2013年4月18日。"),
+    silent: withText("organisation", "公司创立于2012年4月18日；集团领导小组成立于2019年3月1日。"),
+  },
+  {
+    code: "paper-lapsed-in-text",
+    fires: seen("查供方的生产许可证，有效期至2026年5月31日。"),
+    silent: seen("查供方的生产许可证，有效期至2026年5月31日，已延续；天平检定证书有效期至2026年12月31日。"),
+  },
+  {
     code: "system-before-founded",
     fires: { systemSince: "2012-04-17" },
     silent: { systemSince: "2012-04-18" },

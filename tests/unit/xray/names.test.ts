@@ -59,4 +59,9 @@ tryFamily("names", NAME_CHECKS, [
     fires: told("体系按GB/T 19001-2008建立。"),
     silent: told("体系按GB/T 19001—2016和ISO 9001:2015建立，产品执行GB/T 6543-2008。"),
   },
+  {
+    code: "post-differs",
+    fires: withText("maturity", "总经理白沐晨主持了评审。"),
+    silent: withText("maturity", "总经理温如玉主持了评审，副总经理白沐晨参加。"),
+  },
 ]);

@@ -1,27 +1,21 @@
 import { distinctBy, pairsOf, place, type Check, type Disagreement, type Place } from "../check";
-import { allPassages, reportPassages } from "../text/passages";
-import {
-  goalOf,
-  percentIn,
-  statedHeadcounts,
-  statedNonconformities,
-  writtenRates,
-  writtenShares,
-} from "../text/written-figures";
+import { reportPassages } from "../text/passages";
+import { statedHeadcounts, statedNonconformities } from "../text/written-figures";
 import type { XrayFile } from "../xray-file";
 import type { PlacePart } from "../xray-lists";
+import { WRITTEN_FIGURE_CHECKS } from "./written-figures";
 
 const HOURS_A_DAY = 8;
 const MINUTES_A_DAY = HOURS_A_DAY * 60;
-/** Shares are written to a tenth of a per cent at most. */
-const ROUNDING = 0.6;
+type Grades = "major" | "minor" | "all";
 
-const gradeCount = ({ nonconformities }: XrayFile, wanted: "major" | "minor"): number =>
-  nonconformities.filter(({ grade }) => grade === wanted).length;
+const gradeCount = ({ nonconformities }: XrayFile, wanted: Grades): number =>
+  nonconformities.filter(({ grade }) => grade === wanted || (wanted === "all" && grade !== "improvement"))
+    .length;
 
 const countDiffers = (
   file: XrayFile,
-  told: Readonly<{ grade: "major" | "minor"; count: number }>,
+  told: Readonly<{ grade: Grades; count: number }>,
   at: Place,
 ): readonly Disagreement[] => {
   const count = gradeCount(file, told.grade);
@@ -140,39 +134,6 @@ const shiftsExceed = ({ shifts, headcounts }: XrayFile): readonly Disagreement[]
       ];
 };
 
-const shareWrong = (file: XrayFile): readonly Disagreement[] =>
-  allPassages(file).flatMap(({ part, detail, text }) =>
-    writtenShares(text)
-      .filter(
-        ({ whole, part: share, percent }) =>
-          whole > 0 && Math.abs((share / whole) * 100 - percent) > ROUNDING,
-      )
-      .map(({ whole, part: share, percent, said }) => {
-        const right = ((share / whole) * 100).toFixed(1);
-        return {
-          facts: { percent, right },
-          places: [place(part, said, detail), place(part, `${share}/${whole} = ${right} %`, detail)],
-        };
-      }),
-  );
-
-const rateOverWhole = (file: XrayFile): readonly Disagreement[] =>
-  [
-    ...allPassages(file),
-    ...file.objectives.map(({ objective, result }) => ({
-      part: "objectives" as const,
-      detail: objective,
-      text: /率/u.test(objective) ? `合格率 ${result}` : "",
-    })),
-  ].flatMap(({ part, detail, text }) =>
-    writtenRates(text)
-      .filter(({ percent }) => percent > 100)
-      .map(({ rate, percent, said }) => ({
-        facts: { rate, percent },
-        places: [place(part, said, detail), place(part, "100 %", detail)],
-      })),
-  );
-
 const sampleTooLarge = ({ notes }: XrayFile): readonly Disagreement[] =>
   notes.flatMap(({ clause, unit, samples }) =>
     samples
@@ -185,29 +146,6 @@ const sampleTooLarge = ({ notes }: XrayFile): readonly Disagreement[] =>
         ],
       })),
   );
-
-const goalMissed = (file: XrayFile): readonly Disagreement[] => {
-  const told = reportPassages(file).find(({ text }) =>
-    /未达|未完成|低于目标|未实现|没有达到|未能达/u.test(text),
-  );
-  if (told !== undefined) return [];
-  return file.objectives.flatMap(({ objective, target, result }) => {
-    const [goal, reached] = [goalOf(target === "" ? objective : target), percentIn(result)];
-    if (goal === null || reached === null) return [];
-    const isMet = goal.isAtLeast ? reached >= goal.percent : reached <= goal.percent;
-    return isMet
-      ? []
-      : [
-          {
-            facts: { objective, goal: goal.percent, reached },
-            places: [
-              place("objectives", target === "" ? objective : target, objective),
-              place("objectives", result, objective),
-            ],
-          },
-        ];
-  });
-};
 
 const sitesDiffer = ({ sites, notes }: XrayFile): readonly Disagreement[] => {
   const strange = [...new Set(notes.map(({ site }) => site))].filter(
@@ -230,7 +168,7 @@ const sitesDiffer = ({ sites, notes }: XrayFile): readonly Disagreement[] => {
 };
 
 /** Figures that do not add up. */
-export const ARITHMETIC_CHECKS = [
+export const ARITHMETIC_CHECKS: readonly Check[] = [
   { code: "nonconformity-count", severity: "must-mend", clause: "5.5.9.2 i)", find: nonconformityCount },
   { code: "man-days-absent", severity: "must-mend", clause: "5.4.4.6", find: manDaysAbsent },
   { code: "man-days-short", severity: "must-mend", clause: "5.4.4.6", find: manDaysShort },
@@ -238,9 +176,7 @@ export const ARITHMETIC_CHECKS = [
   { code: "day-too-long", severity: "must-mend", clause: "5.4.6.1", find: dayTooLong },
   { code: "headcounts-differ", severity: "must-answer", clause: "5.6.2 c)", find: headcountsDiffer },
   { code: "shifts-exceed", severity: "must-answer", clause: "5.4.3.1", find: shiftsExceed },
-  { code: "share-wrong", severity: "must-mend", clause: "5.5.9.2 i)", find: shareWrong },
-  { code: "rate-over-whole", severity: "must-mend", clause: "5.5.9.2 i)", find: rateOverWhole },
   { code: "sample-too-large", severity: "must-mend", clause: "5.5.5.2", find: sampleTooLarge },
-  { code: "goal-missed", severity: "must-answer", clause: "5.6.1 b)", find: goalMissed },
   { code: "site-outside-sample", severity: "must-answer", clause: "5.4.5.2", find: sitesDiffer },
-] as const satisfies readonly Check[];
+  ...WRITTEN_FIGURE_CHECKS,
+];

@@ -1,12 +1,7 @@
 import { place, type Check, type Disagreement } from "../check";
-import { excerpt } from "../text/sentences";
+import { bare, isOfChapter, isUnder } from "../text/clauses";
+import { excerpt, sentencesOf } from "../text/sentences";
 import type { XrayFile, XrayNonconformity } from "../xray-file";
-
-const isUnder = (clause: string, beginning: string): boolean =>
-  clause === beginning || clause.startsWith(`${beginning}.`);
-
-/** With its standard in front or without: one clause. */
-const bare = (clause: string): string => clause.trim().split(/\s+/u).at(-1) ?? "";
 
 const isNonconformity = ({ grade }: XrayNonconformity): boolean => grade !== "improvement";
 
@@ -51,12 +46,14 @@ const gradeUngrounded = (file: XrayFile): readonly Disagreement[] =>
       places: [place(`evaluation-${section}`, grade ?? "", "grade"), place(`evaluation-${section}`, text)],
     }));
 
-const faultInConforming = ({ evaluations, nonconformities }: XrayFile): readonly Disagreement[] =>
-  evaluations
+const faultInConforming = (file: XrayFile): readonly Disagreement[] =>
+  file.evaluations
     .filter(({ grade }) => grade === "conforms")
     .flatMap(({ section, clauses }) =>
-      nonconformities
-        .filter((row) => isNonconformity(row) && clauses.some((clause) => isUnder(bare(row.clause), clause)))
+      file.nonconformities
+        .filter(
+          (row) => isNonconformity(row) && clauses.some((clause) => isOfChapter(file, row.clause, clause)),
+        )
         .map((row) => ({
           facts: { number: row.number, section },
           places: [
@@ -130,24 +127,25 @@ const reportWithoutVerdict = (file: XrayFile): readonly Disagreement[] =>
 const SAYS_FAULT =
   /(?:——|--|，|。|：|:)\s*不符合(?:要求|标准|规定)?[。；;，,]|未能提供[^。；;]{0,30}(?:开具|开出)?不符合|开具(?:了)?不符合|判(?:定)?(?:为|)不符合/u;
 
+/** Nonconformities of the client's own audits, of earlier ones and of its suppliers. */
+const OF_ANOTHER_AUDIT = /内审|内部审核|管理评审|上次|上一|上年|第二方|供方审核|监理/u;
+const OWN_AUDITS = /^9\.[23]/u;
+
 const faultUnraised = (file: XrayFile): readonly Disagreement[] => {
   if (file.nonconformities.some(isNonconformity)) return [];
   return [
-    ...file.evaluations.map(({ section, text }) => ({
-      part: `evaluation-${section}` as const,
-      detail: "",
-      text,
-    })),
+    ...file.evaluations
+      .filter(({ section }) => section !== "internal-audit")
+      .map(({ section, text }) => ({ part: `evaluation-${section}` as const, detail: "", text })),
     ...file.notes.map(({ clause, text }) => ({ part: "note" as const, detail: clause, text })),
   ].flatMap(({ part, detail, text }) => {
-    const found = SAYS_FAULT.exec(text);
-    if (found === null) return [];
+    const said = sentencesOf(text).find(
+      (sentence) => SAYS_FAULT.test(`${sentence}。`) && !OF_ANOTHER_AUDIT.test(sentence),
+    );
+    if (said === undefined || OWN_AUDITS.test(bare(detail))) return [];
     return [
       {
-        places: [
-          place(part, excerpt(text, found.index, found.index + found[0].length), detail),
-          place("nonconformity", "0"),
-        ] as const,
+        places: [place(part, excerpt(said, 0, 60), detail), place("nonconformity", "0")] as const,
       },
     ];
   });

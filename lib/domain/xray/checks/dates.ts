@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, daysFrom } from "@/rules/core/plain-date";
 import { place, type Check, type Disagreement } from "../check";
 import type { XrayFile } from "../xray-file";
+import { TOLD_DAY_CHECKS } from "./told-days";
 import { WRITTEN_DAY_CHECKS } from "./written-days";
 
 const stagesTooClose = ({ stage1, audit, limits }: XrayFile): readonly Disagreement[] => {
@@ -180,4 +181,5 @@ export const DATE_CHECKS: readonly Check[] = [
   { code: "report-before-closing", severity: "must-mend", clause: "5.5.9.2", find: reportBeforeClosing },
   { code: "next-audit-too-late", severity: "must-answer", clause: "6.1", find: nextAuditTooLate },
   ...WRITTEN_DAY_CHECKS,
+  ...TOLD_DAY_CHECKS,
 ];

@@ -73,9 +73,13 @@ const declaredLate = ({ team, audit }: XrayFile): readonly Disagreement[] =>
 const SOLUTION =
   /(?:建议|应当?|须|需)(?:贵?公司|企业|组织|受审核方|[^。；;，,\n]{0,6}部门?)?[^。；;，,\n]{0,6}(?:采用|采购|购买|聘请|招聘|外聘|编制|制定|修订|增设|安装|使用)[^。；;\n]{2,}/u;
 
+/** Nobody but a consultant says what to buy or whom to hire; a requirement quoted says neither. */
+const HIRE_OR_BUY =
+  /(?:应当?|须|必须|需要?)(?:立即|尽快|及时)?[^。；;，,\n]{0,4}(?:增购|购买|购置|添置|更换为|聘用|聘请|招聘|雇用)[^。；;\n]{2,}/u;
+
 const solutionProposed = ({ nonconformities }: XrayFile): readonly Disagreement[] =>
   nonconformities.flatMap(({ number, grade, statement }) => {
-    const found = /建议/u.test(statement) ? SOLUTION.exec(statement) : null;
+    const found = /建议/u.test(statement) ? SOLUTION.exec(statement) : HIRE_OR_BUY.exec(statement);
     return found === null
       ? []
       : [
@@ -90,7 +94,7 @@ const solutionProposed = ({ nonconformities }: XrayFile): readonly Disagreement[
   });
 
 const CONSULTED =
-  /(?:审核组|审核员)[^。；;，,\n无未]{0,8}(?:帮助|协助|指导)(?:企业|公司|组织|受审核方)?[^。；;，,\n]{0,8}(?:编制|编写|制定|建立|修改|策划|完善)/u;
+  /(?:审核组|审核员)[^。；;，,\n无未]{0,8}(?:帮助|协助|指导)(?:企业|公司|组织|受审核方)?[^。；;，,\n]{0,8}(?:编制|编写|制定|建立|修改|策划|完善)|(?:审核组|审核员|审核组长)[^。；;，,\n无未不]{0,6}(?:替|代|为|帮)(?:企业|公司|组织|受审核方|酒店|其)?[^。；;，,\n]{0,4}(?:起草|编制|编写|拟定|拟写|修订|撰写|制定|重写)/u;
 
 const consultedOnSite = ({ texts, evaluations, notes }: XrayFile): readonly Disagreement[] =>
   [

@@ -74,12 +74,13 @@ const activityUnseen = (file: XrayFile): readonly Disagreement[] => {
   });
 };
 
+const EXCEPTED = /[（(][^（()）]*除外[^（()）]*[）)]/gu;
 const DESIGN_EXCLUDED =
-  /(?:8\.3|设计(?:和|与)?开发)[^。；;\n]{0,16}(?:不适用|删减|不涉及)|(?:不适用|删减|不涉及)[^。；;\n]{0,10}(?:8\.3|设计(?:和|与)?开发)/u;
+  /(?:予以剔除|免除|裁剪)[^。；;\n]{0,10}8\.3|8\.3[^。；;\n]{0,16}(?:剔除|免除|裁剪)|(?:8\.3|设计(?:和|与)?开发)[^。；;\n]{0,16}(?:不适用|删减|不涉及)|(?:不适用|删减|不涉及)[^。；;\n]{0,10}(?:8\.3|设计(?:和|与)?开发)/u;
 
 const excludedYetClaimed = (file: XrayFile): readonly Disagreement[] => {
   const scope = scopeOf(file, "report") ?? scopeOf(file, "certificate");
-  if (scope === null || !/设计(?!院|师)|研发/u.test(scope)) return [];
+  if (scope === null || !/设计(?!院|师)|研发/u.test(scope.replaceAll(EXCEPTED, ""))) return [];
   const told = [...reportPassages(file), ...evidencePassages(file)].flatMap((passage) => {
     const found = DESIGN_EXCLUDED.exec(passage.text);
     return found === null ? [] : [{ ...passage, found }];

@@ -52,12 +52,16 @@ const pastedFromOther = (file: XrayFile): readonly Disagreement[] =>
     });
   });
 
+/** Another client of the body may be a supplier, customer or relative of this one, and is then told as such. */
+const DEALINGS =
+  /供方|供应商|外协|外包|采购|合同|协议|订单|顾客|客户|签订|评价|集团|关联|子公司|母公司|供货/u;
+
 const otherClientNamed = (file: XrayFile): readonly Disagreement[] => {
   const own = file.names.map(({ name }) => bareWords(name));
   const others = file.otherClients.filter((name) => !own.some((each) => each.includes(bareWords(name))));
   return others.flatMap((name) =>
     allPassages(file)
-      .filter(({ text }) => text.includes(name))
+      .filter(({ text }) => sentencesOf(text).some((said) => said.includes(name) && !DEALINGS.test(said)))
       .slice(0, 1)
       .map(({ part, detail, text }) => ({
         facts: { name },
@@ -81,6 +85,8 @@ const QUESTIONS: readonly PlacePart[] = [
   "reminders",
 ];
 const SENTENCE_LEAST = 10;
+/** Of two whole answers one may hold the other: the same words with a few more behind. */
+const WHOLE_LEAST = 14;
 
 const sameAnswer = (file: XrayFile): readonly Disagreement[] => {
   const said = file.texts
@@ -89,9 +95,19 @@ const sameAnswer = (file: XrayFile): readonly Disagreement[] => {
       sentencesOf(text).map((sentence) => ({ part, sentence, bare: bareWords(sentence) })),
     )
     .filter(({ bare }) => bare.length >= SENTENCE_LEAST);
-  return pairsOf(said)
-    .filter(([one, other]) => one.part !== other.part && one.bare === other.bare)
-    .map(([one, other]) => ({ places: [place(one.part, one.sentence), place(other.part, other.sentence)] }));
+  const whole = file.texts
+    .filter(({ part }) => QUESTIONS.includes(part))
+    .map(({ part, text }) => ({ part, sentence: text, bare: bareWords(text) }))
+    .filter(({ bare }) => bare.length >= WHOLE_LEAST);
+  const found = [
+    ...pairsOf(said).filter(([one, other]) => one.bare === other.bare),
+    ...pairsOf(whole).filter(
+      ([one, other]) => one.bare.includes(other.bare) || other.bare.includes(one.bare),
+    ),
+  ].filter(([one, other]) => one.part !== other.part);
+  return distinctBy(found, ([one, other]) => `${one.part}/${other.part}`).map(([one, other]) => ({
+    places: [place(one.part, one.sentence), place(other.part, other.sentence)],
+  }));
 };
 
 const REPEATED_LEAST = 30;
@@ -120,7 +136,7 @@ const repeated = (file: XrayFile): readonly Disagreement[] => {
 };
 
 const PLACEHOLDER =
-  /[xX×✕]{2,}(?!\d)|[×xX]{1,3}(?=公司|部门|年|月|日|有限)|_{3,}|【\s*】|\{\{?[^{}]*\}\}?|<[^<>\n]{1,20}填[^<>\n]{0,20}>|待(?:补充|填写|确认后填|定稿)|(?:请|此处)(?:填写|补充|输入)|TODO|TBD|同上次报告|示例文字|年\s+月\s+日/gu;
+  /(?<![\dA-Za-z×-])[xX×✕]{2,}(?![\dA-Za-z×])|[×xX]{1,3}(?=公司|部门|年|月|日|有限)|_{3,}|【\s*】|\{\{?[^{}]*\}\}?|<[^<>\n]{1,20}填[^<>\n]{0,20}>|待(?:补充?|填写?|确认后填|定稿)(?=[】）)\]。，,；;\s]|$)|(?:请(?:在此处?)?|此处)(?:填写|补充|输入|描述|说明|粘贴)|TODO|TBD|同上次报告|示例文字|年\s+月\s+日/gu;
 
 const placeholderLeft = (file: XrayFile): readonly Disagreement[] =>
   allPassages(file).flatMap(({ part, detail, text }) =>
@@ -183,12 +199,14 @@ const mixedUnits = (file: XrayFile): readonly Disagreement[] =>
 
 const SENTENCE_END = /[。！？!?.；;：:）)】」”"…]$/u;
 const CUT_LEAST = 40;
+const COMMA_LEAST = 12;
 
 /** A long text that ends in the middle of a sentence was cut off when it was pasted. */
 const cutOff = (file: XrayFile): readonly Disagreement[] =>
   reportPassages(file).flatMap(({ part, detail, text }) => {
     const end = text.trimEnd();
-    if (end.length < CUT_LEAST || !/[，,、与和及的]$/u.test(end) || SENTENCE_END.test(end)) return [];
+    const least = /[，,、]$/u.test(end) ? COMMA_LEAST : CUT_LEAST;
+    if (end.length < least || !/[，,、与和及的]$/u.test(end) || SENTENCE_END.test(end)) return [];
     return [
       {
         places: [

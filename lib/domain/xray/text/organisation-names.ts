@@ -51,6 +51,7 @@ export const isMistakable = (one: string, other: string): boolean => {
   );
 };
 
+const PLACE_END = /[州市省县区镇]/u;
 /** Characters before the odd one that must agree, unless a name begins there. */
 const BEFORE_LEAST = 2;
 
@@ -66,6 +67,9 @@ export const isSpeltTwoWays = (first: string, second: string): boolean => {
   const [before, beforeOther] = [one.slice(odd + 1), other.slice(odd + 1)];
   const same = before.findIndex((character, index) => character !== beforeOther[index]);
   const agreeing = same === -1 ? before.length : same;
+  // 宁州远大 and 澄州远达 lie in two places.
+  if (same > 0 && PLACE_END.test(before[same - 1] ?? "") && before.length === beforeOther.length)
+    return false;
   return agreeing >= Math.min(BEFORE_LEAST, before.length, beforeOther.length);
 };
 

@@ -1,4 +1,5 @@
-import { isPlainDate, type PlainDate } from "@/rules/core/plain-date";
+import { figureOf } from "./figures-in-words";
+import { addDays, addMonths, isPlainDate, type PlainDate } from "@/rules/core/plain-date";
 
 export const DATE_FORMS = ["chinese", "dotted", "hyphened", "slashed"] as const;
 export type DateForm = (typeof DATE_FORMS)[number];
@@ -17,7 +18,7 @@ const unboxed = (text: string): string =>
   text.replaceAll(/[【[]\s*(\d+)\s*[】\]]/gu, (whole) => whole.replaceAll(/[【】[\]]/gu, " "));
 
 const WRITTEN =
-  /(?<![\d.\-/])(?:(?<y1>(?:19|20)\d{2})\s*年\s*(?<m1>\d{1,2})\s*月\s*(?<d1>\d{1,2})\s*[日号]|(?<y2>(?:19|20)\d{2})(?<mark>[.\-/])(?<m2>\d{1,2})\k<mark>(?<d2>\d{1,2})(?![\d]|[.\-/]\d))/gu;
+  /(?:(?<!\d)(?<y1>(?:19|20)\d{2})\s*年\s*(?<m1>\d{1,2})\s*月\s*(?<d1>\d{1,2})\s*[日号]|(?<![\d.\-/])(?<y2>(?:19|20)\d{2})(?<mark>[.\-/])(?<m2>\d{1,2})\k<mark>(?<d2>\d{1,2})(?![\d]|[.\-/]\d))/gu;
 
 const FORMS: Readonly<Record<string, DateForm>> = { ".": "dotted", "-": "hyphened", "/": "slashed" };
 
@@ -32,6 +33,40 @@ export const writtenDates = (text: string): readonly WrittenDate[] =>
       date: isPlainDate(day) ? day : null,
       form: mark === undefined ? "chinese" : (FORMS[mark] ?? "slashed"),
       text: found[0].trim(),
+      from: found.index,
+      to: found.index + found[0].length,
+    };
+  });
+
+const DIGITS = "〇一二三四五六七八九";
+const IN_WORDS =
+  /(?<year>[二一][〇零○一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})[日号]/gu;
+
+const yearOf = (written: string): string =>
+  Array.from(written, (digit) => Math.max(0, DIGITS.indexOf(digit))).join("");
+
+/** Days written in words, 二〇二五年四月八日: no form of typing, and days all the same. */
+export const datesInWords = (text: string): readonly Omit<WrittenDate, "form">[] =>
+  [...text.matchAll(IN_WORDS)].map((found) => {
+    const { year = "", month = "", day = "" } = found.groups ?? {};
+    const written = `${yearOf(year)}-${two(String(figureOf(month)))}-${two(String(figureOf(day)))}`;
+    return {
+      date: isPlainDate(written) ? written : null,
+      text: found[0],
+      from: found.index,
+      to: found.index + found[0].length,
+    };
+  });
+
+const MONTH = /(?<![\d.\-/])((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?!\s*\d{1,2}\s*[日号])/gu;
+
+/** Months written without a day, each by its last day: 2025年11月. */
+export const writtenMonths = (text: string): readonly Omit<WrittenDate, "form">[] =>
+  [...text.matchAll(MONTH)].map((found) => {
+    const first = `${found[1] ?? ""}-${two(found[2])}-01`;
+    return {
+      date: isPlainDate(first) ? addDays(addMonths(first, 1), -1) : null,
+      text: found[0],
       from: found.index,
       to: found.index + found[0].length,
     };

@@ -51,7 +51,12 @@ export const MEDICAL_DEALER: XrayInput = {
   internalAuditOn: "2026-07-06",
   managementReviewOn: "2026-07-30",
   papers: [
-    { name: "医疗器械经营许可证", number: "渌药监械经营许20220115号", validFrom: "2022-08-01", validTo: "2027-07-31" },
+    {
+      name: "医疗器械经营许可证",
+      number: "渌药监械经营许20220115号",
+      validFrom: "2022-08-01",
+      validTo: "2027-07-31",
+    },
     { name: "第二类医疗器械经营备案凭证", number: "渌药监械经营备20220302号", validFrom: "2022-08-01" },
   ],
   notes: [
@@ -60,7 +65,9 @@ export const MEDICAL_DEALER: XrayInput = {
     note("6", "管理层|百里溪|2026-10-09", "目标三项，按季考核，2026年二、三季度均完成。"),
     note("9.3", "管理层|百里溪|2026-10-09", "管理评审2026年7月30日，输出1项：升级进销存系统。"),
     note("7.5", "质管部|百里溪|2026-10-09", "质量管理制度32项，首营档案齐全。"),
-    note("8.6", "质管部|百里溪|2026-10-09", "抽验收记录10批，核对注册证号、批号、效期。", { samples: [{ record: "验收记录", population: 74, size: 10 }] }),
+    note("8.6", "质管部|百里溪|2026-10-09", "抽验收记录10批，核对注册证号、批号、效期。", {
+      samples: [{ record: "验收记录", population: 74, size: 10 }],
+    }),
     note("8.7", "质管部|百里溪|2026-10-09", "查不合格品台账，2026年5月破损引流管2支，退回供方"),
     note("9.2", "质管部|百里溪|2026-10-09", "内审2026年7月6日，不符合1项已关闭。"),
     note("10.2", "质管部|百里溪|2026-10-09", "查召回演练记录2026年6月12日。"),
@@ -118,12 +125,12 @@ export const MEDICAL_DEALER: XrayInput = {
     {
       system: QMS,
       answers: {
-        planning: "conforms",
+        criteria: "conforms",
         operation: "conforms",
-        monitoring: "conforms",
-        improvement: "conforms",
-        legal: "conforms",
-        objectives: "conforms",
+        internal: "conforms",
+        purpose: "conforms",
+        applicable: "conforms",
+        results: "conforms",
       },
       recommendation: "recommend",
     },
@@ -135,6 +142,9 @@ export const MEDICAL_DEALER: XrayInput = {
     { part: "risks", text: "集采后品种集中，单一供方断货影响供应。" },
     { part: "strengths", text: "追溯信息完整，模拟召回快" },
     { part: "open-points", text: "无" },
-    { part: "organisation", text: "医疗器械经营许可证有效期至2027年7月31日；第二类医疗器械经营备案凭证长期有效。覆盖9人。" },
+    {
+      part: "organisation",
+      text: "医疗器械经营许可证有效期至2027年7月31日；第二类医疗器械经营备案凭证长期有效。覆盖9人。",
+    },
   ],
 };

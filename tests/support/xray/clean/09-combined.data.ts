@@ -70,7 +70,8 @@ export const COMBINED: XrayInput = {
       grade: "major",
       clause: "GB/T 19001-2016 8.6",
       unit: "制造二部",
-      statement: "2026年10月12日至10月16日电饭煲D3线耐压测试仪故障停用，期间入库的4批共3600台没有耐压测试记录，不符合GB 4706.1及GB/T 19001-2016标准8.6的要求。",
+      statement:
+        "2026年10月12日至10月16日电饭煲D3线耐压测试仪故障停用，期间入库的4批共3600台没有耐压测试记录，不符合GB 4706.1及GB/T 19001-2016标准8.6的要求。",
       raisedOn: "2026-10-27",
       way: "on-site",
       agreedOn: "2026-11-25",
@@ -94,7 +95,9 @@ export const COMBINED: XrayInput = {
   systemSince: "2026-01-01",
   internalAuditOn: "2026-06-15",
   managementReviewOn: "2026-07-08",
-  papers: [{ name: "CCC证书（电水壶）", number: "C-0000717", validFrom: "2024-02-02", validTo: "2029-02-01" }],
+  papers: [
+    { name: "CCC证书（电水壶）", number: "C-0000717", validFrom: "2024-02-02", validTo: "2029-02-01" },
+  ],
   shifts: [
     { name: "早班", people: 150 },
     { name: "晚班", people: 120 },
@@ -110,10 +113,16 @@ export const COMBINED: XrayInput = {
     note("8.6", "品质中心|端木礼|2026-10-28", "抽成品检验报告15份，除D3线外记录完整。"),
     note("8.7", "品质中心|端木礼|2026-10-28", "隔离区不合格品标识清楚，抽MRB单6份"),
     note("7.1.5", "品质中心|叶听雨|2026-10-28", "在用测量设备216台件，抽12台件，校准有效。"),
-    note("8.3", "研发中心|叶听雨|2026-10-26", "抽“K17电水壶”开发项目：立项2026年2月9日，评审2026年3月6日，试产2026年5月18日至5月22日，确认2026年6月10日。"),
+    note(
+      "8.3",
+      "研发中心|叶听雨|2026-10-26",
+      "抽“K17电水壶”开发项目：立项2026年2月9日，评审2026年3月6日，试产2026年5月18日至5月22日，确认2026年6月10日。",
+    ),
     note("7.5", "研发中心|叶听雨|2026-10-26", "图纸PDM受控，抽5份，版本一致。"),
     note("7.1", "客户服务中心|澹台雪|2026-10-26", "投诉渠道在说明书、官网和店铺首页公布。"),
-    note("7.2", "客户服务中心|澹台雪|2026-10-26", "门店转来的投诉未统一编号，9月8件，开具不符合。", { verdict: "nonconformity" }),
+    note("7.2", "客户服务中心|澹台雪|2026-10-26", "门店转来的投诉未统一编号，9月8件，开具不符合。", {
+      verdict: "nonconformity",
+    }),
     note("7.3", "客户服务中心|澹台雪|2026-10-26", "跟踪节点完整，抽20单。"),
     note("7.5", "客户服务中心|澹台雪|2026-10-26", "分级标准三级，抽20单均有级别。"),
     note("7.6", "客户服务中心|澹台雪|2026-10-26", "调查记录20单完整。"),
@@ -129,7 +138,9 @@ export const COMBINED: XrayInput = {
     note("8.5", "制造一部|叶听雨|2026-10-27", "电水壶S1线首件、巡检记录完整，节拍22秒。"),
     note("7.1.3", "制造一部|叶听雨|2026-10-27", "注塑机26台，保养率100%。"),
     note("8.5", "制造二部|叶听雨|2026-10-27", "电饭煲D1至D3线作业指导书有效。"),
-    note("8.6", "制造二部|叶听雨|2026-10-27", "D3线4批3600台缺耐压测试记录，开具严重不符合。", { verdict: "nonconformity" }),
+    note("8.6", "制造二部|叶听雨|2026-10-27", "D3线4批3600台缺耐压测试记录，开具严重不符合。", {
+      verdict: "nonconformity",
+    }),
     note("8.5", "仓储部|叶听雨|2026-10-28", "成品库先进先出，抽5个型号相符。"),
     note("7.2", "人力资源部|澹台雪|2026-10-28", "抽耐压测试员、客服坐席、内审员各2人能力记录。"),
   ],
@@ -185,24 +196,24 @@ export const COMBINED: XrayInput = {
     {
       system: QMS,
       answers: {
-        planning: "conforms",
+        criteria: "conforms",
         operation: "mostly",
-        monitoring: "conforms",
-        improvement: "conforms",
-        legal: "mostly",
-        objectives: "conforms",
+        internal: "conforms",
+        purpose: "conforms",
+        applicable: "mostly",
+        results: "conforms",
       },
       recommendation: "recommend-after-correction",
     },
     {
       system: COMPLAINTS,
       answers: {
-        planning: "conforms",
+        criteria: "conforms",
         operation: "mostly",
-        monitoring: "conforms",
-        improvement: "conforms",
-        legal: "conforms",
-        objectives: "conforms",
+        internal: "conforms",
+        purpose: "conforms",
+        applicable: "conforms",
+        results: "conforms",
       },
       recommendation: "recommend-after-correction",
     },
@@ -217,5 +228,10 @@ export const COMBINED: XrayInput = {
     { part: "open-points", text: "审核组与受审核方对审核发现和结论取得一致，没有分歧。" },
   ],
   otherClients: ["岚州栖霞纸盒有限公司", "沅州启明星软件股份有限公司"],
-  otherReports: [{ number: "2026-Q-0517", text: "没有产品召回，没有行政处罚。吊装使用租赁的汽车起重机，司机和指挥证书均在有效期内。" }],
+  otherReports: [
+    {
+      number: "2026-Q-0517",
+      text: "没有产品召回，没有行政处罚。吊装使用租赁的汽车起重机，司机和指挥证书均在有效期内。",
+    },
+  ],
 };

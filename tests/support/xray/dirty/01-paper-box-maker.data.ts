@@ -8,7 +8,10 @@ const told = retold(PAPER_BOX_MAKER, [
   ["经查国家企业信用信息公示系统，", "开展体系以来客户投诉为零。经查国家企业信用信息公示系统，"],
   ["样本共600只，合格594只，合格率99%", "样本共600只，合格574只，合格率99%"],
   ["糊口开裂1件、色差2件、短少1件", "糊口开裂1件、色差3件、短少1件"],
-  ["，2025年6月16日对其设备、人员和质量保证能力做了现场评价", "，2025年9月16日对其设备、人员和质量保证能力做了现场评价"],
+  [
+    "，2025年6月16日对其设备、人员和质量保证能力做了现场评价",
+    "，2025年9月16日对其设备、人员和质量保证能力做了现场评价",
+  ],
   ["澄州新彩油墨有限公司，供水性油墨", "澄州新彩油墨有限公司（发票抬头为澄州新采油墨有限公司），供水性油墨"],
   ["甲班机长段永福操作", "甲班机长段永富操作"],
   ["8.3设计和开发。理由是", "产品设计由公司技术组完成，环境因素由综合部识别。8.3设计和开发的应用理由是"],
@@ -17,7 +20,10 @@ const told = retold(PAPER_BOX_MAKER, [
   ["叉车2台（使用登记证", "按规定管理的叉车2台（使用登记证"],
   ["油墨、淀粉胶、覆膜外协供方各1家", "油墨、淀粉胶供方各1家，公司各工序均自行完成，没有委外"],
   ["本次审核共开具不符合1项，其中严重0项、轻微1项", "本次审核共开具不符合两项，其中严重0项、轻微两项"],
-  ["订单旺季依赖同一家覆膜加工厂，该厂停产时交期可能受影响。", "计量器具的到期提醒；粘箱过程的再确认；新增机长的能力需要关注。"],
+  [
+    "订单旺季依赖同一家覆膜加工厂，该厂停产时交期可能受影响。",
+    "计量器具的到期提醒；粘箱过程的再确认；新增机长的能力需要关注。",
+  ],
 ]);
 
 /** The paper box maker with eighteen contradictions. */
@@ -61,7 +67,11 @@ export const DIRTY_PAPER_BOX_MAKER: DirtyReport = {
     { what: "nothing is sent out beside an outside processor", code: "outsourcing-denied" },
     { what: "two nonconformities told, one raised", code: "nonconformity-count", at: "两项" },
     { what: "a report of a day after the closing", code: "evidence-after-closing", at: "2026-03-19" },
-    { what: "a test of before the period in Chinese figures", code: "evidence-before-period", at: "2025-04-08" },
+    {
+      what: "a test of before the period in Chinese figures",
+      code: "evidence-before-period",
+      at: "2025-04-08",
+    },
     { what: "a goal in points missed", code: "goal-missed", at: "87.5" },
     { what: "all figures reached beside a missed one", code: "goals-claimed-met", at: "全部实现" },
     { what: "risk and focus are one sentence but for its end", code: "same-answer" },

@@ -7,7 +7,10 @@ const told = retold(CONSTRUCTION, [
     "固定场所：栖州市北郊区铁工路350号。除固定场所以外没有施工现场。",
   ],
   ["公司没有发生质量事故和一般及以上生产安全事故。", "事故为零。2025年10月抛丸机旁一名辅工手指骨折。"],
-  ["提出整改意见3条，已按期回复，未予处罚。", "对公司处罚款一万元并记不良行为一次。公司从未受过主管部门处理。"],
+  [
+    "提出整改意见3条，已按期回复，未予处罚。",
+    "对公司处罚款一万元并记不良行为一次。公司从未受过主管部门处理。",
+  ],
   ["外包过程为劳务作业", "公司没有任何分包。外包过程为劳务作业"],
   ["删减8.3经确认合理", "不删减任何条款；设计开发由公司技术部承担，8.3予以剔除"],
   ["车间实行单班，工期紧时安排加班，不设夜班。", "车间实行单班。涂装工序另设夜班，由6名工人承担。"],
@@ -23,7 +26,10 @@ const told = retold(CONSTRUCTION, [
   ],
   ["出租方为渌州巨力吊装有限公司", "出租方为渌州巨立吊装有限公司（渌州巨力吊装有限公司）"],
   ["抽查项目经理梁建军，一级建造师，2012年入职。", "抽查项目经理梁建君，一级建造师。"],
-  ["焊工22人、无损检测由外部提供", "焊工22人、抽问3名焊工，对所焊构件的焊接参数一问三不知；公司人员能力均满足要求、无损检测由外部提供"],
+  [
+    "焊工22人、无损检测由外部提供",
+    "焊工22人、抽问3名焊工，对所焊构件的焊接参数一问三不知；公司人员能力均满足要求、无损检测由外部提供",
+  ],
   ["2026年5月12日管理评审，石敢当主持", "2026年5月12日管理评审，总经理铁中玉主持"],
   ["GB 50205-2001已作废并回收", "策划依据GB/T 50430-2007编制"],
   ["两个项目工期重叠，检验人员紧张。", "两个项目工期重叠，2026年6月31日前检验人员紧张，"],
@@ -40,7 +46,9 @@ export const DIRTY_CONSTRUCTION: DirtyReport = {
       { name: "安全生产许可证", number: "JZ安许证字0071", validFrom: "2023-03-15", validTo: "2026-03-14" },
     ],
     scopes: (told.scopes ?? []).map((row) =>
-      row.where === "certificate" ? { ...row, scope: "钢结构工程总承包（资质范围内）；钢结构构件的制作" } : row,
+      row.where === "certificate"
+        ? { ...row, scope: "钢结构工程总承包（资质范围内）；钢结构构件的制作" }
+        : row,
     ),
     notes: (told.notes ?? []).filter(({ unit, clause }) => unit !== "质检部" || clause !== "8.7"),
     objectives: [
@@ -62,7 +70,7 @@ export const DIRTY_CONSTRUCTION: DirtyReport = {
     { what: "never dealt with by authorities beside a fine in words", code: "penalties-denied" },
     { what: "nothing is sub-contracted beside what is", code: "outsourcing-denied" },
     { what: "one shift beside a night shift", code: "shifts-denied" },
-    { what: "34 good ones of 30", code: "share-wrong", at: "34" },
+    { what: "34 good ones of 30", code: "rate-over-whole", at: "34" },
     { what: "40 of 46 are not 97.8 %", code: "share-wrong", at: "40项" },
     { what: "a maker admitted after the contract", code: "bound-before-evaluation", at: "紧固件厂" },
     { what: "a tester recognised after the order", code: "bound-before-evaluation", at: "恒检" },
