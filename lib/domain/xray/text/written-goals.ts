@@ -1,5 +1,5 @@
 /** A goal of an objective: which way it lies, and what it is counted in (%, 分, 次 …; empty: bare). */
-export type Goal = Readonly<{ isAtLeast: boolean; least: number; unit: string }>;
+type Goal = Readonly<{ isAtLeast: boolean; least: number; unit: string }>;
 
 const AT_MOST = /[≤＜<]|不超过|不高于|不大于|不多于|小于|低于|少于|控制在|以内|以下|之内/u;
 const NOT_LOWER = /不低于|不小于|不少于/u;
@@ -18,7 +18,7 @@ export const goalOf = (target: string): Goal | null => {
 };
 
 /** Figures of a result in the unit of its goal; days, months and quarters are none. */
-export const resultsOf = (result: string, unit: string): readonly number[] => {
+const resultsOf = (result: string, unit: string): readonly number[] => {
   const figures = [
     ...result.replaceAll("零", "0").matchAll(/(\d+(?:\.\d+)?)\s*([%％‰]|\p{Script=Han}{0,2})/gu),
   ].map(([, figure, after = ""]) => ({ figure: Number(figure), after: sameUnit(after) }));

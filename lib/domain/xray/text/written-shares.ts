@@ -1,5 +1,5 @@
 /** A share written with the figures it comes from: 抽查20份，合格19份，合格率95%. */
-export type WrittenShare = Readonly<{ whole: number; part: number; percent: number; said: string }>;
+type WrittenShare = Readonly<{ whole: number; part: number; percent: number; said: string }>;
 
 type Count = Readonly<{ value: number; unit: string; before: string; from: number; to: number }>;
 

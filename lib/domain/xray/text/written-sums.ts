@@ -1,5 +1,5 @@
 /** A list of figures and the total the text gives of them; `isPart`: the list says only what the total contains. */
-export type WrittenSum = Readonly<{ sum: number; total: number; isPart: boolean; said: string }>;
+type WrittenSum = Readonly<{ sum: number; total: number; isPart: boolean; said: string }>;
 
 const ITEM = String.raw`[^、，,。；;：:（()）\n\d]{0,14}\d{1,7}\s*\k<unit>`;
 
