@@ -28,6 +28,7 @@ export const dossierStore = {
         createdAt: true,
         applicationDocuments: { select: { kind: true }, take: 1 },
         contracts: { select: { id: true }, take: 1 },
+        evidence: { select: { id: true } },
         contractsFromClients: { select: { id: true }, take: 1 },
       },
     });

@@ -52,6 +52,7 @@ const gatherDocument = async (
 };
 
 const uploadKind = (row: DossierUpload): string => {
+  if (row.evidence !== null) return "evidence";
   if (row.applicationDocuments.length > 0) return "application-document";
   return row.contracts.length + row.contractsFromClients.length > 0 ? "signed-contract" : "attachment";
 };
