@@ -1,5 +1,5 @@
 import type { Rung } from "@/rules/clocks/clock-rules";
-import { remindersOf, type ClockRun } from "@/rules/clocks/reminders";
+import { reminderDue, remindersOf, type ClockRun } from "@/rules/clocks/reminders";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { escalatedTo } from "../reminder/clock-turn";
 import { rungCode } from "../reminder/due-reminders";
@@ -7,7 +7,7 @@ import type { Turn } from "./nonconformity-view";
 
 type Sent = Readonly<{ rung: string; sentOn: PlainDate; names: readonly string[] }>;
 
-type Standing = Readonly<{ turn: Turn; isRunning: boolean; sent: readonly Sent[] }>;
+type Standing = Readonly<{ turn: Turn; isRunning: boolean; today: PlainDate; sent: readonly Sent[] }>;
 
 /** One rung as the page tells it: the day, and either who it went to or who it will go to. */
 export type LadderRung = Readonly<{
@@ -25,12 +25,17 @@ export type LadderRung = Readonly<{
 export const ladderOf = (
   rungs: readonly Rung[],
   run: ClockRun,
-  { turn, isRunning, sent }: Standing,
-): readonly LadderRung[] =>
-  remindersOf(rungs, run).flatMap(({ rung, on }): readonly LadderRung[] => {
+  { turn, isRunning, today, sent }: Standing,
+): readonly LadderRung[] => {
+  // Of days gone by only the last is still told: those before it are not made up for.
+  const from = reminderDue(rungs, run, today)?.on ?? run.from;
+  return remindersOf(rungs, run).flatMap(({ rung, on }): readonly LadderRung[] => {
     const code = rungCode(rung);
     const who = [...(turn === "nobody" ? [] : [turn]), ...escalatedTo(rung)];
     const told = sent.find((one) => one.rung === code);
     if (told !== undefined) return [{ rung: code, on, who, sentOn: told.sentOn, names: told.names }];
-    return isRunning && turn !== "nobody" ? [{ rung: code, on, who, sentOn: null, names: [] }] : [];
+    return isRunning && turn !== "nobody" && on >= from
+      ? [{ rung: code, on, who, sentOn: null, names: [] }]
+      : [];
   });
+};

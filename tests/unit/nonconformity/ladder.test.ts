@@ -6,7 +6,7 @@ import { plainDate } from "@/rules/core/plain-date";
 /** A minor of the closing meeting on 2026-07-03. */
 const run = { from: plainDate("2026-07-03"), limit: plainDate("2026-09-01") };
 const rungs = ladder(-7, 0, 1);
-const open = { turn: "client" as const, isRunning: true, sent: [] };
+const open = { turn: "client" as const, isRunning: true, today: plainDate("2026-07-04"), sent: [] };
 
 test("5.5.8.2: what is to come names the day and everybody it goes to", () => {
   expect(ladderOf(rungs, run, open).map(({ on, who, sentOn }) => [on, who.join(), sentOn])).toEqual([
@@ -25,4 +25,12 @@ test("5.5.8.2: what was sent says on which day and to whom, and stays once the c
     { ...told, who: ["client", "leader"] },
   ]);
   expect(ladderOf(rungs, run, { ...open, turn: "nobody", sent })).toEqual([{ ...told, who: ["leader"] }]);
+});
+
+test("5.5.8.2: of days gone by without a word only the last is still to come", () => {
+  const on = (today: string) =>
+    ladderOf(rungs, run, { ...open, today: plainDate(today) }).map((rung) => rung.on);
+  expect(on("2026-08-31")).toEqual(["2026-08-25", "2026-09-01", "2026-09-02"]);
+  expect(on("2026-09-01")).toEqual(["2026-09-01", "2026-09-02"]);
+  expect(on("2026-12-01")).toEqual(["2026-09-02"]);
 });

@@ -68,7 +68,7 @@ const remindersOf = async (
     ...{ caseId, clock: run.clock, subject: number, limit: run.limit },
   });
   const isRunning = run.state === "running" || run.state === "overdue";
-  return ladderOf(clocks.reminders[run.clock], run, { turn: turnOf(file), isRunning, sent });
+  return ladderOf(clocks.reminders[run.clock], run, { turn: turnOf(file), isRunning, today, sent });
 };
 
 /** One nonconformity with its whole life, its clock, and what its reader may do with it now. */
