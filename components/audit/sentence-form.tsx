@@ -7,12 +7,14 @@ import { TextAreaField } from "@/components/forms/fields";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { answerStage1FindingForm } from "@/lib/domain/audit/stage1-forms";
 import { commentReportForm, confirmCorrectionsForm } from "@/lib/domain/report/report-form";
+import { answerXrayForm } from "@/lib/domain/xray/xray-answer";
 
 /** Steps that ask for one text and nothing else. */
 const STEPS = {
   comment: { schema: commentReportForm, field: "comment" },
   corrections: { schema: confirmCorrectionsForm, field: "statement" },
   answer: { schema: answerStage1FindingForm, field: "answer" },
+  xray: { schema: answerXrayForm, field: "answer" },
 } as const satisfies Readonly<Record<string, { schema: z.ZodType; field: string }>>;
 
 type SentenceFormProps = Readonly<{

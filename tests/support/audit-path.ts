@@ -163,7 +163,7 @@ export const noteOf = (path: AuditPath, clause: string): z.input<typeof saveNote
   version: 0,
   criterion: CRITERION,
   clause,
-  unit: "投诉受理中心",
+  unit: clause.startsWith("5") ? "体系管理部" : "投诉受理中心",
   siteId: null,
   evidence: `条款 ${clause}：抽查记录并与岗位人员面谈，符合要求。`,
   verdict: "conforms",

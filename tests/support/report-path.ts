@@ -2,12 +2,14 @@ import { prisma } from "@/lib/data/prisma";
 import type { SectionEntry } from "@/lib/domain/report/report-form";
 import {
   REPORT_SECTION_NAMES,
+  SECTION_FORMS,
   sectionsOf,
   type ReportContent,
   type ReportSection,
 } from "@/lib/domain/report/sections/report-sections";
 import { saveSectionForm } from "@/lib/domain/report/report-form";
 import { checkReport } from "@/lib/usecases/report/check-report";
+import { readSection } from "@/lib/usecases/report/queries/read-section";
 import { saveSection } from "@/lib/usecases/report/save-section";
 import { signReport } from "@/lib/usecases/report/sign-report";
 import type { AuditPath } from "./audit-path";
@@ -29,11 +31,25 @@ export const sectionEntry = <S extends ReportSection>(
   version = 0,
 ): SectionEntry => saveSectionForm.parse({ caseId, auditId, section, version, content });
 
+/** The scope put forward for the certificate is the one in force, unless a test writes another. */
+const scopeStatement = async (
+  { caseId, stage2Id: auditId, leader }: AuditPath,
+  on: string,
+  written: ReportContent["scope-statement"],
+): Promise<ReportContent["scope-statement"]> => {
+  if (written.zh !== "") return written;
+  const at = { caseId, auditId, section: "scope-statement" as const };
+  const { content } = expectAccepted(await act(leader, on, readSection, at));
+  return SECTION_FORMS["scope-statement"].parse(content);
+};
+
 /** Every section of stage 2 saved as it is written; gives the version of the report as a whole. */
 export const reportSaved = async (path: AuditPath, on: string, content = wholeReport()): Promise<number> => {
   for (const section of REPORT_SECTION_NAMES.filter((name) => sectionsOf("stage2").includes(name))) {
     const version = await sectionNumber(path.stage2Id, section);
-    const entry = sectionEntry(path, section, content[section], version);
+    const written =
+      section === "scope-statement" ? await scopeStatement(path, on, content[section]) : content[section];
+    const entry = sectionEntry(path, section, written, version);
     expectAccepted(await act(path.leader, on, saveSection, entry));
   }
   return versionOf(path.stage2Id);

@@ -3,7 +3,8 @@ import { AUDIT_METHODS } from "../audit/audit-kinds";
 import { NOTE_VERDICTS } from "../audit/conduct-lists";
 import { day } from "../fields";
 import { ANSWERS, QUESTIONS, RECOMMENDATIONS } from "../report/report-lists";
-import { INTEGRATIONS, PLACE_PARTS } from "./xray-lists";
+import { INTEGRATIONS } from "../report/sections/criteria";
+import { PLACE_PARTS } from "./xray-lists";
 
 /**
  * Everything the reader of reports compares: what the records say and what the report says, side by side. Whatever

@@ -1,6 +1,3 @@
-/** How several systems are audited together (1.4 of the report's form). */
-export const INTEGRATIONS = ["none", "combined", "joint", "integrated"] as const;
-
 /** Places of the file that a finding points to; each has its words and its page. */
 export const PLACE_PARTS = [
   "cover",

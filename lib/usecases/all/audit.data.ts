@@ -30,6 +30,7 @@ import { raiseNonconformity } from "../nonconformity/raise-nonconformity";
 import { readCheckList } from "../note/queries/read-check-list";
 import { saveNote } from "../note/save-note";
 import { tellPresence } from "../presence/tell-presence";
+import { answerXray } from "../report/answer-xray";
 import { checkReport } from "../report/check-report";
 import { commentReport } from "../report/comment-report";
 import { confirmCorrections } from "../report/confirm-corrections";
@@ -38,6 +39,7 @@ import { handOverReport } from "../report/hand-over-report";
 import { compareSigned } from "../report/queries/compare-signed";
 import { readReport } from "../report/queries/read-report";
 import { readSection } from "../report/queries/read-section";
+import { readXray } from "../report/queries/read-xray";
 import { saveSection } from "../report/save-section";
 import { signReport } from "../report/sign-report";
 import { answerStage1Finding } from "../stage1/answer-stage1-finding";
@@ -80,6 +82,7 @@ export const AUDIT_USE_CASES = [
   readCheckList,
   saveNote,
   tellPresence,
+  answerXray,
   checkReport,
   commentReport,
   confirmCorrections,
@@ -88,6 +91,7 @@ export const AUDIT_USE_CASES = [
   compareSigned,
   readReport,
   readSection,
+  readXray,
   saveSection,
   signReport,
   answerStage1Finding,

@@ -10,6 +10,7 @@ import { assessRecommendation } from "@/lib/domain/report/assess-recommendation"
 import { assessReportOpen } from "@/lib/domain/report/assess-report-open";
 import { reportStepForm } from "@/lib/domain/report/report-form";
 import { moveReport } from "@/lib/domain/report/report-machine";
+import { openFindings } from "@/lib/domain/xray/xray-answer";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
@@ -17,6 +18,7 @@ import { tellClient } from "../notice/tell-client";
 import { contentHash } from "./content-hash";
 import { issueStage2Report } from "./issue-stage2-report";
 import { reportRecord } from "./report-record";
+import { xrayOfReport } from "./xray-of-report";
 
 /** The leader signs the report (5.5.9.2): complete, consistent with the records, and sent to the client with it. */
 export const signReport = defineUseCase({
@@ -45,6 +47,7 @@ export const signReport = defineUseCase({
       ...unjudgedNotes(await noteStore.ofAudit(context.db, file.id)),
       ...assessContents(record, context.today),
       ...assessRecommendation(record, context.today),
+      ...openFindings(await xrayOfReport(context, { head, file, record, report })),
     ];
     if (refusals.length > 0) return refused(...refusals);
     const contentSha256 = contentHash(report.content);

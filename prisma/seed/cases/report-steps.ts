@@ -31,7 +31,8 @@ type Written = Partial<ReportContent>;
 /** What the records do not tell: the rest of a section stands as they propose it. */
 const reportOf = ({ organisation }: Held, proposed: ReportContent): Written => {
   const graded = (chapter: "planning" | "operation" | "internal-audit" | "improvement" | "support") => ({
-    grade: "conforms" as const,
+    // The chapters in which the demonstration's nonconformities lie conform basically (5.5.7).
+    grade: chapter === "operation" || chapter === "support" ? ("mostly" as const) : ("conforms" as const),
     text: proposed[chapter].text === "" ? "文件和记录满足要求，过程受控。" : proposed[chapter].text,
   });
   return {

@@ -155,10 +155,7 @@ test("5.9.1: a returned section carries its comment to the writer; both signed v
   expect(compared.sections.filter(({ changes }) => changes.length > 0)).toEqual([
     {
       ...{ section: "operation", part: "3.2" },
-      changes: [
-        { path: "grade", removed: ["conforms"], added: ["mostly"] },
-        { path: "text", removed: ["抽查的投诉均按程序处理。"], added: ["升级时限一处未记录。"] },
-      ],
+      changes: [{ path: "text", removed: ["抽查的投诉基本按程序处理。"], added: ["升级时限一处未记录。"] }],
     },
   ]);
   const { signed } = expectAccepted(await act(leader, "2026-07-03", readReport, at));

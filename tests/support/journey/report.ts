@@ -13,7 +13,7 @@ const QUESTIONS = [
   "管理体系的运行",
 ] as const;
 
-const GRADED = { grade: "conforms", text: "文件和记录满足要求，过程受控。" };
+const GRADED = { grade: "mostly", text: "文件和记录满足要求，过程受控。" };
 
 /** What the leader writes of the sections that the journey does not go through page by page. */
 const WRITTEN = {

@@ -71,18 +71,18 @@ const isNamedIn = (number: string, text: string): boolean =>
   number.length >= NUMBER_LEAST && text.includes(number);
 
 /** A nonconformity about internal auditors stands elsewhere in the standard and yet against the internal audit. */
-const internalAuditUntouched = ({ evaluations, nonconformities }: XrayFile): readonly Disagreement[] =>
-  evaluations
+const internalAuditUntouched = (file: XrayFile): readonly Disagreement[] =>
+  file.evaluations
     .filter(
       ({ section, grade }) => section === "internal-audit" && (grade === "conforms" || grade === "mostly"),
     )
     .flatMap(({ section, grade, text, clauses }) =>
-      nonconformities
+      file.nonconformities
         .filter(
           (row) =>
             isNonconformity(row) &&
             OF_INTERNAL_AUDIT.test(row.statement) &&
-            !clauses.some((clause) => isUnder(bare(row.clause), clause)) &&
+            !clauses.some((clause) => isOfChapter(file, row.clause, clause)) &&
             !isNamedIn(row.number, text) &&
             !text.includes("不符合项报告") &&
             !new RegExp(`${bare(row.clause).replaceAll(".", String.raw`\.`)}(?![\\d.])`, "u").test(text),

@@ -43,13 +43,13 @@ const isIntern = (member: XrayMember): boolean =>
     member.registrations.length > 0 &&
     member.registrations.every(({ status }) => status === "intern"));
 
-/** Where no row of the plan shows an auditor beside the intern, somebody has to say who that was. */
+/** Where no plan is known nobody is shown beside the intern; an intern without rows of its own did nothing alone. */
 const internAlone = ({ team, planRows }: XrayFile): readonly Disagreement[] => {
   const auditors = team.filter((member) => AUDITORS.includes(member.role) && !isIntern(member));
   return team.filter(isIntern).flatMap((intern) => {
     const own = planRows.filter(({ people }) => people.includes(intern.name));
     const alone = own.find(({ people }) => !auditors.some(({ name }) => people.includes(name)));
-    if (own.length > 0 && alone === undefined) return [];
+    if (planRows.length > 0 && alone === undefined) return [];
     const row = alone === undefined ? "" : `${alone.date} ${alone.unit}`.trim();
     return [{ facts: { name: intern.name }, places: [onTeam(intern), place("plan", row, intern.name)] }];
   });

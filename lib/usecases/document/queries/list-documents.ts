@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { documentStore } from "@/lib/data/document-store";
 import { caseStore } from "@/lib/data/case-store";
-import { permissionScope } from "@/lib/domain/access/can";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
@@ -12,11 +11,8 @@ export const listDocuments = defineQuery({
   permission: "case:read",
   path: "/cases/{caseId}/documents",
   input: z.object({ caseId: id }),
-  async run({ db, actor }, form) {
+  async run({ db }, form) {
     const head = await caseStore.head(db, form.caseId);
-    return accepted({
-      documents: await documentStore.ofCase(db, head.id),
-      mayTakeDossier: permissionScope(actor, "dossier:issue").ok,
-    });
+    return accepted({ documents: await documentStore.ofCase(db, head.id) });
   },
 });

@@ -8,7 +8,10 @@ import {
   withSignedReport,
 } from "../audit-objects";
 import { TODAY } from "@/tests/support/http/server";
-import { reportChecked, reportSaved } from "@/tests/support/report-path";
+import { act, expectAccepted } from "@/tests/support/house";
+import { reportChecked, reportSaved, sectionEntry } from "@/tests/support/report-path";
+import { readXray } from "@/lib/usecases/report/queries/read-xray";
+import { saveSection } from "@/lib/usecases/report/save-section";
 import { wholeReport } from "@/tests/support/whole-report";
 import { CASE_READERS, OUT_OF_REACH, STAFF, type Rows } from "../row";
 
@@ -55,6 +58,31 @@ export const REPORT_ROWS: Rows = {
       const version = await reportChecked(path, TODAY);
       const trace = () => prisma().reportSignature.count({ where: { report: { auditId } } });
       return { params: { caseId, auditId }, body: { version }, trace };
+    },
+  },
+  "report.xray": {
+    may: [...STAFF, "auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const { caseId, stage2Id: auditId } = await readableReport(house);
+      return { params: { caseId, auditId } };
+    },
+  },
+  "report.answer-finding": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await stage2Ended(house);
+      const { caseId, stage2Id: auditId } = path;
+      await reportSaved(path, TODAY);
+      const focus = { nextFocus: "客服人员对投诉分级的口径不一。", positive: "" };
+      const maturity = { maturity: "体系按策划运行。", risks: focus.nextFocus };
+      expectAccepted(await act(path.leader, TODAY, saveSection, sectionEntry(path, "follow-up", focus, 1)));
+      expectAccepted(await act(path.leader, TODAY, saveSection, sectionEntry(path, "maturity", maturity, 1)));
+      const { findings } = expectAccepted(await act(path.leader, TODAY, readXray, { caseId, auditId }));
+      const trace = () => prisma().xrayAnswer.count({ where: { report: { auditId } } });
+      const key = findings[0]?.key ?? "";
+      return { params: { caseId, auditId }, body: { key, answer: "风险即重点。" }, trace };
     },
   },
   "report.read": {

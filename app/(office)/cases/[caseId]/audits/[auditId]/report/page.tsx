@@ -6,6 +6,7 @@ import { ReportComments } from "@/components/audit/report-comments";
 import { SentenceForm } from "@/components/audit/sentence-form";
 import { SectionList } from "@/components/report/section-list";
 import { SignedVersions } from "@/components/report/signed-versions";
+import { XrayFindings } from "@/components/report/xray-findings";
 import { TeamSignatures } from "@/components/report/team-signatures";
 import { ActButton } from "@/components/forms/act-button";
 import { Callout } from "@/components/ui/callout";
@@ -16,6 +17,7 @@ import { refusedBySettlement } from "@/lib/domain/audit/settlement";
 import { commentReportForm, confirmCorrectionsForm } from "@/lib/domain/report/report-form";
 import { isOpenToComment } from "@/lib/domain/report/open-to-comment";
 import { read } from "@/lib/http/read";
+import { readXray } from "@/lib/usecases/report/queries/read-xray";
 import { readReport } from "@/lib/usecases/report/queries/read-report";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 import { auditTitle } from "../../../case-title";
@@ -30,6 +32,8 @@ export default async function ReportPage({ params }: ReportPageProps) {
   const ids = await params;
   const conduct = await read(readConduct, ids);
   const written = await read(readReport, ids);
+  // Its section list tells who may see how the report is written; the client reads the issued paper alone.
+  const xray = written.sections.length > 0 && written.version > 0 ? await read(readXray, ids) : null;
   const t = await getTranslations("conduct");
   const tr = await getTranslations("report");
   const words = await getTranslations();
@@ -137,6 +141,11 @@ export default async function ReportPage({ params }: ReportPageProps) {
             ))}
           </ul>
         </Callout>
+      )}
+      {xray !== null && (
+        <Section title={words("xray.page.title")}>
+          <XrayFindings ids={ids} {...xray} />
+        </Section>
       )}
       {isWritten && report !== null && (
         <Section title={tr("checkTitle")}>

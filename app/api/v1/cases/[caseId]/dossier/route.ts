@@ -1,1 +1,0 @@
-export { downloadDossier as POST } from "@/lib/http/raw-files";

@@ -1,0 +1,66 @@
+import { applicationStore } from "@/lib/data/application-store";
+import { caseSiteStore } from "@/lib/data/case-site-store";
+import type { CaseHead } from "@/lib/data/case-store";
+import { conductStore } from "@/lib/data/conduct-store";
+import { decisionStore } from "@/lib/data/decision-store";
+import { factBasisStore } from "@/lib/data/fact-basis-store";
+import { nonconformityStore } from "@/lib/data/nonconformity-store";
+import { noteStore } from "@/lib/data/note-store";
+import { planStore } from "@/lib/data/plan-store";
+import type { ReportOnFile } from "@/lib/data/report-store";
+import { reviewStore } from "@/lib/data/review-store";
+import { stage1Store } from "@/lib/data/stage1-store";
+import { teamStore } from "@/lib/data/team-store";
+import { xrayStore } from "@/lib/data/xray-store";
+import { isJudged } from "@/lib/domain/audit/check-list-note";
+import type { ConductFile } from "@/lib/domain/audit/conduct-file";
+import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
+import type { ReportRecord } from "@/lib/domain/report/report-record";
+import { fileOfAudit } from "@/lib/domain/xray/file-of-audit";
+import { xray } from "@/lib/domain/xray/xray";
+import { withAnswers, type AnsweredFinding } from "@/lib/domain/xray/xray-answer";
+import { latestHeld, schemeHistories } from "@/rules/schemes/registry";
+import type { Context } from "../framework/context";
+
+type Asked = Readonly<{ head: CaseHead; file: ConductFile; record: ReportRecord; report: ReportOnFile }>;
+
+const nameOf = (scheme: string): string => {
+  const history = schemeHistories.find((each) => each.scheme === scheme);
+  return history === undefined ? scheme : latestHeld(history).system.zh;
+};
+
+/** The report read against everything on file about its audit, each finding with the team's answer (5.5.9.2). */
+export const xrayOfReport = async (
+  { db }: Pick<Context, "db">,
+  { head, file, record, report }: Asked,
+): Promise<readonly AnsweredFinding[]> => {
+  const { content: application } = await applicationStore.submitted(db, head.id);
+  const [stage1End, circle, scope] = [
+    await conductStore.stage1End(db, head.id),
+    await decisionStore.circle(db, head.id),
+    await factBasisStore.scopeInForce(db, head.id),
+  ];
+  const read = fileOfAudit({
+    systems: everyRulesOfCase(head).map((rules) => ({
+      scheme: rules.scheme,
+      zh: nameOf(rules.scheme),
+      rules,
+    })),
+    application,
+    file,
+    team: await teamStore.ofAudit(db, file.id),
+    plans: await planStore.ofAudit(db, file.id),
+    record: { ...record, notes: (await noteStore.ofAudit(db, file.id)).filter(isJudged) },
+    nonconformities: await nonconformityStore.ofCase(db, head.id, file.id),
+    sites: await caseSiteStore.ofCase(db, head.id),
+    stage1EndedOn: stage1End?.endedOn ?? null,
+    stage1Findings: await stage1Store.findingsOfCase(db, head.id),
+    scopeCodes: await decisionStore.codes(db, head.id),
+    acceptedCriteria: (await reviewStore.accepted(db, head.id)).criteria,
+    scopeInForce: scope.scope,
+    applicationReviewer: circle.applicationReviewer,
+    otherClients: await xrayStore.otherClients(db, head.id),
+    otherReports: [...(await xrayStore.otherReports(db, head.id))],
+  });
+  return withAnswers(xray(read), await xrayStore.answers(db, report.id));
+};
