@@ -14,7 +14,7 @@ export const nonconformityBoardForm = listForm(
     turn: z.enum(["", "client", "team"]).default(""),
     /** Part of the name of who raised it, or of the leader of its audit. */
     auditor: optionalLine(100),
-    /** A clause with everything below it: 7.2 finds 7.2 and 7.2.1, and not 7.20. */
+    /** A clause with everything below it: 7.2 finds itself and its parts, and not 7.20. */
     clause: optionalLine(20),
     overdue: z.enum(["", "yes"]).default(""),
   },

@@ -1,5 +1,5 @@
 import type { Facts } from "../outcome";
-import type { Family, PlacePart, Severity } from "./xray-lists";
+import type { PlacePart, Severity } from "./xray-lists";
 import type { XrayFile } from "./xray-file";
 
 /** One of the two places that disagree: where it stands, and the words or figure that stand there. */
@@ -14,8 +14,6 @@ export type Check = Readonly<{
   clause: string;
   find: (file: XrayFile) => readonly Disagreement[];
 }>;
-
-export type Checks = Readonly<{ family: Family; checks: readonly Check[] }>;
 
 export const place = (part: PlacePart, said: string, detail = ""): Place => ({ part, detail, said });
 

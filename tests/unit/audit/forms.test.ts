@@ -108,7 +108,7 @@ test("5.6.2 c): an adopted scope keeps each of its codes once", () => {
 
 test("the list of audits is asked for by open ones, their days first; a month is one of a year", () => {
   expect(auditListForm.parse({})).toEqual({
-    ...{ q: "", person: "", kind: "", month: "", status: "", sort: "days", direction: "asc" },
+    ...{ q: "", person: "", kind: "", month: "", limit: "", status: "", sort: "days", direction: "asc" },
     ...{ after: "", before: "" },
   });
   const months = ["2026-06", "2026-12", "2026-00", "2026-13", "1999-06", "2026-6", "x2026-06", "2026-061"];

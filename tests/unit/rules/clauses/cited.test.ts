@@ -4,17 +4,17 @@ import { expect, test } from "vitest";
 import { resolveClauses } from "@/rules/clauses/clause-index";
 import { latestEdition, schemeIds } from "@/rules/schemes/registry";
 
-/** Where clauses are cited in code. Clause lists are the data being cited; the linter reads any rule. */
+/** Where clauses are cited in code. Clause lists are the data being cited; the linter reads any rule; examples are invented papers. */
 const FOLDERS = ["rules", "lib", "app", "components"];
-const NO_CITATIONS = /generated|schemes\/criteria|\/clauses\/|rules\/lint/;
+const NO_CITATIONS = /generated|schemes\/criteria|\/clauses\/|rules\/lint|documents\/examples/;
 
 /** A literal that has the shape of clauses from end to end: at least x.y.z, or x.y with a mark, alone or in a list. */
 const CLAUSES =
   /(["`])((?:\d{1,2}(?:\.\d{1,2}){2,4}|\d{1,2}(?:\.\d{1,2})*(?:\(\d+\)| [a-z]\)| 注\d))[^"`\n]*)\1/g;
 /** A literal given as a clause, whatever its shape. */
 const AS_CLAUSE = /(?:\bclause(?:: |=)|CLAUSE = |RULE = )(["`])([^"`\n]+)\1/g;
-/** Of the first kind, what is no clause: a version, professional codes, sentences that begin with a number. */
-const IS_OTHER = /^3\.1\.0$|^\d\d\.\d\d\.\d\d|[。.]$/;
+/** What is no clause: a version, professional codes, sections of a report, an order, sentences that begin with a number. */
+const IS_OTHER = /^3\.1\.0$|^\d\d\.\d\d\.\d\d|^1\.5\.[1-8]$|^asc$|[。.]$/;
 
 const sources = async (ending = /\.tsx?$/) => {
   const files = await Promise.all(
