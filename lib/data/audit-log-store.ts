@@ -20,7 +20,7 @@ const columns = {
   after: true,
 } as const satisfies Prisma.AuditLogEntrySelect;
 
-const chainColumns = { ...columns, previousHash: true, hash: true } as const;
+export const extractColumns = { ...columns, previousHash: true, hash: true } as const;
 
 const page = (tx: Transaction, where: Prisma.AuditLogEntryWhereInput, limit: number) =>
   tx.auditLogEntry.findMany({ where, orderBy: { sequence: "desc" }, take: limit, select: columns });
@@ -82,7 +82,7 @@ export const auditLogStore = {
       where: { sequence: { gt: sequence } },
       orderBy: { sequence: "asc" },
       take: limit,
-      select: chainColumns,
+      select: extractColumns,
     });
   },
 };

@@ -16,6 +16,7 @@ export const RAW_ANSWERS: ReadonlySet<string> = new Set([
   ...["import.template", "import.faults"],
   ...["case.export", "audit.export", "nonconformity.export", "client.export", "person.export", "user.export"],
   ...["calendar-feed.read", "audit.download-calendar"],
+  "dossier.issue",
   ...["audit-log.export", "edition-draft.download", "edition-draft.export-what-if"],
 ]);
 

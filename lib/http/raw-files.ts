@@ -9,6 +9,8 @@ import { downloadEditionDraft } from "@/lib/usecases/edition/queries/download-dr
 import { exportWhatIf } from "@/lib/usecases/edition/queries/export-what-if";
 import { downloadAuditCalendar } from "@/lib/usecases/audit-calendar/queries/download-audit";
 import { readCalendarFeed } from "@/lib/usecases/audit-calendar/read-feed";
+import type { Readable } from "node:stream";
+import { issueDossier } from "@/lib/usecases/dossier/issue-dossier";
 import { FILE_LIMIT } from "@/lib/domain/file/file-types";
 import { readDocumentFile } from "@/lib/usecases/document/read-document";
 import { readDocumentExample } from "@/lib/usecases/document/read-example";
@@ -25,19 +27,22 @@ import { route } from "./route";
 
 type Download = Readonly<{ bytes: Uint8Array; name: string; type: string }>;
 
-/** Bytes as a file of their own: never run, never framed, their type never guessed at. */
+type Disposition = "inline" | "attachment";
+
+/** A file of its own: never run, never framed, its type never guessed at. */
+const fileHeaders = (disposition: Disposition, { name, type }: Omit<Download, "bytes">) => ({
+  "content-type": type,
+  "content-disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  "cache-control": "private, no-store",
+});
+
 const asDownload =
-  (disposition: "inline" | "attachment") =>
-  ({ bytes, name, type }: Download): Response =>
+  (disposition: Disposition) =>
+  ({ bytes, ...file }: Download): Response =>
     new Response(Buffer.from(bytes), {
-      headers: {
-        "content-type": type,
-        "content-length": String(bytes.byteLength),
-        "content-disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
-        "x-content-type-options": "nosniff",
-        "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-        "cache-control": "private, no-store",
-      },
+      headers: { ...fileHeaders(disposition, file), "content-length": String(bytes.byteLength) },
     });
 
 /** POST /api/v1/files?name=…: the raw body is the file. */
@@ -98,3 +103,29 @@ export const downloadCalendarFeed = route(readCalendarFeed, { answer: asDownload
 
 /** GET /api/v1/cases/{caseId}/audits/{auditId}/calendar.ics */
 export const downloadCalendar = route(downloadAuditCalendar, { answer: asDownload("attachment") });
+
+/** A stream of Node as one of the web: read as fast as the caller takes it, and ended when he goes. */
+const webStream = (from: Readable): ReadableStream<Uint8Array> => {
+  const chunks: AsyncIterator<Uint8Array> = from[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await chunks.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+    cancel() {
+      from.destroy();
+    },
+  });
+};
+
+/** POST /api/v1/cases/{caseId}/dossier: the ZIP is written while it leaves; the manifest's hash goes ahead of it. */
+export const downloadDossier = route(issueDossier, {
+  answer: ({ name, manifestSha256, stream }) =>
+    new Response(webStream(stream()), {
+      headers: {
+        ...fileHeaders("attachment", { name, type: "application/zip" }),
+        "x-manifest-sha256": manifestSha256,
+      },
+    }),
+});

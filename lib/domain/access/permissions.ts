@@ -62,6 +62,14 @@ export const PERMISSIONS = {
     "quality-manager": "any",
     auditor: "assigned",
   },
+  /** The whole file of a case in one piece: for those who follow and judge its audits. */
+  "dossier:issue": {
+    "programme-manager": "any",
+    "report-reviewer": "any",
+    "decision-maker": "any",
+    "quality-manager": "any",
+    auditor: "assigned",
+  },
   "nonconformity:raise": { auditor: "assigned" },
   "nonconformity:answer": { client: "own" },
   "nonconformity:judge": { auditor: "assigned" },

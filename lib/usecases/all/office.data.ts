@@ -19,6 +19,7 @@ import { readDesk } from "../desk/queries/read-desk";
 import { listDocuments } from "../document/queries/list-documents";
 import { readDocumentFile } from "../document/read-document";
 import { readDocumentExample } from "../document/read-example";
+import { issueDossier } from "../dossier/issue-dossier";
 import { beginEditionDraft } from "../edition/begin-draft";
 import { discardEditionDraft } from "../edition/discard-draft";
 import { markEditionReleased } from "../edition/mark-released";
@@ -76,6 +77,7 @@ export const OFFICE_USE_CASES = [
   listDocuments,
   readDocumentFile,
   readDocumentExample,
+  issueDossier,
   beginEditionDraft,
   discardEditionDraft,
   markEditionReleased,

@@ -53,6 +53,7 @@ const TABLE: readonly (readonly [permission: Permission, any: string, own: strin
   ["plan:agree", "", "client", ""],
   ["audit:conduct", "", "", "auditor"],
   ["evidence:read", "programme report decide quality", "", "auditor"],
+  ["dossier:issue", "programme report decide quality", "", "auditor"],
   ["nonconformity:raise", "", "", "auditor"],
   ["nonconformity:answer", "", "client", ""],
   ["nonconformity:judge", "", "", "auditor"],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { documentStore } from "@/lib/data/document-store";
 import { caseStore } from "@/lib/data/case-store";
+import { permissionScope } from "@/lib/domain/access/can";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
 import { defineQuery } from "../../framework/define-use-case";
@@ -11,8 +12,11 @@ export const listDocuments = defineQuery({
   permission: "case:read",
   path: "/cases/{caseId}/documents",
   input: z.object({ caseId: id }),
-  async run({ db }, form) {
+  async run({ db, actor }, form) {
     const head = await caseStore.head(db, form.caseId);
-    return accepted({ documents: await documentStore.ofCase(db, head.id) });
+    return accepted({
+      documents: await documentStore.ofCase(db, head.id),
+      mayTakeDossier: permissionScope(actor, "dossier:issue").ok,
+    });
   },
 });

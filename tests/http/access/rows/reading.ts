@@ -53,6 +53,15 @@ export const READING_ROWS: Rows = {
     params: { caseId, figure: "total-days" },
     shows: '"figure":"total-days"',
   })),
+  "dossier.issue": {
+    may: ["quality-manager", "programme-manager", "report-reviewer", "decision-maker", "auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const { caseId } = await readable(house);
+      const trace = () => prisma().auditLogEntry.count({ where: { caseId, event: "dossier.issued" } });
+      return { params: { caseId }, body: {}, shows: "dossier.pdf", trace };
+    },
+  },
   "planning.read-month": planningOf(({ stage2Id }) => ({ query: { month: "2026-06" }, shows: stage2Id })),
   "planning.read-load": planningOf(({ leader }) => ({
     query: { unit: "week", from: "2026-06-08" },

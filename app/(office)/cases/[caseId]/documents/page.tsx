@@ -1,4 +1,5 @@
 import { CaseDocuments } from "@/components/document/case-documents";
+import { DossierDownload } from "@/components/document/dossier-download";
 import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { listDocuments } from "@/lib/usecases/document/queries/list-documents";
@@ -10,7 +11,12 @@ type PageProps = Readonly<{ params: Promise<{ caseId: string }>; searchParams: P
 
 export default async function Page({ params, searchParams }: PageProps) {
   const { caseId } = await params;
-  const { documents } = await read(listDocuments, { caseId });
+  const { documents, mayTakeDossier } = await read(listDocuments, { caseId });
   const place = { path: `/cases/${caseId}/documents`, search: await searchParams };
-  return <CaseDocuments documents={documents} place={place} />;
+  return (
+    <>
+      {mayTakeDossier && <DossierDownload caseId={caseId} />}
+      <CaseDocuments documents={documents} place={place} />
+    </>
+  );
 }

@@ -1,0 +1,1 @@
+export { downloadDossier as POST } from "@/lib/http/raw-files";
