@@ -37,7 +37,7 @@ const scopeStatement = async (
   on: string,
   written: ReportContent["scope-statement"],
 ): Promise<ReportContent["scope-statement"]> => {
-  if (written.zh !== "") return written;
+  if (written.zh !== wholeReport()["scope-statement"].zh) return written;
   const at = { caseId, auditId, section: "scope-statement" as const };
   const { content } = expectAccepted(await act(leader, on, readSection, at));
   return SECTION_FORMS["scope-statement"].parse(content);

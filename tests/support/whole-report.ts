@@ -59,7 +59,7 @@ export const wholeReport = (
       { objective: "及时答复率", target: "≥95 %", method: "系统统计", period: "一季度", result: "97 %" },
     ],
   },
-  "scope-statement": { zh: "", en: "" },
+  "scope-statement": { zh: "客服外包服务的投诉处理", en: "" },
   summary: {
     text: "体系文件满足要求，抽查的记录表明过程总体受控。",
     programme: "fits",

@@ -9,8 +9,9 @@ type Entry = { readonly item: Item; readonly words: string; readonly isEmpty: bo
 const entriesOf = (clause: Clause): readonly Entry[] => {
   const first = clause.items[0];
   const items = clause.items.filter((each) => each.within.length === 0 && each.style === first?.style);
+  const places = new Map(clause.lines.map(({ number }, index) => [number, index]));
   return items.flatMap((item, at) => {
-    const from = clause.lines.findIndex((line) => line.number === item.line);
+    const from = places.get(item.line) ?? -1;
     const next = items[at + 1];
     const line = clause.lines[from];
     // What follows the last item may belong to the whole list.
