@@ -15,6 +15,12 @@ import { xrayFile, type XrayFile } from "./xray-file";
 /** A system of the case: what the report calls it, and the edition it is audited by. */
 export type XraySystem = Readonly<{ scheme: string; zh: string; rules: SchemeRules }>;
 
+type Site = Readonly<{ id: string; kind: string; name: string; address: string; sampledBy: string | null }>;
+
+/** The central office is audited always, and where no sample was drawn every site is. */
+const isAudited = (site: Site, sites: readonly Site[]): boolean =>
+  site.kind === "central" || site.sampledBy !== null || sites.every(({ sampledBy }) => sampledBy === null);
+
 /** Everything on file about one audit and its report, as the stores hold it. */
 export type XraySource = Readonly<{
   systems: readonly XraySystem[];
@@ -24,7 +30,7 @@ export type XraySource = Readonly<{
   plans: readonly PlanFile[];
   record: Omit<ReportRecord, "notes"> & Readonly<{ notes: readonly JudgedNote[] }>;
   nonconformities: readonly NonconformityFile[];
-  sites: readonly Readonly<{ id: string; name: string; address: string; sampledBy: string | null }>[];
+  sites: readonly Site[];
   stage1EndedOn: PlainDate | null;
   stage1Findings: readonly Readonly<{
     position: number;
@@ -219,8 +225,8 @@ export const fileOfAudit = (source: XraySource): XrayFile => {
     papers: content.organisation.legalPapers.map(({ kind, number, validUntil }) => ({
       ...{ name: kind, number, validTo: validUntil },
     })),
-    sites: source.sites.map(({ name, address, sampledBy }) => ({
-      ...{ name, address, isSampled: sampledBy !== null || file.kind === "stage1" },
+    sites: source.sites.map((site) => ({
+      ...{ name: site.name, address: site.address, isSampled: isAudited(site, source.sites) },
     })),
     temporarySites: content.places.temporary.map(({ project, address, beganOn, endsOn }) => ({
       ...{ name: project, address, from: beganOn, to: endsOn },

@@ -9,16 +9,16 @@ type Entry = { readonly item: Item; readonly words: string; readonly isEmpty: bo
 const entriesOf = (clause: Clause): readonly Entry[] => {
   const first = clause.items[0];
   const items = clause.items.filter((each) => each.within.length === 0 && each.style === first?.style);
-  const places = new Map(clause.lines.map(({ number }, index) => [number, index]));
+  const places = new Map(
+    clause.lines.map((line, at) => [line.number, { line, below: clause.lines[at + 1]?.number }]),
+  );
   return items.flatMap((item, at) => {
-    const from = places.get(item.line) ?? -1;
+    const place = places.get(item.line);
     const next = items[at + 1];
-    const line = clause.lines[from];
     // What follows the last item may belong to the whole list.
-    if (line === undefined || next === undefined) return [];
-    return [
-      { item, words: line.text.slice(line.start), isEmpty: clause.lines[from + 1]?.number === next.line },
-    ];
+    if (place === undefined || next === undefined) return [];
+    const { line, below } = place;
+    return [{ item, words: line.text.slice(line.start), isEmpty: below === next.line }];
   });
 };
 

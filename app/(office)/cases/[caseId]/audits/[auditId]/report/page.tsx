@@ -147,6 +147,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
           <XrayFindings ids={ids} {...xray} />
         </Section>
       )}
+      {isWritten && report === null && refusals.length > 0 && <RefusalList refusals={refusals} />}
       {isWritten && report !== null && (
         <Section title={tr("checkTitle")}>
           <p className="mb-3 max-w-[72ch] text-muted">{tr("checkWhy")}</p>
