@@ -87,18 +87,22 @@ const datesOf = (row: Row, status: AuditStatus): Pick<ListedAudit, "window" | "l
   const held = of.audits.filter((audit) => audit.kind === "surveillance" && isOver(audit));
   return {
     window: systems && windowOf(jointWindows(systems), row),
-    limit: auditLimit({
-      audit: { kind, position, status },
-      hasEnded: of.stage === "closed",
-      leading: rulesOfCase(of),
-      systems: systems ?? [],
-      stage1End: stage1 !== undefined && isOver(stage1) ? toPlainDateOrNull(stage1.endsOn) : null,
-      lastSurveillanceEnd:
-        held
-          .flatMap(({ endsOn }) => toPlainDateOrNull(endsOn) ?? [])
-          .toSorted()
-          .at(-1) ?? null,
-    }),
+    // Without an edition nothing is accepted, and no rule sets a limit yet.
+    limit:
+      of.edition === null
+        ? null
+        : auditLimit({
+            audit: { kind, position, status },
+            hasEnded: of.stage === "closed",
+            leading: rulesOfCase(of),
+            systems: systems ?? [],
+            stage1End: stage1 !== undefined && isOver(stage1) ? toPlainDateOrNull(stage1.endsOn) : null,
+            lastSurveillanceEnd:
+              held
+                .flatMap(({ endsOn }) => toPlainDateOrNull(endsOn) ?? [])
+                .toSorted()
+                .at(-1) ?? null,
+          }),
   };
 };
 

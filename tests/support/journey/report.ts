@@ -127,7 +127,7 @@ export const signReport = async (page: Page, casePath: string, signedOn: string)
   await page.getByRole("button", { name: "签署并送达客户" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "签署并送达客户" }).click();
   await expect(page.getByText(`已于 ${signedOn} 签署并送达客户`)).toBeVisible();
-  await expect(page.getByRole("link", { name: "阅读报告" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "阅读报告" }).first()).toBeVisible();
 };
 
 export const commentReport = async (page: Page, casePath: string, comment: string): Promise<void> => {

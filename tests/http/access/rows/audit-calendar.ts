@@ -16,6 +16,8 @@ export const AUDIT_CALENDAR_ROWS: Rows = {
     may: ["auditor"],
     hidden: SIGNED_IN.filter((identity) => identity !== "auditor"),
     arrange: async (_, { userId }) => {
+      // Whoever holds a link may end it: nobody but the champion has one.
+      await prisma().calendarFeed.updateMany({ data: { revokedAt: new Date() } });
       await calendarFeedStore.create(prisma(), userId);
       return { trace: () => prisma().calendarFeed.count({ where: { userId, revokedAt: null } }) };
     },

@@ -111,7 +111,7 @@ export const CONTRACT_ROWS: Rows = {
     },
   },
   "document.read-example": {
-    may: STAFF,
+    may: [...STAFF, "auditor", "other-auditor"],
     arrange: () => Promise.resolve({ params: { document: "programme" }, shows: "%PDF-" }),
   },
   "document.read": {
