@@ -7,12 +7,14 @@ import {
   type ReportContent,
   type ReportSection,
 } from "@/lib/domain/report/sections/report-sections";
+import { answerXray } from "@/lib/usecases/report/answer-xray";
 import { checkReport } from "@/lib/usecases/report/check-report";
 import { confirmCorrections } from "@/lib/usecases/report/confirm-corrections";
 import { countersignReport } from "@/lib/usecases/report/countersign-report";
 import { handOverReport } from "@/lib/usecases/report/hand-over-report";
 import { readReport } from "@/lib/usecases/report/queries/read-report";
 import { readSection } from "@/lib/usecases/report/queries/read-section";
+import { readXray } from "@/lib/usecases/report/queries/read-xray";
 import { saveSection } from "@/lib/usecases/report/save-section";
 import { signReport } from "@/lib/usecases/report/sign-report";
 import { recordReportReview } from "@/lib/usecases/report-review/record-report-review";
@@ -32,7 +34,7 @@ type Written = Partial<ReportContent>;
 const reportOf = ({ organisation }: Held, proposed: ReportContent): Written => {
   const graded = (chapter: "planning" | "operation" | "internal-audit" | "improvement" | "support") => ({
     // The chapters in which the demonstration's nonconformities lie conform basically (5.5.7).
-    grade: chapter === "operation" || chapter === "support" ? ("mostly" as const) : ("conforms" as const),
+    grade: chapter === "internal-audit" ? ("conforms" as const) : ("mostly" as const),
     text: proposed[chapter].text === "" ? "文件和记录满足要求，过程受控。" : proposed[chapter].text,
   });
   return {
@@ -112,9 +114,26 @@ export const report = async (held: Held, on: PlainDate): Promise<void> => {
       saveSectionForm.parse({ ...at, section, version: 0, content }),
     );
   const { version } = await play(booked.leader, on, readReport, at);
+  await answerFindings(booked.leader, at, on);
   const checked = await play(booked.leader, on, checkReport, { ...at, version });
   await play(booked.member, on, countersignReport, { ...at, version: checked.version });
   await play(booked.leader, on, signReport, { ...at, version: checked.version });
+};
+
+/** What the reader of reports finds and the leader does not mend is answered in writing (5.5.9.2). */
+const answerFindings = async (
+  leader: Actor,
+  at: Readonly<{ caseId: string; auditId: string }>,
+  on: PlainDate,
+): Promise<void> => {
+  const { findings } = await play(leader, on, readXray, at);
+  for (const { key, severity } of findings)
+    if (severity !== "hint")
+      await play(leader, on, answerXray, {
+        ...at,
+        key,
+        answer: "记录沿用本机构的统一格式，所列证据均为本次审核抽取。",
+      });
 };
 
 /** 5.9.2: the leader confirms in writing that the correction was verified. */

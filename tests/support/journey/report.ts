@@ -83,9 +83,10 @@ export const writeReport = async (
   await summary.getByLabel("仍然适宜").check();
   await save(summary);
   const conclusions = await formOf("conclusions", "审核结论与推荐意见");
-  for (const question of QUESTIONS)
+  // Where something was found not to conform, the criteria are met basically and not wholly (5.5.7).
+  for (const [index, question] of QUESTIONS.entries())
     for (const group of await conclusions.getByRole("group", { name: question }).all())
-      await group.getByLabel("符合", { exact: true }).check();
+      await group.getByLabel(index === 0 ? "基本符合" : "符合", { exact: true }).check();
   for (const choice of await conclusions.getByLabel(recommendation).all()) await choice.check();
   if (recommendation === "不推荐认证注册")
     for (const note of await conclusions.getByLabel("理由与条件（每行一项）").all())

@@ -58,12 +58,15 @@ const ACTIVITIES = [
   { activity: "transport", claimed: /运输|配送|物流/u, seen: /运输|配送|物流|车辆/u },
 ] as const;
 
+/** "投诉处理" of "运行维护服务中的投诉处理": the trade it happens in is not what is certified. */
+const whatIsCertified = (scope: string): string => scope.replaceAll(/[^；;。\n]*中的/gu, "");
+
 const activityUnseen = (file: XrayFile): readonly Disagreement[] => {
   const scope = scopeOf(file, "report") ?? scopeOf(file, "plan") ?? scopeOf(file, "contract");
   const evidence = evidencePassages(file);
   if (scope === null || evidence.length === 0) return [];
   return ACTIVITIES.flatMap(({ activity, claimed, seen }) => {
-    const named = claimed.exec(scope);
+    const named = claimed.exec(whatIsCertified(scope));
     if (named === null || evidence.some(({ text, detail }) => seen.test(`${detail} ${text}`))) return [];
     return [
       {
