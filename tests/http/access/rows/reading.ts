@@ -59,7 +59,8 @@ export const READING_ROWS: Rows = {
     arrange: async (house) => {
       const { caseId } = await readable(house);
       const trace = () => prisma().auditLogEntry.count({ where: { caseId, event: "dossier.issued" } });
-      return { params: { caseId }, body: {}, shows: "dossier.pdf", trace };
+      // It reads no body: whatever is sent with it changes nothing.
+      return { params: { caseId }, shows: "dossier.pdf", trace };
     },
   },
   "planning.read-month": planningOf(({ stage2Id }) => ({ query: { month: "2026-06" }, shows: stage2Id })),
