@@ -14,6 +14,7 @@ import { verifyStage1Finding } from "@/lib/usecases/stage1/verify-stage1-finding
 import type { PlainDate } from "@/rules/core/plain-date";
 import { latestEdition } from "@/rules/schemes/registry";
 import { play } from "../play";
+import { EVIDENCE } from "../evidence.data";
 import { CRITERIA, SCHEME } from "./application-steps";
 import { peopleOf, plannedTimes } from "./audit-rows";
 import type { Booked } from "./bookings";
@@ -136,10 +137,20 @@ export const verifyFinding = async ({ held, findingId }: Finding, on: PlainDate)
   });
 };
 
+/** Sizes of samples: at least so many, fewer than twice as many. */
+const MANY = 12;
+const FEW = 4;
+
 /** The clauses of the standard audited, by its own numbering. */
 const CLAUSES = latestEdition(SCHEME)
   .criteria.filter(({ list }) => list.name === CRITERION)
   .flatMap(({ list }) => list.clauses.map(({ clause }) => clause));
+
+/** What was seen for a clause; the sizes of samples are the organisation's own. */
+const evidenceOf = (clause: string, { people }: Organisation): string =>
+  (EVIDENCE[clause] ?? "")
+    .replace("{many}", String(MANY + (people % MANY)))
+    .replace("{few}", String(FEW + (people % FEW)));
 
 /** 5.5.5: a note for every clause by leader and member in turn, and the talk with top management. */
 export const recordStage2 = async (held: Held, on: PlainDate, failed: readonly string[]): Promise<void> => {
@@ -153,7 +164,7 @@ export const recordStage2 = async (held: Held, on: PlainDate, failed: readonly s
       verdict: failed.includes(clause) ? "nonconformity" : "conforms",
       evidence: failed.includes(clause)
         ? `抽查条款 ${clause} 的程序与记录，执行与规定不一致，详见不符合报告。`
-        : `抽查条款 ${clause} 的程序、记录各 5 份，并与岗位人员面谈，执行与规定一致。`,
+        : evidenceOf(clause, organisation),
     });
   }
   await play(booked.leader, on, recordInterview, {

@@ -19,6 +19,7 @@ import { saveSection } from "@/lib/usecases/report/save-section";
 import { signReport } from "@/lib/usecases/report/sign-report";
 import { recordReportReview } from "@/lib/usecases/report-review/record-report-review";
 import type { PlainDate } from "@/rules/core/plain-date";
+import { CHAPTERS } from "../evidence.data";
 import { play } from "../play";
 import type { Held } from "./audit-steps";
 
@@ -32,10 +33,10 @@ type Written = Partial<ReportContent>;
 
 /** What the records do not tell: the rest of a section stands as they propose it. */
 const reportOf = ({ organisation }: Held, proposed: ReportContent): Written => {
-  const graded = (chapter: "planning" | "operation" | "internal-audit" | "improvement" | "support") => ({
+  const graded = (chapter: keyof typeof CHAPTERS | "operation") => ({
     // The chapters in which the demonstration's nonconformities lie conform basically (5.5.7).
     grade: chapter === "internal-audit" ? ("conforms" as const) : ("mostly" as const),
-    text: proposed[chapter].text === "" ? "文件和记录满足要求，过程受控。" : proposed[chapter].text,
+    text: chapter === "operation" ? proposed.operation.text : CHAPTERS[chapter],
   });
   return {
     "people-met": proposed["people-met"],
