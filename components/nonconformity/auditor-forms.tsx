@@ -1,11 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useWatch } from "react-hook-form";
 import { ApiForm } from "@/components/forms/api-form";
 import { DateField, RadioCardsField, SelectField, TextAreaField } from "@/components/forms/fields";
 import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import type { OneProps } from "@/components/nonconformity/client-forms";
+import { ANSWER_PARTS } from "@/lib/domain/nonconformity/answer-part";
 import {
   agreeVerificationForm,
   judgeNonconformityForm,
@@ -52,9 +54,30 @@ export function JudgeForm({ one, mayAccept, isCarriedOut, blockedBy, draft }: Ju
           disabled: (verdict === "accepted" && !mayAccept) || (verdict === "verified" && !isCarriedOut),
         }))}
       />
+      <PartReasons />
       <TextAreaField name="finding" label={t("judgement.finding")} rows={3} optional />
       <WayField name="way" optional />
     </ApiForm>
+  );
+}
+
+/** What a return says of each part: an empty one stands as accepted. */
+function PartReasons() {
+  const t = useTranslations("nonconformity");
+  if (useWatch({ name: "verdict" }) !== "returned") return null;
+  return (
+    <fieldset className="grid gap-4 border-l-2 border-edge pl-4 sm:grid-cols-2">
+      <legend className="mb-2 text-muted">{t("judgement.partsHint")}</legend>
+      {ANSWER_PARTS.map((part) => (
+        <TextAreaField
+          key={part}
+          name={`returns.${part}`}
+          label={t("judgement.returnPart", { part: t(`answer.part.${part}`) })}
+          rows={2}
+          optional
+        />
+      ))}
+    </fieldset>
   );
 }
 

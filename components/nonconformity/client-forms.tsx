@@ -3,13 +3,11 @@
 import { useTranslations } from "next-intl";
 import { ActButton } from "@/components/forms/act-button";
 import { ApiForm } from "@/components/forms/api-form";
-import { DateField, TextAreaField } from "@/components/forms/fields";
-import { FileField } from "@/components/forms/file-field";
+import { TextAreaField } from "@/components/forms/fields";
 import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
-import { ClauseLink } from "@/components/workflow/clause-link";
+import { EvidenceFields } from "@/components/nonconformity/evidence-fields";
 import {
-  answerNonconformityForm,
   completeNonconformityForm,
   disagreeNonconformityForm,
 } from "@/lib/domain/nonconformity/nonconformity-forms";
@@ -64,69 +62,6 @@ export function DisagreeForm({ one, said, confirmedOn }: DisagreeProps) {
   );
 }
 
-type AnswerProps = Readonly<{
-  one: OneProps;
-  isIsolated: boolean;
-  today: string;
-  /** Last day on which everything has to be verified (5.5.8.2). */
-  latest: string | null;
-  /** What the client typed and has not sent. */
-  draft: Draft<typeof answerNonconformityForm> | null;
-  last: Readonly<{ correction: string; extentCheck: string; cause: string; correctiveAction: string }> | null;
-}>;
-
-/** The client's answer, kept as a draft while it is written; a returned one starts from the last words. */
-export function AnswerForm({ one, isIsolated, today, latest, last, draft }: AnswerProps) {
-  const t = useTranslations("nonconformity.answer");
-  const base = {
-    ...one,
-    correction: last?.correction ?? "",
-    extentCheck: last?.extentCheck ?? "",
-    cause: last?.cause ?? "",
-    correctiveAction: last?.correctiveAction ?? "",
-    evidenceText: "",
-    evidenceFileIds: [],
-  };
-  const api = useApiForm({
-    schema: answerNonconformityForm,
-    endpoint: `${addressOf(one)}/answers`,
-    idPrefix: "answer-",
-    draft: {
-      key: `nonconformity-answer/${one.nonconformityId}`,
-      baseVersion: one.version,
-      isRestored: draft !== null,
-    },
-    defaults: draft ?? base,
-    base,
-  });
-  return (
-    <ApiForm api={api} label={t("title")} submitLabel={t("submit")}>
-      <TextAreaField name="correction" label={t("correction")} rows={3} />
-      <TextAreaField
-        name="extentCheck"
-        label={t("extentCheck")}
-        hint={isIsolated ? t("extentOptional") : t("extentHint")}
-        optional={isIsolated}
-        rows={3}
-      />
-      <TextAreaField name="cause" label={t("cause")} rows={3} clause={<ClauseLink clause="5.5.10" />} />
-      <TextAreaField name="correctiveAction" label={t("correctiveAction")} rows={3} />
-      <DateField
-        name="plannedOn"
-        label={t("plannedOn")}
-        {...(latest === null
-          ? {}
-          : {
-              hint: t("plannedHint", { limit: latest }),
-              clause: <ClauseLink clause="5.5.8.2" />,
-              max: latest,
-            })}
-      />
-      <EvidenceFields today={today} optional />
-    </ApiForm>
-  );
-}
-
 type CompleteProps = Readonly<{
   one: OneProps;
   today: string;
@@ -154,16 +89,5 @@ export function CompleteForm({ one, today, draft }: CompleteProps) {
       <p className="text-muted">{t("completeHint")}</p>
       <EvidenceFields today={today} />
     </ApiForm>
-  );
-}
-
-function EvidenceFields({ today, optional }: Readonly<{ today: string; optional?: boolean }>) {
-  const t = useTranslations("nonconformity.answer");
-  return (
-    <>
-      <DateField name="completedOn" label={t("completedOn")} max={today} optional={optional} />
-      <TextAreaField name="evidenceText" label={t("evidenceText")} rows={2} optional />
-      <FileField name="evidenceFileIds" label={t("evidenceFiles")} multiple optional />
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import { isAuditKind } from "@/lib/domain/audit/audit-kinds";
 import { isAuditStatus } from "@/lib/domain/audit/audit-machine";
+import { ANSWER_PARTS, PART_VERDICTS } from "@/lib/domain/nonconformity/answer-part";
 import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
 import { VERDICTS, VERIFICATION_WAYS } from "@/lib/domain/nonconformity/nonconformity-forms";
 import { isNonconformityStatus } from "@/lib/domain/nonconformity/nonconformity-machine";
@@ -73,6 +74,9 @@ export const nonconformityColumns = {
       evidenceFileIds: true,
       evidenceText: true,
       answeredOn: true,
+      answeredBy: true,
+      reopened: true,
+      reopenReason: true,
     },
   },
   judgements: {
@@ -85,6 +89,8 @@ export const nonconformityColumns = {
       way: true,
       judgedOn: true,
       judgedByPersonId: true,
+      judgedBy: true,
+      parts: { select: { part: true, verdict: true, reason: true } },
     },
   },
 } as const satisfies Prisma.NonconformitySelect;
@@ -142,12 +148,18 @@ export const toNonconformity = (row: Row): NonconformityFile => {
       plannedOn: toPlainDateOrNull(answer.plannedOn),
       completedOn: toPlainDateOrNull(answer.completedOn),
       answeredOn: toPlainDate(answer.answeredOn),
+      reopened: answer.reopened.map((part) => oneOf(ANSWER_PARTS, part)),
     })),
     judgements: row.judgements.map((judgement) => ({
       ...judgement,
       verdict: oneOf(VERDICTS, judgement.verdict),
       way: judgement.way === null ? null : oneOf(VERIFICATION_WAYS, judgement.way),
       judgedOn: toPlainDate(judgement.judgedOn),
+      parts: ANSWER_PARTS.flatMap((part) =>
+        judgement.parts
+          .filter((one) => one.part === part)
+          .map(({ verdict, reason }) => ({ part, verdict: oneOf(PART_VERDICTS, verdict), reason })),
+      ),
     })),
   };
 };

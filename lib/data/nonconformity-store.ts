@@ -1,3 +1,4 @@
+import { judgedParts } from "@/lib/domain/nonconformity/answer-parts";
 import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
 import type {
   FindingContent,
@@ -28,8 +29,8 @@ const columnsOf = (content: FindingContent) => ({
 });
 
 type SaidBy = Readonly<{ today: PlainDate; name: string }>;
-type By = Readonly<{ today: PlainDate; userId: string }>;
-type JudgedBy = Readonly<{ today: PlainDate; personId: string }>;
+type By = Readonly<{ today: PlainDate; userId: string; name: string }>;
+type JudgedBy = Readonly<{ today: PlainDate; personId: string; name: string }>;
 
 /** 不符合项: always loaded through their case and the actor's scope. */
 export const nonconformityStore = {
@@ -144,6 +145,9 @@ export const nonconformityStore = {
         evidenceText: form.evidenceText,
         answeredOn: toDateColumn(by.today),
         answeredById: by.userId,
+        answeredBy: by.name,
+        reopened: [...new Set(form.reopened)],
+        reopenReason: form.reopenReason,
       },
     });
   },
@@ -185,7 +189,7 @@ export const nonconformityStore = {
     file: NonconformityFile,
     answerId: string,
     form: NonconformityJudgementForm,
-    { today, personId }: JudgedBy,
+    { today, personId, name }: JudgedBy,
   ): Promise<void> {
     const acceptedOn = toDateColumn(file.acceptedOn ?? today);
     const days: Readonly<Record<NonconformityJudgementForm["verdict"], Change>> = {
@@ -202,6 +206,8 @@ export const nonconformityStore = {
         way: form.verdict === "verified" ? form.way : null,
         judgedOn: toDateColumn(today),
         judgedByPersonId: personId,
+        judgedBy: name,
+        parts: { createMany: { data: [...judgedParts(form)] } },
       },
     });
   },

@@ -10,7 +10,7 @@ export const answerOnFile = (change: Partial<NonconformityAnswer> = {}): Nonconf
     plannedOn: plainDate("2026-06-20"),
   },
   ...{ completedOn: plainDate("2026-06-20"), evidenceFileIds: [], evidenceText: "交接清单三份。" },
-  answeredOn: plainDate("2026-06-20"),
+  ...{ answeredOn: plainDate("2026-06-20"), answeredBy: "client-name", reopened: [], reopenReason: "" },
   ...change,
 });
 

@@ -3,6 +3,7 @@ import type { AuditStatus } from "../audit/audit-machine";
 import type { AuditKind } from "../audit/audit-kinds";
 import type { CaseStage } from "../case/case-machine";
 import type { Refusal } from "../outcome";
+import { heldRefusals, returnRefusals, withHeldEvidence } from "./answer-parts";
 import {
   isJudging,
   isLeading,
@@ -114,7 +115,8 @@ export const assessAnswer = (
         },
       ]
     : []),
-  ...completionRefusals(file, form, today),
+  ...completionRefusals(file, withHeldEvidence(file, form), today),
+  ...heldRefusals(file, form),
 ];
 
 export const assessCompletion = (
@@ -167,14 +169,9 @@ export const assessJudgement = (
   { personId, today }: Auditor & Readonly<{ today: PlainDate }>,
 ): readonly Refusal[] => [
   ...assessJudge(file, { personId }),
-  ...(form.verdict !== "accepted" && form.finding === ""
-    ? [
-        {
-          code: form.verdict === "returned" ? "return-without-reason" : "verification-without-evidence",
-          clause: "5.5.11",
-          field: "finding",
-        },
-      ]
+  ...returnRefusals(form),
+  ...(form.verdict === "verified" && form.finding === ""
+    ? [{ code: "verification-without-evidence", clause: "5.5.11", field: "finding" }]
     : []),
   ...(form.verdict === "verified" && form.way === null
     ? [{ code: "verification-way-missing", clause: "5.5.11", field: "way" }]

@@ -2,6 +2,7 @@ import type { Grade } from "@/rules/findings/finding-rules";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { AuditKind } from "../audit/audit-kinds";
 import type { AuditStatus } from "../audit/audit-machine";
+import type { AnswerPart, JudgedPart } from "./answer-part";
 import type { Verdict, VerificationWay } from "./nonconformity-forms";
 import type { NonconformityStatus } from "./nonconformity-machine";
 
@@ -17,6 +18,11 @@ export type NonconformityAnswer = Readonly<{
   evidenceFileIds: readonly string[];
   evidenceText: string;
   answeredOn: PlainDate;
+  /** The name under which it was given. */
+  answeredBy: string;
+  /** Accepted parts that this answer changed all the same, and why. */
+  reopened: readonly AnswerPart[];
+  reopenReason: string;
 }>;
 
 export type NonconformityJudgement = Readonly<{
@@ -27,6 +33,10 @@ export type NonconformityJudgement = Readonly<{
   way: VerificationWay | null;
   judgedOn: PlainDate;
   judgedByPersonId: string;
+  /** The name as it was then. */
+  judgedBy: string;
+  /** The word on each part; none where it was judged as a whole, before parts were told apart. */
+  parts: readonly JudgedPart[];
 }>;
 
 /** What the client said against a finding (5.5.6.4); settled when the facts were confirmed after all. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GRADES } from "@/rules/findings/finding-rules";
 import { day, id, line, optionalDay, optionalText, text, version } from "../fields";
+import { ANSWER_PARTS } from "./answer-part";
 
 export const VERIFICATION_WAYS = ["documents", "on-site"] as const;
 export type VerificationWay = (typeof VERIFICATION_WAYS)[number];
@@ -44,6 +45,9 @@ export const answerNonconformityForm = z.object({
   correctiveAction: text(),
   plannedOn: day,
   ...evidence,
+  /** Accepted parts that the client changes all the same, and why (5.5.11). */
+  reopened: z.array(z.enum(ANSWER_PARTS)).max(ANSWER_PARTS.length).default([]),
+  reopenReason: optionalText(2_000),
 });
 export type NonconformityAnswerForm = z.output<typeof answerNonconformityForm>;
 
@@ -60,9 +64,22 @@ export const agreeVerificationForm = z.object({
 export const VERDICTS = ["accepted", "returned", "verified"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+const returnReason = optionalText(2_000);
+
 export const judgeNonconformityForm = z.object({
   ...one,
   verdict: z.enum(VERDICTS),
+  /** Why a part is sent back; a part without a reason stands. */
+  returns: z
+    .strictObject({
+      correction: returnReason,
+      extentCheck: returnReason,
+      cause: returnReason,
+      correctiveAction: returnReason,
+      dates: returnReason,
+      evidence: returnReason,
+    })
+    .prefault({}),
   /** Why it was returned, or what was seen. */
   finding: optionalText(),
   way: z

@@ -1,6 +1,7 @@
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
 import { assessAnswer } from "@/lib/domain/nonconformity/assess-nonconformity";
+import { withHeldEvidence } from "@/lib/domain/nonconformity/answer-parts";
 import { verificationLimit } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import { answerNonconformityForm } from "@/lib/domain/nonconformity/nonconformity-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
@@ -24,8 +25,11 @@ export const answerNonconformity = defineUseCase({
     const refusals = assessAnswer(file, form, { today, verificationEnd });
     if (refusals.length > 0) return refused(...refusals);
     await storedFileStore.attach(context, head.id, form.evidenceFileIds);
-    await nonconformityStore.saveAnswer(context.db, file, form, { today, userId: actor.userId });
-    const { correction, extentCheck, cause, correctiveAction, plannedOn, evidenceFileIds } = form;
+    const answer = withHeldEvidence(file, form);
+    const by = { today, userId: actor.userId, name: actor.name };
+    await nonconformityStore.saveAnswer(context.db, file, answer, by);
+    const { correction, extentCheck, cause, correctiveAction, plannedOn, evidenceFileIds } = answer;
+    const { reopened, reopenReason } = answer;
     context.changed("nonconformity.answered", {
       caseId: head.id,
       kind: "nonconformity",
@@ -35,6 +39,7 @@ export const answerNonconformity = defineUseCase({
         status: next,
         round: file.answers.length + 1,
         ...{ correction, extentCheck, cause, correctiveAction, plannedOn, evidenceFileIds },
+        ...(reopened.length === 0 ? {} : { reopened, reopenReason }),
       },
     });
     await tellAuditors(context, head, file, "nonconformity-answered");

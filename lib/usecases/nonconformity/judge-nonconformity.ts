@@ -1,6 +1,7 @@
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { reportStore } from "@/lib/data/report-store";
 import { assessJudgement } from "@/lib/domain/nonconformity/assess-nonconformity";
+import { judgedParts } from "@/lib/domain/nonconformity/answer-parts";
 import { judgeNonconformityForm, type Verdict } from "@/lib/domain/nonconformity/nonconformity-forms";
 import type { NonconformityAction } from "@/lib/domain/nonconformity/nonconformity-machine";
 import { accepted, refused } from "@/lib/domain/outcome";
@@ -41,6 +42,7 @@ export const judgeNonconformity = defineUseCase({
     await nonconformityStore.saveJudgement(context.db, file, answer.id, form, {
       today,
       personId: actor.personId ?? "",
+      name: actor.name,
     });
     if (form.verdict === "returned") await reportStore.dropCorrectionsConfirmed(context.db, file.audit.id);
     const judged = await nonconformityStore.file(context.db, head.id, file.id);
@@ -50,7 +52,12 @@ export const judgeNonconformity = defineUseCase({
       kind: "nonconformity",
       id: file.id,
       before: { status: file.status },
-      after: { status: next, verdict: form.verdict, finding: form.finding, way: form.way, documentId },
+      after: {
+        ...{ status: next, verdict: form.verdict, finding: form.finding, way: form.way, documentId },
+        returnedParts: judgedParts(form).flatMap(({ part, verdict, reason }) =>
+          verdict === "returned" ? [{ part, reason }] : [],
+        ),
+      },
     });
     // 5.5.11: the client is told of every judgement, not only of the one that asks something of it.
     const facts = { numbers: [file.number] };

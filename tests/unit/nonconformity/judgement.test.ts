@@ -5,7 +5,8 @@ import type { NonconformityJudgementForm } from "@/lib/domain/nonconformity/nonc
 import { plainDate } from "@/rules/core/plain-date";
 import { answerOnFile, nonconformityFile, ofAudit } from "../../support/nonconformity-file";
 
-const ONE = { caseId: "case", nonconformityId: "nc", version: 1 };
+const NOTHING = { correction: "", extentCheck: "", cause: "", correctiveAction: "", dates: "", evidence: "" };
+const ONE = { caseId: "case", nonconformityId: "nc", version: 1, returns: NOTHING };
 
 const judged = (
   change: Partial<NonconformityJudgementForm>,

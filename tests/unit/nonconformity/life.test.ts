@@ -88,6 +88,7 @@ const ANSWER: NonconformityAnswerForm = {
     correctiveAction: "增加复核。",
   },
   ...{ plannedOn: plainDate("2026-06-20"), completedOn: null, evidenceText: "", evidenceFileIds: [] },
+  ...{ reopened: [], reopenReason: "" },
 };
 const answered = (
   change: Partial<NonconformityAnswerForm>,

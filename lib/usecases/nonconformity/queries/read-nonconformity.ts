@@ -8,6 +8,7 @@ import { storedFileStore } from "@/lib/data/stored-file-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
+import { heldParts, partsNow } from "@/lib/domain/nonconformity/answer-parts";
 import { assessFindingGrade } from "@/lib/domain/nonconformity/assess-finding-grade";
 import {
   assessAnswerable,
@@ -101,7 +102,9 @@ export const readNonconformity = defineQuery({
       recurrences: recurrencesOf(lookedLike, every, cycleStart(rules, file.raisedOn)),
       effects: every.find((one) => one.id === file.id)?.effects ?? [],
       raisedBy: nameIn(file.audit, file.raisedByPersonId),
-      judges: Object.fromEntries(file.audit.team.map(({ personId, name }) => [personId, name])),
+      /** The word on each part of the last answer, and the parts that the next one takes over. */
+      parts: partsNow(file),
+      held: heldParts(file),
       evidenceFiles: await storedFileStore.briefs(db, head.id, fileIds),
       papers: await documentStore.ofSubject(db, head.id, file.id),
       acts: actsOf(context, file, assessCaseOpen(head.stage)),

@@ -3,12 +3,8 @@ import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
 import { AnswerList } from "@/components/nonconformity/answer-list";
 import { JudgeForm, VerificationPlanForm } from "@/components/nonconformity/auditor-forms";
-import {
-  AnswerForm,
-  CompleteForm,
-  ConfirmFacts,
-  DisagreeForm,
-} from "@/components/nonconformity/client-forms";
+import { AnswerForm } from "@/components/nonconformity/answer-form";
+import { CompleteForm, ConfirmFacts, DisagreeForm } from "@/components/nonconformity/client-forms";
 import { ChangeForm } from "@/components/nonconformity/finding-form";
 import { NonconformityFacts } from "@/components/nonconformity/nonconformity-facts";
 import { EffectWord } from "@/components/nonconformity/earlier-nonconformities";
@@ -116,7 +112,7 @@ export default async function NonconformityPage({ params }: PageProps) {
       {file.grade !== "improvement" && (
         <>
           <Section title={t("nonconformity.answer.title")}>
-            <AnswerList file={file} files={page.evidenceFiles} judges={page.judges} />
+            <AnswerList file={file} files={page.evidenceFiles} />
           </Section>
           {isFree(acts.answer) && (
             <Section title={t("nonconformity.answer.submit")}>
@@ -125,6 +121,8 @@ export default async function NonconformityPage({ params }: PageProps) {
                 today={today}
                 latest={page.verificationEnd}
                 last={last}
+                parts={page.parts}
+                held={page.held}
                 draft={await keptDraft(answerNonconformityForm, draftOf("nonconformity-answer"))}
                 isIsolated={file.gradeCriteria.includes("isolated")}
               />
