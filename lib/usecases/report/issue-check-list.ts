@@ -47,12 +47,19 @@ const rowOf = ({ file, record }: Places, note: JudgedNote): Row => {
   };
 };
 
+/** Clause by clause as the criteria have them; of one clause, unit by unit. */
+const inOrderOf = ({ clauses }: ReportRecord, notes: readonly JudgedNote[]): readonly JudgedNote[] => {
+  const placeOf = (note: JudgedNote): number =>
+    clauses.findIndex(({ criterion, clause }) => criterion === note.criterion && clause === note.clause);
+  return notes.toSorted((one, other) => placeOf(one) - placeOf(other) || one.unit.localeCompare(other.unit));
+};
+
 /** Everybody who wrote a note, the team first; one who was replaced since keeps a check list without a role. */
 const auditorsOf = async (
   { db }: Pick<Context, "db">,
   { file, rules, record }: Pick<Audited, "file" | "rules" | "record">,
 ): Promise<CheckListModel["auditors"]> => {
-  const notes = (await noteStore.ofAudit(db, file.id)).filter(isJudged);
+  const notes = inOrderOf(record, (await noteStore.ofAudit(db, file.id)).filter(isJudged));
   const authors = new Set(notes.map(({ authorPersonId }) => authorPersonId));
   const members = file.team.filter(({ personId }) => authors.has(personId));
   const gone = [...authors].filter((author) => !members.some(({ personId }) => personId === author));

@@ -35,4 +35,11 @@ test("5.5.5: with the report the check list of every auditor is frozen, for the 
     ...{ asked: "升级的时限？", seen: "看板", notedAt: "09:05", verdict: "conforms" },
     records: ["升级记录（共 40，抽 12）"],
   });
+  // In the order of the standard, though its ids know none: 4.2 before 4.10.
+  for (const auditor of auditors) {
+    const numbers = auditor.rows.map(({ clause }) => clause.split(" ").at(-1) ?? "");
+    expect(numbers).toEqual(
+      numbers.toSorted((one, other) => one.localeCompare(other, "en", { numeric: true })),
+    );
+  }
 });
