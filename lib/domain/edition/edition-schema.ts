@@ -110,7 +110,7 @@ const sampling = z.strictObject({
   interpretations: codes,
 });
 
-const length = z.discriminatedUnion("unit", [
+export const length = z.discriminatedUnion("unit", [
   z.strictObject({ unit: z.literal("days"), count: whole }),
   z.strictObject({ unit: z.literal("months"), count: whole }),
   z.strictObject({ unit: z.literal("working-days"), count: whole }),

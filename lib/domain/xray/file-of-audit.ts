@@ -1,51 +1,15 @@
-import type { PlainDate } from "@/rules/core/plain-date";
 import { REPORT_CHAPTERS, type ReportChapter } from "@/rules/reports/report-chapters";
-import type { SchemeRules } from "@/rules/schemes/scheme-rules";
-import type { ApplicationContent } from "../application/application-form";
-import type { ConductFile } from "../audit/conduct-file";
-import type { JudgedNote } from "../audit/check-list-note";
-import type { NonconformityFile } from "../nonconformity/nonconformity-file";
-import type { PlanFile } from "../plan/plan-file";
-import type { ReportRecord } from "../report/report-record";
 import type { ReportContent } from "../report/sections/report-sections";
 import type { TeamFile } from "../team/team-file";
+import { limitsOf, type XraySystem } from "./limits";
+import { followUpOf, nonconformitiesOf } from "./nonconformities-of-audit";
 import { textsOf } from "./texts-of-report";
 import { xrayFile, type XrayFile } from "./xray-file";
-
-/** A system of the case: what the report calls it, and the edition it is audited by. */
-export type XraySystem = Readonly<{ scheme: string; zh: string; rules: SchemeRules }>;
-
-type Site = Readonly<{ id: string; kind: string; name: string; address: string; sampledBy: string | null }>;
+import type { Site, XraySource } from "./xray-source";
 
 /** The central office is audited always, and where no sample was drawn every site is. */
 const isAudited = (site: Site, sites: readonly Site[]): boolean =>
   site.kind === "central" || site.sampledBy !== null || sites.every(({ sampledBy }) => sampledBy === null);
-
-/** Everything on file about one audit and its report, as the stores hold it. */
-export type XraySource = Readonly<{
-  systems: readonly XraySystem[];
-  application: ApplicationContent;
-  file: ConductFile;
-  team: TeamFile;
-  plans: readonly PlanFile[];
-  record: Omit<ReportRecord, "notes"> & Readonly<{ notes: readonly JudgedNote[] }>;
-  nonconformities: readonly NonconformityFile[];
-  sites: readonly Site[];
-  stage1EndedOn: PlainDate | null;
-  stage1Findings: readonly Readonly<{
-    position: number;
-    raisedOn: PlainDate;
-    verifiedOn: PlainDate | null;
-  }>[];
-  scopeCodes: readonly string[];
-  /** The criteria the application was accepted with, which bind contract, plan, report and certificate (4.1). */
-  acceptedCriteria: readonly string[];
-  /** The scope in force: another than the plan's where a settlement adopted it (5.6.2 c). */
-  scopeInForce: string;
-  applicationReviewer: string;
-  otherClients: readonly string[];
-  otherReports: XrayFile["otherReports"];
-}>;
 
 const SECTIONS = {
   planning: "planning",
@@ -155,20 +119,33 @@ const scopesOf = (source: XraySource, content: ReportContent) => [
     : [{ where: "certificate" as const, scope: content["scope-statement"].zh }]),
 ];
 
+type Holder = Readonly<{ name: string; address: string; creditCode: string }>;
+
+/** Who the client is by its application and by the certificate it will get. */
+const holdersOf = ({ application: { applicant }, certificate }: XraySource) => [
+  { where: "application", ...holderOf(applicant) },
+  ...(certificate === null ? [] : [{ where: "certificate", ...holderOf(certificate) }]),
+];
+
+const holderOf = ({ name, address, creditCode }: Holder): Holder => ({ name, address, creditCode });
+
 /** Reports and records side by side, in the shape the checks read. */
 export const fileOfAudit = (source: XraySource): XrayFile => {
   const { application, file, record, systems } = source;
   const { content } = record;
   const { applicant } = application;
   const reviews = application.conditions.find(({ condition }) => condition === "internal-audit-and-review");
+  const holders = holdersOf(source);
   const isInitial = file.kind === "stage2";
   const stage1 = source.stage1EndedOn;
   return xrayFile.parse({
+    limits: limitsOf(systems, file.kind),
     systems: systems.map(({ zh }) => zh),
     integration: content.criteria.integration,
     method: METHODS[file.method],
-    names: [{ where: "application", name: applicant.name }],
-    creditCodes: applicant.creditCode === "" ? [] : [{ where: "application", code: applicant.creditCode }],
+    names: holders.map(({ where, name }) => ({ where, name })),
+    addresses: holders.map(({ where, address }) => ({ where, address })),
+    creditCodes: holders.flatMap(({ where, creditCode: code }) => (code === "" ? [] : [{ where, code }])),
     scopes: scopesOf(source, content),
     scopeReason: reasonOf(source, content),
     criteria: [
@@ -207,17 +184,8 @@ export const fileOfAudit = (source: XraySource): XrayFile => {
         content.completion.activities === null ? null : content.completion.activities === "complete",
       incompleteReason: content.completion.whyNot,
     },
-    nonconformities: source.nonconformities.map((row) => ({
-      ...{
-        number: row.number,
-        grade: row.grade,
-        unit: row.unit,
-        statement: row.statement,
-        status: row.status,
-      },
-      ...{ raisedOn: row.raisedOn, verifiedOn: row.verifiedOn },
-      clause: `${row.criterion} ${row.clause}`,
-    })),
+    nonconformities: nonconformitiesOf(source),
+    followUp: followUpOf(source),
     foundedOn: applicant.establishedOn ?? content.organisation.foundedOn,
     systemSince: application.systemSince,
     internalAuditOn: isInitial ? (reviews?.factOn ?? null) : null,

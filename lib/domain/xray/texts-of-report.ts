@@ -23,7 +23,7 @@ export const textsOf = (content: ReportContent): readonly Text[] =>
       ["open-points", content["open-points"].text],
       ["organisation", content.organisation.shifts],
       ["organisation", content.organisation.process],
-      ...content["later-contents"].rows.map(({ text }) => ["summary", text] as const),
+      ...content["later-contents"].rows.map(({ text }) => ["later-contents", text] as const),
       ["scope-statement", content["scope-statement"].zh],
       ["summary", content.summary.text],
       ["summary", content.summary.programmeNote],

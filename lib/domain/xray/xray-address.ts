@@ -24,6 +24,7 @@ const SECTIONS: Readonly<Partial<Record<PlacePart, ReportSection>>> = {
   "evaluation-improvement": "improvement",
   "evaluation-support": "support",
   objectives: "objectives",
+  "later-contents": "later-contents",
   "scope-statement": "scope-statement",
   certificate: "scope-statement",
   conclusions: "conclusions",

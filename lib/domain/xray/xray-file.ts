@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AUDIT_METHODS } from "../audit/audit-kinds";
 import { NOTE_VERDICTS } from "../audit/conduct-lists";
+import { length } from "../edition/edition-schema";
 import { day } from "../fields";
 import { ANSWERS, QUESTIONS, RECOMMENDATIONS } from "../report/report-lists";
 import { INTEGRATIONS } from "../report/sections/criteria";
@@ -77,20 +78,21 @@ const nonconformity = z.strictObject({
 
 const grade = z.enum(ANSWERS).nullable().default(null);
 
-/** Limits the dates are held against: those of the edition in force, and of OLS/GZ-0071 A/2 where none is given. */
+/** What one system's edition has the days held against; no edition, no limit. */
 const limits = z.strictObject({
-  /** 5.1: stage 2 starts this many days after stage 1 at the earliest. */
-  stageGapDays: z.number().int().default(5),
+  system: z.string(),
+  /** 5.1: from the end of stage 1 to the earliest start of stage 2. */
+  stageGap: length,
   /** 5.2.1: months a system runs before it is audited. */
-  runningMonths: z.number().int().default(3),
-  /** 6.1: months to the next audit. */
-  nextAuditMonths: z.number().int().default(12),
-  /** Months without consultancy for the client before its audit. */
-  impartialityMonths: z.number().int().default(24),
+  runningMonths: z.number().int(),
+  /** 6.1: from the end of this audit to the next; null: it counts from the decision, which is to come. */
+  nextAudit: length.nullable(),
+  /** 5.4.4.1: months without a tie with the client before its audit. */
+  impartialityMonths: z.number().int(),
 });
 
 export const xrayFile = z.strictObject({
-  limits: limits.prefault({}),
+  limits: rows(limits),
   /** Chinese names of the systems audited: 质量管理体系. */
   systems: rows(z.string()),
   tickedSystems: z.array(z.string()).nullable().default(null),
@@ -179,5 +181,6 @@ export const xrayFile = z.strictObject({
 });
 
 export type XrayFile = z.output<typeof xrayFile>;
+export type XrayLimits = XrayFile["limits"][number];
 export type XrayMember = XrayFile["team"][number];
 export type XrayNonconformity = XrayFile["nonconformities"][number];

@@ -24,6 +24,7 @@ export const PLACE_PARTS = [
   "evaluation-improvement",
   "evaluation-support",
   "objectives",
+  "later-contents",
   "scope-statement",
   "conclusions",
   "summary",

@@ -8,6 +8,7 @@ import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { noteStore } from "@/lib/data/note-store";
 import { planStore } from "@/lib/data/plan-store";
 import type { ReportOnFile } from "@/lib/data/report-store";
+import { reportPaperStore } from "@/lib/data/report-paper-store";
 import { reviewStore } from "@/lib/data/review-store";
 import { stage1Store } from "@/lib/data/stage1-store";
 import { teamStore } from "@/lib/data/team-store";
@@ -20,7 +21,11 @@ import { fileOfAudit } from "@/lib/domain/xray/file-of-audit";
 import { xray } from "@/lib/domain/xray/xray";
 import { withAnswers, type AnsweredFinding } from "@/lib/domain/xray/xray-answer";
 import { latestHeld, schemeHistories } from "@/rules/schemes/registry";
+import { contentOfCase } from "../certificate/content-of-case";
 import type { Context } from "../framework/context";
+
+/** Audits on which a certificate follows, with the content the file has for it (5.9.4). */
+const LEADS_TO_CERTIFICATE: readonly string[] = ["stage2", "recertification"];
 
 type Asked = Readonly<{ head: CaseHead; file: ConductFile; record: ReportRecord; report: ReportOnFile }>;
 
@@ -59,6 +64,8 @@ export const xrayOfReport = async (
     acceptedCriteria: (await reviewStore.accepted(db, head.id)).criteria,
     scopeInForce: scope.scope,
     applicationReviewer: circle.applicationReviewer,
+    certificate: LEADS_TO_CERTIFICATE.includes(file.kind) ? await contentOfCase({ db }, head) : null,
+    nextAuditBefore: await reportPaperStore.nextAuditBefore(db, head.id, file.id),
     otherClients: await xrayStore.otherClients(db, head.id),
     otherReports: [...(await xrayStore.otherReports(db, head.id))],
   });

@@ -1,14 +1,23 @@
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
+import { agreeVerification } from "@/lib/usecases/nonconformity/agree-verification";
 import { answerXray } from "@/lib/usecases/report/answer-xray";
+import { holdClosing } from "@/lib/usecases/meeting/hold-closing";
 import { checkReport } from "@/lib/usecases/report/check-report";
 import { readXray } from "@/lib/usecases/report/queries/read-xray";
 import { saveSection } from "@/lib/usecases/report/save-section";
 import { signReport } from "@/lib/usecases/report/sign-report";
 import { plannedCase, type Planned } from "@/tests/support/audit-fixture";
-import { stage1Done, stage2Closed } from "@/tests/support/audit-path";
+import {
+  closingOf,
+  stage1Done,
+  stage2Closed,
+  stage2Opened,
+  stage2Recorded,
+} from "@/tests/support/audit-path";
 import { resetDatabase } from "@/tests/support/database";
 import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
+import { raise, versionOf } from "@/tests/support/nonconformity-path";
 import { reportChecked, reportSaved, sectionEntry } from "@/tests/support/report-path";
 
 beforeEach(resetDatabase);
@@ -65,6 +74,29 @@ test("5.5.9.2: a disagreement keeps the leader from signing until it is answered
   ]);
   expectAccepted(await act(path.leader, DAY, signReport, { ...audit(path), version }));
   expect(refusalCodes(await act(path.auditor, DAY, answerXray, answer))).toEqual(["report-signed-already"]);
+});
+
+test("5.5.8.2: a verification agreed after the last day of the edition is found, one by that day is not", async () => {
+  const path = await plannedCase();
+  await stage1Done(path);
+  await stage2Opened(path);
+  const raised = await raise(path.leader, "2026-06-08", audit(path));
+  await stage2Recorded(path);
+  const closing = closingOf(path.caseId, path.stage2Id, "2026-06-09");
+  expectAccepted(await act(path.leader, "2026-06-09", holdClosing, closing));
+  await reportSaved(path, DAY);
+  const plan = async (verificationPlannedOn: string) => {
+    const version = await versionOf(raised.id);
+    const at = { caseId: path.caseId, nonconformityId: raised.id, version };
+    const agreed = { ...at, verificationWay: "documents" as const, verificationPlannedOn };
+    expectAccepted(await act(path.leader, DAY, agreeVerification, agreed));
+    return (await found(path)).filter(({ code }) => code === "agreed-too-late").map(({ facts }) => facts);
+  };
+  // Closed on 9 June: three months end on 9 September.
+  expect(await plan("2026-09-09")).toEqual([]);
+  expect(await plan("2026-09-10")).toEqual([
+    { number: raised.number, agreedOn: "2026-09-10", latestOn: "2026-09-09" },
+  ]);
 });
 
 test("5.5.9.2: an answer falls with the words it was given to", async () => {

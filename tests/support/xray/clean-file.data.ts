@@ -3,8 +3,20 @@ import type { z } from "zod";
 
 export type XrayInput = z.input<typeof xrayFile>;
 
+/** 5.1, 5.2.1, 6.1 and the two years of impartiality, as OLS/GZ-0071 A/2 and the quality rule have them alike. */
+export const LIMITS: NonNullable<XrayInput["limits"]> = [
+  {
+    system: "质量管理体系",
+    stageGap: { unit: "days", count: 5 },
+    runningMonths: 3,
+    nextAudit: { unit: "months", count: 12 },
+    impartialityMonths: 24,
+  },
+];
+
 /** An invented audit in which records and report say the same: no check may find anything in it. */
 export const CLEAN: XrayInput = {
+  limits: LIMITS,
   systems: ["质量管理体系"],
   tickedSystems: ["质量管理体系"],
   integration: "none",

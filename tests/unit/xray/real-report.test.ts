@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { xray } from "@/lib/domain/xray/xray";
+import { LIMITS } from "@/tests/support/xray/clean-file.data";
 import { xrayFile, type XrayFile } from "@/lib/domain/xray/xray-file";
 
 /**
@@ -7,6 +8,7 @@ import { xrayFile, type XrayFile } from "@/lib/domain/xray/xray-file";
  * member, an intern, stages a day apart, no man-days, and a text that contradicts itself.
  */
 const file: XrayFile = xrayFile.parse({
+  limits: LIMITS,
   systems: ["质量管理体系"],
   names: [{ where: "report", name: "宁州云桥科技有限公司" }],
   scopes: [{ where: "report", scope: "语音平台的技术服务" }],

@@ -1,4 +1,5 @@
 import { addMonths, daysBetween, daysFrom } from "@/rules/core/plain-date";
+import { earliestEnd, latestEnd, mostMonths } from "../limits";
 import { place, type Check, type Disagreement } from "../check";
 import type { XrayFile } from "../xray-file";
 import { TOLD_DAY_CHECKS } from "./told-days";
@@ -7,7 +8,8 @@ import { WRITTEN_DAY_CHECKS } from "./written-days";
 const stagesTooClose = ({ stage1, audit, limits }: XrayFile): readonly Disagreement[] => {
   if (stage1 === null || audit === null) return [];
   const days = daysBetween(stage1.to, audit.from);
-  if (days >= limits.stageGapDays) return [];
+  const earliest = latestEnd(limits, stage1.to, ({ stageGap }) => stageGap);
+  if (earliest === null || audit.from >= earliest) return [];
   return [{ facts: { days }, places: [place("stage1", stage1.to), place("timing", audit.from)] }];
 };
 
@@ -61,19 +63,13 @@ const systemBeforeFounded = ({ systemSince, foundedOn }: XrayFile): readonly Dis
         },
       ];
 
-const periodTooShort = ({
-  periodFrom,
-  audit,
-  limits: { runningMonths: months },
-}: XrayFile): readonly Disagreement[] =>
-  periodFrom === null || audit === null || addMonths(periodFrom, months) <= audit.to
-    ? []
-    : [
-        {
-          facts: { periodFrom, months },
-          places: [place("timing", periodFrom, "period"), place("timing", audit.to)],
-        },
-      ];
+const periodTooShort = ({ periodFrom, audit, limits }: XrayFile): readonly Disagreement[] => {
+  const months = mostMonths(limits, ({ runningMonths }) => runningMonths);
+  if (months === null || periodFrom === null || audit === null) return [];
+  if (addMonths(periodFrom, months) <= audit.to) return [];
+  const places = [place("timing", periodFrom, "period"), place("timing", audit.to)] as const;
+  return [{ facts: { periodFrom, months }, places }];
+};
 
 const ownReviewOutside = ({
   internalAuditOn,
@@ -152,12 +148,12 @@ const reportBeforeClosing = ({ cover, audit }: XrayFile): readonly Disagreement[
   ];
 };
 
-/** The next audit on site is promised within a year of this one (6.1). */
+/** The next audit is promised by the day every edition asks for (6.1). */
 const nextAuditTooLate = ({ followUp, audit, limits }: XrayFile): readonly Disagreement[] => {
   const before = followUp?.nextAuditBefore ?? null;
   if (before === null || audit === null) return [];
-  const latest = addMonths(audit.to, limits.nextAuditMonths);
-  if (before <= latest) return [];
+  const latest = earliestEnd(limits, audit.to, ({ nextAudit }) => nextAudit);
+  if (latest === null || before <= latest) return [];
   return [{ facts: { before, latest }, places: [place("follow-up", before), place("timing", audit.to)] }];
 };
 

@@ -1,15 +1,18 @@
 import { addMonths } from "@/rules/core/plain-date";
 import { place, type Check, type Disagreement } from "../check";
 import { bareWords, excerpt } from "../text/sentences";
+import { mostMonths } from "../limits";
 import type { XrayFile } from "../xray-file";
 import type { PlacePart } from "../xray-lists";
 
-const consultedLately = ({ team, audit, limits }: XrayFile): readonly Disagreement[] =>
-  team.flatMap(({ name, consultedClientUntil: until }) =>
-    until === null || audit === null || addMonths(until, limits.impartialityMonths) <= audit.from
+const consultedLately = ({ team, audit, limits }: XrayFile): readonly Disagreement[] => {
+  const months = mostMonths(limits, ({ impartialityMonths }) => impartialityMonths);
+  return team.flatMap(({ name, consultedClientUntil: until }) =>
+    months === null || until === null || audit === null || addMonths(until, months) <= audit.from
       ? []
       : [{ facts: { name, until }, places: [place("team", until, name), place("timing", audit.from)] }],
   );
+};
 
 const onTeam = (file: XrayFile, names: readonly string[], part: PlacePart): readonly Disagreement[] =>
   file.team

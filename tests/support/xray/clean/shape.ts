@@ -1,4 +1,4 @@
-import type { XrayInput } from "../clean-file.data";
+import { LIMITS, type XrayInput } from "../clean-file.data";
 
 type Rows<Key extends keyof XrayInput> = NonNullable<XrayInput[Key]>;
 type Row = Rows<"planRows">[number];
@@ -75,6 +75,7 @@ export const client = (
   scope: string,
   criteria: readonly string[],
 ): XrayInput => ({
+  limits: LIMITS,
   names: (["application", "contract", "report", "certificate"] as const).map((where) => ({ where, name })),
   addresses: (["application", "report", "certificate"] as const).map((where) => ({ where, address })),
   creditCodes: (["application", "report", "certificate"] as const).map((where) => ({ where, code })),
