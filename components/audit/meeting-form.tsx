@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AttendanceField, NOBODY } from "@/components/audit/attendance-field";
+import { UNSIGNED } from "@/components/audit/signature-cell";
 import { ApiForm } from "@/components/forms/api-form";
 import {
   CheckboxesField,
@@ -9,12 +11,11 @@ import {
   TextAreaField,
   TextField,
 } from "@/components/forms/fields";
-import { RowsField } from "@/components/forms/rows-field";
 import { TimeField } from "@/components/forms/time-field";
 import { useApiForm } from "@/components/forms/use-api-form";
 import { Button } from "@/components/ui/button";
 import type { Attendant } from "@/lib/domain/audit/conduct-file";
-import { AGENDA, CAPACITIES, type MeetingKind } from "@/lib/domain/audit/conduct-lists";
+import { AGENDA, agendaMark, type MeetingKind } from "@/lib/domain/audit/conduct-lists";
 import { closingForm, openingForm } from "@/lib/domain/audit/meeting-form";
 
 type MeetingFormProps = Readonly<{
@@ -33,15 +34,7 @@ type MeetingFormProps = Readonly<{
 
 const TIMES = { opening: { startsAt: 540, endsAt: 570 }, closing: { startsAt: 990, endsAt: 1_020 } } as const;
 
-const blank = {
-  name: "",
-  capacity: "department-head",
-  department: "",
-  post: "",
-  authorisation: "",
-  fileId: null,
-};
-const manager = { ...blank, capacity: "top-management" } as const;
+const manager = { ...NOBODY, capacity: "top-management" } as const;
 
 const FORMS = { opening: openingForm, closing: closingForm } as const;
 
@@ -58,7 +51,7 @@ export function MeetingForm({
 }: MeetingFormProps) {
   const t = useTranslations("conduct");
   const ourselves = team.map(({ name, role }) => ({
-    ...blank,
+    ...NOBODY,
     ...{ name, capacity: "audit-team" as const, post: t(`role.${role}`) },
   }));
   const api = useApiForm<Record<string, unknown>, unknown>({
@@ -76,7 +69,8 @@ export function MeetingForm({
       note: "",
       agendaDone: [],
       disagreements: "",
-      attendance: known.length > 0 ? [...known] : [manager, ...ourselves],
+      attendance: known.length > 0 ? known.map((one) => ({ ...one, ...UNSIGNED })) : [manager, ...ourselves],
+      sheetFileIds: [],
       ...draft,
     },
   });
@@ -96,7 +90,10 @@ export function MeetingForm({
           name="agendaDone"
           label={t("meetings.agenda")}
           columns={2}
-          options={AGENDA[kind].map((point) => ({ value: point, label: t(`agenda.${point}`) }))}
+          options={AGENDA[kind].map((point) => ({
+            value: point,
+            label: `${agendaMark(kind, point)} ${t(`agenda.${point}`)}`,
+          }))}
         />
         <div>
           <Button
@@ -108,24 +105,7 @@ export function MeetingForm({
             {t("meetings.all")}
           </Button>
         </div>
-        <RowsField
-          name="attendance"
-          label={t("meetings.attendance")}
-          blank={blank}
-          max={200}
-          columns={[
-            { key: "name", header: t("meetings.name"), kind: "text" },
-            {
-              key: "capacity",
-              header: t("meetings.capacity"),
-              kind: "select",
-              options: CAPACITIES.map((value) => ({ value, label: t(`capacity.${value}`) })),
-            },
-            { key: "department", header: t("meetings.department"), kind: "text" },
-            { key: "post", header: t("meetings.post"), kind: "text" },
-            { key: "authorisation", header: t("meetings.authorisation"), kind: "text", width: "wide" },
-          ]}
-        />
+        <AttendanceField />
         {kind === "closing" && (
           <TextAreaField
             name="disagreements"

@@ -2,7 +2,7 @@
 
 import { Plus, Trash2, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import { useFieldArray } from "react-hook-form";
 import type { BoundFieldProps } from "@/components/forms/fields";
 import { useBoundControl } from "@/components/forms/form-context";
@@ -19,12 +19,14 @@ type RowsFieldProps = Omit<BoundFieldProps, "readOnly"> &
     blank: RowValues;
     max?: number;
     addLabel?: string;
+    /** A last cell of every row that is no text to type or paste. */
+    extra?: Readonly<{ header: string; cell: (path: string) => ReactNode }>;
   }>;
 
 const MOVES: Readonly<Record<string, number>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
 
 /** A table to type in: Tab across, Enter down (a new row after the last), paste from a spreadsheet into any cell. */
-export function RowsField({ columns, blank, max = 500, addLabel, ...props }: RowsFieldProps) {
+export function RowsField({ columns, blank, max = 500, addLabel, extra, ...props }: RowsFieldProps) {
   const t = useTranslations("forms.rows");
   const { form, id, error } = useBoundControl(props.name);
   const { fields, append, remove, replace } = useFieldArray({ name: props.name });
@@ -88,6 +90,11 @@ export function RowsField({ columns, blank, max = 500, addLabel, ...props }: Row
                       )}
                     </th>
                   ))}
+                  {extra !== undefined && (
+                    <th scope="col" className="px-1 py-1.5 text-start font-semibold whitespace-nowrap">
+                      {extra.header}
+                    </th>
+                  )}
                   <th aria-hidden className="w-8" />
                 </tr>
               </thead>
@@ -114,6 +121,11 @@ export function RowsField({ columns, blank, max = 500, addLabel, ...props }: Row
                         />
                       </td>
                     ))}
+                    {extra !== undefined && (
+                      <td data-label={extra.header} className="px-1 py-1 align-top">
+                        {extra.cell(`${props.name}.${row}`)}
+                      </td>
+                    )}
                     <td data-label="" className="py-1 align-top">
                       <IconButton
                         label={t("remove", { row: row + 1 })}

@@ -63,15 +63,23 @@ export const conductColumns = {
       agendaDone: true,
       note: true,
       disagreements: true,
+      sheetFileIds: true,
+      recordedAt: true,
+      recordedBy: { select: { name: true } },
       attendance: {
         orderBy: { position: "asc" },
         select: {
+          id: true,
           name: true,
           capacity: true,
           post: true,
           department: true,
+          organisation: true,
           authorisation: true,
           fileId: true,
+          presence: true,
+          signatureFileId: true,
+          isSignedOnPaper: true,
         },
       },
     },
@@ -114,7 +122,13 @@ const toPlan = (row: Row): AgreedPlan | null => {
 const toMeeting = (row: Row, wanted: MeetingKind): HeldMeeting | null => {
   const held = row.meetings.find(({ kind }) => kind === wanted);
   if (held === undefined || !isMeetingKind(held.kind)) return null;
-  return { ...held, kind: held.kind, heldOn: toPlainDate(held.heldOn) };
+  return {
+    ...held,
+    kind: held.kind,
+    heldOn: toPlainDate(held.heldOn),
+    recordedBy: held.recordedBy?.name ?? null,
+    recordedAt: held.recordedAt?.toISOString() ?? null,
+  };
 };
 
 /** What the rows say of team, plan and meetings. */

@@ -1,6 +1,6 @@
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { MeetingKind } from "@/lib/domain/audit/conduct-lists";
-import type { MeetingEntry } from "@/lib/domain/audit/meeting-form";
+import type { MeetingEntry, SignaturesEntry } from "@/lib/domain/audit/meeting-form";
 import type { Stage1End } from "@/lib/domain/audit/assess-opening";
 import { auditStore, type AuditHead } from "./audit-store";
 import { conductColumns, toConduct } from "./conduct-rows";
@@ -9,6 +9,13 @@ import { toDateColumn, toPlainDate, toPlainDateOrNull } from "./parse/dates";
 
 /** An audit as its conduct needs it: the head (for guarded moves) with team, agreed plan and meetings. */
 export type AuditInConduct = AuditHead & ConductFile;
+
+type SavedMeeting = Readonly<{
+  auditId: string;
+  kind: MeetingKind;
+  recordedByPersonId: string;
+  recordedAt: Date;
+}>;
 
 /** 审核实施 (5.5): meetings and what binds the stages. */
 export const conductStore = {
@@ -41,11 +48,16 @@ export const conductStore = {
     };
   },
 
-  async saveMeeting({ tx }: Db, auditId: string, kind: MeetingKind, entry: MeetingEntry): Promise<void> {
+  async saveMeeting(
+    { tx }: Db,
+    { auditId, kind, ...recorded }: SavedMeeting,
+    entry: MeetingEntry,
+  ): Promise<void> {
     await tx.meeting.create({
       data: {
         auditId,
         kind,
+        ...recorded,
         heldOn: toDateColumn(entry.heldOn),
         startsAt: entry.startsAt,
         endsAt: entry.endsAt,
@@ -54,8 +66,32 @@ export const conductStore = {
         agendaDone: [...entry.agendaDone],
         note: entry.note,
         disagreements: entry.disagreements ?? "",
+        sheetFileIds: [...entry.sheetFileIds],
         attendance: { create: entry.attendance.map((attendant, position) => ({ ...attendant, position })) },
       },
     });
+  },
+
+  /** Signatures and sheets that came later; the row of an attendant who signed meanwhile is left as it is. */
+  async saveSignatures({ tx }: Db, auditId: string, entry: SignaturesEntry): Promise<void> {
+    const unsigned = {
+      signatureFileId: null,
+      isSignedOnPaper: false,
+      meeting: { auditId, kind: entry.kind },
+    };
+    for (const { attendanceId, fileId } of entry.drawn)
+      await tx.attendance.updateMany({
+        where: { id: attendanceId, ...unsigned },
+        data: { signatureFileId: fileId },
+      });
+    await tx.attendance.updateMany({
+      where: { id: { in: [...entry.onPaper] }, ...unsigned },
+      data: { isSignedOnPaper: true },
+    });
+    if (entry.sheetFileIds.length > 0)
+      await tx.meeting.update({
+        where: { auditId_kind: { auditId, kind: entry.kind } },
+        data: { sheetFileIds: { push: [...entry.sheetFileIds] } },
+      });
   },
 };

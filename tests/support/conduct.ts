@@ -35,6 +35,7 @@ export const heldMeeting = (
 ): HeldMeeting => ({
   ...{ kind, heldOn: plainDate(heldOn), startsAt, endsAt, place: "会议室", isRemote: false },
   ...{ agendaDone: [], note: "", disagreements: "", attendance: [] },
+  ...{ sheetFileIds: [], recordedBy: null, recordedAt: null },
   ...change,
 });
 
@@ -44,8 +45,8 @@ export const OPENING = heldMeeting("opening", DAY_1, [540, 570]);
 export const CLOSING = heldMeeting("closing", DAY_2, [960, 990]);
 
 export const attendant = (name: string, capacity: MeetingEntry["attendance"][number]["capacity"]) => ({
-  ...{ name, capacity, post: "", department: "", authorisation: "" },
-  fileId: null,
+  ...{ name, capacity, post: "", department: "", organisation: "", authorisation: "", fileId: null },
+  ...{ presence: "in-person" as const, signatureFileId: null, isSignedOnPaper: false },
 });
 
 export const conductFile = (change: Partial<ConductFile> = {}): ConductFile => ({
@@ -63,10 +64,13 @@ export const conductFile = (change: Partial<ConductFile> = {}): ConductFile => (
   ...change,
 });
 
+/** The same as it stands on record. */
+export const present = (...named: Parameters<typeof attendant>) => ({ id: named[0], ...attendant(...named) });
+
 /** An opening as it is put on record: everything gone through, the general manager there. */
 export const meetingEntry = (change: Partial<MeetingEntry> = {}): MeetingEntry => ({
   ...{ caseId: "case", auditId: "audit", heldOn: DAY_1, startsAt: 540, endsAt: 570, place: "会议室" },
-  ...{ isRemote: false, note: "", agendaDone: [...OPENING_POINTS, ...CLOSING_POINTS] },
+  ...{ isRemote: false, note: "", sheetFileIds: [], agendaDone: [...OPENING_POINTS, ...CLOSING_POINTS] },
   attendance: [attendant("方知夏", "top-management")],
   ...change,
 });

@@ -1,27 +1,52 @@
 import { z } from "zod";
-import { date, head, stage, subject, teamMember, text } from "../kit/model";
+import { CLOSING_POINTS, OPENING_POINTS } from "@/lib/domain/audit/conduct-lists";
+import { date, head, picture, stage, subject, teamMember, text } from "../kit/model";
 import type { Frozen } from "../kit/model";
 
 const meeting = z.object({ date, from: text, to: text, place: text, chair: text });
 
-/** Who was present at the opening and closing meeting (5.5.2, 5.5.8.1). */
+/** What was gone through and what was not; sheets from before it was printed have none. */
+const agenda = <Points extends readonly [string, ...string[]]>(points: Points) =>
+  z
+    .object({ points: z.array(z.object({ point: z.enum(points), isDone: z.boolean() })), note: text })
+    .optional();
+
+/** How somebody took part in one meeting and signed; sheets from before that was asked have none. */
+const taken = z
+  .object({
+    isRemote: z.boolean(),
+    /** Signed by hand, on the scanned sheet. */
+    isOnPaper: z.boolean(),
+    signature: picture.nullable(),
+  })
+  .optional();
+
+/** True once presence was recorded in the system; a blank is left to sign by hand. */
+const presence = { atOpening: z.boolean(), atClosing: z.boolean(), opening: taken, closing: taken };
+
+/** Who was present at the opening and closing meeting and what they went through (5.5.2, 5.5.8). */
 export const attendanceSchema = head.extend({
   subject,
   stage,
   opening: meeting,
-  closing: meeting,
+  /** null: the audit ended before its closing meeting (5.5.3.2). */
+  closing: meeting.nullable(),
+  openingAgenda: agenda(OPENING_POINTS),
+  closingAgenda: agenda(CLOSING_POINTS),
   attendants: z.array(
     z.object({
       name: text,
       unit: text,
       post: text,
-      capacity: z.enum(["topManagement", "authorisedRepresentative", "other"]),
-      /** True once presence was recorded in the system; a blank is left to sign by hand. */
-      atOpening: z.boolean(),
-      atClosing: z.boolean(),
+      capacity: z.enum(["topManagement", "authorisedRepresentative", "other", "observer", "guide"]),
+      ...presence,
     }),
   ),
-  team: z.array(teamMember.extend({ atOpening: z.boolean(), atClosing: z.boolean() })),
+  /** Observers and guides: where they come from, and why an observer is there (5.5.4). */
+  companions: z
+    .array(z.object({ name: text, role: z.enum(["observer", "guide"]), from: text, reason: text }))
+    .optional(),
+  team: z.array(teamMember.extend(presence)),
   /** Empty rows for people who come unannounced. */
   blankRows: z.int().nonnegative(),
 });

@@ -3,18 +3,23 @@ import { heading, note, table, title } from "../kit/blocks";
 import { fields } from "../kit/blocks";
 import type { Block } from "../kit/blocks";
 import { flowDocument } from "../kit/definition";
+import type { Cell } from "../kit/table";
 import { fill, wordsIn } from "../kit/words";
+import { agendaBlocks } from "./agenda";
 import { attendanceSchema } from "./model";
 import type { AttendanceModel } from "./model";
 
 function meetings(model: AttendanceModel): Block {
   const { attendance: words } = wordsIn(model.language);
-  const row = (name: string, meeting: AttendanceModel["opening"]): readonly string[] => [
-    name,
-    `${formatDocumentDate(meeting.date, model.language)} ${meeting.from}–${meeting.to}`,
-    meeting.place,
-    meeting.chair,
-  ];
+  const row = (name: string, meeting: AttendanceModel["closing"]): readonly string[] =>
+    meeting === null
+      ? [name, words.notHeld, "", ""]
+      : [
+          name,
+          `${formatDocumentDate(meeting.date, model.language)} ${meeting.from}–${meeting.to}`,
+          meeting.place,
+          meeting.chair,
+        ];
   return table(
     [
       { title: words.meeting, share: 15, align: "center" },
@@ -26,9 +31,28 @@ function meetings(model: AttendanceModel): Block {
   );
 }
 
+type Person = Pick<
+  AttendanceModel["team"][number],
+  "name" | "atOpening" | "atClosing" | "opening" | "closing"
+>;
+
+/** The signature as it was drawn; else how presence is known. */
+function signed(model: AttendanceModel, person: Person, meeting: "opening" | "closing"): Cell {
+  const { attendance: words } = wordsIn(model.language);
+  const isPresent = meeting === "opening" ? person.atOpening : person.atClosing;
+  const taken = person[meeting];
+  if (!isPresent) return "";
+  if (taken === undefined) return person.name;
+  const how = taken.isOnPaper ? words.onPaper : taken.signature === null ? words.present : "";
+  return {
+    text: [how, taken.isRemote ? words.remote : ""].filter((part) => part !== "").join("\n"),
+    ...(taken.signature === null ? {} : { picture: taken.signature }),
+  };
+}
+
 function people(model: AttendanceModel): readonly Block[] {
   const { attendance: words, common, role } = wordsIn(model.language);
-  const mark = (name: string, isPresent: boolean): string => (isPresent ? name : "");
+  const signs = (person: Person) => [signed(model, person, "opening"), signed(model, person, "closing")];
   const columns = [
     { title: words.name, share: 16, align: "center" },
     { title: words.unit, share: 18, align: "center" },
@@ -45,8 +69,7 @@ function people(model: AttendanceModel): readonly Block[] {
         person.unit,
         person.post,
         words.capacityKind[person.capacity],
-        mark(person.name, person.atOpening),
-        mark(person.name, person.atClosing),
+        ...signs(person),
       ]),
       ...Array.from({ length: model.blankRows }, () => ["\n", "", "", "", "", ""]),
     ]),
@@ -63,10 +86,28 @@ function people(model: AttendanceModel): readonly Block[] {
         member.name,
         role[member.role],
         member.registration ?? common.none,
-        mark(member.name, member.atOpening),
-        mark(member.name, member.atClosing),
+        ...signs(member),
       ]),
     ),
+  ];
+}
+
+/** Where observers and guides come from and why, and that they take no part (5.5.4). */
+function companions({ companions: rows = [], language }: AttendanceModel): readonly Block[] {
+  if (rows.length === 0) return [];
+  const { attendance: words, role } = wordsIn(language);
+  return [
+    heading(words.companions),
+    table(
+      [
+        { title: words.name, share: 16, align: "center" },
+        { title: words.capacity, share: 16, align: "center" },
+        { title: words.from, share: 30 },
+        { title: words.reason, share: 38 },
+      ],
+      rows.map((one) => [one.name, role[one.role], one.from, one.reason]),
+    ),
+    note(words.noPart),
   ];
 }
 
@@ -86,8 +127,11 @@ export const attendance = flowDocument<AttendanceModel>({
       ]),
       meetings(model),
       ...people(model),
+      ...companions(model),
       note(words.note),
       note(words.promise),
+      ...agendaBlocks(model.language, "opening", model.openingAgenda),
+      ...agendaBlocks(model.language, "closing", model.closingAgenda),
     ];
   },
 });

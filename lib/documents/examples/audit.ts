@@ -1,3 +1,4 @@
+import { CLOSING_POINTS, OPENING_POINTS } from "@/lib/domain/audit/conduct-lists";
 import type { DocumentModels } from "../render";
 import { stage1Report, stage2Report } from "./reports";
 import { checkList } from "./check-list";
@@ -118,6 +119,13 @@ const auditPlan: DocumentModels["audit-plan"] = {
   client: signed("沈若川", "2026-06-02"),
 };
 
+/** A name drawn with a finger: a falling and a rising stroke. */
+const DRAWN_NAME =
+  "iVBORw0KGgoAAAANSUhEUgAAAMkAAAA6CAAAAAA/qyJuAAACWElEQVR4Ad3BC1YiSQAEwMh63P/Kud18VBSkC0RniUi9iOFVDK9ieBU72wX1rxo2i0X8q4atYi/+UcOrSG0TJ3WXWNTTDBNai7hHrOJphm2CUneKg3iWYV78i4Y5dZdY1CKeZNgkqMdUPdEwqYhJQR3Ec+xsVY9rbBXUhGGLeFfElKCmxCKx3XCXuE8Rt8VBbLYzrTEnqBnxVSzqqmGjOhPP1lrEQWIVVw0bxJlaxFbxQRE3xF4tYhVHcc1wr5hQs4paBPEmrhi2qQ9qldgiqBlxJmLV+s5wW3xWe0ncEueKuKlWtYpVqUVcNtyljuJ7sah71Ukt6rqd+1TspS6LB9RRY69uSd0U6pJY1QXxrs6E+kZQVwR1yXBTXNNaxFfxrr6In7ezCPUEdYegrmlcMTykFvFZLFoXFfGAOJPEYjiIa4K6pq6p3xEHwxPE/YK6roh3cTQ8qIiv6qoifkacDIv6Xk0J6hfVYrghbihiShGr7DlX3yniKBa1Go7ip8QmIbEXb2Ja7Q3fC2pa3ZY4iQlF7AV1MKzqAUVMqU/iIKit4oPhJC6IaUHdUEdtrWJOHNXRcFM9Qa1a1JvYog7io+E7sUURk7qyV4s4qk0iFnUy7BXxWSxqSlBzahFim1rEuZ0L4pc1iFXNqDfDV/FB3VbEL6qDejccFLEX71pzgppWR7VJreqDnc9iVb+rsaqN6rPUQSxKrGpOUAT1J4aj2otV/f8MHyVWNasI8XeGkzqpR9Tf2Pmi7hR/aXhTe3WPOqo/kvohsVd/ZPhZ9VdSL2J4FcOrGF7FfxQJpYVM/rj0AAAAAElFTkSuQmCC";
+
+const drawn = { isRemote: false, isOnPaper: false, signature: DRAWN_NAME };
+const onPaper = { isRemote: false, isOnPaper: true, signature: null };
+
 const attendance: DocumentModels["attendance"] = {
   ...head("HZ-B-08", "HZ-2026-0007", "2026-06-09"),
   subject: SUBJECT,
@@ -136,33 +144,43 @@ const attendance: DocumentModels["attendance"] = {
     place: "滨江总部 6 层第一会议室",
     chair: "秦知远",
   },
+  openingAgenda: {
+    points: OPENING_POINTS.map((point) => ({ point, isDone: point !== "earlier-findings" })),
+    note: "初次认证，没有以往的审核发现。",
+  },
+  closingAgenda: { points: CLOSING_POINTS.map((point) => ({ point, isDone: true })), note: "" },
   attendants: [
     {
-      name: "周以宁",
-      unit: "管理层",
-      post: "总经理",
-      capacity: "topManagement",
-      atOpening: true,
-      atClosing: true,
+      ...{ name: "周以宁", unit: "管理层", post: "总经理", capacity: "topManagement" },
+      ...{ atOpening: true, atClosing: true, opening: drawn, closing: { ...drawn, isRemote: true } },
     },
     {
-      name: "沈若川",
-      unit: "体系管理部",
-      post: "管理者代表",
-      capacity: "authorisedRepresentative",
-      atOpening: true,
-      atClosing: true,
+      ...{ name: "沈若川", unit: "体系管理部", post: "管理者代表", capacity: "authorisedRepresentative" },
+      ...{ atOpening: true, atClosing: true, opening: drawn, closing: drawn },
     },
     {
-      name: "叶听澜",
-      unit: "投诉受理中心",
-      post: "主管",
-      capacity: "other",
-      atOpening: true,
-      atClosing: false,
+      ...{ name: "叶听澜", unit: "投诉受理中心", post: "主管", capacity: "guide" },
+      ...{ atOpening: true, atClosing: false, opening: onPaper },
+    },
+    {
+      ...{ name: "顾清和", unit: "认可机构见证人员", post: "见证评审员", capacity: "observer" },
+      ...{ atOpening: true, atClosing: true, opening: onPaper, closing: { ...onPaper, isOnPaper: false } },
     },
   ],
-  team: TEAM.map((member) => ({ ...member, atOpening: true, atClosing: true })),
+  companions: [
+    { name: "叶听澜", role: "guide", from: "投诉受理中心", reason: "" },
+    {
+      ...{ name: "顾清和", role: "observer", from: "认可机构见证人员" },
+      reason: "对本机构实施见证评审，2026-06-02 与受审核方商定",
+    },
+  ],
+  team: TEAM.map((member) => ({
+    ...member,
+    atOpening: true,
+    atClosing: true,
+    opening: drawn,
+    closing: drawn,
+  })),
   blankRows: 4,
 };
 

@@ -20,6 +20,9 @@ export const halfDays = z.int().nonnegative();
 export const fen = z.int().nonnegative();
 
 export const text = z.string();
+
+/** A small grey PNG in base64: a drawn signature (`signaturePicture`). */
+export const picture = z.base64();
 export const texts = z.array(z.string());
 
 /** The certification body as it prints itself. */

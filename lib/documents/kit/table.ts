@@ -1,3 +1,5 @@
+import { fitted } from "./picture-size";
+import type { Size } from "./picture-size";
 import { HAIRLINE, RULE } from "./pen";
 import type { Align, Pen, TextStyle } from "./pen";
 import type { Line } from "./line-break";
@@ -5,7 +7,14 @@ import type { Slab } from "./slab";
 
 export type Cell =
   | string
-  | { readonly text: string; readonly label?: boolean; readonly align?: Align; readonly span?: number };
+  | {
+      readonly text: string;
+      readonly label?: boolean;
+      readonly align?: Align;
+      readonly span?: number;
+      /** A drawn signature (`signaturePicture`) above the words, in base64. */
+      readonly picture?: string;
+    };
 
 export type Column = { readonly title?: string; readonly share: number; readonly align?: Align };
 
@@ -30,6 +39,7 @@ type Placed = {
   readonly style: TextStyle;
   readonly align: Align;
   readonly isLabel: boolean;
+  readonly picture: (Size & { readonly bytes: Buffer }) | null;
 };
 
 type Grid = { readonly left: number; readonly right: number; readonly edges: readonly number[] };
@@ -56,8 +66,12 @@ function placeRow(pen: Pen, table: Table, grid: Grid, row: readonly Cell[], isHe
     const align = isHeader ? "center" : (cell.align ?? table.columns[column]?.align ?? "left");
     const style = isLabel ? LABEL : CELL;
     column += span;
-    const lines = pen.lines(cell.text, style, width - 2 * PADDING.x);
-    return { x, width, lines, style, align, isLabel };
+    const lines =
+      cell.text === "" && cell.picture !== undefined
+        ? []
+        : pen.lines(cell.text, style, width - 2 * PADDING.x);
+    const picture = cell.picture === undefined ? null : fitted(cell.picture, width - 2 * PADDING.x);
+    return { x, width, lines, style, align, isLabel, picture };
   });
 }
 
@@ -84,6 +98,21 @@ function drawLine({ pen }: Frame, cell: Placed, line: Line, y: number): void {
   pen.write(line, cell.style, box, cell.align, LINE_HEIGHT);
 }
 
+/** Lines of a cell, a picture counted as those it takes. */
+const linesOf = ({ lines, picture }: Placed): number =>
+  lines.length + (picture === null ? 0 : Math.ceil(picture.height / LINE_HEIGHT));
+
+/** The picture in the middle of its cell; gives where the words under it begin. */
+function drawPicture({ pen }: Frame, { x, width, picture }: Placed, y: number): number {
+  if (picture === null) return y;
+  const room = Math.ceil(picture.height / LINE_HEIGHT) * LINE_HEIGHT;
+  pen.pdf.image(picture.bytes, x + (width - picture.width) / 2, y + (room - picture.height) / 2, {
+    width: picture.width,
+    height: picture.height,
+  });
+  return y + room;
+}
+
 /** A row that stays whole: its cells stand in the middle of the row's height, unless the table has cut rows. */
 function wholeRow(frame: Frame, count: number, isTopAligned = false): Omit<Slab, "before" | "keepWithNext"> {
   const height = count * LINE_HEIGHT + 2 * PADDING.y;
@@ -92,8 +121,8 @@ function wholeRow(frame: Frame, count: number, isTopAligned = false): Omit<Slab,
     draw: (y) => {
       drawWalls(frame, y, height, true);
       for (const cell of frame.cells) {
-        const free = height - cell.lines.length * LINE_HEIGHT;
-        const top = y + (isTopAligned ? PADDING.y : free / 2);
+        const free = height - linesOf(cell) * LINE_HEIGHT;
+        const top = drawPicture(frame, cell, y + (isTopAligned ? PADDING.y : free / 2));
         cell.lines.forEach((line, index) => drawLine(frame, cell, line, top + index * LINE_HEIGHT));
       }
       level(frame, y + height, HAIRLINE);
@@ -115,6 +144,7 @@ function cutRow(frame: Frame, count: number): readonly Omit<Slab, "before">[] {
         drawWalls(frame, y, height, isFirst);
         for (const cell of frame.cells) {
           const line = cell.lines[index];
+          if (isFirst) drawPicture(frame, cell, y + above);
           if (line) drawLine(frame, cell, line, y + above);
         }
         if (isLast) level(frame, y + height, HAIRLINE);
@@ -142,7 +172,7 @@ export function tableSlabs(pen: Pen, table: Table, left: number, width: number):
     grid,
     cells: placeRow(pen, table, grid, row, isHeader),
   });
-  const linesOf = (frame: Frame): number => Math.max(1, ...frame.cells.map((cell) => cell.lines.length));
+  const heightOf = (frame: Frame): number => Math.max(1, ...frame.cells.map(linesOf));
   const close = (y: number): void => pen.rule([grid.left, y], [grid.right, y], RULE);
 
   const slabs: Slab[] = [];
@@ -152,7 +182,7 @@ export function tableSlabs(pen: Pen, table: Table, left: number, width: number):
       table.columns.map((column) => column.title ?? ""),
       true,
     );
-    const body = wholeRow(frame, linesOf(frame));
+    const body = wholeRow(frame, heightOf(frame));
     const draw = (y: number): void => {
       body.draw(y);
       close(y);
@@ -161,9 +191,9 @@ export function tableSlabs(pen: Pen, table: Table, left: number, width: number):
     slabs.push(header);
   }
   const frames = table.rows.map((row) => frameOf(row, false));
-  const hasLongRow = frames.some((frame) => linesOf(frame) > WHOLE_ROW_LINES);
+  const hasLongRow = frames.some((frame) => heightOf(frame) > WHOLE_ROW_LINES);
   frames.forEach((frame, rowIndex) => {
-    const count = linesOf(frame);
+    const count = heightOf(frame);
     const pieces =
       count <= WHOLE_ROW_LINES
         ? [{ ...wholeRow(frame, count, hasLongRow), keepWithNext: isKept(frames, rowIndex) }]

@@ -3,6 +3,7 @@ import { meetingAttendance, type Attendee } from "@/rules/stages/attendance";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { Refusal } from "../outcome";
 import { fromNotices } from "../rule-refusal";
+import { assessSignedEntry } from "./assess-signatures";
 import type { ConductFile } from "./conduct-file";
 import { AGENDA, CONDITIONAL_POINTS, type MeetingKind } from "./conduct-lists";
 import type { MeetingEntry } from "./meeting-form";
@@ -69,6 +70,21 @@ const remoteRefusals = (file: ConductFile, entry: MeetingEntry): readonly Refusa
     ? [{ code: "meeting-must-be-on-site", clause: "5.4.1", field: "isRemote" }]
     : [];
 
+/** 5.5.4.1: an observer is there for a reason that client and body agreed on beforehand. */
+const observerRefusals = ({ attendance }: MeetingEntry): readonly Refusal[] =>
+  attendance.flatMap(({ capacity, name, organisation, authorisation }, index) =>
+    capacity === "observer" && (organisation === "" || authorisation === "")
+      ? [
+          {
+            code: "observer-unexplained",
+            clause: "5.5.4.1",
+            facts: { name },
+            field: `attendance.${index}.${organisation === "" ? "organisation" : "authorisation"}`,
+          },
+        ]
+      : [],
+  );
+
 /** Everything that speaks against a meeting as recorded (5.5.2, 5.5.8), apart from its place in the audit. */
 export const assessMeeting = (
   kind: MeetingKind,
@@ -90,5 +106,7 @@ export const assessMeeting = (
     ...timeRefusals(kind, entry, on),
     ...agendaRefusals(kind, entry, kind === "opening" ? "5.5.2" : "5.5.8.2"),
     ...remoteRefusals(file, entry),
+    ...observerRefusals(entry),
+    ...assessSignedEntry(kind, entry),
   ];
 };

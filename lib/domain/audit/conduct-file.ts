@@ -47,9 +47,19 @@ export type Attendant = Readonly<{
   capacity: string;
   post: string;
   department: string;
+  organisation: string;
   authorisation: string;
   fileId: string | null;
+  presence: string;
+  signatureFileId: string | null;
+  isSignedOnPaper: boolean;
 }>;
+
+/** Somebody of a meeting on record. */
+export type Present = Attendant & Readonly<{ id: string }>;
+
+export const isSigned = ({ signatureFileId, isSignedOnPaper }: Attendant): boolean =>
+  signatureFileId !== null || isSignedOnPaper;
 
 export type HeldMeeting = Readonly<{
   kind: MeetingKind;
@@ -61,7 +71,11 @@ export type HeldMeeting = Readonly<{
   agendaDone: readonly string[];
   note: string;
   disagreements: string;
-  attendance: readonly Attendant[];
+  sheetFileIds: readonly string[];
+  /** Who put it on record and when; null where that was not asked yet. */
+  recordedBy: string | null;
+  recordedAt: string | null;
+  attendance: readonly Present[];
 }>;
 
 /** One audit from the agreed plan on: what every step of its conduct starts from. */

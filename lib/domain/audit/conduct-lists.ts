@@ -44,6 +44,14 @@ export const AGENDA = { opening: OPENING_POINTS, closing: CLOSING_POINTS } as co
   Record<MeetingKind, readonly string[]>
 >;
 
+const LETTERS = "abcdefghijklmnop";
+
+/** "a)": the letter under which 5.5.2 or 5.5.8.2 names a point. */
+export const agendaMark = (kind: MeetingKind, point: string): string => {
+  const points: readonly string[] = AGENDA[kind];
+  return `${LETTERS.charAt(points.indexOf(point))})`;
+};
+
 /** Points of which 5.5.2 h) and l) themselves say that they may have nothing to go through. */
 export const CONDITIONAL_POINTS: readonly string[] = ["guides", "earlier-findings"];
 
@@ -56,6 +64,12 @@ export const CAPACITIES = [
   "observer",
   "guide",
 ] as const;
+
+export const PRESENCES = ["in-person", "remote"] as const;
+
+/** They accompany and take no part in audit and result (5.5.4). */
+const COMPANIONS: readonly string[] = ["observer", "guide"];
+export const isCompanion = (capacity: string): boolean => COMPANIONS.includes(capacity);
 
 export const NOTE_VERDICTS = ["conforms", "nonconformity", "improvement"] as const;
 export type NoteVerdict = (typeof NOTE_VERDICTS)[number];

@@ -11,6 +11,7 @@ import { confirmFacts } from "../facts/confirm-facts";
 import { readFacts } from "../facts/queries/read-facts";
 import { settleFacts } from "../facts/settle-facts";
 import { recordInterview } from "../interview/record-interview";
+import { addSignatures } from "../meeting/add-signatures";
 import { holdClosing } from "../meeting/hold-closing";
 import { holdOpening } from "../meeting/hold-opening";
 import { agreeVerification } from "../nonconformity/agree-verification";
@@ -63,6 +64,7 @@ export const AUDIT_USE_CASES = [
   readFacts,
   settleFacts,
   recordInterview,
+  addSignatures,
   holdClosing,
   holdOpening,
   agreeVerification,

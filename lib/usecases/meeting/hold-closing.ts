@@ -4,7 +4,6 @@ import { conductStore } from "@/lib/data/conduct-store";
 import { nonconformityEffectStore } from "@/lib/data/nonconformity-effect-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { settlementStore } from "@/lib/data/settlement-store";
-import { storedFileStore } from "@/lib/data/stored-file-store";
 import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import { assessMeeting } from "@/lib/domain/audit/assess-meeting";
 import { assessClosingAfterVisits, assessClosingTime } from "@/lib/domain/audit/assess-opening";
@@ -22,6 +21,7 @@ import { issueNonconformities } from "../nonconformity/issue-nonconformities";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
 import { recordedAt } from "./recorded-at";
+import { attachSigned } from "./signed-files";
 
 /** The closing meeting (5.5.8): it ends the audit on site and starts the clocks of report and corrections. */
 export const holdClosing = defineUseCase({
@@ -54,12 +54,14 @@ export const holdClosing = defineUseCase({
       ),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await storedFileStore.attach(
-      context,
-      head.id,
-      form.attendance.flatMap(({ fileId }) => fileId ?? []),
-    );
-    await conductStore.saveMeeting(context.db, file.id, "closing", form);
+    const unsigned = await attachSigned(context, head.id, {
+      authorisations: form.attendance.flatMap(({ fileId }) => fileId ?? []),
+      signatures: form.attendance.flatMap(({ signatureFileId }) => signatureFileId ?? []),
+      sheets: form.sheetFileIds,
+    });
+    if (unsigned.length > 0) return refused(...unsigned);
+    const recorded = { recordedByPersonId: member.value.personId, recordedAt: context.now };
+    await conductStore.saveMeeting(context.db, { auditId: file.id, kind: "closing", ...recorded }, form);
     await auditStore.saveStatus(context.db, file, moved.value, { endsOn: toDateColumn(form.heldOn) });
     if (stage.value !== head.stage) await caseStore.saveStage(context.db, head, stage.value, context.today);
     const held = await conductStore.file(context.db, head.id, file.id);

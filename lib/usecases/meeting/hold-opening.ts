@@ -1,6 +1,5 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { conductStore } from "@/lib/data/conduct-store";
-import { storedFileStore } from "@/lib/data/stored-file-store";
 import { teamStore } from "@/lib/data/team-store";
 import { assessMeeting } from "@/lib/domain/audit/assess-meeting";
 import { assessOpening } from "@/lib/domain/audit/assess-opening";
@@ -12,6 +11,7 @@ import { toDateColumn } from "@/lib/data/parse/dates";
 import { takeUpAudit } from "../audit/take-up-audit";
 import { defineUseCase } from "../framework/define-use-case";
 import { recordedAt } from "./recorded-at";
+import { attachSigned } from "./signed-files";
 
 /** The opening meeting (5.5.2): with it the audit begins, for stage 2 inside the gap of 5.1. */
 export const holdOpening = defineUseCase({
@@ -35,12 +35,14 @@ export const holdOpening = defineUseCase({
       ...assessOpening(file, form.heldOn, { rules, stage1, objections }),
     ];
     if (refusals.length > 0) return refused(...refusals);
-    await storedFileStore.attach(
-      context,
-      head.id,
-      form.attendance.flatMap(({ fileId }) => fileId ?? []),
-    );
-    await conductStore.saveMeeting(context.db, file.id, "opening", form);
+    const unsigned = await attachSigned(context, head.id, {
+      authorisations: form.attendance.flatMap(({ fileId }) => fileId ?? []),
+      signatures: form.attendance.flatMap(({ signatureFileId }) => signatureFileId ?? []),
+      sheets: form.sheetFileIds,
+    });
+    if (unsigned.length > 0) return refused(...unsigned);
+    const recorded = { recordedByPersonId: member.value.personId, recordedAt: context.now };
+    await conductStore.saveMeeting(context.db, { auditId: file.id, kind: "opening", ...recorded }, form);
     await auditStore.saveStatus(context.db, file, moved.value, { startsOn: toDateColumn(form.heldOn) });
     context.changed("meeting.opening-held", {
       caseId: head.id,

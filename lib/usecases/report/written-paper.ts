@@ -30,15 +30,17 @@ const provision = ({ name, number }: Readonly<{ name: string; number: string }>)
 const companionsOf = ({ opening, closing }: ConductFile): Written["companions"] => {
   const { role, stage2Report } = wordsIn("zh-CN");
   const present = [...(opening?.attendance ?? []), ...(closing?.attendance ?? [])];
-  const others = present.flatMap(({ name, capacity }) =>
+  const others = present.flatMap(({ name, capacity, organisation, authorisation }) =>
     capacity === "guide"
-      ? [{ name, role: role.guide, from: stage2Report.fromClient }]
+      ? [{ name, role: role.guide, from: organisation === "" ? stage2Report.fromClient : organisation }]
       : capacity === "observer"
-        ? [{ name, role: role.observer, from: "" }]
+        ? [{ name, role: role.observer, from: [organisation, authorisation].filter(isSaid).join("；") }]
         : [],
   );
   return [...new Map(others.map((one) => [one.name, one])).values()];
 };
+
+const isSaid = (part: string): boolean => part !== "";
 
 const evaluationsOf = (content: ReportContent): Written["evaluations"] =>
   REPORT_CHAPTERS.map((chapter) => ({

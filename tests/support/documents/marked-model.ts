@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { formatDocumentDate } from "@/lib/i18n/format";
 import type { Language } from "@/lib/documents/kit/model";
+import { DRAWN_SIGNATURE } from "./drawn-signature";
 
 /** A text or day of a model, and the words by which it is found on paper: a day in either language. */
 export type Mark = Readonly<{ path: string; words: readonly string[] }>;
@@ -57,6 +58,7 @@ function marked(schema: unknown, path: string, making: Making): unknown {
   if (schema instanceof z.ZodDefault) return marked(schema.unwrap(), path, making);
   if (schema instanceof z.ZodDiscriminatedUnion)
     return marked(schema.options[making.variant % schema.options.length], path, making);
+  if (schema instanceof z.ZodBase64) return DRAWN_SIGNATURE;
   if (schema instanceof z.ZodISODate) return dateMark(path, making);
   if (schema instanceof z.ZodString || schema instanceof z.ZodURL) return textMark(schema, path, making);
   if (schema instanceof z.ZodEnum) return schema.options[making.variant % schema.options.length];

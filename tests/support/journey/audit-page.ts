@@ -47,7 +47,7 @@ export const attend = async (page: Page, kind: Meeting["kind"], who: Attendant):
   await cell("身份").selectOption(who.capacity);
   await cell("部门").fill(who.department);
   await cell("职务").fill(who.post);
-  await cell("授权依据").fill(who.authorisation ?? "");
+  await cell("授权依据 / 到场理由").fill(who.authorisation ?? "");
 };
 
 /** Fills in time, place and agenda of a meeting and records it. */

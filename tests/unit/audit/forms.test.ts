@@ -17,10 +17,12 @@ test("5.5.2, 5.5.8: a meeting has its attendants, and the points of its own agen
   expect(openingForm.parse(MEETING)).toEqual({
     ...MEETING,
     note: "",
+    sheetFileIds: [],
     attendance: [
       {
         ...{ name: "方知夏", capacity: "top-management", post: "", department: "", authorisation: "" },
-        fileId: null,
+        ...{ organisation: "", fileId: null, presence: "in-person" },
+        ...{ signatureFileId: null, isSignedOnPaper: false },
       },
     ],
   });

@@ -3,7 +3,7 @@ import { assessInterview } from "@/lib/domain/audit/assess-interview";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import { AUDIT_STATUSES } from "@/lib/domain/audit/audit-machine";
 import { plainDate } from "@/rules/core/plain-date";
-import { actorOf, attendant, CLOSING, conductFile, DAY_1, OPENING } from "../../support/conduct";
+import { actorOf, present, CLOSING, conductFile, DAY_1, OPENING } from "../../support/conduct";
 
 /** 10:00 to 11:00 on the first day, face to face with the general manager. */
 const INTERVIEW = {
@@ -52,7 +52,7 @@ test("5.5.5: interviews are recorded while the audit is opened or closed, and in
 });
 
 test("5.5.5.1: whom a meeting knows as a representative is not top management", () => {
-  const attendance = [attendant("唐越", "top-management"), attendant("方知夏", "authorised-representative")];
+  const attendance = [present("唐越", "top-management"), present("方知夏", "authorised-representative")];
   const refused = [
     {
       ...{ code: "representative-not-top-management", clause: "5.5.5.1", field: "isTopManagement" },

@@ -8,6 +8,7 @@ const [FIRST, SECOND] = [plainDate("2026-06-08"), plainDate("2026-06-09")];
 const held = (kind: "opening" | "closing", heldOn: typeof FIRST, startsAt: number) => ({
   ...{ kind, heldOn, startsAt, endsAt: startsAt + 30, place: "三楼会议室", isRemote: false },
   ...{ agendaDone: [], note: "", disagreements: "", attendance: [] },
+  ...{ sheetFileIds: [], recordedBy: null, recordedAt: null },
 });
 
 const row = (date: typeof FIRST, startsAt: number, process: string) => ({
@@ -71,7 +72,8 @@ test("5.5.2: a talk recorded before its times were asked for stands after the op
 
 test("5.5.9.2 b): the authorised representative stands for management, else the top manager who came", () => {
   const present = (name: string, capacity: string, post: string) => ({
-    ...{ name, capacity, post, department: "", authorisation: "", fileId: null },
+    ...{ id: name, name, capacity, post, department: "", organisation: "", authorisation: "", fileId: null },
+    ...{ presence: "in-person", signatureFileId: null, isSignedOnPaper: false },
   });
   const manager = present("周以宁", "top-management", "总经理");
   const representative = present("沈若川", "authorised-representative", "体系管理部经理");

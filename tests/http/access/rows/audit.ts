@@ -1,4 +1,5 @@
 import { prisma } from "@/lib/data/prisma";
+import { keepFile } from "@/lib/usecases/file/keep-file";
 import { answerStage1Finding } from "@/lib/usecases/stage1/answer-stage1-finding";
 import { concludeStage1 } from "@/lib/usecases/stage1/conclude-stage1";
 import { confirmFacts } from "@/lib/usecases/facts/confirm-facts";
@@ -13,6 +14,7 @@ import {
   stage1Judged,
   stage1Opened,
 } from "@/tests/support/audit-path";
+import { SIGNATURE_CANVAS } from "@/tests/support/documents/drawn-signature";
 import { act, expectAccepted } from "@/tests/support/house";
 import { inStage2, planned } from "../audit-objects";
 import { body } from "../objects";
@@ -60,6 +62,26 @@ export const AUDIT_ROWS: Rows = {
         params: ofStage1(path),
         body: body(openingOf(caseId, stage1Id, STAGE1_DAY, true)),
         trace: auditOf(stage1Id),
+      };
+    },
+  },
+  "meeting.add-signatures": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage1(house);
+      const { stage1Id: auditId, leader } = path;
+      const rows = await prisma().attendance.findMany({ where: { meeting: { auditId } }, take: 1 });
+      const file = { name: "签名.png", bytes: SIGNATURE_CANVAS };
+      const { id: fileId } = expectAccepted(await act(leader, STAGE1_DAY, keepFile, file));
+      return {
+        params: ofStage1(path),
+        body: {
+          ...{ kind: "opening", onPaper: [], sheetFileIds: [] },
+          drawn: rows.map(({ id: attendanceId }) => ({ attendanceId, fileId })),
+        },
+        trace: () =>
+          prisma().attendance.count({ where: { meeting: { auditId }, signatureFileId: { not: null } } }),
       };
     },
   },

@@ -53,7 +53,7 @@ export const AUDIT_WORDS: readonly ExpectedWords[] = [
   },
   {
     kind: "attendance",
-    fileName: "HZ-2026-0007-首末次会议签到表（第二阶段审核）.pdf",
+    fileName: "HZ-2026-0007-首末次会议签到及议程记录（第二阶段审核）.pdf",
     texts: [
       "首次会议签到",
       "末次会议签到",
@@ -62,6 +62,12 @@ export const AUDIT_WORDS: readonly ExpectedWords[] = [
       "2026年6月9日 16:00–17:00",
       "叶听澜",
       "公正性与保密承诺",
+      "见纸质签到表",
+      "认可机构见证人员",
+      "观察员和向导不参与审核",
+      "■ a) 介绍参会人员与角色",
+      "□ l) 以往发现的状态",
+      "末次会议议程（5.5.8.2）",
     ],
   },
   {

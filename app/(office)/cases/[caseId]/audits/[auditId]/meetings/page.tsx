@@ -22,11 +22,12 @@ export default async function MeetingsPage({ params }: MeetingsPageProps) {
   const mayBeRemote = audit.kind === "stage1" && audit.method === "off-site";
   const known = (opening?.attendance ?? []).map((one) => ({ ...one }));
   const form = { ids, team, today, mayBeRemote, known };
+  const maySign = may.conduct && (audit.status === "opened" || audit.status === "closed");
   const draftOf = (kind: string) => ({ form: `${kind}-meeting`, objectId: ids.auditId, version: 0 });
   const plannedFor = (kind: "opening" | "closing") => plannedTimes(plan, kind, today);
   return (
     <>
-      <MeetingHeld kind="opening" meeting={opening} />
+      <MeetingHeld kind="opening" meeting={opening} ids={ids} maySign={maySign} />
       {audit.status === "plan-agreed" && <RefusalList refusals={blocked.opening} />}
       {audit.status === "plan-agreed" && may.conduct && (
         <MeetingForm
@@ -36,7 +37,7 @@ export default async function MeetingsPage({ params }: MeetingsPageProps) {
           draft={await keptDraft(openingForm, draftOf("opening"))}
         />
       )}
-      <MeetingHeld kind="closing" meeting={closing} />
+      <MeetingHeld kind="closing" meeting={closing} ids={ids} maySign={maySign} />
       {missingOnSite.length > 0 && may.conduct && (
         <div className="mb-4">
           <Callout kind="warn" title={t("missingTitle")}>
