@@ -1,9 +1,9 @@
-import { placed } from "../document/label";
+import { groupOf } from "../document/matched";
 import type { Clause, RuleDocument } from "../document/rule-document";
 import { subjectPairs, type Subjects } from "../document/subject";
 import { at, lineage } from "../document/words";
 import type { Finding } from "../finding";
-import { quoted, type Cited } from "./reference-facts";
+import { quoted, withItem, type Cited } from "./reference-facts";
 import { byTitle, byTwin, others } from "./reference-meant";
 
 const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
@@ -20,7 +20,7 @@ const byPrintedTitle = (
   clause: Clause,
 ): Clause | undefined => {
   const printed = subjectPairs(cited.title);
-  if (printed.size === 0 || common(printed, subjects.title(clause)) > 0) return undefined;
+  if (common(printed, subjects.title(clause)) > 0) return undefined;
   return others(document, cited, subjects.titled(printed)).find(
     (each) =>
       isSubset(printed, subjects.title(each)) || (each.title.length >= 4 && cited.title.includes(each.title)),
@@ -34,14 +34,12 @@ const byWords = (
   cited: Cited,
   clause: Clause,
 ): Clause | undefined => {
-  if (clause.title === "" || cited.part.size === 0) return undefined;
-  const weighed = new Set([...cited.part].filter((each) => subjects.weight(each) > 0));
-  if (common(cited.sentence, subjects.title(clause)) > 0) return undefined;
-  const other = byTitle(document, subjects, cited, weighed);
+  if (clause.title === "" || common(cited.sentence, subjects.title(clause)) > 0) return undefined;
+  const other = byTitle(document, subjects, cited);
   if (other === undefined) return undefined;
   // One word is enough only where it is the whole subject of the other clause.
-  if (cited.part.size < 2 && !isSubset(subjects.title(other), weighed)) return undefined;
-  return subjects.share(weighed, clause) <= subjects.share(weighed, other) * 0.4 ? other : undefined;
+  if (cited.part.size < 2 && !isSubset(subjects.title(other), cited.part)) return undefined;
+  return subjects.share(cited.part, clause) <= subjects.share(cited.part, other) * 0.4 ? other : undefined;
 };
 
 /** "按照第二十五条的规定" leads to what that clause regulates: the words behind it. */
@@ -57,8 +55,9 @@ const byChapter = (
 ): Clause | undefined => {
   const { text } = cited.line;
   const led = LED_BY.test(text.slice(0, cited.from)) ? LED_TO.exec(text.slice(cited.to)) : null;
-  const words = subjectPairs(led?.[1] ?? "");
-  if (clause.title !== "" || words.size === 0 || subjects.share(words, clause) > 0) return undefined;
+  if (led === null || clause.title !== "") return undefined;
+  const words = subjectPairs(groupOf(led, 1));
+  if (subjects.share(words, clause) > 0) return undefined;
   const chapters = others(document, cited, subjects.titled(words)).filter(
     (each) => !lineage(clause).includes(each),
   );
@@ -79,9 +78,7 @@ const bySister = (
   all: readonly Cited[],
   clause: Clause,
 ): string | undefined =>
-  cited.part.size > 0 && subjects.share(cited.part, clause) === 0
-    ? byTwin(document, subjects, cited, all)
-    : undefined;
+  subjects.share(cited.part, clause) === 0 ? byTwin(document, subjects, cited, all) : undefined;
 
 /** References to a clause that is there but deals with something else. */
 export const misfitReferences = (
@@ -96,17 +93,9 @@ export const misfitReferences = (
       byPrintedTitle(document, subjects, each, clause) ??
       byWords(document, subjects, each, clause) ??
       byChapter(document, subjects, each, clause);
-    const item = each.item === null ? [] : [each.item];
     const refersTo =
-      other === undefined ? bySister(document, subjects, each, cited, clause) : placed(other.number, item);
+      other === undefined ? bySister(document, subjects, each, cited, clause) : withItem(other, each.item);
     return refersTo === undefined
       ? []
-      : [
-          {
-            ...at(each.line),
-            code: "misfit-reference",
-            text: quoted(each),
-            refersTo,
-          },
-        ];
+      : [{ ...at(each.line), code: "misfit-reference", text: quoted(each), refersTo }];
   });

@@ -1,3 +1,4 @@
+import { placed } from "../document/label";
 import { numeral } from "../document/numerals";
 import { mayRefer, referencesIn, type Reference } from "../document/references";
 import type { Clause, RuleDocument } from "../document/rule-document";
@@ -21,12 +22,9 @@ const wordsOf = (reference: Reference, [start, end]: readonly [number, number]):
   return subjectPairs(`${text.slice(start, reference.from)} ${text.slice(reference.to, end)}`);
 };
 
+/** No clause has the number of a table. */
 const clauseOf = (document: RuleDocument, { kind, line, number }: Reference): Clause | undefined =>
-  kind === "table"
-    ? undefined
-    : kind === "own"
-      ? document.clauses[line.clause]
-      : document.byNumber.get(number);
+  kind === "own" ? document.clauses[line.clause] : document.byNumber.get(number);
 
 /** Every reference of the document to itself, with the clause it names and the words around it. */
 export const citedIn = (document: RuleDocument): readonly Cited[] => {
@@ -48,8 +46,8 @@ export const citedIn = (document: RuleDocument): readonly Cited[] => {
   return found;
 };
 
-/** Marks of items: letters, digits, Chinese numerals. */
-const SCRIPTS = [/^[a-z]$/, /^\d{1,2}$/, /^[一二三四五六七八九十]{1,3}$/];
+/** Marks of items: letters, digits (but for notes, "注1"), Chinese numerals. */
+const SCRIPTS = [/[a-z]/, /^\d/, /[一二三四五六七八九十]/];
 const scriptOf = (mark: string): number => SCRIPTS.findIndex((script) => script.test(mark));
 const bareMark = (printed: string): string => printed.replace(/[()、.]/g, "");
 
@@ -60,7 +58,7 @@ const bareMark = (printed: string): string => printed.replace(/[()、.]/g, "");
 export const hasItem = (clause: Clause, item: string | null): boolean => {
   if (item === null) return true;
   const mark = bareMark(item);
-  const marks = clause.items.map((each) => bareMark(each.printed)).filter((each) => scriptOf(each) >= 0);
+  const marks = clause.items.map((each) => bareMark(each.printed));
   const same = marks.filter((each) => scriptOf(each) === scriptOf(mark));
   const alike = same.length > 0 ? same : marks.filter((each) => scriptOf(each) > 0 && scriptOf(mark) > 0);
   const value = numeral(mark);
@@ -75,4 +73,8 @@ export const showsItem = (clause: Clause, item: string | null): boolean =>
 
 /** The reference with the words around it, and the title printed beside it. */
 export const quoted = ({ line, from, to, title }: Cited): string =>
-  quote(line, from, title === "" ? to : line.text.indexOf(title, to) + title.length);
+  quote(line, from, line.text.indexOf(title, to) + title.length);
+
+/** The number of a clause with the item cited: "5.2.2(7)". */
+export const withItem = (clause: Clause, item: string | null): string =>
+  placed(clause.number, item === null ? [] : [item]);

@@ -1,8 +1,7 @@
 import type { Subjects } from "../document/subject";
-import { placed } from "../document/label";
 import type { Clause, RuleDocument } from "../document/rule-document";
 import { lineage } from "../document/words";
-import { showsItem, type Cited } from "./reference-facts";
+import { showsItem, withItem, type Cited } from "./reference-facts";
 
 /** Share of all pairs that both have. */
 const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
@@ -11,12 +10,16 @@ const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return both / all;
 };
 
-/** One part of the number differs, or one was left out or put in: 5.4.6 and 5.5.6. */
-const isNear = (one: string, other: string): boolean => {
-  const [parts, others] = [one.split("."), other.split(".")] as const;
-  const [short, long] = parts.length < others.length ? [parts, others] : [others, parts];
-  if (short.length === long.length) return short.filter((each, at) => each !== long[at]).length === 1;
-  return long.some((_, left) => long.filter((__, at) => at !== left).join(".") === short.join("."));
+/** Numbers of which one part differs, or that leave one out or put one in: 5.5.6, 5.6 and 5.4.1.6 are near to 5.4.6. */
+const nearTo = (number: string): RegExp => {
+  const parts = number.split(".");
+  const any = "[^.]+";
+  const near = Array.from({ length: parts.length + 1 }, (_, at) => [
+    parts.toSpliced(at, 1),
+    parts.toSpliced(at, 1, any),
+    parts.toSpliced(at, 0, any),
+  ]).flat();
+  return new RegExp(`^(?:${near.map((each) => each.join(String.raw`\.`)).join("|")})$`);
 };
 
 const best = (
@@ -29,26 +32,20 @@ const best = (
     .filter(({ value }) => value >= least)
     .toSorted((one, other) => other.value - one.value)[0]?.clause;
 
-/** Clauses a reference could mean: numbered, not the one it stands in or those around it. */
-export const others = (
-  document: RuleDocument,
-  cited: Cited,
-  clauses: readonly Clause[],
-): readonly Clause[] => {
+/** Whether a reference could mean a clause: it is numbered, and not the one it stands in or one around it. */
+const couldMean = (document: RuleDocument, cited: Cited): ((clause: Clause) => boolean) => {
   const around = new Set(lineage(document.clauses[cited.line.clause]));
-  return clauses.filter((each) => each.number !== "" && !around.has(each) && each.number !== cited.number);
+  return (each) => each.number !== "" && !around.has(each) && each.number !== cited.number;
 };
 
-/** The clause whose title the words carry best, with most of its weight. */
-export const byTitle = (
-  document: RuleDocument,
-  subjects: Subjects,
-  cited: Cited,
-  words: ReadonlySet<string>,
-): Clause | undefined =>
+export const others = (document: RuleDocument, cited: Cited, clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter(couldMean(document, cited));
+
+/** The clause whose title the words around the reference carry best, with most of its weight. */
+export const byTitle = (document: RuleDocument, subjects: Subjects, cited: Cited): Clause | undefined =>
   best(
-    others(document, cited, subjects.titled(words)).filter((each) => showsItem(each, cited.item)),
-    (clause) => subjects.share(words, clause),
+    others(document, cited, subjects.titled(cited.part)).filter((each) => showsItem(each, cited.item)),
+    (clause) => subjects.share(cited.part, clause),
     0.5,
   );
 
@@ -62,16 +59,11 @@ const twins = (cited: Cited, all: readonly Cited[]): readonly Cited[] =>
       likeness(each.sentence, cited.sentence) >= 0.55,
   );
 
-const near = (document: RuleDocument, subjects: Subjects, cited: Cited): Clause | undefined =>
-  best(
-    others(
-      document,
-      cited,
-      document.clauses.filter((each) => isNear(each.number, cited.number)),
-    ).filter((each) => showsItem(each, cited.item)),
-    (clause) => subjects.ownShare(cited.part, clause),
-    0.2,
-  );
+const near = (document: RuleDocument, subjects: Subjects, cited: Cited): Clause | undefined => {
+  const isNear = nearTo(cited.number);
+  const clauses = document.clauses.filter((each) => isNear.test(each.number) && showsItem(each, cited.item));
+  return best(others(document, cited, clauses), (clause) => subjects.ownShare(cited.part, clause), 0.2);
+};
 
 /** What a nearly identical sentence of the document cites instead, where that clause stands. */
 export const byTwin = (
@@ -80,13 +72,13 @@ export const byTwin = (
   cited: Cited,
   all: readonly Cited[],
 ): string | undefined => {
+  // What is near to the other's number may be the clause this reference stands in: it does not mean itself.
+  const isOther = couldMean(document, cited);
   for (const twin of twins(cited, all)) {
     const own = twin.clause !== undefined && showsItem(twin.clause, twin.item) ? twin.clause : undefined;
-    const found = own ?? near(document, subjects, twin);
-    // What is near to the other's number may be the clause this reference stands in: it does not mean itself.
-    const [clause] = found === undefined ? [] : others(document, cited, [found]);
-    if (clause !== undefined && subjects.share(cited.part, clause) > 0)
-      return placed(clause.number, twin.item === null ? [] : [twin.item]);
+    const clause = own ?? near(document, subjects, twin);
+    if (clause !== undefined && isOther(clause) && subjects.share(cited.part, clause) > 0)
+      return withItem(clause, twin.item);
   }
   return undefined;
 };
@@ -98,11 +90,11 @@ export const meant = (
   cited: Cited,
   all: readonly Cited[],
 ): string | undefined => {
-  const withItem = (clause: Clause | undefined): string | undefined =>
-    clause === undefined ? undefined : placed(clause.number, cited.item === null ? [] : [cited.item]);
+  const named = (clause: Clause | undefined): string | undefined =>
+    clause === undefined ? undefined : withItem(clause, cited.item);
   return (
-    withItem(near(document, subjects, cited)) ??
+    named(near(document, subjects, cited)) ??
     byTwin(document, subjects, cited, all) ??
-    withItem(byTitle(document, subjects, cited, cited.part))
+    named(byTitle(document, subjects, cited))
   );
 };
