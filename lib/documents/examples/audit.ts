@@ -2,6 +2,7 @@ import { CLOSING_POINTS, OPENING_POINTS } from "@/lib/domain/audit/conduct-lists
 import type { DocumentModels } from "../render";
 import { stage1Report, stage2Report } from "./reports";
 import { checkList } from "./check-list";
+import { nonconformityReport } from "./nonconformity-report";
 import { AUDITOR, CENTRAL, INTERN, LEADER, SUBJECT, UNSIGNED, head, signed } from "./case";
 
 const SPAN = { from: "2026-06-08", fromHalf: "morning", to: "2026-06-09", toHalf: "afternoon" } as const;
@@ -182,40 +183,6 @@ const attendance: DocumentModels["attendance"] = {
     closing: drawn,
   })),
   blankRows: 4,
-};
-
-const nonconformityReport: DocumentModels["nonconformity-report"] = {
-  ...head("HZ-B-11", "HZ-2026-0007-NC-01", "2026-06-09"),
-  subject: SUBJECT,
-  stage: "stage2",
-  grade: "minor",
-  site: CENTRAL.name,
-  unit: "升级处理组",
-  auditor: "梁书宁",
-  guide: "叶听澜",
-  foundOn: "2026-06-08",
-  dueOn: "2026-08-08",
-  requirement: { standard: "GB/T 19012-2019", clause: "7.8", text: "答复投诉人的过程须有记录。" },
-  statement: "升级处理组未能对部分二级升级保留答复投诉人的时间记录。",
-  evidence:
-    "抽查 2026 年 4 月二级升级 12 件，其中 TS-260409-021、TS-260415-006、TS-260428-013 三件未记录答复时间。",
-  verificationWay: "documents",
-  confirmation: { confirms: true, disagreement: "" },
-  answer: {
-    correction: "已与三名投诉人核对通话录音，补录答复时间。",
-    extent: "核查 2 月至 5 月全部二级升级 61 件，另发现 1 件同类问题，已补录。",
-    cause: "升级工单模板中答复时间不是必填项，交接班时未复核。",
-    action: "将答复时间设为必填；班长每日复核升级工单；对 11 名升级专员再培训。",
-    plannedOn: "2026-06-26",
-    evidence: ["工单模板截图", "复核记录 2026-06-15 至 06-25", "培训签到表"],
-  },
-  verification: {
-    outcome: "effective",
-    text: "查阅上述证据，并抽查 6 月 16 日至 25 日二级升级 9 件，答复时间齐全。",
-    verifier: signed("梁书宁", "2026-06-30"),
-  },
-  auditorSignature: signed("梁书宁", "2026-06-09"),
-  clientSignature: signed("沈若川", "2026-06-09"),
 };
 
 export const duringAudit = {

@@ -3,6 +3,7 @@ import { assessJudge } from "@/lib/domain/nonconformity/assess-nonconformity";
 import { agreeVerificationForm } from "@/lib/domain/nonconformity/nonconformity-forms";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { reissueNonconformityReport } from "./issue-nonconformity-report";
 import { takeUpNonconformity } from "./take-up-nonconformity";
 
 /** Way and day of the verification as agreed with the client (5.5.8.2 l). */
@@ -23,6 +24,8 @@ export const agreeVerification = defineUseCase({
       ...plan,
       today: context.today,
     });
+    const reissued = await reissueNonconformityReport(context, head, file.id);
+    if (!reissued.ok) return reissued;
     context.changed("nonconformity.verification-agreed", {
       caseId: head.id,
       kind: "nonconformity",

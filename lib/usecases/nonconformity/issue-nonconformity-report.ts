@@ -1,6 +1,7 @@
 import { applicationStore } from "@/lib/data/application-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import { documentStore } from "@/lib/data/document-store";
+import { nonconformityEffectStore } from "@/lib/data/nonconformity-effect-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { reviewStore } from "@/lib/data/review-store";
 import { storedFileStore } from "@/lib/data/stored-file-store";
@@ -24,11 +25,8 @@ export const issueNonconformityReport = async (
   const rules = rulesOfCase(head);
   const { content } = await applicationStore.submitted(context.db, head.id);
   const { criteria } = await reviewStore.accepted(context.db, head.id);
-  const evidence = await storedFileStore.names(
-    context.db,
-    head.id,
-    file.answers.at(-1)?.evidenceFileIds ?? [],
-  );
+  const fileIds = file.answers.flatMap(({ evidenceFileIds }) => evidenceFileIds);
+  const every = await nonconformityEffectStore.ofCases(context.db, [head.id]);
   return issueDocument(context, {
     caseId: head.id,
     kind: "nonconformity-report",
@@ -43,7 +41,8 @@ export const issueNonconformityReport = async (
         }),
         subject: await subjectInForce(context, head.id, subjectOf(rules, content, criteria)),
         site: content.applicant.address,
-        evidenceNames: evidence,
+        files: await storedFileStore.briefs(context.db, head.id, fileIds),
+        effects: every.find(({ id }) => id === file.id)?.effects ?? [],
         auditor: nameIn(file.audit, file.raisedByPersonId),
         today: context.today,
       },

@@ -12,6 +12,7 @@ import {
 import { nameIn } from "@/lib/domain/nonconformity/nonconformity-file";
 import { accepted, refused } from "@/lib/domain/outcome";
 import { defineUseCase } from "../framework/define-use-case";
+import { reissueNonconformityReport } from "./issue-nonconformity-report";
 
 /** A later audit looks at what an earlier nonconformity led to: effective, or poorly corrected (5.5.6.3 c). */
 export const judgeEffect = defineUseCase({
@@ -35,6 +36,8 @@ export const judgeEffect = defineUseCase({
       ...{ auditId, version, verdict, finding, today, personId },
       name: nameIn(audit, personId),
     });
+    const reissued = await reissueNonconformityReport(context, head, one.id);
+    if (!reissued.ok) return reissued;
     context.changed("nonconformity.effect-judged", {
       caseId: head.id,
       kind: "nonconformity",

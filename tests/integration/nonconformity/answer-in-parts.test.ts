@@ -69,6 +69,27 @@ test("5.5.11: each part goes back with its own reason as often as needed; every 
   ]);
 });
 
+test("5.5.8.2, 5.5.11: the report tells how its day is reckoned, every answer and why it came back", async () => {
+  expectAccepted(await send("2026-07-10"));
+  expectAccepted(await giveBack("2026-07-11", { cause: "只写了现象。" }));
+  expectAccepted(await send("2026-07-12", { cause: "没有交接规定。" }));
+  expectAccepted(await giveBack("2026-07-13", { dates: "太晚。" }));
+  const { model } = await prisma().document.findFirstOrThrow({
+    where: { subjectId: it.nonconformityId, supersededAt: null },
+  });
+  // Closing on 2026-07-03: 60 days lead to 2026-09-01, three months to 2026-10-03.
+  expect(model).toMatchObject({
+    ...{ dueOn: "2026-09-01", gradeGrounds: ["isolated"] },
+    reckoning: { from: "2026-07-03", count: 60, unit: "days", clause: "5.5.8.2", allBy: "2026-10-03" },
+    answer: { cause: "没有交接规定。", answeredBy: file.client.name },
+    earlierAnswers: [{ number: 1, answeredOn: "2026-07-10", cause: answer().cause }],
+    judgements: [
+      { number: 1, judgedOn: "2026-07-11", returned: [{ part: "cause", reason: "只写了现象。" }] },
+      { number: 2, judgedBy: file.member.name, returned: [{ part: "dates", reason: "太晚。" }] },
+    ],
+  });
+});
+
 test("5.5.11: an accepted part is changed only openly, and what came back is answered anew", async () => {
   expectAccepted(await send("2026-07-10"));
   expectAccepted(await giveBack("2026-07-11", { cause: "只写了现象。" }));
