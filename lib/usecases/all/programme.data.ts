@@ -14,6 +14,7 @@ import { issueTask } from "../team/issue-task";
 import { makeDeclaration } from "../team/make-declaration";
 import { objectToMember } from "../team/object-to-member";
 import { proposeTeam } from "../team/propose-team";
+import { readFreeTime } from "../team/queries/read-free-time";
 import { readTeam } from "../team/queries/read-team";
 import { replaceMember } from "../team/replace-member";
 
@@ -35,6 +36,7 @@ export const PROGRAMME_USE_CASES = [
   makeDeclaration,
   objectToMember,
   proposeTeam,
+  readFreeTime,
   readTeam,
   replaceMember,
 ] as const;

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { readProgramme } from "@/lib/usecases/programme/queries/read-programme";
+import { readFreeTime } from "@/lib/usecases/team/queries/read-free-time";
 import { readTeam } from "@/lib/usecases/team/queries/read-team";
 import { makeAuditPeople, programmeCase, teamDeclared } from "@/tests/support/programme-path";
 import { resetDatabase } from "@/tests/support/database";
-import { act, expectAccepted } from "@/tests/support/house";
+import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
 
 beforeEach(resetDatabase);
 
@@ -81,4 +82,21 @@ test("5.4.4.2 f): staff see who audited this client before and when, in whatever
   expect(seen.slice(0, 3)).toEqual(audited);
   expect(seen.slice(3).toSorted()).toEqual(audited.toSorted());
   expect(await seenBy(people.client)).toEqual([]);
+});
+
+test("5.3.1.2, 5.4.4.1: whoever makes up a team sees who holds the codes and is free, from the first day it may begin", async () => {
+  const people = await makeAuditPeople();
+  const caseId = await programmeCase(people);
+  const auditId = await teamDeclared(people, caseId, "stage1");
+  const ask = (from: string) => act(people.manager, DAY, readFreeTime, { caseId, auditId, from });
+  const own = expectAccepted(await ask(""));
+  // Its own half-days are free for it: whoever is on the team may stay on it.
+  const team = expectAccepted(await act(people.manager, DAY, readTeam, { caseId, auditId }));
+  expect(own.from).toBe(team.slots[0]?.date);
+  expect(own.days).toHaveLength(10);
+  const leader = own.people.find(({ personId }) => personId === people.leader.personId);
+  expect(leader).toMatchObject({ codes: team.needs?.codes, freeHalfDays: 20 });
+  expect(expectAccepted(await ask("2026-06-22")).days[0]).toBe("2026-06-22");
+  const asClient = await act(people.client, DAY, readFreeTime, { caseId, auditId, from: "" });
+  expect(refusalCodes(asClient)).toEqual(["not-permitted"]);
 });

@@ -70,6 +70,13 @@ export const READING_ROWS: Rows = {
   })),
   "programme.read": ofPlan(({ caseId, auditId }) => ({ params: { caseId }, shows: auditId })),
   "team.read": ofPlan(({ caseId, auditId }) => ({ params: { caseId, auditId }, shows: "策划、评审与报告" })),
+  "team.read-free-time": {
+    may: ["programme-manager"],
+    arrange: async (house) => {
+      const { caseId, auditId } = await readablePlan(house);
+      return { params: { caseId, auditId }, query: { from: "2026-06-08" }, shows: '"from":"2026-06-08"' };
+    },
+  },
   "plan.read": ofPlan(({ caseId, auditId }) => ({
     params: { caseId, auditId },
     shows: "确认体系是否符合审核准则并有效运行",

@@ -1,7 +1,9 @@
-import { keptDraft } from "@/app/(office)/kept-draft";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { keptDraft } from "@/app/(office)/kept-draft";
 import { Link } from "@/components/ui/link";
 import { ChangeDatesForm } from "@/components/team/change-dates-form";
+import { FreeTime } from "@/components/team/free-time";
 import { ProposeTeamForm } from "@/components/team/propose-team-form";
 import { TeamNeeds } from "@/components/team/team-needs";
 import {
@@ -18,9 +20,11 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { RefusalList } from "@/components/workflow/refusal-list";
+import { dayFilter, readListForm } from "@/lib/domain/list/list-form";
 import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { teamForm } from "@/lib/domain/team/team-form";
+import { readFreeTime } from "@/lib/usecases/team/queries/read-free-time";
 import { readTeam } from "@/lib/usecases/team/queries/read-team";
 import { auditTitle } from "../../../case-title";
 
@@ -37,6 +41,10 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
   const file = await read(readTeam, { caseId, auditId });
   const t = await getTranslations();
   const { audit, members, counted } = file;
+  const search = await searchParams;
+  const { freeFrom } = readListForm(z.object({ freeFrom: dayFilter }), search);
+  const mayStaff = file.mayPropose || file.mayReplace;
+  const free = mayStaff ? await read(readFreeTime, { caseId, auditId, from: freeFrom }) : null;
   const on = { caseId, auditId };
   const draft = file.mayPropose
     ? await keptDraft(teamForm, { form: "audit-team", objectId: auditId, version: audit.version })
@@ -63,7 +71,7 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
           />
         )}
         <TableView
-          place={{ path: `/cases/${caseId}/audits/${auditId}/team`, search: await searchParams }}
+          place={{ path: `/cases/${caseId}/audits/${auditId}/team`, search }}
           search={{ label: t("team.search"), of: (row) => [row.name, ...row.codes, row.tasks] }}
           filters={[
             {
@@ -186,6 +194,7 @@ export default async function TeamPage({ params, searchParams }: PageProps) {
           />
         </Section>
       )}
+      {free !== null && <FreeTime path={`/cases/${caseId}/audits/${auditId}/team`} {...free} />}
       {file.mayPropose && (
         <Section title={t("team.form.title")}>
           <ProposeTeamForm
