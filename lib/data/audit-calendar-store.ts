@@ -33,6 +33,7 @@ const columns = {
     orderBy: { position: "asc" },
     select: { personId: true, role: true, person: { select: { name: true } } },
   },
+  replacements: { select: { leavingPersonId: true } },
   slots: { select: { personId: true, date: true, half: true } },
   plans: {
     where: { status: { not: "draft" } },
@@ -52,7 +53,7 @@ const columns = {
 
 type Row = Prisma.AuditGetPayload<{ select: typeof columns }>;
 
-const toAudit = ({ case: of, team, slots, plans, ...row }: Row): CalendarAudit => {
+const toAudit = ({ case: of, team, slots, plans, replacements, ...row }: Row): CalendarAudit => {
   const { kind, status } = row;
   if (!isAuditKind(kind) || !isAuditStatus(status))
     throw new RangeError(`Audit ${row.id} holds ${kind}, ${status}`);
@@ -68,6 +69,9 @@ const toAudit = ({ case: of, team, slots, plans, ...row }: Row): CalendarAudit =
     ...{ caseNumber: of.number, clientName: of.client.name },
     taskIssuedOn: toPlainDateOrNull(row.taskIssuedOn),
     team: team.map(({ personId, role, person }) => ({ personId, role, name: person.name })),
+    replaced: replacements
+      .map(({ leavingPersonId }) => leavingPersonId)
+      .filter((personId) => !team.some((member) => member.personId === personId)),
     slots: slots.map(({ personId, date, half }) => ({
       ...{ personId, date: toPlainDate(date) },
       half: half === "am" ? ("am" as const) : ("pm" as const),
@@ -93,13 +97,20 @@ export const auditCalendarStore = {
     return toAudit(row);
   },
 
-  /** The audits somebody is sent on, and those of the last year. */
+  /** The audits somebody is sent on, those of the last year, and those he was replaced on (5.4.4.7 e). */
   async ofPerson({ tx, scope }: Db, personId: string, today: PlainDate): Promise<readonly CalendarAudit[]> {
     const rows = await tx.audit.findMany({
       where: {
-        case: caseScope(scope),
-        team: { some: { personId } },
-        OR: [{ endsOn: null }, { endsOn: { gte: toDateColumn(addMonths(today, -MONTHS_KEPT)) } }],
+        AND: [
+          {
+            OR: [
+              { case: caseScope(scope), team: { some: { personId } } },
+              // Out of his reach since; that he is not sent any more is his to know.
+              { replacements: { some: { leavingPersonId: personId } }, team: { none: { personId } } },
+            ],
+          },
+          { OR: [{ endsOn: null }, { endsOn: { gte: toDateColumn(addMonths(today, -MONTHS_KEPT)) } }] },
+        ],
       },
       orderBy: { id: "asc" },
       select: columns,

@@ -13,6 +13,8 @@ export type CalendarSource = Readonly<{
   /** Grows with every change of team and days. */
   version: number;
   slots: readonly Slot[];
+  /** Who was replaced and is in the team no more (5.4.4.7 e). */
+  replaced: readonly string[];
   /** Versions that were sent to the client, the newest first; drafts are nobody's calendar. */
   plans: readonly Readonly<{ number: number; version: number; stands: boolean; rows: readonly Row[] }>[];
 }>;
@@ -85,15 +87,19 @@ export const isTimetable = (status: AuditStatus): boolean =>
 const uidOf = (auditId: string, personId: string | null, index: number): string =>
   `${auditId}.${personId ?? "team"}.${index + 1}@certdesk`;
 
+const hasLeft = ({ replaced }: CalendarSource, personId: string | null): boolean =>
+  personId !== null && replaced.includes(personId);
+
 /**
  * The days of an audit as calendar events, of one person or (null) of the whole team. A day that moved keeps its uid and
- * has a greater sequence; days that fell away and those of an abandoned audit are cancelled. Tentative until the task
- * order is issued.
+ * has a greater sequence; days that fell away, those of an abandoned audit and those of somebody who was replaced are
+ * cancelled. Tentative until the task order is issued.
  */
 export const auditEvents = (source: CalendarSource, personId: string | null): readonly CalendarEvent[] => {
-  const isAbandoned = source.status === "abandoned";
-  const days = isAbandoned ? [] : standingDays(source, personId);
-  const former = [longest(source, personId), isAbandoned ? sentDays(source.slots, personId) : []];
+  const isOff = source.status === "abandoned" || hasLeft(source, personId);
+  const days = isOff ? [] : standingDays(source, personId);
+  // Nobody had more days than the whole team, and to call off a day that a calendar does not know changes nothing.
+  const former = [longest(source, personId), isOff ? sentDays(source.slots, null) : []];
   const most = former.reduce((one, other) => (other.length > one.length ? other : one), []);
   const sequence = sequenceOf(source);
   const status: CalendarEvent["status"] = NOT_SENT.has(source.status) ? "tentative" : "confirmed";

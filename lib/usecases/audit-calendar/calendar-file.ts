@@ -20,8 +20,10 @@ type Asked = Readonly<{
   fileName: string;
 }>;
 
-const teamTold = ({ isClient }: Asked, audit: CalendarAudit, t: Sentences): string => {
+const teamTold = ({ isClient, personId }: Asked, audit: CalendarAudit, t: Sentences): string => {
   if (isClient && audit.taskIssuedOn === null) return "";
+  // Who was replaced is not told whom the audit goes on with.
+  if (personId !== null && audit.replaced.includes(personId)) return "";
   return audit.team
     .map(({ name, role }) => t("common.inRole", { name, role: t(`team.roles.${role}`) }))
     .join(t("common.listSeparator"));

@@ -73,6 +73,29 @@ test("5.4.4.8, 5.5.3.2: changed days keep their uid with a greater sequence, an 
   expect((await eventsAt(secret)).map((event) => event["STATUS"]?.value)).toEqual(["CANCELLED", "CANCELLED"]);
 });
 
+test("5.4.4.7 e: the feed of somebody who was replaced calls his days off, and names nobody of the team any more", async () => {
+  const secret = await made(path.auditor);
+  const before = await eventsAt(secret);
+  const joining = await makeAuditor("章未央", { codes: [] });
+  const [leavingPersonId, joiningPersonId] = [path.auditor.personId ?? "", joining.personId ?? ""];
+  const of = { auditId: path.stage2Id, personId: leavingPersonId };
+  await prisma().teamMember.updateMany({ where: of, data: { personId: joiningPersonId } });
+  await prisma().auditSlot.updateMany({ where: of, data: { personId: joiningPersonId } });
+  await prisma().teamReplacement.create({
+    data: {
+      ...{ auditId: path.stage2Id, leavingPersonId, joiningPersonId, reason: "急病" },
+      ...{ approvedByPersonId: path.manager.personId ?? "", replacedOn: new Date(`${TODAY}T00:00:00Z`) },
+    },
+  });
+  const afresh = { status: "team-proposed", version: { increment: 1 } } as const;
+  await prisma().audit.update({ where: { id: path.stage2Id }, data: afresh });
+  const after = await eventsAt(secret);
+  expect(after.map((event) => event["UID"]?.value)).toEqual(before.map((event) => event["UID"]?.value));
+  expect(after.map((event) => event["STATUS"]?.value)).toEqual(["CANCELLED", "CANCELLED"]);
+  expect(after[0]?.["DESCRIPTION"]?.value).not.toContain("章未央");
+  expect((await eventsAt(await made(joining))).length).toBeGreaterThan(0);
+});
+
 test("the secret is kept as a hash only; the account shows when the link was made and read", async () => {
   const secret = await made(path.auditor);
   const row = await prisma().calendarFeed.findFirstOrThrow({ where: { userId: path.auditor.userId } });

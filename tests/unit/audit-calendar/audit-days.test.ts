@@ -17,6 +17,7 @@ const row = (date: string, startsAt: number, endsAt: number, personIds: readonly
 
 const sent: CalendarSource = {
   ...{ auditId: "a1", status: "task-issued", version: 4, plans: [] },
+  replaced: [],
   slots: [
     slot(LEADER, "2026-06-08", "am"),
     slot(LEADER, "2026-06-08", "pm"),
@@ -108,4 +109,15 @@ test("5.4.4.7: until the task order is issued the days are tentative", () => {
 
 test("whoever is in no row and no half-day has no event", () => {
   expect(auditEvents(sent, "33333333-3333-4333-8333-333333333333")).toEqual([]);
+});
+
+test("5.4.4.7 e: who was replaced has every day of the audit called off, the others keep theirs", () => {
+  // The half-days of the member are the joining person's now; a plan of an earlier day named the member.
+  const file: CalendarSource = { ...sent, status: "team-proposed", version: 5, plans: [first] };
+  const replaced = { ...file, replaced: [MEMBER] };
+  expect(told(replaced, MEMBER)).toEqual([
+    ["1@certdesk", 8, "cancelled", "2026-06-08", 510, 1050],
+    ["2@certdesk", 8, "cancelled", "2026-06-09", 510, 1050],
+  ]);
+  expect(told(replaced, LEADER).map(([, , status]) => status)).toEqual(["tentative", "tentative"]);
 });
