@@ -1,38 +1,47 @@
-import { groupOf } from "./matched";
 import { lineOf, type Line } from "./line";
 
 export type HtmlRow = { readonly number: number; readonly raw: string };
 
-const MOST_SPAN = 60;
-const CELL = /<t[dh]([^<>]{0,200})>/;
+/** `rows`: how many rows it goes over, from its own on. */
+type Cell = { readonly text: string; readonly rows: number };
+
+/** A cell over more rows or columns, and a row of more cells, is of no table of a rule. */
+const MOST = 60;
+/** The beginning of a cell: "<td" and "<th", not "<thead". */
+const CELL = /<t[dh](?=(?:\s[^<>]{0,200})?>)/;
+const TAG = /<[^<>]{0,200}>/g;
 
 const spanIn = (attributes: string, name: string): number =>
-  Math.min(Number(new RegExp(`${name}\\s*=\\s*["']?(\\d{1,3})`).exec(attributes)?.[1] ?? 1), MOST_SPAN);
+  Math.min(Number(new RegExp(`${name}\\s*=\\s*["']?([1-9]\\d{0,2})`).exec(attributes)?.[1] ?? 1), MOST);
 
-/** Reads rows one after the other: a cell over several columns stands in the first, one over several rows leaves its place empty below. */
+/** A cell over several columns stands in the first of them. */
+const columnsOf = (cell: string): readonly Cell[] => {
+  const end = cell.indexOf(">");
+  const attributes = cell.slice(0, end);
+  const text = cell.slice(end + 1).replace(TAG, " ");
+  const rows = spanIn(attributes, "rowspan");
+  return Array.from({ length: spanIn(attributes, "colspan") }, (_, at) => ({
+    text: at > 0 ? "" : text,
+    rows,
+  }));
+};
+
+/** The own cells of a row, with the places empty that cells of the rows above still take. */
+const below = (above: readonly Cell[], own: readonly Cell[]): readonly Cell[] => {
+  const left = [...own];
+  const cells = above.flatMap(({ rows }) =>
+    rows === 1 ? left.splice(0, 1) : [{ text: "", rows: rows - 1 }],
+  );
+  return [...cells, ...left].slice(0, MOST);
+};
+
+/** Reads rows one after the other: a cell over several rows leaves its place empty below. */
 export const htmlRows = (): ((row: HtmlRow) => Line) => {
-  let below = new Map<number, number>();
+  let above: readonly Cell[] = [];
   return ({ raw, number }) => {
-    const cells: string[] = [];
-    const next = new Map<number, number>();
-    const leave = (): void => {
-      for (let left = below.get(cells.length); left !== undefined; left = below.get(cells.length)) {
-        if (left > 1) next.set(cells.length, left - 1);
-        cells.push("");
-      }
-    };
-    if (/<table[\s>]/.test(raw)) below = new Map();
-    const parts = raw.split(CELL).slice(1);
-    for (let at = 0; at + 1 < parts.length; at += 2) {
-      leave();
-      const attributes = groupOf(parts, at);
-      const rows = spanIn(attributes, "rowspan");
-      if (rows > 1) next.set(cells.length, rows - 1);
-      cells.push(groupOf(parts, at + 1).replace(/<[^<>]{0,200}>/g, " "));
-      for (let more = spanIn(attributes, "colspan"); more > 1; more -= 1) cells.push("");
-    }
-    leave();
-    below = next;
-    return lineOf(raw.replace(/<[^<>]{0,200}>/g, " "), number, cells);
+    const own = raw.split(CELL).slice(1).flatMap(columnsOf);
+    above = below(/<table[\s>]/.test(raw) ? [] : above, own);
+    const cells = above.map(({ text }) => text);
+    return lineOf(raw.replace(TAG, " "), number, cells);
   };
 };
