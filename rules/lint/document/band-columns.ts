@@ -35,6 +35,6 @@ export const keyColumns = (table: Table): readonly (readonly BandCell[])[] => {
     const cells = VALUE.test(header) || (SCORE.test(header) && !graded) ? null : cellsOf(table, column);
     return cells === null ? [] : [{ header, cells }];
   });
-  const [first] = columns;
-  return columns.filter((each) => each.header === first?.header).map((each) => each.cells);
+  const first = columns.at(0)?.header;
+  return columns.filter((each) => each.header === first).map((each) => each.cells);
 };

@@ -8,7 +8,7 @@ export type Span = {
 
 const NUMBER = String.raw`(\d{1,7}(?:\.\d{1,3})?)`;
 const UNIT = String.raw`(?:人日|人天|人|名|个|家|处|户|台|万元|元|%|天|日|年|小时|分|㎡|平方米)?`;
-const INCLUDED = String.raw`(?:\(?含(?:本数|\d*)?\)?)?`;
+const INCLUDED = String.raw`(?:\(?含(?:本数|\d*)\)?)?`;
 /** "70~80(不含80)": which end is left out. */
 const WITHOUT = /\(不含(\d{1,7}(?:\.\d{1,3})?)[^()]{0,4}\)$/;
 

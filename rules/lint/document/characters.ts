@@ -33,8 +33,8 @@ export const isHan = (character: string): boolean => character >= "\u4e00" && ch
 /** Pairs of neighbouring Chinese characters: words without a dictionary. */
 export const pairs = (text: string): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (let at = 0; at < text.length; at += 1) {
-    if (isHan(text.charAt(at)) && isHan(text.charAt(at + 1))) found.add(text.slice(at, at + 2));
+  for (const run of text.match(/[\u4e00-\u9fff]+/g) ?? []) {
+    for (let at = 1; at < run.length; at += 1) found.add(run.slice(at - 1, at + 1));
   }
   return found;
 };

@@ -26,27 +26,29 @@ export const isUnfinished = (before: Line | undefined): boolean =>
 
 const multiLevel = (text: string, before: Line | undefined): ClauseHead | null => {
   const found = /^((?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,6})\.?(?![\d.])\s*/.exec(text);
-  const number = found?.[1] ?? "";
-  if (found === null || /^0|\.0/.test(number)) return null;
+  if (found === null) return null;
+  const number = groupOf(found, 1);
+  if (/^0|\.0/.test(number)) return null;
   const rest = text.slice(found[0].length);
   if (NO_NUMBER.test(text.slice(number.length)) || (GOES_ON.test(rest) && isUnfinished(before))) return null;
   return { kind: "clause", number, rest, depth: number.split(".").length };
 };
 
 const ARTICLE_GOES_ON = /^(规定|所|要求|至|和|与|及|或|、|的|第|款|,|。|;|\))/;
-const KINDS = { 章: ["chapter", 1], 节: ["section", 2], 条: ["article", 3] } as const;
 
 const chinese = (text: string): ClauseHead | null => {
   const found = /^第\s*([一二三四五六七八九十百零〇\d]{1,6})\s*([章节条])/.exec(text);
-  const value = numeral(found?.[1] ?? "");
-  const unit = found?.[2];
-  if (found === null || value === null || (unit !== "章" && unit !== "节" && unit !== "条")) return null;
+  if (found === null) return null;
+  const value = numeral(groupOf(found, 1));
+  const unit = groupOf(found, 2);
   const after = text.slice(found[0].length);
-  if (ARTICLE_GOES_ON.test(after)) return null;
+  if (value === null || ARTICLE_GOES_ON.test(after)) return null;
   const rest = after.replace(/^[\s:.]+/, "");
-  if (unit !== "条" && rest.length > 40) return null;
-  const [kind, depth] = KINDS[unit];
-  return { kind, number: unit === "章" ? String(value) : `第${value}${unit}`, rest, depth };
+  if (unit === "条") return { kind: "article", number: `第${value}条`, rest, depth: 3 };
+  if (rest.length > 40) return null;
+  return unit === "章"
+    ? { kind: "chapter", number: String(value), rest, depth: 1 }
+    : { kind: "section", number: `第${value}节`, rest, depth: 2 };
 };
 
 const annex = (text: string): ClauseHead | null => {

@@ -59,7 +59,7 @@ export const labelOf = (text: string, goesOn: boolean): Label | null => {
     if (found === null) continue;
     const ordinal = value(groupOf(found, 1));
     const length = before + found[0].length;
-    if (ordinal === null || ordinal < 1 || (goesOn && GOES_ON.test(text.slice(length)))) return null;
+    if (!ordinal || (goesOn && GOES_ON.test(text.slice(length)))) return null;
     return { style, ordinal, printed: found[0].trim(), length };
   }
   return null;

@@ -1,4 +1,5 @@
 import { folded } from "./characters";
+import { groupOf } from "./matched";
 
 export type Line = {
   /** From 1, in the file. */
@@ -28,15 +29,17 @@ const unmarked = (raw: string): string =>
 
 export const lineOf = (raw: string, number: number, cells: readonly string[] | null = null): Line => {
   const cut = raw.slice(0, MOST_CHARACTERS);
-  const heading = /^\s{0,3}(#{1,6})\s+/.exec(cut);
+  const heading = /^\s{0,3}(#{1,6})\s/.exec(cut);
   const body =
-    heading === null ? cut.replace(/^\s*(?:>\s?)*(?:[-*+•✧◇●○■□◆▪·]\s+)?/, "") : cut.slice(heading[0].length);
-  const shown = unmarked(body).replace(/^[\s\u3000]+|[\s\u3000]+$/g, "");
+    heading === null
+      ? cut.replace(/^[\s>]+/, "").replace(/^[-*+•✧◇●○■□◆▪·]\s/, "")
+      : cut.slice(heading[0].length);
+  const shown = unmarked(body).trim();
   return {
     number,
     text: folded(shown),
     shown,
-    level: heading?.[1]?.length ?? null,
+    level: heading === null ? null : groupOf(heading, 1).length,
     cells: cells?.map((cell) => folded(unmarked(cell)).trim()) ?? null,
   };
 };

@@ -1,5 +1,6 @@
 import { htmlRows, type HtmlRow } from "./html-rows";
 import { lineOf, type Line } from "./line";
+import { groupOf } from "./matched";
 
 const tabbed = (raw: string): boolean => /\S\t+\S/.test(raw);
 
@@ -12,13 +13,13 @@ const labelled = (raw: string): boolean =>
 /** Rows of a table of tabs never stand alone: the nearest line that says anything has tabs too. */
 const inTabTable = (raws: readonly string[], at: number): boolean => {
   const isRow = (line: number): boolean => {
-    const raw = raws[line] ?? "";
+    const raw = groupOf(raws, line);
     return tabbed(raw) && !labelled(raw);
   };
   if (!isRow(at)) return false;
   for (const step of [-1, 1]) {
     let next = at + step;
-    for (let skipped = 0; skipped < 3 && /^[\s-]*$/.test(raws[next] ?? "x"); skipped += 1) next += step;
+    for (let skipped = 0; skipped < 3 && /^[\s-]*$/.test(groupOf(raws, next)); skipped += 1) next += step;
     if (isRow(next)) return true;
   }
   return false;

@@ -25,13 +25,8 @@ export const outline = (): Outline => {
   let above: readonly Growing[] = [];
 
   const parentOf = (number: string): Clause | null => {
-    const dot = number.lastIndexOf(".");
-    const parent = dot < 0 ? "" : number.slice(0, dot);
-    return (
-      (parent === "" ? undefined : (byNumber.get(parent) ?? byNumber.get(`附录${parent}`))) ??
-      above.at(-1) ??
-      null
-    );
+    const parent = number.split(".").slice(0, -1).join(".");
+    return byNumber.get(parent) ?? byNumber.get(`附录${parent}`) ?? above.at(-1) ?? null;
   };
 
   return {

@@ -11,18 +11,17 @@ import type { PlacedLine, RuleDocument } from "./rule-document";
 import { tablesOf } from "./tables";
 
 const headingHead = (line: Line): ClauseHead | null =>
-  line.level === null || line.text === ""
-    ? null
-    : { kind: "heading", number: "", rest: line.text, depth: line.level };
+  line.level === null ? null : { kind: "heading", number: "", rest: line.text, depth: line.level };
 
 /** The chapter a clause such as 5.2 belongs to; null for other lines. */
 const topOf = (head: ClauseHead | null): number | null =>
-  head?.kind === "clause" && /^\d/.test(head.number) ? Number(head.number.split(".")[0]) : null;
+  head?.kind === "clause" && /^\d/.test(head.number) ? Number.parseInt(head.number, 10) : null;
 
 /** Annexes listed where the body ends, before they begin: of two with one number and one title the last is the annex. */
 const listedAnnexes = (heads: readonly (ClauseHead | null)[]): readonly (ClauseHead | null)[] => {
   const keyOf = (head: ClauseHead): string => `${head.number}|${head.rest}`;
-  const last = new Map(heads.map((head, at) => [head?.kind === "annex" ? keyOf(head) : "", at]));
+  const last = new Map<string, number>();
+  for (const [at, head] of heads.entries()) if (head?.kind === "annex") last.set(keyOf(head), at);
   return heads.map((head, at) => (head?.kind === "annex" && last.get(keyOf(head)) !== at ? null : head));
 };
 
@@ -42,9 +41,7 @@ const headsOf = (lines: readonly Line[]): readonly (ClauseHead | null)[] => {
 export const parseRule = (text: string): RuleDocument => {
   const all = linesOf(text);
   const contents = contentsLines(all);
-  const lines = all.map((line) =>
-    contents.has(line.number) ? { ...line, text: "", shown: "", level: null, cells: null } : line,
-  );
+  const lines = all.filter((line) => !contents.has(line.number));
   const heads = headsOf(lines);
   const { clauses, byNumber, open, title } = outline();
   const placed: PlacedLine[] = [];

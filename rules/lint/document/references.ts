@@ -38,12 +38,12 @@ const TOKENS = new RegExp(
 const BEFORE =
   /(见|中|按|照|据|合|足|参|行|守|从|于|用|依|本规则|本文件|本程序|本细则|本办法|本规范|本方案|条款|款|第|满足|[“"(（]|及|和|与|或|、|至|到|[~-])\s*$/;
 const AFTER =
-  /^\s*(条|款|节|章|项|的?要求|的?规定|所|中(?!心)|执行|实施|阶段|进行|描述|的?内容|的?程序|的?条件|确定|办理|处理|[)）]?[”"])/;
+  /^\s*(条|款|节|章|项|的?要求|的?规定|所|中(?!心)|执行|实施|阶段|进行|描述|的?内容|的?程序|的条件|确定|办理|处理|[)）]?[”"])/;
 const QUANTITY =
   /^\s*(人|天|日|个|%|‰|倍|年|月|万|亿|元|分|小时|m|k|℃|以上|以下|系数|之间|米|吨|版|次|[×*+=<>≤≥])/;
 /** The name of another document before the number: the clause is one of that document. */
 const NAMED =
-  /(GB|ISO|IEC|CNAS|CNCA|CCAA|RB|IAF|MD|JJF|HJ|DB|YY|》|[A-Z]{2,}[-/][A-Z\d/-]{0,12}\d)[^,。;、按见本]{0,30}(,\s*其中\s*第?)?$/;
+  /(GB|ISO|IEC|CNAS|CNCA|CCAA|RB|IAF|MD|JJF|HJ|DB|YY|》|[A-Z]{2}[-/][A-Z\d/-]{0,12}\d)[^,。;、按见本]{0,30}(,\s*其中\s*第?)?$/;
 const CALLED = /(标准|准则|条例|办法|法|公告|通知|指南|文件)(的|中|第|\s)*$/;
 /** What an edition before had or what was taken out of it: no clause of this one. */
 const FORMER =
@@ -54,7 +54,7 @@ const isCited = (text: string, from: number, to: number, depth: number): boolean
   const before = text.slice(Math.max(0, from - 14), from);
   const after = text.slice(to, to + 12);
   if (QUANTITY.test(after) || /^[\d.]/.test(after)) return false;
-  if (/[vV]$|版本\s*$|年$|月$|¥$|[$≤≥<>=+×]\s*$/.test(before)) return false;
+  if (/(?:[vV年月¥]|(?:版本|[$≤≥<>=+×])\s*)$/.test(before)) return false;
   if (depth >= 3) return true;
   return (
     AFTER.test(after) ||
@@ -72,7 +72,7 @@ const isOfOther = (text: string, from: number): boolean => {
 const titleBeside = (text: string, from: number, to: number): string => {
   if (!/[“"《(]\s*$/.test(text.slice(0, from).slice(-2))) return "";
   const found = /^\s*([\u4e00-\u9fff、与和及的()]{2,24})\s*[”"》)]/.exec(text.slice(to, to + 40));
-  return groupOf(found ?? [], 1);
+  return found?.[1] ?? "";
 };
 
 const bare = (item: string | undefined): string | null => item?.replace(/\s/g, "") ?? null;
@@ -100,10 +100,8 @@ const clauseOf = (found: RegExpExecArray): Pick<Reference, "kind" | "number" | "
 type Chain = { readonly to: number; readonly other: boolean };
 
 /** "4.1、7.2 和 9.3": the later ones are clauses of the same document as the first. */
-const follows = (text: string, from: number, chain: Chain | null): chain is Chain =>
-  chain !== null &&
-  from - chain.to <= 4 &&
-  /^[条款]?\s*[、和与及或至到~,-]\s*第?$/.test(text.slice(chain.to, from));
+const followed = (text: string, from: number, chain: Chain | null): Chain | null =>
+  chain !== null && /^[条款]?\s*[、和与及或至到~,-]\s*第?$/.test(text.slice(chain.to, from)) ? chain : null;
 
 type Token = {
   readonly read: Pick<Reference, "kind" | "number" | "item">;
@@ -127,13 +125,14 @@ export const referencesIn = (line: PlacedLine): readonly Reference[] => {
   for (const match of text.matchAll(TOKENS)) {
     if (match.index < line.start) continue;
     const { read, from, to, dotted, quoted } = tokenOf(match);
-    const goesOn: boolean = follows(text, from, chain);
+    const before = followed(text, from, chain);
     const depth = read.number.split(".").length;
-    if (dotted && (/^0|\.0/.test(read.number) || !(goesOn || isCited(text, from, to, depth)))) continue;
+    if (dotted && (/^0|\.0/.test(read.number) || !(before !== null || isCited(text, from, to, depth))))
+      continue;
     if (line.cells !== null && !/(见|按|本规则|依据)[^,。;]{0,8}$/.test(text.slice(0, from))) continue;
     const title = titleBeside(text, from, to);
     if (quoted && title === "") continue;
-    const other: boolean = goesOn && chain !== null ? chain.other : isOfOther(text, from);
+    const other: boolean = before?.other ?? isOfOther(text, from);
     chain = { to, other };
     if (!other) found.push({ line, from, to, title, ...read });
   }

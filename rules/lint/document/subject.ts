@@ -27,7 +27,7 @@ export const subjectsOf = (document: RuleDocument): Subjects => {
   const whole = own.map((words) => new Set(words));
   for (const clause of document.clauses.toReversed()) {
     const above = clause.parent === null ? undefined : whole[clause.parent.index];
-    if (above !== undefined && clause.depth > 1) whole[clause.index]?.forEach((each) => above.add(each));
+    if (above !== undefined) whole[clause.index]?.forEach((each) => above.add(each));
   }
   const counts = new Map<string, number>();
   for (const words of own) for (const each of words) counts.set(each, (counts.get(each) ?? 0) + 1);

@@ -2,29 +2,33 @@ import { groupOf } from "./matched";
 import type { PlacedLine, Row, Table } from "./rule-document";
 
 /** A header whose cells go over several columns names them in the row below it: the two are one. */
-const headed = (rows: readonly Row[]): readonly Row[] => {
-  const [header, second, ...others] = rows;
-  if (header === undefined || second === undefined || others.length === 0) return rows;
-  if (!header.cells.includes("") || second.cells.some((cell) => /\d/.test(cell))) return rows;
-  const cells = second.cells.map((cell, at) => `${groupOf(header.cells, at)} ${cell}`.trim());
-  return [{ line: header.line, cells }, ...others];
+const headed = ({ line, cells }: Row, names: Row): Row => ({
+  line,
+  cells: names.cells.map((name, at) => `${groupOf(cells, at)} ${name}`.trim()),
+});
+
+/** The first row is the header; a row alone is no table. */
+const tableOf = (header: Row, [second, ...others]: readonly Row[]): Table | null => {
+  if (second === undefined) return null;
+  const { clause } = header.line;
+  const isNamedBelow =
+    others.length > 0 && header.cells.includes("") && !second.cells.some((cell) => /\d/.test(cell));
+  return isNamedBelow
+    ? { header: headed(header, second), rows: others, clause }
+    : { header, rows: [second, ...others], clause };
 };
 
-/** Rows that follow one another (empty lines are no lines here) are one table; its first row is the header. */
+/** Rows that follow one another (empty lines are no lines here) are one table. */
 export const tablesOf = (lines: readonly PlacedLine[]): readonly Table[] => {
-  const tables: Table[] = [];
-  let rows: Row[] = [];
-  const close = (): void => {
-    const [header, ...others] = headed(rows);
-    if (header !== undefined && others.length > 0)
-      tables.push({ header, rows: others, clause: header.line.clause });
-    rows = [];
-  };
+  const found: { readonly header: Row; readonly below: Row[] }[] = [];
+  let below: Row[] | null = null;
   for (const line of lines) {
     const { cells } = line;
-    if (cells !== null) rows.push({ line, cells });
-    else close();
+    if (cells === null) below = null;
+    else if (below === null) {
+      below = [];
+      found.push({ header: { line, cells }, below });
+    } else below.push({ line, cells });
   }
-  close();
-  return tables;
+  return found.flatMap(({ header, below: rows }) => tableOf(header, rows) ?? []);
 };

@@ -6,15 +6,17 @@ export const at = (line: PlacedLine): { readonly line: number; readonly clause: 
   clause: line.place,
 });
 
-const MARKS = /[\t,，。;；:：!?！？]/;
-
 /** The words around a place as printed, cut at marks: enough to find it with the eye. */
 export const quote = (line: PlacedLine, from: number, to: number): string => {
-  let start = from;
-  while (start > line.start && from - start < 10 && !MARKS.test(line.shown.charAt(start - 1))) start -= 1;
-  let end = to;
-  while (end < line.shown.length && end - to < 12 && !MARKS.test(line.shown.charAt(end))) end += 1;
-  return line.shown.slice(start, end).trim();
+  const before = line.shown.slice(Math.max(line.start, from - 10), from);
+  const after = line.shown.slice(to, to + 12);
+  return [
+    before.replace(/.*[\t,，。;；:：!?！？]/s, ""),
+    line.shown.slice(from, to),
+    after.replace(/[\t,，。;；:：!?！？].*/s, ""),
+  ]
+    .join("")
+    .trim();
 };
 
 /** Title, opening and lines of one clause, without those below it. */

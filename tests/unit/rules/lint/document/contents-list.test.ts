@@ -16,6 +16,9 @@ test.each([
   "1.2 目的\t3",
   "1. 目的\t3",
   "12、 目的…3",
+  "1 目的… 3",
+  "1 目的…12",
+  "1.10 目的  3",
   "第三章 目的  3",
   "第十二节 目的  3",
 ])("“%s” is an entry of a list of contents wherever it stands", (text) => {
@@ -43,6 +46,9 @@ test.each([
   "第一二三四五章 目的  3",
   "第三条 目的  3",
   "1 目的  三",
+  "1  2 目的",
+  "1 见5.3",
+  "1 甲·3",
 ])("“%s” is none", (text) => {
   expect(entries("甲", text)).toEqual([]);
 });
@@ -65,6 +71,7 @@ test("“目录” with other words, and a list whose first entry never stands a
   expect(entries("目录表", "目的", "范围", "目的")).toEqual([]);
   expect(entries("目录", "目的", "范围", "文字")).toEqual([]);
   expect(entries("目录", "目的")).toEqual([]);
+  expect(entries("目录", "目的", "范围", "目的")).toEqual([1, 2, 3]);
 });
 
 test("the first entry is looked for among the next three hundred lines", () => {

@@ -3,6 +3,7 @@ import { labelOf, placed } from "@/rules/lint/document/label";
 
 test.each<[string, string, number, string, number]>([
   ["(iv) 甲", "(i)", 4, "(iv)", 5],
+  ["(iv)甲", "(i)", 4, "(iv)", 4],
   ["iii). 甲", "i)", 3, "iii).", 6],
   ["xii)甲", "i)", 12, "xii)", 4],
   ["ⅲ) 甲", "ⅰ", 3, "ⅲ)", 3],
@@ -30,10 +31,12 @@ test.each<[string, string, number, string, number]>([
   ["2. 甲", "1.", 2, "2.", 3],
   ["12.甲", "1.", 12, "12.", 3],
   ["b. 甲", "a.", 2, "b.", 3],
+  ["b.  甲", "a.", 2, "b.", 4],
   ["b、甲", "a.", 2, "b、", 2],
   ["a. bc", "a.", 1, "a.", 3],
   ["b.甲", "a.", 2, "b.", 2],
   ["B. 甲", "A.", 2, "B.", 3],
+  ["B.  甲", "A.", 2, "B.", 4],
   ["B、甲", "A.", 2, "B、", 2],
   ["A. 1", "A.", 1, "A.", 3],
   ["B.甲", "A.", 2, "B.", 2],

@@ -20,6 +20,8 @@ test.each<readonly [string, string]>([
   ["1\\~5\\(甲\\)\\.\\*\\_\\#\\>\\[乙\\]\\-", "1~5(甲).*_#>[乙]-"],
   ["甲\\乙", "甲\\乙"],
   ["> 甲", "甲"],
+  [">甲", "甲"],
+  ["•   甲", "甲"],
   ["> > 甲", "甲"],
   ["- 甲", "甲"],
   ["  *  甲", "甲"],
@@ -34,6 +36,7 @@ test.each<readonly [string, string]>([
 test.each([
   ["# 甲", 1, "甲"],
   ["   ######  甲", 6, "甲"],
+  ["#\t甲", 1, "甲"],
   ["    # 甲", null, "# 甲"],
   ["####### 甲", null, "####### 甲"],
   ["#甲", null, "#甲"],
@@ -73,6 +76,20 @@ test("a rule of dashes is an empty line, whatever else it is drawn with; two das
   ]);
 });
 
+test.each(["|-|", "|-|--|", "|:-|-:|", " |-|", "| - |", "|- |", "|-| ", "|---|---|", " --- "])(
+  "“%s” is a rule and says nothing",
+  (rule) => {
+    expect(texts(rule)).toEqual([""]);
+  },
+);
+
+test.each(["甲---", "---甲", "甲|-|", "|-|甲", "||", "|甲-|", "|-甲|", "甲 |-|", "|-| 甲", "--"])(
+  "“%s” is no rule",
+  (words) => {
+    expect(texts(words)).toEqual([words]);
+  },
+);
+
 test("rows of tabs stand together, across blanks and rules, and up to three of these", () => {
   const [one, other] = ["人数\t人日", "1~5\t2"];
   expect(cells(one, "", "---", " ", other).filter((row) => row !== null)).toHaveLength(2);
@@ -85,6 +102,9 @@ test("rows of tabs stand together, across blanks and rules, and up to three of t
 test.each([
   "5.2",
   "5.2.1",
+  "12.2",
+  "5.12",
+  "5.2.12",
   "第三章",
   "第十二节",
   "第二条",
@@ -99,6 +119,11 @@ test.each([
 ])("“%s” before a tab numbers a heading, and makes no row", (number) => {
   expect(cells(`${number}\t甲`, `${number}\t乙`)).toEqual([null, null]);
   expect(cells(` ${number}\t甲\t丙`, ` ${number}\t乙\t丁`).every((row) => row !== null)).toBe(true);
+});
+
+test("“附录” numbers a heading with a tab on each side of its letter, or without one", () => {
+  expect(cells("附录\t甲", "附录\t乙")).toEqual([null, null]);
+  expect(cells("附录\tA\t甲", "附录\tB\t乙")).toEqual([null, null]);
 });
 
 test.each(["甲5.2", "5", "附录AB", "甲第三章", "第一二三四五六七章", "(1234)", "甲)", "注:"])(

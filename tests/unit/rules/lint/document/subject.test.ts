@@ -29,6 +29,7 @@ test("pairs that tell a subject are those of words no clause is without", () => 
   expect([...subjectPairs("应当按照规定提交申请资料和证书3个月")]).toEqual([
     ...["提交", "交申", "申请", "请资", "资料", "证书"],
   ]);
+  expect([...subjectPairs("证书十二个月办理")]).toEqual(["证书", "办理"]);
 });
 
 test("a pair weighs the more the fewer clauses have it; one alone, or none, weighs nothing", () => {
