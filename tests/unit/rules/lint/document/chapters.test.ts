@@ -43,7 +43,7 @@ test.each([
   expect(chapters(line, 1)).toEqual([]);
 });
 
-test.each([
+test.each<readonly [string, boolean]>([
   ...["人", "人以上", "个", "家", "天", "年", "月", "日", "级", "项", "名", "次", "份"].map(
     (unit) => [`1${unit}`, false] as const,
   ),

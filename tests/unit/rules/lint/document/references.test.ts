@@ -58,7 +58,7 @@ test.each([
   expect(numbers(text)).toEqual([]);
 });
 
-test.each([
+test.each<readonly [string, string]>([
   ["甲5.2.1乙。", "clause 5.2.1"],
   ...["v", "V", "版本", "年", "月", "¥", "≥"].map((word) => [`${word}甲5.2.1乙。`, "clause 5.2.1"] as const),
   ["按10.2执行。", "clause 10.2"],
