@@ -12,11 +12,12 @@ import { WarningList } from "@/components/workflow/warning-list";
 import { assessPlan, type PlanQuestion } from "@/lib/domain/plan/assess-plan";
 import { planRow, type PlanRowForm } from "@/lib/domain/plan/plan-form";
 import { planHints, type HintQuestion } from "@/lib/domain/plan/plan-hints";
+import type { ServedSystems } from "@/lib/domain/plan/served-systems";
 
 export type PlanLiveProps = Readonly<{
   live: Readonly<{ question: Omit<PlanQuestion, "plan">; hints: HintQuestion; criteria: readonly string[] }>;
   /** Schemes by criterion, of a combined audit. */
-  servedBy: Readonly<Record<string, readonly string[]>>;
+  servedBy: ServedSystems;
   choices: PlanChoices;
 }>;
 

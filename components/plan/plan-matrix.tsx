@@ -1,13 +1,14 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { PlanChoices } from "@/components/plan/plan-row";
 import { Status } from "@/components/ui/status";
 import type { PlanRowForm } from "@/lib/domain/plan/plan-form";
 import { readClauseKey } from "@/lib/domain/plan/plan-file";
+import type { ServedSystems } from "@/lib/domain/plan/served-systems";
 import { planMatrix, type MatrixCell, type MatrixLine } from "@/lib/domain/plan/plan-matrix";
 
 type PlanMatrixProps = Readonly<{
   rows: readonly PlanRowForm[];
-  servedBy: Readonly<Record<string, readonly string[]>>;
+  servedBy: ServedSystems;
   choices: Pick<PlanChoices, "clauses" | "contents" | "people">;
 }>;
 
@@ -31,8 +32,10 @@ export function PlanMatrix({ rows, servedBy, choices }: PlanMatrixProps) {
           people: personIds.map(nameOf).join(common("listSeparator")),
           rows: own.map((index) => String(index + 1)).join(common("listSeparator")),
         });
-  const schemesOf = ({ item }: MatrixLine) => servedBy[readClauseKey(item).criteria] ?? [];
-  const hasSchemes = Object.keys(servedBy).length > 0 && choices.clauses.length > 0;
+  const isEnglish = useLocale() === "en";
+  const systemsOf = ({ item }: MatrixLine) =>
+    (servedBy[readClauseKey(item).criteria] ?? []).map(({ zh, en }) => (isEnglish ? en : zh));
+  const hasSystems = Object.keys(servedBy).length > 0 && choices.clauses.length > 0;
   return (
     <details>
       <summary className="target cursor-pointer py-1 font-medium">
@@ -46,9 +49,9 @@ export function PlanMatrix({ rows, servedBy, choices }: PlanMatrixProps) {
               <th scope="col" className="px-2 py-1 text-start">
                 {t("item")}
               </th>
-              {hasSchemes && (
+              {hasSystems && (
                 <th scope="col" className="px-2 py-1 text-start">
-                  {t("schemes")}
+                  {t("systems")}
                 </th>
               )}
               <th scope="col" className="px-2 py-1 text-start">
@@ -72,9 +75,9 @@ export function PlanMatrix({ rows, servedBy, choices }: PlanMatrixProps) {
                 <th scope="row" className="px-2 py-1 text-start font-medium">
                   {named(line.item)}
                 </th>
-                {hasSchemes && (
+                {hasSystems && (
                   <td className="px-2 py-1 whitespace-nowrap">
-                    {schemesOf(line).join(common("listSeparator"))}
+                    {systemsOf(line).join(common("listSeparator"))}
                   </td>
                 )}
                 <td className="px-2 py-1">

@@ -40,6 +40,8 @@ export const auditPlanSchema = head.extend({
       process: text,
       clauses: texts,
       auditors: texts,
+      /** Which systems of a combined audit the row serves; absent where there is one system. */
+      systems: z.array(z.object({ zh: text, en: text })).optional(),
     }),
   ),
   leader: signature,

@@ -6,6 +6,7 @@ import { listOr, manDays, signatureRows, spanText, teamColumns, teamRow } from "
 import { subjectTable } from "../kit/subject";
 import type { Cell } from "../kit/table";
 import { fill, wordsIn } from "../kit/words";
+import type { Language } from "../kit/model";
 import { auditPlanSchema } from "./model";
 import type { AuditPlanModel } from "./model";
 
@@ -13,6 +14,14 @@ function remoteFields(model: AuditPlanModel): readonly Field[] {
   const words = wordsIn(model.language).auditPlan;
   if (!model.remote) return [];
   return [[words.remote, fill(words.remoteText, { ...model.remote, hours: String(model.remote.hours) })]];
+}
+
+/** What of a combined audit a row is for (11.1). */
+function servedText({ systems = [] }: AuditPlanModel["rows"][number], language: Language): string {
+  const { auditPlan: words, common } = wordsIn(language);
+  if (systems.length === 0) return "";
+  const names = systems.map(({ zh, en }) => (language === "en" ? en : zh)).join(common.separator);
+  return fill(words.serves, { names });
 }
 
 /** The day stands once over its rows, as on a timetable. */
@@ -26,7 +35,9 @@ function scheduleRows(model: AuditPlanModel): readonly (readonly Cell[])[] {
       .map((row) => [
         `${row.from}–${row.to}`,
         [row.site, row.unit].filter((part) => part !== "").join("\n"),
-        [words.rowKind[row.kind], row.process].filter((part) => part !== "").join("\n"),
+        [words.rowKind[row.kind], row.process, servedText(row, model.language)]
+          .filter((part) => part !== "")
+          .join("\n"),
         listOr(row.clauses, model.language),
         row.auditors.join("\n"),
       ]),

@@ -1,8 +1,10 @@
 import { applicationStore } from "@/lib/data/application-store";
 import { sampleStore } from "@/lib/data/sample-store";
+import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import type { PlanFile } from "@/lib/domain/plan/plan-file";
 import { readClauseKey } from "@/lib/domain/plan/plan-file";
 import type { PlanRowForm, PlanRowKind } from "@/lib/domain/plan/plan-form";
+import { servedSystems, systemsOfRow } from "@/lib/domain/plan/served-systems";
 import { inTeamOrder } from "@/lib/domain/team/team-order";
 import type { Body } from "@/lib/domain/setting/body-setting";
 import type { AuditPlanModel } from "@/lib/documents/audit-plan/model";
@@ -76,6 +78,11 @@ export const auditPlanModel = async (
   const siteOf = (siteId: string | null) =>
     sites.find((site) => site.id === siteId)?.name ?? content.applicant.name;
   const clauseOf = (key: string) => (plan.criteria.length > 1 ? key : readClauseKey(key).clause);
+  const served = servedSystems(everyRulesOfCase(head), plan.criteria);
+  const servedBy = (clauses: readonly string[]) => {
+    const systems = systemsOfRow(served, clauses);
+    return systems.length === 0 ? {} : { systems };
+  };
   const leader = file.members.find((member) => member.role === "leader");
   return {
     ...documentHead(body, { document: "audit-plan", number: head.number, issuedOn: context.today }),
@@ -99,6 +106,7 @@ export const auditPlanModel = async (
       process: [row.process, ...row.contents.map(contents)].filter((text) => text !== "").join("；"),
       clauses: row.clauses.map(clauseOf),
       auditors: namesOf(row.personIds),
+      ...servedBy(row.clauses),
     })),
     leader: { name: leader?.name ?? null, signedOn: context.today },
     client: { name: null, signedOn: null },

@@ -52,7 +52,11 @@ export const UNPRINTED: Readonly<Record<DocumentKind, readonly Unprinted[]>> = {
   programme: RECORD,
   // Signed by the body under its Chinese name in either language.
   "task-order": RECORD.filter(({ paths }) => !paths.includes("body.name")),
-  "audit-plan": RECORD,
+  "audit-plan": [
+    ...RECORD,
+    { paths: ["rows.systems.en"], why: "A row names its systems in the language of the paper.", in: "zh-CN" },
+    { paths: ["rows.systems.zh"], why: "A row names its systems in the language of the paper.", in: "en" },
+  ],
   attendance: [
     ...FORM,
     ENGLISH_NAMES,

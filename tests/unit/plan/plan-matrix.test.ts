@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { planMatrix } from "@/lib/domain/plan/plan-matrix";
-import { servedSchemes } from "@/lib/domain/plan/served-schemes";
+import { servedSystems, systemsOfRow } from "@/lib/domain/plan/served-systems";
 import { shiftFrom } from "@/lib/domain/plan/arrange-rows";
 import { planRow } from "../../support/plan-rows";
 import { complaintHandling, quality } from "../../support/rules";
@@ -41,13 +41,20 @@ test("5.4.2.1 b): where an audit covers contents, the contents are the lines", (
   ]);
 });
 
-test("11.1: of a combined audit each criterion serves the schemes that certify against it", () => {
+test("11.1: of a combined audit each criterion serves the systems that are certified against it, and so does its row", () => {
   const criteria = ["GB/T 19012-2019", "GB/T 19001-2016"];
-  expect(servedSchemes([complaintHandling, quality], criteria)).toEqual({
-    "GB/T 19012-2019": ["OLS/GZ-0071"],
-    "GB/T 19001-2016": ["QMS"],
-  });
-  expect(servedSchemes([complaintHandling], criteria)).toEqual({});
+  const [complaints, management] = [complaintHandling.system, quality.system];
+  const served = servedSystems([complaintHandling, quality], criteria);
+  expect(served).toEqual({ "GB/T 19012-2019": [complaints], "GB/T 19001-2016": [management] });
+  expect(servedSystems([complaintHandling], criteria)).toEqual({});
+  expect(systemsOfRow(served, ["GB/T 19001-2016 7.2", "GB/T 19001-2016 7.3"])).toEqual([management]);
+  expect(systemsOfRow(served, ["GB/T 19012-2019 7.2", "GB/T 19001-2016 7.3"])).toEqual([
+    complaints,
+    management,
+  ]);
+  // A meeting is for all of them; where there is one system nothing is told.
+  expect(systemsOfRow(served, [])).toEqual([complaints, management]);
+  expect(systemsOfRow({}, ["GB/T 19012-2019 7.2"])).toEqual([]);
 });
 
 test("a row that begins later takes the rows after it on its day along, not those before or of other days", () => {

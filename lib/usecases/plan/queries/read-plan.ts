@@ -18,7 +18,7 @@ import { decidePlanAnswer, openChangeRequest } from "@/lib/domain/plan/plan-chan
 import { proposeAmendment } from "@/lib/domain/plan/propose-amendment";
 import { proposePlan } from "@/lib/domain/plan/propose-plan";
 import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
-import { servedSchemes } from "@/lib/domain/plan/served-schemes";
+import { servedSystems } from "@/lib/domain/plan/served-systems";
 import { openObjections } from "@/lib/domain/team/client-answer";
 import { auditDaysOf } from "@/lib/domain/team/team-file";
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -107,8 +107,8 @@ export const readPlan = defineQuery({
       canDraft,
       /** What the leader's page judges by while he writes: the same values as issuing does. */
       live: canDraft ? livePlan(team, question, inForce.scope) : null,
-      /** Which schemes each criterion serves, where the case has several (11.1). */
-      servedBy: servedSchemes(everyRulesOfCase(head), review.criteria),
+      /** Which systems each criterion serves, where the case has several (11.1). */
+      servedBy: servedSystems(everyRulesOfCase(head), review.criteria),
       canAgree: !isStaff && answerWith("agree-plan").ok,
       canAskChange: !isStaff && asking.ok,
       /** Why the client can no longer ask for a change of the plan it was sent. */

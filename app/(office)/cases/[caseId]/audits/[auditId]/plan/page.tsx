@@ -1,5 +1,5 @@
 import { keptDraft } from "@/app/(office)/kept-draft";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ChangeRequests } from "@/components/plan/change-requests";
 import { AgreePlanForm, AskPlanChangeForm, IssuePlanForm } from "@/components/plan/plan-actions";
 import { PlanChanges } from "@/components/plan/plan-changes";
@@ -14,6 +14,7 @@ import { RefusalList } from "@/components/workflow/refusal-list";
 import type { Search } from "@/lib/domain/list/table-query";
 import { read } from "@/lib/http/read";
 import { planForm, type PlanRowForm } from "@/lib/domain/plan/plan-form";
+import { systemsOfRow } from "@/lib/domain/plan/served-systems";
 import { readPlan } from "@/lib/usecases/plan/queries/read-plan";
 import { auditTitle } from "../../../case-title";
 
@@ -51,6 +52,11 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
       : "";
   // One criterion need not be named beside each of its clauses.
   const clauseOf = (key: string) => (file.criteria.length > 1 ? key : key.slice(key.lastIndexOf(" ") + 1));
+  const isEnglish = (await getLocale()) === "en";
+  const systemsTold = ({ clauses }: PlanRowForm): string =>
+    systemsOfRow(file.servedBy, clauses)
+      .map(({ zh, en }) => (isEnglish ? en : zh))
+      .join(t("common.listSeparator"));
   const state =
     last === undefined
       ? t("plan.none")
@@ -142,6 +148,9 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
                     ...row.contents.map((code) => t(`facts.contents.${code}`)),
                   ].join(t("common.listSeparator")),
               },
+              ...(Object.keys(file.servedBy).length > 0
+                ? [{ key: "systems", header: t("plan.systems"), cell: systemsTold }]
+                : []),
               ...(rows.some((row) => row.isRemote)
                 ? [{ key: "remote", header: t("plan.remote"), cell: (row: PlanRowForm) => remoteOf(row) }]
                 : []),
