@@ -5,8 +5,19 @@ import { useTranslations } from "next-intl";
 import { LinkTabs } from "@/components/ui/link-tabs";
 
 const TABS = {
-  stage1: ["overview", "team", "plan", "meetings", "stage1", "facts"],
-  other: ["overview", "team", "plan", "meetings", "notes", "interview", "findings", "facts", "report"],
+  stage1: ["overview", "team", "plan", "meetings", "communication", "stage1", "facts"],
+  other: [
+    "overview",
+    "team",
+    "plan",
+    "meetings",
+    "communication",
+    "notes",
+    "interview",
+    "findings",
+    "facts",
+    "report",
+  ],
 } as const;
 
 /** Parts of one audit in the order they are worked through. */

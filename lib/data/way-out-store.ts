@@ -81,8 +81,12 @@ export const wayOutStore = {
   },
 
   /** The next try of a stage; the old one is abandoned and stays on file. */
-  async repeatAudit(db: Db, old: AuditHead): Promise<string> {
-    await auditStore.saveStatus(db, old, "abandoned");
+  async repeatAudit(
+    db: Db,
+    old: AuditHead,
+    last: Readonly<{ endsOn?: Date; outcomeNote?: string }> = {},
+  ): Promise<string> {
+    await auditStore.saveStatus(db, old, "abandoned", last);
     await db.tx.auditSlot.deleteMany({ where: { auditId: old.id } });
     const { caseId, kind, position, determinedHalfDays, method } = old;
     const next = await db.tx.audit.create({

@@ -42,6 +42,8 @@ export const CLAUSE_PLACES = {
   "act:application-submit": "application.submit",
   "act:case-terminate": "case.terminate",
   "act:certificate-issue": "certificate.issue",
+  "act:communication-change-course": "communication.change-course",
+  "act:communication-record-exchange": "communication.record-exchange",
   "act:contract-issue": "contract.issue",
   "act:decision-make": "decision.make",
   "act:declaration-make": "declaration.make",
@@ -76,6 +78,7 @@ export const CLAUSE_PLACES = {
   "act:team-replace-member": "team.replace-member",
 
   "page:application": "app/(office)/cases/[caseId]/application/page.tsx",
+  "page:communication": "app/(office)/cases/[caseId]/audits/[auditId]/communication/page.tsx",
   "page:desk": "app/(office)/page.tsx",
   "page:documents": "app/(office)/cases/[caseId]/documents/page.tsx",
   "page:facts": "app/(office)/cases/[caseId]/audits/[auditId]/facts/page.tsx",
@@ -109,7 +112,6 @@ export const CLAUSE_PLACES = {
   "paper:task-order": "task-order",
 
   "planned:appeals": "",
-  "planned:audit-communication": "",
   "planned:changes": "",
   "planned:dossier": "",
   "planned:extra-certificate": "",

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { COURSE_ACTIONS, COURSE_GROUNDS } from "@/lib/domain/audit/communication-forms";
 import { CLOSING_POINTS, OPENING_POINTS } from "@/lib/domain/audit/conduct-lists";
-import { date, head, picture, stage, subject, teamMember, text } from "../kit/model";
+import { date, head, picture, stage, subject, teamMember, text, texts } from "../kit/model";
 import type { Frozen } from "../kit/model";
 
 const meeting = z.object({ date, from: text, to: text, place: text, chair: text });
@@ -47,6 +48,24 @@ export const attendanceSchema = head.extend({
     .array(z.object({ name: text, role: z.enum(["observer", "guide"]), from: text, reason: text }))
     .optional(),
   team: z.array(teamMember.extend(presence)),
+  /** What the client was told between the meetings (5.5.3.1); nothing of what the team said among itself. */
+  told: z.array(z.object({ on: date, at: text, people: texts, to: text, what: text })).optional(),
+  /** What took the audit another course (5.5.3.2, 5.5.3.3). */
+  courseChanges: z
+    .array(
+      z.object({
+        foundOn: date,
+        ground: z.enum(COURSE_GROUNDS),
+        action: z.enum(COURSE_ACTIONS),
+        reason: text,
+        effect: text,
+        decidedBy: text,
+        client: z.object({ name: text, on: date, at: text }),
+        body: z.object({ name: text, on: date, at: text }),
+        scope: text,
+      }),
+    )
+    .optional(),
   /** Empty rows for people who come unannounced. */
   blankRows: z.int().nonnegative(),
 });

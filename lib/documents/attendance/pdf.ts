@@ -6,6 +6,7 @@ import { flowDocument } from "../kit/definition";
 import type { Cell } from "../kit/table";
 import { fill, wordsIn } from "../kit/words";
 import { agendaBlocks } from "./agenda";
+import { communicationBlocks } from "./communication";
 import { attendanceSchema } from "./model";
 import type { AttendanceModel } from "./model";
 
@@ -131,6 +132,7 @@ export const attendance = flowDocument<AttendanceModel>({
       note(words.note),
       note(words.promise),
       ...agendaBlocks(model.language, "opening", model.openingAgenda),
+      ...communicationBlocks(model),
       ...agendaBlocks(model.language, "closing", model.closingAgenda),
     ];
   },

@@ -175,6 +175,27 @@ const attendance: DocumentModels["attendance"] = {
       reason: "对本机构实施见证评审，2026-06-02 与受审核方商定",
     },
   ],
+  told: [
+    {
+      ...{ on: "2026-06-08", at: "17:10", people: ["秦知远", "梁书宁"], to: "周以宁" },
+      what: "第一天按计划完成；升级处理组的答复时间记录需要补充抽样。",
+    },
+  ],
+  courseChanges: [
+    {
+      ...{
+        foundOn: "2026-06-09",
+        ground: "aim-out-of-reach",
+        action: "plan-changed",
+        decidedBy: "秦知远、周以宁",
+      },
+      reason: "客服系统当日上午停机，无法调阅工单。",
+      effect: "投诉受理的抽样改到下午，末次会议顺延一小时。",
+      client: { name: "周以宁", on: "2026-06-09", at: "10:20" },
+      body: { name: "白予之（认证审核部）", on: "2026-06-09", at: "10:30" },
+      scope: "",
+    },
+  ],
   team: TEAM.map((member) => ({
     ...member,
     atOpening: true,

@@ -1,5 +1,6 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Refusal } from "../outcome";
+import { changedScopeRefusals } from "../audit/communication";
 import { uncoveredClauses, type AuditedClause } from "../audit/coverage";
 import { reportGaps } from "./report-gaps";
 import type { ReportRecord } from "./report-record";
@@ -44,10 +45,12 @@ const interviewRefusals = ({ interviews }: ReportRecord): readonly Refusal[] => 
   return [{ code: "interview-missing", clause: "5.5.5.1", facts: { recorded: interviews.length } }];
 };
 
-const factsRefusals = ({ facts }: ReportRecord): readonly Refusal[] => {
+const factsRefusals = ({ facts, courseChanges }: ReportRecord): readonly Refusal[] => {
   if (facts === null) return [{ code: "facts-not-confirmed", clause: "5.6.2 c)" }];
-  if (facts.settledOn !== null) return [];
-  return [{ code: "shortfall-open", clause: "5.6.2 c)", facts: { difference: facts.difference } }];
+  const unconfirmed = changedScopeRefusals(courseChanges, facts);
+  if (facts.settledOn !== null) return unconfirmed;
+  const open = { code: "shortfall-open", clause: "5.6.2 c)", facts: { difference: facts.difference } };
+  return [...unconfirmed, open];
 };
 
 /** Sites a settlement added are visited: each has evidence of its own (5.4.5, 5.6.2 c). */
@@ -91,7 +94,9 @@ const daysRefusals = ({ determinedHalfDays, actualHalfDays }: ReportRecord): rea
 export const missingOnSite = (record: ReportRecord): readonly Refusal[] => [
   ...evidenceRefusals(record),
   ...interviewRefusals(record),
-  ...(record.facts === null ? factsRefusals(record) : []),
+  ...(record.facts === null
+    ? factsRefusals(record)
+    : changedScopeRefusals(record.courseChanges, record.facts)),
 ];
 
 /** What a report lacks before it can be signed, all at once (5.5.9.2, 5.6.1, 5.6.2). */

@@ -20,6 +20,8 @@ export type ProposalSource = Readonly<{
   /** Kind and number of the paper that shows who the client is. */
   legalPaper: Readonly<{ kind: string; number: string }>;
   stage1Focus: string;
+  /** What took the audit another course on the way, one line each (5.5.3). */
+  changes: readonly string[];
 }>;
 
 const OF_THE_CLIENT: readonly string[] = [
@@ -89,6 +91,12 @@ export const evidenceByChapter = ({
   };
 };
 
+/** What changed on the way is told where the plan is: nobody need type it again (5.5.3.2). */
+const changedCompletion = (changes: readonly string[]): SectionContent<"completion"> =>
+  changes.length === 0
+    ? EMPTY_REPORT.completion
+    : { ...EMPTY_REPORT.completion, plan: "changed", changes: changes.join("\n") };
+
 /** How a report opens before anybody has written: what the system knows is filled in, what is judged is not. */
 export const proposedReport = (source: ProposalSource): ReportContent => {
   const evidence = evidenceByChapter(source);
@@ -102,6 +110,7 @@ export const proposedReport = (source: ProposalSource): ReportContent => {
     purpose: { text: source.plan?.purpose ?? "" },
     "people-met": { people: [...peopleMet(source)] },
     criteria: { ...EMPTY_REPORT.criteria, integration: schemes.length > 1 ? null : "none" },
+    completion: changedCompletion(source.changes),
     timing: { coveredFrom: source.systemSince },
     places: { sites: atSites([], source.sites), temporary: [] },
     "stage1-summary": { keyPoints: source.stage1Focus },

@@ -1,4 +1,5 @@
 import type { PlainDate } from "@/rules/core/plain-date";
+import type { CourseChange } from "../audit/communication";
 import type { AuditedClause } from "../audit/coverage";
 import type { FactsOnFile } from "../audit/facts-file";
 import type { NoteWords } from "../audit/note-form";
@@ -74,6 +75,8 @@ export type ReportRecord = Readonly<{
   notes: readonly NoteRow[];
   interviews: readonly InterviewRow[];
   facts: FactsOnFile | null;
+  /** What took the audit another course on the way (5.5.3). */
+  courseChanges: readonly CourseChange[];
   settlements: readonly Settlement[];
   /** A settlement made the agreed plan too small, and no later version is agreed yet. */
   isPlanOwed: boolean;

@@ -4,6 +4,9 @@ import { downloadAuditCalendar } from "../audit-calendar/queries/download-audit"
 import { listCaseAudits } from "../audit/queries/list-case-audits";
 import { readAuditHead } from "../audit/queries/read-audit-head";
 import { readConduct } from "../audit/queries/read-conduct";
+import { changeCourse } from "../communication/change-course";
+import { readCommunication } from "../communication/queries/read-communication";
+import { recordExchange } from "../communication/record-exchange";
 import { keepEvidence } from "../evidence/keep-evidence";
 import { listEvidence } from "../evidence/queries/list-evidence";
 import { withdrawEvidence } from "../evidence/withdraw-evidence";
@@ -57,6 +60,9 @@ export const AUDIT_USE_CASES = [
   listCaseAudits,
   readAuditHead,
   readConduct,
+  changeCourse,
+  readCommunication,
+  recordExchange,
   keepEvidence,
   listEvidence,
   withdrawEvidence,

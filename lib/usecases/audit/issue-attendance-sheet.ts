@@ -1,4 +1,5 @@
 import { applicationStore } from "@/lib/data/application-store";
+import { communicationStore } from "@/lib/data/communication-store";
 import type { CaseHead } from "@/lib/data/case-store";
 import type { AttendanceModel } from "@/lib/documents/attendance/model";
 import type { ConductFile, HeldMeeting } from "@/lib/domain/audit/conduct-file";
@@ -9,6 +10,7 @@ import { documentHead, requireBody, subjectOf } from "../document/document-head"
 import { subjectInForce } from "../document/subject-in-force";
 import { issueDocument } from "../document/issue-document";
 import type { Context } from "../framework/context";
+import { courseRows, toldRows } from "../communication/communication-rows";
 import { signaturePictures } from "../meeting/signed-files";
 import { clockTime, paperMember } from "./paper-parts";
 
@@ -107,6 +109,8 @@ export const issueAttendanceSheet = async (
     head.id,
     everybody({ opening, closing }).flatMap(({ signatureFileId }) => signatureFileId ?? []),
   );
+  const exchanges = await communicationStore.exchanges(context.db, file.id);
+  const courseChanges = await communicationStore.courseChanges(context.db, file.id);
   const meetings = { opening, closing, pictures };
   const leader = file.team.find(({ role }) => role === "leader")?.name ?? "";
   const model: AttendanceModel = {
@@ -119,6 +123,8 @@ export const issueAttendanceSheet = async (
     closingAgenda: closing === null ? undefined : closingAgenda(closing),
     attendants: attendantsOf(meetings),
     companions: companionsOf(meetings),
+    told: toldRows(file, exchanges),
+    courseChanges: courseRows(courseChanges),
     team: file.team.map((member) => ({
       ...paperMember(file, member, rules),
       ...presenceOf(meetings, member.name),

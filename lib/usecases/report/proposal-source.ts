@@ -34,6 +34,9 @@ export const proposalSource = async (
       applicant.creditCode === ""
         ? { kind: registration, number: applicant.registrationCertificate }
         : { kind: licence, number: applicant.creditCode },
+    changes: record.courseChanges
+      .filter(({ action }) => action !== "plan-confirmed")
+      .map(({ foundOn, reason, effect }) => `${foundOn} ${reason} ${effect}`),
     stage1Focus: stage1.map(({ clause, statement }) => `${clause} ${statement}`).join("\n"),
   };
 };

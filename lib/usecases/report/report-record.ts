@@ -1,5 +1,6 @@
 import { applicationStore } from "@/lib/data/application-store";
 import type { CaseHead } from "@/lib/data/case-store";
+import { communicationStore } from "@/lib/data/communication-store";
 import { factsStore } from "@/lib/data/facts-store";
 import { planStore } from "@/lib/data/plan-store";
 import { settlementStore } from "@/lib/data/settlement-store";
@@ -44,6 +45,7 @@ export const reportRecord = async (
     notes: (await noteStore.ofAudit(context.db, file.id)).filter(isJudged),
     interviews: await noteStore.interviews(context.db, file.id),
     facts: await factsStore.onFile(context.db, file.id),
+    courseChanges: await communicationStore.courseChanges(context.db, file.id),
     settlements,
     isPlanOwed: isPlanOwed(await planStore.ofAudit(context.db, file.id), own),
     visitUntil: lastVisit(own),

@@ -1,9 +1,11 @@
 import { auditStore } from "@/lib/data/audit-store";
 import { caseStore } from "@/lib/data/case-store";
+import { communicationStore } from "@/lib/data/communication-store";
 import { factsStore } from "@/lib/data/facts-store";
 import { stage1Store } from "@/lib/data/stage1-store";
 import { staleStore } from "@/lib/data/stale-store";
 import { asLeader } from "@/lib/domain/audit/assess-part";
+import { changedScopeRefusals } from "@/lib/domain/audit/communication";
 import { assessStage1Conclusion } from "@/lib/domain/audit/assess-stage1";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { concludeStage1Form } from "@/lib/domain/audit/stage1-forms";
@@ -35,7 +37,11 @@ export const concludeStage1 = defineUseCase({
     const items = await stage1Store.items(context.db, file.id);
     const findings = await stage1Store.findings(context.db, file.id);
     const facts = await factsStore.onFile(context.db, file.id);
-    const refusals = assessStage1Conclusion(rules, file, { items, findings, facts }, form.outcome);
+    const changes = await communicationStore.courseChanges(context.db, file.id);
+    const refusals = [
+      ...assessStage1Conclusion(rules, file, { items, findings, facts }, form.outcome),
+      ...changedScopeRefusals(changes, facts),
+    ];
     if (refusals.length > 0) return refused(...refusals);
     const document = await issueStage1Report(context, {
       head,

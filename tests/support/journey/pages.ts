@@ -22,6 +22,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/cases/[caseId]/application/versions/[number]": "review",
   "(office)/cases/[caseId]/audits": "programme",
   "(office)/cases/[caseId]/audits/[auditId]": "leader",
+  "(office)/cases/[caseId]/audits/[auditId]/communication": "leader",
   "(office)/cases/[caseId]/audits/[auditId]/facts": "leader",
   "(office)/cases/[caseId]/audits/[auditId]/findings": "leader",
   "(office)/cases/[caseId]/audits/[auditId]/interview": "leader",

@@ -45,6 +45,7 @@ const whole: ReportRecord = {
   facts,
   settlements: [],
   isPlanOwed: false,
+  courseChanges: [],
   visitUntil: null,
   nonconformities: [],
   determinedHalfDays: 7,

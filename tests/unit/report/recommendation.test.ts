@@ -47,7 +47,14 @@ const record = (change: Partial<ReportRecord>, recommendation: Recommendation | 
   gapFacts: { kind: "stage2", schemes: [SCHEME], isFoundingOnRecord: true, laterItems: [] },
   systems: [{ scheme: SCHEME, criteria: [GB] }],
   ...{ clauses: [], notes: [note("nonconformity")], interviews: [], facts: foundFacts(), settlements: [] },
-  ...{ isPlanOwed: false, visitUntil: null, nonconformities: [], determinedHalfDays: 8, actualHalfDays: 8 },
+  ...{
+    isPlanOwed: false,
+    courseChanges: [],
+    visitUntil: null,
+    nonconformities: [],
+    determinedHalfDays: 8,
+    actualHalfDays: 8,
+  },
   ...{ closingHeldOn: plainDate("2026-06-09"), verificationEnd: LIMIT },
   ...change,
 });

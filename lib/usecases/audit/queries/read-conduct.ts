@@ -10,6 +10,7 @@ import { reportStore } from "@/lib/data/report-store";
 import { stage1Store } from "@/lib/data/stage1-store";
 import { teamStore } from "@/lib/data/team-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
+import { changedScopeRefusals } from "@/lib/domain/audit/communication";
 import { assessOpening, openingDay } from "@/lib/domain/audit/assess-opening";
 import { assessStage1Conclusion, stage1Contents } from "@/lib/domain/audit/assess-stage1";
 import { closingClock } from "@/lib/domain/audit/closing-clocks";
@@ -66,7 +67,12 @@ export const readConduct = defineQuery({
     const foreseenOpening = plannedOn !== null && plannedOn < today ? plannedOn : today;
     const contents = stage1Contents(rules);
     const conclusion =
-      file.kind === "stage1" ? assessStage1Conclusion(rules, file, { items, findings, facts }, "ready") : [];
+      file.kind === "stage1"
+        ? [
+            ...assessStage1Conclusion(rules, file, { items, findings, facts }, "ready"),
+            ...changedScopeRefusals(record.courseChanges, facts),
+          ]
+        : [];
     const unjudged = unjudgedNotes(await noteStore.ofAudit(db, file.id));
     const own = await nonconformityStore.ofCase(db, head.id, file.id);
     const lookedAt = await nonconformityEffectStore.ofCases(db, [head.id]);

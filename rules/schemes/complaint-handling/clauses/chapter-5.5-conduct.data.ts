@@ -201,27 +201,47 @@ export const conductClauses: readonly MappedClause[] = [
     title: { zh: "进展通报", en: "Progress" },
     zh: "定期评估进展；需要时调整分工，并把进展和关注点告诉客户。",
     en: "Progress is weighed regularly, tasks move where needed, and the client is told.",
-    status: "planned",
+    status: "enforced",
     obliges: true,
-    where: ["planned:audit-communication"],
+    where: ["page:communication", "act:communication-record-exchange", "paper:attendance"],
+    refusals: [
+      {
+        code: "concerns-not-passed-on",
+        test: "tests/unit/audit/communication.test.ts",
+        title: "5.5.3.1: what worries the team is told to the client, and what was told was told to somebody",
+      },
+    ],
   },
   {
     number: "5.5.3.2",
     title: { zh: "目的无法实现或有重大风险", en: "When the aim cannot be reached" },
     zh: "目的达不到或有紧急重大风险时，组长报告客户和机构，商定改计划、改目的或范围，或终止；结果报机构。",
     en: "If the aim is out of reach or a grave risk shows, the leader reports; plan, aim or scope change or the audit ends, and the body hears the result.",
-    status: "planned",
+    status: "recorded",
     obliges: true,
-    where: ["act:case-terminate", "planned:audit-communication"],
+    where: [
+      "page:communication",
+      "act:communication-change-course",
+      "act:case-terminate",
+      "paper:attendance",
+    ],
   },
   {
     number: "5.5.3.3",
     title: { zh: "范围需要改变", en: "A change of scope" },
     zh: "现场发现范围要变的，与客户商议并报机构。",
     en: "Talked over with the client and reported to the body.",
-    status: "assisted",
+    status: "enforced",
     obliges: true,
-    where: ["page:facts", "act:facts-confirm", "act:facts-settle"],
+    where: ["act:communication-change-course", "page:facts", "act:facts-confirm", "act:facts-settle"],
+    refusals: [
+      {
+        code: "changed-scope-not-confirmed",
+        test: "tests/integration/audit/communication.test.ts",
+        title:
+          "5.5.3.3: a scope changed on the way is confirmed and settled before the closing is the end of it",
+      },
+    ],
   },
   {
     number: "5.5.4",
@@ -236,9 +256,17 @@ export const conductClauses: readonly MappedClause[] = [
     title: { zh: "观察员", en: "Observers" },
     zh: "到场及理由须事先与客户商定，不得影响审核；可以是客户人员、咨询人员、见证或监管人员等。",
     en: "Agreed beforehand with a reason and without influence; the client's people, consultants, witnesses, regulators or others.",
-    status: "recorded",
+    status: "enforced",
     obliges: true,
-    where: ["page:team", "paper:task-order"],
+    where: ["page:team", "page:meetings", "paper:task-order", "paper:attendance"],
+    refusals: [
+      {
+        code: "observer-unexplained",
+        test: "tests/unit/audit/signatures.test.ts",
+        title:
+          "5.5.4.1: an observer is recorded with where it comes from and why it is there; a guide needs neither",
+      },
+    ],
   },
   {
     number: "5.5.4.2",

@@ -14,6 +14,7 @@ import {
   stage1Judged,
   stage1Opened,
 } from "@/tests/support/audit-path";
+import { courseOf, exchangeOf } from "@/tests/support/communication-path";
 import { SIGNATURE_CANVAS } from "@/tests/support/documents/drawn-signature";
 import { act, expectAccepted } from "@/tests/support/house";
 import { inStage2, planned } from "../audit-objects";
@@ -95,6 +96,32 @@ export const AUDIT_ROWS: Rows = {
         params: ofStage2(path),
         body: body(closingOf(caseId, stage2Id, "2026-06-09")),
         trace: auditOf(stage2Id),
+      };
+    },
+  },
+  "communication.record-exchange": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage2(house);
+      const auditId = path.stage2Id;
+      return {
+        params: ofStage2(path),
+        body: body(exchangeOf(path)),
+        trace: () => prisma().auditExchange.count({ where: { auditId } }),
+      };
+    },
+  },
+  "communication.change-course": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await inStage2(house);
+      const auditId = path.stage2Id;
+      return {
+        params: ofStage2(path),
+        body: body(courseOf(path)),
+        trace: () => prisma().auditCourseChange.count({ where: { auditId } }),
       };
     },
   },

@@ -93,6 +93,10 @@ export const READING_ROWS: Rows = {
     params: { caseId, auditId },
     shows: auditId,
   })),
+  "communication.read": ofCase(({ caseId, stage2Id: auditId }) => ({
+    params: { caseId, auditId },
+    shows: '"exchanges":',
+  })),
   "facts.read": ofCase(({ caseId, stage2Id: auditId }) => ({
     params: { caseId, auditId },
     shows: '"reviewed":',

@@ -53,7 +53,7 @@ export const AUDIT_WORDS: readonly ExpectedWords[] = [
   },
   {
     kind: "attendance",
-    fileName: "HZ-2026-0007-首末次会议签到及议程记录（第二阶段审核）.pdf",
+    fileName: "HZ-2026-0007-首末次会议签到与沟通记录（第二阶段审核）.pdf",
     texts: [
       "首次会议签到",
       "末次会议签到",
@@ -68,6 +68,10 @@ export const AUDIT_WORDS: readonly ExpectedWords[] = [
       "■ a) 介绍参会人员与角色",
       "□ l) 以往发现的状态",
       "末次会议议程（5.5.8.2）",
+      "审核中告知客户的情况（5.5.3.1）",
+      "2026年6月8日 17:10",
+      "周以宁，2026年6月9日 10:20",
+      "修改审核计划",
     ],
   },
   {
