@@ -1,18 +1,12 @@
 import { groupOf } from "../document/matched";
 import { CASES, CLOCK_WORDS } from "../data/clocks.data";
 import { DURATION, durationOf, type Duration } from "../document/duration";
-import { grouped } from "../document/grouped";
 import type { PlacedLine, RuleDocument } from "../document/rule-document";
 import { partAt } from "../document/segment";
-import { at } from "../document/words";
 import type { Finding } from "../finding";
+import { contradictions, type Said } from "./contradictions";
 
-type Limit = {
-  readonly key: string;
-  readonly duration: Duration;
-  readonly line: PlacedLine;
-  readonly text: string;
-};
+type Limit = Said & { readonly duration: Duration };
 
 const LEAST = /(不(应|得|能|宜)?(少于|小于|低于|短于)|至少|最短|最少|提前)[^,。;]{0,6}$/;
 const MOST = /(不(应|得|能|宜)?(超过|大于|长于|多于|迟于)|最长|最迟|最多)[^,。;]{0,6}$/;
@@ -51,7 +45,7 @@ const limitsIn = (line: PlacedLine): readonly Limit[] =>
     const clock = clockOf(part, before);
     const way = direction(before, after);
     if (duration === null || clock === null || (way === "is" && !/(为|是|期限?)\s*$/.test(before))) return [];
-    const cases = [...new Set(part.match(CASES) ?? [])].toSorted().join("");
+    const cases = [...new Set([...part.matchAll(CASES)].map(String))].toSorted().toString();
     const most = way === "is" ? "most" : way;
     return [
       {
@@ -67,20 +61,8 @@ const differ = (one: Limit, other: Limit): boolean =>
   one.duration.length !== other.duration.length || one.duration.unit !== other.duration.unit;
 
 /** One clock that is given two lengths. */
-export const conflictingLimits = (document: RuleDocument): readonly Finding[] => {
-  const limits = document.lines.filter((line) => line.cells === null && line.clause > 0).flatMap(limitsIn);
-  return [...grouped(limits, ({ key }) => key).values()].flatMap((group) => {
-    const [first] = group;
-    const other = group.find((each) => first !== undefined && differ(first, each));
-    return first === undefined || other === undefined
-      ? []
-      : [
-          {
-            ...at(other.line),
-            code: "conflicting-limits" as const,
-            text: other.text,
-            refersTo: `${first.line.place}: ${first.text}`,
-          },
-        ];
-  });
-};
+export const conflictingLimits = (document: RuleDocument): readonly Finding[] =>
+  contradictions(
+    document.lines.filter((line) => line.cells === null && line.clause > 0).flatMap(limitsIn),
+    differ,
+  );

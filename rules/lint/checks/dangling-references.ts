@@ -10,8 +10,9 @@ import { meant } from "./reference-meant";
 type Numbering = {
   readonly articles: boolean;
   readonly chapters: boolean;
+  /** The first two characters of all numbers: "附录", "附件". */
   readonly annexes: ReadonlySet<string>;
-  /** Of annexes with a letter, and of clauses that begin with one. */
+  /** The first characters of all numbers, annexes without their word: "A" of "附录A" and "A.1". */
   readonly letters: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
 };
@@ -19,7 +20,7 @@ type Numbering = {
 const captions = (document: RuleDocument): ReadonlySet<string> =>
   new Set(
     document.lines.flatMap((line) => {
-      const found = /^表\s*([A-Z]\.\d{1,2}|\d{1,2})(?=\s|[^\d.]|$)/.exec(line.text);
+      const found = /^表\s*([A-Z]\.\d{1,2}|\d{1,2})(?![\d.])/.exec(line.text);
       return found === null ? [] : [`表${groupOf(found, 1)}`];
     }),
   );
@@ -27,10 +28,8 @@ const captions = (document: RuleDocument): ReadonlySet<string> =>
 const numberingOf = (document: RuleDocument): Numbering => ({
   articles: document.clauses.some((each) => each.kind === "article"),
   chapters: document.clauses.some((each) => each.kind === "chapter"),
-  annexes: new Set(
-    document.clauses.filter((each) => each.kind === "annex").map((each) => each.number.slice(0, 2)),
-  ),
-  letters: new Set(document.clauses.flatMap((each) => /^(?:附录)?([A-Z])/.exec(each.number)?.[1] ?? [])),
+  annexes: new Set(document.clauses.map((each) => each.number.slice(0, 2))),
+  letters: new Set(document.clauses.map((each) => each.number.replace("附录", "").charAt(0))),
   tables: captions(document),
 });
 
@@ -41,7 +40,7 @@ const isMissing = (cited: Cited, numbering: Numbering): boolean => {
     return cited.number.startsWith("附录") || numbering.annexes.has(cited.number.slice(0, 2));
   if (cited.number.startsWith("第")) return numbering.articles;
   // "A.5.1" of a document without an annex A is a control or a clause of a standard.
-  if (/^[A-Z]/.test(cited.number)) return numbering.letters.has(cited.number.charAt(0));
+  if (/[A-Z]/.test(cited.number)) return numbering.letters.has(cited.number.charAt(0));
   return numbering.chapters || cited.number.includes(".");
 };
 

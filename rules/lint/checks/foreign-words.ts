@@ -11,13 +11,13 @@ const SCOPE = /目的|范围|总则|适用|引用|术语|定义|依据|结合|�
 const MOST_OF_ONE = 8;
 
 /** What the document is about: its title, and where it says what it applies to. */
-const subjectOf = (document: RuleDocument): string =>
-  [
-    document.title,
-    ...document.clauses
-      .slice(0, 12)
-      .flatMap((each) => (/目的|范围|适用/.test(each.title) ? [ownWords(each)] : [])),
-  ].join("\n");
+const subjectOf = (document: RuleDocument): readonly string[] => [
+  document.title,
+  ...document.clauses
+    .slice(0, 12)
+    .filter(({ title }) => /目的|范围|适用/.test(title))
+    .map(ownWords),
+];
 
 const isPlaceOfOthers = (document: RuleDocument, line: PlacedLine): boolean =>
   line.clause === 0 ||
@@ -39,7 +39,8 @@ const isDefined = (document: RuleDocument, word: string): boolean =>
 export const foreignWords = (document: RuleDocument): readonly Finding[] => {
   const subject = subjectOf(document);
   const lines = document.lines.filter((line) => !isPlaceOfOthers(document, line) && !LAW.test(line.text));
-  return SCHEME_WORDS.filter(({ names }) => !names.test(subject)).flatMap((scheme) => {
+  const foreign = SCHEME_WORDS.filter(({ names }) => !subject.some((each) => names.test(each)));
+  return foreign.flatMap((scheme) => {
     const hits = hitsOf(scheme, lines);
     if (hits.length > MOST_OF_ONE) return [];
     return hits

@@ -38,8 +38,9 @@ const findings = (clause: Clause, items: readonly Item[], fault: Fault): readonl
 const lists = (clause: Clause): readonly (readonly Item[])[] => {
   let outer = 0;
   const keyed = clause.items.map((item) => {
-    if (item.within.length === 0) outer += 1;
-    return { item, key: `${item.within.join(" ")}|${item.within.length === 0 ? "" : outer}|${item.style}` };
+    const isOuter = item.within.length === 0;
+    if (isOuter) outer = item.line;
+    return { item, key: `${item.within.toString()}|${isOuter ? 0 : outer}|${item.style}` };
   });
   const groups = grouped(keyed, ({ key }) => key);
   return [...groups.values()].map((members) => members.map(({ item }) => item));

@@ -6,8 +6,7 @@ import type { Finding } from "../finding";
 const hit = (lines: readonly PlacedLine[], pattern: RegExp): readonly [PlacedLine, string] | undefined => {
   for (const line of lines) {
     const found = pattern.exec(line.text);
-    if (found !== null)
-      return [line, line.shown.slice(found.index, found.index + found[0].length).slice(0, 60)];
+    if (found !== null) return [line, line.shown.slice(found.index, found.index + found[0].length)];
   }
   return undefined;
 };

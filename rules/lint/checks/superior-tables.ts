@@ -21,23 +21,24 @@ const hardest = ({ span }: BandCell): number => {
 };
 
 /** Whole days of the initial audit by a row, in columns from … to: its total, or the sum of the two stages. */
-const daysColumns = (table: Table, from: number, to: number): readonly number[] => {
+const daysColumns = (table: Table, from: number, to: number): readonly number[] | null => {
   const headed = (pattern: RegExp): readonly number[] =>
-    table.header.cells.flatMap((header, column) =>
-      column >= from &&
-      column < to &&
-      /人[.·/]?[天日]|审核时间/.test(header) &&
-      !/调整|增加|减少|监督|再认证/.test(header) &&
-      pattern.test(header)
-        ? [column]
-        : [],
-    );
+    table.header.cells
+      .slice(0, to)
+      .flatMap((header, column) =>
+        column >= from &&
+        /人[.·/]?[天日]|审核时间/.test(header) &&
+        !/调整|增加|减少|监督|再认证/.test(header) &&
+        pattern.test(header)
+          ? [column]
+          : [],
+      );
   const total = headed(/总|合计|一阶段.*二阶段/);
   if (total.length > 0) return total.slice(0, 1);
   const stages = [...headed(/一阶段/).slice(0, 1), ...headed(/二阶段/).slice(0, 1)];
   if (stages.length === 2) return stages;
   const all = headed(/^(?!.*(阶段|现场))/);
-  return all.length === 1 ? all : [];
+  return all.length === 1 ? all : null;
 };
 
 const isOfPeople = (table: Table, cell: BandCell): boolean =>
@@ -48,15 +49,15 @@ const isOfPeople = (table: Table, cell: BandCell): boolean =>
 const tooFewIn = (
   table: Table,
   cells: readonly BandCell[],
-  columns: readonly number[],
+  columns: readonly number[] | null,
 ): readonly (readonly [Row, string, string])[] =>
   cells.flatMap((cell) => {
-    if (columns.length === 0) return [];
+    if (columns === null || !isOfPeople(table, cell)) return [];
     const values = columns.map((column) => numberIn(groupOf(cell.row.cells, column)));
     const people = hardest(cell);
     const least = findBand(superiorDays.rows, people);
     const days = values.reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0);
-    if (least === null || !isOfPeople(table, cell) || days === null) return [];
+    if (least === null || days === null) return [];
     const floor = toDays(least.value);
     return days < floor
       ? [[cell.row, `${cell.text}: ${days}`, `IAF MD 5 QMS 1: ${people} → ${floor}`] as const]
@@ -65,9 +66,9 @@ const tooFewIn = (
 
 const tooFewDays = (table: Table): readonly (readonly [Row, string, string])[] => {
   const keys = keyColumns(table);
-  const starts = keys.map(([first]) => first?.column);
+  const starts = keys.flatMap((cells) => cells.slice(0, 1).map(({ column }) => column));
   // Side by side the days of a band stand between its column and the next column of bands.
-  const columnsOf = (at: number): readonly number[] =>
+  const columnsOf = (at: number): readonly number[] | null =>
     daysColumns(table, at === 0 ? 0 : Number(starts[at]), starts[at + 1] ?? table.header.cells.length);
   return keys.flatMap((cells, at) => tooFewIn(table, cells, columnsOf(at)));
 };

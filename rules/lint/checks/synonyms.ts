@@ -4,22 +4,17 @@ import { at, inDefinitions } from "../document/words";
 import type { Finding } from "../finding";
 
 type Use = { readonly name: string; readonly line: PlacedLine };
-type Name = { readonly uses: readonly Use[]; readonly count: number };
 
 const QUOTED = /《[^《》]{0,60}》/g;
 
 /** Without titles of documents in marks: what they are called is theirs. */
-const plain = (line: PlacedLine): string => line.text.replace(QUOTED, (each) => " ".repeat(each.length));
+const plain = (line: PlacedLine): string => line.text.replace(QUOTED, " ");
 
 const usesOf = (
   lines: readonly { readonly line: PlacedLine; readonly text: string }[],
   pattern: RegExp,
-): Name => {
-  const uses = lines.flatMap(({ line, text }) =>
-    [...text.matchAll(pattern)].map(([name]) => ({ name, line })),
-  );
-  return { uses, count: uses.length };
-};
+): readonly Use[] =>
+  lines.flatMap(({ line, text }) => [...text.matchAll(pattern)].map(([name]) => ({ name, line })));
 
 const isSaid = (document: RuleDocument, name: string): boolean =>
   document.lines.some(
@@ -36,12 +31,18 @@ export const synonyms = (document: RuleDocument): readonly Finding[] => {
     .map((line) => ({ line, text: plain(line) }));
   return NAME_GROUPS.flatMap((patterns) => {
     const names = patterns.map((pattern) => usesOf(lines, pattern));
-    const [main, ...others] = names.toSorted((one, other) => other.count - one.count);
-    const shown = main?.uses[0]?.name;
-    return others.flatMap(({ uses: [use] }) =>
-      use === undefined || shown === undefined || isSaid(document, use.name) || isSaid(document, shown)
-        ? []
-        : [{ ...at(use.line), code: "synonym" as const, text: use.name, refersTo: shown }],
+    const used = names
+      .toSorted((one, other) => other.length - one.length)
+      .flatMap((uses) => uses.slice(0, 1));
+    const untold = (uses: readonly Use[]): readonly Use[] =>
+      uses.filter(({ name }) => !isSaid(document, name));
+    return untold(used.slice(1)).flatMap(({ name, line }) =>
+      untold(used.slice(0, 1)).map((main) => ({
+        ...at(line),
+        code: "synonym" as const,
+        text: name,
+        refersTo: main.name,
+      })),
     );
   });
 };

@@ -10,20 +10,23 @@ const COUNTED = /人|员工|数量|个|场所|网点|家|名/;
 
 /** Bands under one heading of a table with several keys ("高风险 | 1~5") are shared out for themselves. */
 const underOneKey = (cells: readonly BandCell[]): readonly (readonly BandCell[])[] => {
-  let last = "";
+  let last: string | null = null;
   const keyed = cells.map((cell) => {
     const key = cell.row.cells
       .slice(0, cell.column)
       .filter((each) => !/^\d*$/.test(each))
-      .join("|");
+      .toString();
     last = key === "" ? last : key;
     return { cell, key: last };
   });
   return [...grouped(keyed, ({ key }) => key).values()].map((group) => group.map(({ cell }) => cell));
 };
 
+const headersOf = (table: Table, cells: readonly BandCell[]): string =>
+  cells.map(({ column }) => groupOf(table.header.cells, column)).toString();
+
 const isCounted = (table: Table, cells: readonly BandCell[]): boolean =>
-  cells.some((cell) => COUNTED.test(cell.text) || COUNTED.test(groupOf(table.header.cells, cell.column)));
+  COUNTED.test(headersOf(table, cells)) || cells.some((cell) => COUNTED.test(cell.text));
 
 const countOn = (cells: readonly BandCell[]): boolean => {
   const starts = cells.map(({ span }) => span.from ?? Number.NEGATIVE_INFINITY);
@@ -33,7 +36,7 @@ const countOn = (cells: readonly BandCell[]): boolean => {
 
 /** A range of people, places or points is shared out; ranges of other things may be of each row's own. */
 const isOfOne = (table: Table, cells: readonly BandCell[]): boolean =>
-  cells.some((cell) => SCORE.test(groupOf(table.header.cells, cell.column))) || isCounted(table, cells);
+  SCORE.test(headersOf(table, cells)) || isCounted(table, cells);
 
 const groupsOf = (table: Table): readonly (readonly BandCell[])[] => {
   const columns = keyColumns(table);

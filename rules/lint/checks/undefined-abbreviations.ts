@@ -1,5 +1,4 @@
 import { KNOWN } from "../data/known-abbreviations.data";
-import { isHan } from "../document/characters";
 import type { PlacedLine, RuleDocument } from "../document/rule-document";
 import { at, inDefinitions } from "../document/words";
 import type { Finding } from "../finding";
@@ -8,10 +7,8 @@ import type { Finding } from "../finding";
 const CAPITALS =
   /(?<![A-Za-z\d/\-._&])[A-Z]{2,8}(?![A-Za-z\d/_&]|-[A-Za-z\d]|\.[A-Za-z\d]|\s*\/\s*[A-Z\d]|\s+[A-Z]?\d)/g;
 
-const isChinese = (line: PlacedLine): boolean => {
-  const letters = Array.from(line.text).filter((each) => /[A-Za-z]/.test(each)).length;
-  return Array.from(line.text).filter(isHan).length * 3 >= letters;
-};
+const isChinese = ({ text }: PlacedLine): boolean =>
+  text.replace(/[^\u4e00-\u9fff]/g, "").length * 3 >= text.replace(/[^A-Za-z]/g, "").length;
 
 /** Brackets, "以下简称", "是指", a dash or a colon beside the word tell what it stands for. */
 const defines = (text: string, mark: string): boolean =>
@@ -36,11 +33,10 @@ export const undefinedAbbreviations = (document: RuleDocument): readonly Finding
   const first = new Map<string, First>();
   const defined = new Set<string>();
   for (const line of document.lines) {
-    if (!/[A-Z]{2}/.test(line.text)) continue;
     const inTerms = inDefinitions(document, line);
     const isWords = line.clause > 0 && isChinese(line);
     for (const { 0: word, index } of line.text.matchAll(CAPITALS)) {
-      if (KNOWN.has(word) || defined.has(word) || (first.size > MOST_WORDS && !first.has(word))) continue;
+      if (KNOWN.has(word) || defined.has(word) || (first.size >= MOST_WORDS && !first.has(word))) continue;
       const told = inTerms || line.cells?.[0] === word;
       if (told || defines(around(line.text, index, index + word.length), word)) defined.add(word);
       if (isWords && !first.has(word)) first.set(word, { line, from: index });

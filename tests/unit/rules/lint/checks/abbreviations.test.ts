@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { undefinedAbbreviations } from "@/rules/lint/checks/undefined-abbreviations";
+import { parseRule } from "@/rules/lint/document/parse";
 import { lintRule } from "@/rules/lint/lint";
 import { found } from "./found";
 
@@ -12,6 +14,8 @@ test.each([
   ["称为合格，QZX除外。", "QZX"],
   ["QZX(茶)。", "QZX"],
   ["QZX 甲乙丙 abcdef。", "QZX"],
+  ["使用QZX / 茶。", "QZX"],
+  ["使用QZX.茶。", "QZX"],
 ])("“%s” has capitals nobody explains: %s", (line, word) => {
   expect(unknown(`1.2 ${line}`)).toEqual([[4, word]]);
 });
@@ -23,6 +27,11 @@ test.each(
       "QZX-1",
       "QZX/1",
       "QZX / A",
+      "QZX  / A",
+      "QZX /  A",
+      "QZX /A",
+      "QZX / 1",
+      "QZX.1",
       "QZX 1",
       "QZX  A1",
       "QZX.a",
@@ -90,6 +99,19 @@ test("each word is told once, where it first stands behind the title page", () =
     lintRule(`茶艺服务认证规则\n使用QZX。\n1 目的\n1.1 ${third}。\n1.2 甲。`).map(({ line }) => line);
   expect(codes("甲")).toEqual([]);
   expect(codes("使用QZX")).toEqual([4]);
+});
+
+test("two hundred words are kept, and none beyond; of those kept the explanation is still read", () => {
+  const words = Array.from({ length: 201 }, (_, at) =>
+    [65 + (at % 26), 65 + Math.floor(at / 26), 81, 88].map((code) => String.fromCharCode(code)).join(""),
+  );
+  const text = ["1 目的", "1.1 如下：", ...words.map((word) => `使用${word}时应当说明情况。`)];
+  const told = (...more: readonly string[]) =>
+    undefinedAbbreviations(parseRule([...text, ...more].join("\n"))).map((finding) => finding.text);
+  expect(told()).toEqual(words.slice(0, 200));
+  expect(told(`${words[3] ?? ""}是指茶艺。`, "使用ZZZ时应当说明情况。")).toEqual(
+    words.slice(0, 200).filter((_, at) => at !== 3),
+  );
 });
 
 test("a line with three letters or more for each Chinese character is no Chinese", () => {

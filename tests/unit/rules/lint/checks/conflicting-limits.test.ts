@@ -18,6 +18,7 @@ test.each([
   ["体系有效运行至少连续6个月", "体系有效运行不少于3个月"],
   ["体系有效运行6个月以上", "体系有效运行至少3个月"],
   ["体系有效运行6个月 及以上", "体系有效运行至少3个月"],
+  ["体系最长由委员会一致决定并且有效运行6个月以上", "体系有效运行至少3个月"],
   ["暂停期限最长6个月", "暂停期限不得超过3个月"],
   ["暂停期限不超过连续6个月", "暂停期限最长3个月"],
   ["应在10日内提出申诉", "应在15日 之内提出申诉"],
@@ -67,6 +68,11 @@ test("the part of the sentence is shown without its number, no longer than forty
   ]);
   const long = `证书有效期为2年${"并且由本机构保持".repeat(6)}`;
   expect(conflicts("1.2 证书有效期为3年。", `1.3 ${long}。`)[0]?.text).toBe(long.slice(0, 40));
+});
+
+test("of three lengths the first that is another is told", () => {
+  const lines = ["1.2 证书有效期为3年。", "1.3 证书有效期为2年。", "1.4 证书有效期为5年。"];
+  expect(conflicts(...lines).map(({ line }) => line)).toEqual([5]);
 });
 
 test("rows of tables and what stands before the first clause set no clock", () => {

@@ -13,6 +13,7 @@ test.each<[readonly string[], readonly (readonly (string | number)[])[]]>([
   [["1.2 见表1。", "表1.1 费用"], []],
   [["1.2 见表A.1。", "表A.1 费用"], []],
   [["1.2 见表12。", "表12费用"], []],
+  [["1.2 见表A.12。", "表1 费用", "表A.12 费用"], []],
   [["1.2 见表1。", "表12费用"], [[4, "见表1"]]],
   [["1.2 见附录B。"], [[4, "见附录B"]]],
   [["1.2 见附件2。"], []],
@@ -23,6 +24,7 @@ test.each<[readonly string[], readonly (readonly (string | number)[])[]]>([
   [["1.2 按A.5.1办理。"], []],
   [["1.2 按A.5.1办理。", "附录A 证书", "文字。"], [[4, "按A.5.1办理"]]],
   [["1.2 按B.5.1办理。", "附录A 证书", "A.1 甲。"], []],
+  [["1.2 按A.5.1办理。", "A.1 甲。"], [[4, "按A.5.1办理"]]],
   [["1.2 甲：", "(1) 乙；", "(2) 丙。", "1.3 按1.2(3)办理。", "1.4 按1.2(2)办理。"], [[7, "按1.2(3)办理"]]],
   [["1.2 甲。", "1.3 按1.2(3)办理。"], []],
   [["1.2 甲：", "a) 乙；", "b) 丙。", "1.3 按1.2(1)办理。"], []],
@@ -56,6 +58,11 @@ test("what a document never numbers cannot be missing in it", () => {
   expect(whole("1.1 甲。", "1.2 按第九条办理。", "1.3 乙。")).toEqual([]);
   expect(whole("1.1 按9.9办理。")).toEqual([]);
   expect(whole("1.1 按9.9办理。", "1.2 甲。")).toEqual([[2, "1.1", "dangling-reference", "按9.9办理"]]);
+});
+
+test("where no clause is known that could be meant, none is named", () => {
+  const all = lintRule("茶艺服务认证规则\n1.1 按9.9办理。\n1.2 甲。");
+  expect(all).toStrictEqual([{ line: 2, clause: "1.1", code: "dangling-reference", text: "按9.9办理" }]);
 });
 
 test("the clause meant is told where a near number has its words, with the item cited", () => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { emptyItems } from "@/rules/lint/checks/empty-items";
+import { parseRule } from "@/rules/lint/document/parse";
 import { lintRule } from "@/rules/lint/lint";
 import { found } from "./found";
 
@@ -50,6 +52,8 @@ test("an item that is a mere title is empty where most of its brothers have word
     ["(4) 决定", "说明丙。"],
   ] as const;
   expect(items(...first, "(2) 受理", ...third, ...fourth)).toEqual([[7, "(2) 受理"]]);
+  const text = ["1.1 条件：", ...first, "(2) 受理", ...third, ...fourth].join("\n");
+  expect(emptyItems(parseRule(text))).toHaveLength(1);
   expect(items(...first, "(2) 受理", ...third)).toEqual([]);
   expect(items("(1) 申请", "(2) 受理", ...third, ...fourth)).toEqual([]);
   expect(items(...first, "(2) 应当受理。", ...third, ...fourth)).toEqual([]);
@@ -69,4 +73,15 @@ test("items in items are words of the outer one; its place is told", () => {
   const outer = ["a) 申请", "说明甲。", "(1) 甲；", "(2) 乙。", "b) 受理", "c) 评审", "说明。", "d) 决定"];
   const told = inMarkdown("茶艺服务认证规则", "1 目的", "1.1 甲。", "1.2 条件：", ...outer, "说明。");
   expect(told).toEqual([[9, "1.2 b)", "empty-heading", "b) 受理"]]);
+});
+
+test("a second list of a clause, and the items in it, are no brothers of the first", () => {
+  const first = ["(1) 申请", "说明甲。", "(2) 受理", "(3) 应当评审。", "以上为条件。"];
+  expect(empty("1.2 条件：", ...first, "a) 决定", "说明乙。", "b) 颁发", "说明丙。")).toEqual([]);
+  const only = ["(1) 申请", "说明甲。", "(2) 应当评审。", "以上为条件。"];
+  expect(empty("1.2 条件：", ...only, "a) 决定", "(1) 甲方", "(2) 乙方", "说明乙。")).toEqual([]);
+});
+
+test("chapters without a word are told, though most of them are so", () => {
+  expect(empty("2 程序", "3 证书", "4 申诉").map(([line]) => line)).toEqual([4, 5, 6]);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { clauseNumbers } from "@/rules/lint/checks/clause-numbers";
+import { parseRule } from "@/rules/lint/document/parse";
 import { lintRule } from "@/rules/lint/lint";
 import { found } from "./found";
 
@@ -25,6 +27,13 @@ test.each([
   [["（一）甲；", "（三）乙。"], "(二)"],
 ])("in the list %j the item %s is left out", (lines, mark) => {
   expect(items(...lines)).toEqual([[6, "missing", mark]]);
+});
+
+test("a number of a clause that stands twice is told once", () => {
+  const text = ["1 目的", "1.1 甲。", "1.2 乙。", "1.2 丙。", "1.3 丁。"].join("\n");
+  expect(clauseNumbers(parseRule(text))).toEqual([
+    { line: 4, clause: "1.2", code: "duplicate-label", text: "1.2" },
+  ]);
 });
 
 test("several items left out are told together, those before the first of a list too", () => {

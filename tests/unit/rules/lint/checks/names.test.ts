@@ -14,6 +14,7 @@ test.each(["及", "和", "与", "暨", "(", "/", "、"])("a title that ends befo
 test.each([
   ["a longer word", "《任务书附派出令》", "《任务书》"],
   ["the end of a title", "《审核任务书及派出令》", "《任务书》"],
+  ["a title with a word before the joint", "《任务书附件及派出令》", "《任务书》"],
   ["a title of two characters", "《任务及派出令》", "《任务》"],
   ["a title of more than forty", `《任务书${"甲".repeat(37)}及》`, `《任务书${"甲".repeat(37)}》`],
 ])("%s is another paper", (_, one, other) => {
@@ -63,6 +64,10 @@ test.each([
   expect(synonyms(`1.2 ${first}`, ...lines).map(([, name]) => name)).toEqual(["年审"]);
 });
 
+test("what stands on both sides of a paper's title is no name", () => {
+  expect(synonyms("1.2 年审。", "1.3 监督《计划》审核。")).toEqual([]);
+});
+
 test("names are not looked for among the terms and before the first clause", () => {
   expect(synonyms("1.2 监督审核。", "2 术语和定义", "2.1 年审", "每年一次。")).toEqual([]);
   expect(lintRule("茶艺服务认证规则\n年审每年一次。\n1 目的\n1.1 监督审核。\n1.2 甲。")).toEqual([]);
@@ -89,7 +94,7 @@ test("one of the two alone, both in one line, or one before the first clause opp
   expect(lintRule(before)).toEqual([]);
 });
 
-test("no more than sixty characters of a statement are shown", () => {
+test("a statement is shown whole", () => {
   const licence = `先取得认证后甲乙丙丁申请甲乙丙丁许可`;
   const long = `首先取得${"甲".repeat(20)}认证证书甲乙丙丁方可甲乙丙丁申请甲乙丙丁许可`;
   const [told] = opposed("1.2 申请组织具有相应的资质。", `1.3 ${licence}。`);

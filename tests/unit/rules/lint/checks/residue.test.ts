@@ -12,6 +12,8 @@ test.each([
   ["由认证机构认证机构", "认证机构"],
   ["由Ａ认证机Ａ认证机负责。", "Ａ认证机"],
   [`由${signs(40)}${signs(40)}负责。`, signs(40)],
+  ["由审核员核审核员核和认证机构认证认证机构认证负责。", "认证机构认证"],
+  ["由认证机构认证认证机构认证和审核员核审核员核负责。", "认证机构认证"],
 ])("“%s” has a phrase twice", (line, phrase) => {
   expect(residue(`1.2 ${line}`)).toEqual([[4, phrase]]);
 });
@@ -42,6 +44,7 @@ test.each([
   [["按《甲", "乙《丙》执行。"], ["《甲"]],
   [["按《甲", "丙。"], ["《甲"]],
   [["按《甲"], ["《甲"]],
+  [["甲方提交：", "《申请书》", "《受理书", "乙方提交。"], ["《受理书"]],
   [[`按《${signs(30)}`], [`《${signs(19)}`]],
   [["如下：", "| 按《甲 | 乙 |", "| 一 | 丙 |"], ["《甲 | 乙 |"]],
 ])("titles opened in %j and never closed: %j", ([first = "", ...lines], expected) => {
@@ -81,7 +84,20 @@ test("every place of a replacement is told, also two in one line", () => {
 });
 
 test("a word that is whole behind the break was put in by nobody", () => {
-  expect(residue("1.2 应当符茶叶规定的要求。", "1.3 提交茶叶。")).toEqual([[4, "应当符茶叶规定的要求"]]);
+  const whole = "1.2 应当符茶叶规定的要求。";
+  expect(residue(whole, "1.3 提交茶叶规格。")).toEqual([[4, "应当符茶叶规定的要求"]]);
+  expect(residue("1.2 应当符茶叶定期送检。", "1.3 提交茶叶。")).toEqual([[4, "应当符茶叶定期送检"]]);
+});
+
+test("a broken word and what was put into it are told together, with the words around what was put in", () => {
+  const line = "本机构的审核组应当在现场确认是否符茶叶定的各项要求并且逐一记录在案以备查验。";
+  expect(residue(`1.2 ${line}`)).toEqual([[4, "应当在现场确认是否符茶叶定的各项要求并且逐一记录"]]);
+});
+
+test("a pair of characters that no word has is told with twelve characters behind it", () => {
+  expect(residue("1.2 本机构的的审核组成员应当遵守各项工作纪律。")).toEqual([
+    [4, "本机构的的审核组成员应当遵守各项工"],
+  ]);
 });
 
 test("no more than five replacements are looked for", () => {
