@@ -18,6 +18,8 @@ const config: NextConfig = {
     "docx",
     "pdfkit",
     "pg",
+    "docxtemplater",
+    "pizzip",
     "pg-boss",
     "exceljs",
     "pino",

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TableView } from "@/components/list/table-view";
+import { Link } from "@/components/ui/link";
 import type { TablePlace } from "@/lib/domain/list/table-query";
 import {
   OFFICIAL_DOCUMENT_NAMES,
@@ -39,7 +40,16 @@ export function OfficialDocuments({ place }: Readonly<{ place: TablePlace }>) {
       ]}
       columns={[
         { key: "code", header: t("code"), tight: true, order: ({ code }) => code, cell: ({ code }) => code },
-        { key: "name", header: t("name"), order: nameOf, cell: nameOf },
+        {
+          key: "name",
+          header: t("name"),
+          order: nameOf,
+          cell: (row) => (
+            <Link className="link" href={`/documents/${row.name}`}>
+              {nameOf(row)}
+            </Link>
+          ),
+        },
         { key: "stage", header: t("stage"), cell: ({ stage }) => stages(stage) },
         {
           key: "retention",

@@ -17,6 +17,7 @@ export const looseFileStore = {
         AND NOT EXISTS (SELECT 1 FROM "Document" d WHERE d."fileId" = f."id")
         AND NOT EXISTS (SELECT 1 FROM "Attendance" a WHERE f."id" IN (a."fileId", a."signatureFileId"))
         AND NOT EXISTS (SELECT 1 FROM "Meeting" m WHERE f."id" = ANY (m."sheetFileIds"))
+        AND NOT EXISTS (SELECT 1 FROM "DocumentTemplate" t WHERE t."fileId" = f."id")
         AND NOT EXISTS (SELECT 1 FROM "NonconformityAnswer" n WHERE f."id" = ANY (n."evidenceFileIds"))
         AND NOT EXISTS (SELECT 1 FROM "FormDraft" d WHERE position(f."id"::text IN d."content"::text) > 0)
         AND NOT EXISTS (SELECT 1 FROM "CarriedCertificate" c WHERE c."sourceSha256" = f."sha256")

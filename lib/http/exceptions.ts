@@ -17,6 +17,7 @@ export const RAW_ANSWERS: ReadonlySet<string> = new Set([
   ...["case.export", "audit.export", "nonconformity.export", "client.export", "person.export", "user.export"],
   ...["calendar-feed.read", "audit.download-calendar"],
   "dossier.issue",
+  ...["document-template.download", "document-template.read-starter"],
   ...["audit-log.export", "edition-draft.download", "edition-draft.export-what-if"],
 ]);
 

@@ -14,6 +14,8 @@ import { issueDossier } from "@/lib/usecases/dossier/issue-dossier";
 import { FILE_LIMIT } from "@/lib/domain/file/file-types";
 import { readDocumentFile } from "@/lib/usecases/document/read-document";
 import { readDocumentExample } from "@/lib/usecases/document/read-example";
+import { downloadStarterTemplate } from "@/lib/usecases/document-template/queries/download-starter";
+import { downloadDocumentTemplate } from "@/lib/usecases/document-template/queries/download-template";
 import { keepEvidence } from "@/lib/usecases/evidence/keep-evidence";
 import { keepFile } from "@/lib/usecases/file/keep-file";
 import { downloadImportFaults } from "@/lib/usecases/import/queries/download-faults";
@@ -74,6 +76,12 @@ export const downloadDocument = route(readDocumentFile, { answer: asDownload("in
 
 /** GET /api/v1/document-examples/{document}/file */
 export const downloadDocumentExample = route(readDocumentExample, { answer: asDownload("inline") });
+
+/** GET /api/v1/official-documents/{document}/starter */
+export const downloadStarter = route(downloadStarterTemplate, { answer: asDownload("attachment") });
+
+/** GET /api/v1/official-documents/{document}/templates/{templateId}/file: as it was brought, or filled (?content=example). */
+export const downloadWordTemplate = route(downloadDocumentTemplate, { answer: asDownload("attachment") });
 
 /** GET /api/v1/imports/template */
 export const downloadTemplate = route(downloadImportTemplate, { answer: asDownload("attachment") });

@@ -12,6 +12,9 @@ const POINTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: en.conduct.agenda,
 };
 
+/** What the points of the agendas of both meetings are called. */
+export const agendaWords = (language: Language): Readonly<Record<string, string>> => POINTS[language];
+
 type Agenda = NonNullable<AttendanceModel["openingAgenda"] | AttendanceModel["closingAgenda"]>;
 
 /** Two points a row: the whole agenda of a meeting takes half a page. */

@@ -27,13 +27,17 @@ function drawPageLines(pen: Pen, model: CertificateModel): void {
   }
 }
 
+const titleOf = (model: CertificateModel): string =>
+  fill(wordsIn("zh-CN").certificate.title, { scheme: model.subject.scheme });
+
 export const certificate: DocumentDefinition<CertificateModel> = {
   schema: certificateSchema,
+  title: titleOf,
   fileName: (model, language) => pdfName(model.number, wordsIn(language).certificate.fileTitle),
   renderWord: null,
   render: (model) => {
     const pen = startPdf({
-      title: `${fill(wordsIn("zh-CN").certificate.title, { scheme: model.subject.scheme })} ${model.number}`,
+      title: `${titleOf(model)} ${model.number}`,
       author: model.body.name,
       language: "zh-CN",
       date: model.issuedOn,

@@ -13,6 +13,10 @@ import { SAMPLED } from "./sampling-records";
 type Shown = Readonly<{ language: Language; body: Head["body"] | null }>;
 
 type Example = Readonly<{
+  kind: DocumentKind;
+  /** What the example says, under the name of the body. */
+  model: (shown: Shown) => Head;
+  title: (shown: Shown) => string;
   fileName: (shown: Shown) => string;
   pdf: (shown: Shown) => Promise<Uint8Array>;
   word: ((shown: Shown) => Promise<Uint8Array>) | null;
@@ -24,7 +28,7 @@ function example<Kind extends DocumentKind>(
   kind: Kind,
   model: DocumentModels[Kind],
 ): Example {
-  const { schema, fileName, renderWord } = DOCUMENTS[kind];
+  const { schema, title, fileName, renderWord } = DOCUMENTS[kind];
   const shownAs = ({ language, body }: Shown): DocumentModels[Kind] => ({
     ...model,
     language,
@@ -33,6 +37,9 @@ function example<Kind extends DocumentKind>(
     body: body ?? model.body,
   });
   return {
+    kind,
+    model: shownAs,
+    title: (shown) => title(shownAs(shown), shown.language),
     fileName: (shown) => fileName(shownAs(shown), shown.language),
     pdf: (shown) => renderDocument(kind, shownAs(shown)),
     word: renderWord === null ? null : (shown) => renderWord(schema.parse(shownAs(shown))),

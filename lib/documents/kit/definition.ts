@@ -12,6 +12,8 @@ export type DocumentDefinition<Model> = {
   readonly render: (model: Model) => Promise<Uint8Array>;
   /** The same content to edit; null where only the PDF is a paper. */
   readonly renderWord: ((model: Model) => Promise<Uint8Array>) | null;
+  /** What the paper is headed by. */
+  readonly title: (model: Model, language: Language) => string;
   readonly fileName: (model: Model, language: Language) => string;
 };
 
@@ -45,6 +47,7 @@ export function flowDocument<Model extends Head>(definition: {
   };
   return {
     schema: definition.schema,
+    title: definition.title,
     fileName: (model, language) => pdfName(model.number, definition.title(model, language)),
     render: (model) => renderFlow(drawn(model)),
     renderWord: (model) => renderWord(drawn(model)),

@@ -12,7 +12,7 @@ const escaped = (text: string): string => text.replace(/[&<>]/gu, (mark) => MARK
 type Properties = { readonly title: string; readonly author: string; readonly date: string };
 
 /** docx writes the moment of writing; a paper is dated by its own day. */
-const coreProperties = ({ title, author, date }: Properties): string =>
+export const coreProperties = ({ title, author, date }: Properties): string =>
   [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`,
     `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
@@ -26,12 +26,12 @@ const coreProperties = ({ title, author, date }: Properties): string =>
   ].join("");
 
 /** Sets the time of every entry of a zip to the same day, in place. */
-function undated(zip: Buffer): Buffer {
+export function undated(zip: Buffer): Buffer {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || zip.readUInt32LE(end) !== END) throw new Error("What docx packed has no directory.");
+  if (end < 0 || zip.readUInt32LE(end) !== END) throw new Error("A packed file has no directory.");
   let at = zip.readUInt32LE(end + 16);
   for (let entry = 0; entry < zip.readUInt16LE(end + 10); entry += 1) {
-    if (zip.readUInt32LE(at) !== CENTRAL) throw new Error("What docx packed has a broken directory.");
+    if (zip.readUInt32LE(at) !== CENTRAL) throw new Error("A packed file has a broken directory.");
     const local = zip.readUInt32LE(at + 42);
     for (const time of [at + 12, local + 10]) {
       zip.writeUInt16LE(0, time);

@@ -36,6 +36,9 @@ const entriesOf = (zip: Buffer): readonly Packed[] => {
   return entries;
 };
 
+/** How many entries a zip says it has; null when the bytes are no zip. */
+export const entryCount = (bytes: Uint8Array): number | null => directory(Buffer.from(bytes))?.count ?? null;
+
 /**
  * Does a zip unpack to no more than `most` bytes? Found out by unpacking it, up to there and no further: what it says
  * of its own sizes may be a lie. Five megabytes can hold five gigabytes.

@@ -19,6 +19,11 @@ import { readDesk } from "../desk/queries/read-desk";
 import { listDocuments } from "../document/queries/list-documents";
 import { readDocumentFile } from "../document/read-document";
 import { readDocumentExample } from "../document/read-example";
+import { chooseDocumentTemplate } from "../document-template/choose-template";
+import { keepDocumentTemplate } from "../document-template/keep-template";
+import { downloadStarterTemplate } from "../document-template/queries/download-starter";
+import { downloadDocumentTemplate } from "../document-template/queries/download-template";
+import { readOfficialDocument } from "../document-template/queries/read-official-document";
 import { issueDossier } from "../dossier/issue-dossier";
 import { beginEditionDraft } from "../edition/begin-draft";
 import { discardEditionDraft } from "../edition/discard-draft";
@@ -77,6 +82,11 @@ export const OFFICE_USE_CASES = [
   listDocuments,
   readDocumentFile,
   readDocumentExample,
+  chooseDocumentTemplate,
+  keepDocumentTemplate,
+  downloadStarterTemplate,
+  downloadDocumentTemplate,
+  readOfficialDocument,
   issueDossier,
   beginEditionDraft,
   discardEditionDraft,

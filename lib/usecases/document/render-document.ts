@@ -2,6 +2,10 @@ import { documentStore } from "@/lib/data/document-store";
 import { inTransaction } from "@/lib/data/transaction";
 import { accepted, refused, type Outcome } from "@/lib/domain/outcome";
 import { DOCUMENTS, type DocumentKind } from "@/lib/documents/render";
+import { fileStore } from "@/lib/storage/file-store";
+import { lookOf } from "@/lib/documents/kit/look";
+import { fillTemplate } from "@/lib/documents/template/fill-template";
+import { modelShape } from "@/lib/documents/template/shape";
 import { keepBytes } from "../file/keep-bytes";
 
 const isKind = (kind: string): kind is DocumentKind => Object.hasOwn(DOCUMENTS, kind);
@@ -21,11 +25,25 @@ export const drawDocument = async (kind: string, model: unknown): Promise<Uint8A
 };
 
 const write = async <Kind extends DocumentKind>(kind: Kind, model: unknown): Promise<Written<Kind>> => {
-  const { schema, renderWord } = DOCUMENTS[kind];
-  return { kind, bytes: renderWord === null ? null : await renderWord(schema.parse(model)) };
+  const { schema, renderWord, title } = DOCUMENTS[kind];
+  if (renderWord === null) return { kind, bytes: null };
+  const content = schema.parse(model);
+  const look = lookOf(model);
+  if (look === null || look.template === null) return { kind, bytes: await renderWord(content) };
+  const { language } = content;
+  return {
+    kind,
+    bytes: fillTemplate(await fileStore.get(look.template.sha256), {
+      ...{ shape: modelShape(schema), model: content, language, document: look.document },
+      title: `${title(content, language)} ${content.number}`,
+    }),
+  };
 };
 
-/** The same document as Word, written when it is asked for; the PDF stays the paper that binds. */
+/**
+ * The same document as Word, written when it is asked for: by the body's template that was in force when the document
+ * was issued, or in the built-in look. The PDF stays the paper that binds.
+ */
 export const writeDocument = async (kind: string, model: unknown): Promise<Outcome<Uint8Array>> => {
   if (!isKind(kind)) throw new RangeError(`No document is called ${kind}`);
   const { bytes } = await write(kind, model);

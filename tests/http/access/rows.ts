@@ -7,6 +7,7 @@ import { CHECK_LIST_ROWS } from "./rows/check-list";
 import { CASE_ROWS } from "./rows/case";
 import { CONTRACT_ROWS } from "./rows/contract";
 import { DECISION_ROWS } from "./rows/decision";
+import { DOCUMENT_TEMPLATE_ROWS } from "./rows/document-template";
 import { EDITION_ROWS } from "./rows/edition";
 import { INTERPRETATION_ROWS } from "./rows/interpretation";
 import { LIST_ROWS } from "./rows/list";
@@ -27,6 +28,7 @@ export const ROWS: Rows = {
   ...CASE_ROWS,
   ...CONTRACT_ROWS,
   ...DECISION_ROWS,
+  ...DOCUMENT_TEMPLATE_ROWS,
   ...EDITION_ROWS,
   ...INTERPRETATION_ROWS,
   ...LIST_ROWS,

@@ -50,6 +50,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "(office)/clients/new": "review",
   "(office)/clock": "admin",
   "(office)/documents": "finance",
+  "(office)/documents/[document]": "admin",
   "(office)/import": "admin",
   "(office)/log": "quality",
   "(office)/mailbox": "admin",
@@ -133,6 +134,7 @@ const addressesOf = async ({ as }: Cast, casePath: string, certificate: string) 
       .replace("/signed/[number]", "/signed/1")
       .replace("/clients/[clientId]", client)
       .replace("/people/[personId]", person)
+      .replace("[document]", "task-order")
       .replace("[edition]", "EMS~2026")
       .replace("[clause]", "5.4.3.1(1)")
       .replace("/explanations/[figure]", "/explanations/total-days")

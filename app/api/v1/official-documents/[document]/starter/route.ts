@@ -1,0 +1,1 @@
+export { downloadStarter as GET } from "@/lib/http/raw-files";

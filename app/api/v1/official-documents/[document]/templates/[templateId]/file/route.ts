@@ -1,0 +1,1 @@
+export { downloadWordTemplate as GET } from "@/lib/http/raw-files";
