@@ -34,6 +34,7 @@ export function FreeTime({ path, from, days, scopeCodes, people }: FreeTimeProps
         empty={<EmptyState title={t("nobody")} />}
         columns={[
           { key: "name", header: t("person"), names: true, cell: (row) => `${row.name} ${row.number}` },
+          { key: "canLead", header: t("canLead"), tight: true, cell: (row) => t(row.canLead ? "yes" : "no") },
           {
             key: "codes",
             header: t("codes"),

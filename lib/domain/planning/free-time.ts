@@ -21,6 +21,7 @@ export type FreeTime = Readonly<{
   personId: string;
   number: string;
   name: string;
+  canLead: boolean;
   /** Codes of the scope held on the first of the days, as they are asked for. */
   codes: readonly string[];
   days: readonly DayOfPerson[];
@@ -88,6 +89,7 @@ export const freeTimeOf = (
       const days = wanted.days.map((date) => dayOf(person, others, date));
       return {
         ...{ personId: person.personId, number: person.number, name: person.name },
+        canLead: person.canLead,
         codes: codesOn(person, wanted, wanted.days[0]),
         days,
         freeHalfDays: days.reduce((sum, { free }) => sum + free.length, 0),
