@@ -3,9 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible } from "@/tests/support/e2e";
 import { auditPathOf } from "./programme";
 import type { Cast, Role } from "./cast";
-
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
+import { DESK, PHONE } from "./screens";
 
 /** Who reads a page; "stranger": without signing in. */
 type Reader = Role | "stranger";

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { z } from "zod";
 import { expect } from "@/tests/support/e2e";
 import { openAudit, openPart } from "./audit-page";
+import { PHONE } from "./screens";
 import type { WorkedCase } from "./worked-case";
 
 const QUESTIONS = [
@@ -76,12 +77,16 @@ export const writeReport = async (
   const purpose = await formOf("purpose", "审核目的");
   await purpose.getByLabel("审核目的").fill("确认投诉处理管理体系符合准则并有效运行，确定能否推荐认证。");
   await save(purpose);
+  // One section is typed on a phone, key by key, as on the way home from the client.
+  const desk = page.viewportSize();
+  await page.setViewportSize(PHONE);
   const summary = await formOf("summary", "综合评价");
-  await summary
-    .getByRole("textbox", { name: "综合评价" })
-    .fill("体系文件满足要求，抽查的记录表明过程总体受控。");
+  const text = summary.getByRole("textbox", { name: "综合评价" });
+  await text.clear();
+  await text.pressSequentially("体系文件满足要求，抽查的记录表明过程总体受控。");
   await summary.getByLabel("仍然适宜").check();
   await save(summary);
+  if (desk !== null) await page.setViewportSize(desk);
   const conclusions = await formOf("conclusions", "审核结论与推荐意见");
   // Where something was found not to conform, the criteria are met basically and not wholly (5.5.7).
   for (const [index, question] of QUESTIONS.entries())
