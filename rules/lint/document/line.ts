@@ -17,6 +17,7 @@ export type Line = {
 /** A line longer than this is no line of a rule; what is beyond is not read. */
 const MOST_CHARACTERS = 20_000;
 
+/** Gaps of more than forty blanks are narrowed: a pattern that looks across one from each of its blanks never ends. */
 const unmarked = (raw: string): string =>
   raw
     .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, "")
@@ -25,7 +26,8 @@ const unmarked = (raw: string): string =>
     .replace(/&gt;/g, ">")
     .replace(/&lt;/g, "<")
     .replace(/&amp;/g, "&")
-    .replace(/\\([~().*_#>[\]-])/g, "$1");
+    .replace(/\\([~().*_#>[\]-])/g, "$1")
+    .replace(/(\s{40})\s+/g, "$1");
 
 export const lineOf = (raw: string, number: number, cells: readonly string[] | null = null): Line => {
   const cut = raw.slice(0, MOST_CHARACTERS);

@@ -25,7 +25,8 @@ const inTabTable = (raws: readonly string[], at: number): boolean => {
   return false;
 };
 
-const isRule = (raw: string): boolean => /^[\s|:+-]*-{3,}[\s|:+-]*$|^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(raw);
+const isRule = (raw: string): boolean =>
+  (raw.includes("---") && /^[\s|:+-]*$/.test(raw)) || /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(raw);
 
 /** The file as lines: rows of tables (bars, tabs, HTML) with their cells, everything else as words. */
 export const linesOf = (text: string): readonly Line[] => {

@@ -59,6 +59,14 @@ test("a line is read for twenty thousand characters", () => {
   expect(lineOf("甲".repeat(20_001), 1).text).toHaveLength(20_000);
 });
 
+test("a gap of forty blanks stays as it is printed, a wider one becomes as wide", () => {
+  const gap = (blank: string, count: number) => lineOf(`甲${blank.repeat(count)}乙`, 1).shown.length - 2;
+  expect([gap(" ", 39), gap(" ", 40), gap(" ", 41), gap(" ", 19_000)]).toEqual([39, 40, 40, 40]);
+  expect([gap("\t", 90), gap("\u3000", 90), gap("&nbsp;", 90)]).toEqual([40, 40, 40]);
+  expect(lineOf(`甲${" ".repeat(90)}乙${" ".repeat(90)}丙`, 1).text).toHaveLength(83);
+  expect(lineOf("", 1, [`甲${" ".repeat(90)}乙`]).cells?.[0]).toHaveLength(42);
+});
+
 test("cells are folded, without marks and blanks", () => {
   expect(cells("| **１～５** |  甲 |", "|:---|---:|", "|乙||")).toEqual([["1~5", "甲"], null, ["乙", ""]]);
   expect(cells("甲 | 乙 |", "| 甲 | 乙")).toEqual([null, null]);
