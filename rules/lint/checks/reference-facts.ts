@@ -1,6 +1,6 @@
 import { placed } from "../document/label";
 import { numeral } from "../document/numerals";
-import { mayRefer, referencesIn, type Reference } from "../document/references";
+import { referencesIn, type Reference } from "../document/references";
 import type { Clause, RuleDocument } from "../document/rule-document";
 import { partAt, sentenceAt } from "../document/segment";
 import { subjectPairs } from "../document/subject";
@@ -30,7 +30,6 @@ const clauseOf = (document: RuleDocument, { kind, line, number }: Reference): Cl
 export const citedIn = (document: RuleDocument): readonly Cited[] => {
   const found: Cited[] = [];
   for (const line of document.lines) {
-    if (!mayRefer(line)) continue;
     for (const reference of referencesIn(line)) {
       if (found.length >= MOST_REFERENCES) return found;
       const part = wordsOf(reference, partAt(line.text, reference.from));

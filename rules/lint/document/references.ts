@@ -138,9 +138,3 @@ export const referencesIn = (line: PlacedLine): readonly Reference[] => {
   }
   return found;
 };
-
-/** Whether the line has anything that could be a reference: spares the long look. */
-export const mayRefer = (line: PlacedLine): boolean =>
-  /\d\.\d|[A-Z]\.\d|第\s*[\d一二三四五六七八九十]|附[录件表]|表\s*[\dA-Z]|[条款]第?[(一二三四五六七八九十\d]|[“"]\d/.test(
-    line.text,
-  );

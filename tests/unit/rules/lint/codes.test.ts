@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LintCode } from "@/rules/lint/finding";
+import { LINT_CODES, type LintCode } from "@/rules/lint/finding";
 import { lintRule } from "@/rules/lint/lint";
 import { CASES } from "./codes.data";
 
@@ -10,6 +10,11 @@ const found = (code: LintCode, lines: readonly string[]): readonly (readonly [nu
   lintRule([...RULE, ...lines].join("\n"))
     .filter((finding) => finding.code === code)
     .map((finding) => [finding.line, finding.text]);
+
+test("there is a case of each code, and each code of a case is one of the list", () => {
+  const found = CASES.filter(([, , , expected]) => expected.length > 0).map(([, code]) => code);
+  expect(new Set<string>(found)).toEqual(new Set<string>(LINT_CODES));
+});
 
 test.each(CASES)("%s: %s", (_, code, lines, expected) => {
   expect(found(code, lines)).toEqual(expected);

@@ -162,3 +162,10 @@ test("bands under one key are shared out for themselves; side by side they go on
   const beside = ["| 人数 | 级 | 人数 | 级 |", "| 1~5 | 甲 | 12~15 | 丙 |", "| 6~10 | 乙 | 16~20 | 丁 |"];
   expect(bands(...beside)).toEqual([["band-gap", 6, "6~10 / 12~15"]]);
 });
+
+test("a table of more than three hundred rows is none of bands", () => {
+  const rows = (count: number): Rows =>
+    Array.from({ length: count }, (_, at) => `| ${at * 2 + 1} ~ ${at * 2 + 1}人 | 1 |`);
+  expect(bands("| 人数 | 级别 |", ...rows(300))).toHaveLength(299);
+  expect(bands("| 人数 | 级别 |", ...rows(301))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lineOf } from "@/rules/lint/document/line";
-import { mayRefer, referencesIn } from "@/rules/lint/document/references";
+import { referencesIn } from "@/rules/lint/document/references";
 
 const placed = (text: string, start = 0) => ({ ...lineOf(text, 4), clause: 1, place: "1.1", start });
 const read = (text: string) =>
@@ -192,15 +192,4 @@ test.each([
 ])("in a cell “%s” only a number that is led to is a reference: %j", (text, expected) => {
   const line = { ...placed(text), cells: [text] };
   expect(referencesIn(line).map(({ number }) => number)).toEqual(expected);
-});
-
-test.each(["5.2", "A.5", "第 十条", "附录", "附件", "表 3", "表A", "本条第(三)项", "前款三项", "“5 甲”"])(
-  "“%s” may be a reference",
-  (text) => {
-    expect(mayRefer(placed(text))).toBe(true);
-  },
-);
-
-test.each(["甲", "附则", "表格", "第甲", "5 . 2", "条件", "5人"])("“%s” is none for sure", (text) => {
-  expect(mayRefer(placed(text))).toBe(false);
 });
