@@ -66,6 +66,7 @@ export function AttendanceField() {
             key: "presence",
             header: t("meetings.presence"),
             kind: "select",
+            width: "narrow",
             options: PRESENCES.map((value) => ({ value, label: t(`presence.${value}`) })),
           },
         ]}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import type { EvidenceRow } from "@/lib/domain/audit/evidence-form";
+import { isShownPicture } from "@/lib/domain/file/file-types";
 import { formatBytes } from "@/lib/i18n/format";
 
 /** What the audits rest on besides words: every photo and file by clause and unit, to be opened. */
@@ -14,14 +15,24 @@ export function EvidenceList({ files }: Readonly<{ files: readonly EvidenceRow[]
       ) : (
         <ul>
           {files.map((file) => (
-            <li key={file.id} className="flex flex-wrap gap-x-4 border-b border-line py-1.5">
+            <li key={file.id} className="flex flex-wrap items-center gap-x-4 border-b border-line py-1.5">
               <span className="w-40">
                 {[file.clause, file.unit].filter((part) => part !== "").join(" · ")}
               </span>
               <a
                 href={`/api/v1/files/${file.fileId}`}
-                className="min-w-0 break-all text-accent hover:underline"
+                className="flex min-w-0 items-center gap-3 break-all text-accent hover:underline"
               >
+                {isShownPicture(file.type) && (
+                  // In its own bytes: what is looked at is what was hashed.
+                  // eslint-disable-next-line @next/next/no-img-element
+                  <img
+                    src={`/api/v1/files/${file.fileId}`}
+                    alt=""
+                    loading="lazy"
+                    className="h-16 w-24 shrink-0 rounded-sm border border-line object-cover"
+                  />
+                )}
                 {file.name}
               </a>
               <span className="text-sm text-muted">

@@ -8,6 +8,7 @@ import type { ShownEvidence } from "@/components/audit/evidence-queue";
 import type { EvidenceDesk, Waiting } from "@/components/audit/use-evidence";
 import { Button, IconButton } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
+import { isShownPicture } from "@/lib/domain/file/file-types";
 import { formatBytes, formatTime } from "@/lib/i18n/format";
 
 type EvidenceStripProps = Readonly<{
@@ -82,7 +83,7 @@ export function EvidenceStrip({ ids, label, files, waiting, mayAdd, desk, ...pro
 function StoredEvidence({ file }: Readonly<{ file: ShownEvidence }>) {
   const t = useTranslations("conduct.evidence");
   const address = `/api/v1/files/${file.fileId}`;
-  const isPicture = ["image/jpeg", "image/png", "image/webp"].includes(file.type);
+  const isPicture = isShownPicture(file.type);
   const isOut = file.withdrawnOn !== null;
   return (
     <>

@@ -12,6 +12,8 @@ type ExchangeFormProps = Readonly<{
   ids: Readonly<{ caseId: string; auditId: string }>;
   team: readonly Readonly<{ personId: string; name: string; role: string }>[];
   today: string;
+  /** The first day that has none yet. */
+  missingDay: string | null;
   /** Exchanges on file: what is typed for the next one rests on it. */
   recorded: number;
   draft: Draft<typeof exchangeForm> | null;
@@ -21,7 +23,7 @@ type ExchangeFormProps = Readonly<{
 const AT = 1_020;
 
 /** Records an exchange of the team (5.5.3.1). */
-export function ExchangeForm({ ids, team, today, recorded, draft }: ExchangeFormProps) {
+export function ExchangeForm({ ids, team, today, missingDay, recorded, draft }: ExchangeFormProps) {
   const t = useTranslations("conduct");
   const api = useApiForm({
     schema: exchangeForm,
@@ -29,7 +31,7 @@ export function ExchangeForm({ ids, team, today, recorded, draft }: ExchangeForm
     idPrefix: "exchange-",
     draft: { key: `exchange/${ids.auditId}`, baseVersion: recorded },
     defaults: draft ?? {
-      ...{ ...ids, heldOn: today, heldAt: AT, personIds: team.map(({ personId }) => personId) },
+      ...{ ...ids, heldOn: missingDay ?? today, heldAt: AT, personIds: team.map(({ personId }) => personId) },
       ...{ progress: "", reassigned: "", concerns: "", told: "", toldTo: "" },
     },
   });

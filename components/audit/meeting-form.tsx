@@ -77,7 +77,7 @@ export function MeetingForm({
   const meeting = t(`meetings.${kind}`);
   return (
     <div className="mb-10">
-      <ApiForm api={api} label={meeting} submitLabel={t("meetings.hold", { meeting })}>
+      <ApiForm api={api} label={meeting} isWide submitLabel={t("meetings.hold", { meeting })}>
         <p className="text-muted">{t("meetings.why")}</p>
         <div className="flex flex-wrap gap-4">
           <DateField name="heldOn" label={t("meetings.heldOn")} max={today} />

@@ -35,6 +35,8 @@ type ApiFormProps<Input extends FieldValues, Output> = FormActionsProps &
     api: ReturnType<typeof useApiForm<Input, Output>>;
     /** What the form is called, for readers who hear the page. */
     label?: string;
+    /** A table of many columns takes the width of the page. */
+    isWide?: boolean;
     /** What happened, once it has, for a form that goes away with its step. */
     done?: string;
     /** What values that are codes or ids are called, where two versions are compared. */
@@ -46,7 +48,7 @@ const NO_WORDS = {};
 
 /** The frame of every form: summary, fields, submit with its reasons, draft state. */
 export function ApiForm<Input extends FieldValues, Output>(props: ApiFormProps<Input, Output>) {
-  const { api, label, done, words = NO_WORDS, children, ...actions } = props;
+  const { api, label, isWide = false, done, words = NO_WORDS, children, ...actions } = props;
   const { serverErrors, idPrefix, busy, tellUpload } = api;
   const context = useMemo(
     () => ({ serverErrors, idPrefix, words, busy, tellUpload }),
@@ -55,7 +57,7 @@ export function ApiForm<Input extends FieldValues, Output>(props: ApiFormProps<I
   return (
     <FormProvider {...api.form}>
       <ApiFormContext value={context}>
-        <FormBody api={api} label={label} done={done} actions={actions}>
+        <FormBody api={api} label={label} isWide={isWide} done={done} actions={actions}>
           {children}
         </FormBody>
       </ApiFormContext>
@@ -66,6 +68,7 @@ export function ApiForm<Input extends FieldValues, Output>(props: ApiFormProps<I
 type FormBodyProps<Input extends FieldValues, Output> = Readonly<{
   api: ReturnType<typeof useApiForm<Input, Output>>;
   label: string | undefined;
+  isWide: boolean;
   done: string | undefined;
   actions: FormActionsProps;
   children: ReactNode;
@@ -74,6 +77,7 @@ type FormBodyProps<Input extends FieldValues, Output> = Readonly<{
 function FormBody<Input extends FieldValues, Output>({
   api,
   label,
+  isWide,
   done,
   actions,
   children,
@@ -91,7 +95,7 @@ function FormBody<Input extends FieldValues, Output>({
       method="post"
       noValidate
       aria-label={label}
-      className="max-w-[880px]"
+      className={isWide ? "max-w-[1200px]" : "max-w-[880px]"}
       onSubmit={(event) => {
         event.preventDefault();
         event.stopPropagation();

@@ -28,10 +28,26 @@ export const dossierStore = {
         createdAt: true,
         applicationDocuments: { select: { kind: true }, take: 1 },
         contracts: { select: { id: true }, take: 1 },
-        evidence: { select: { id: true } },
+        evidence: { select: { withdrawnOn: true } },
         contractsFromClients: { select: { id: true }, take: 1 },
       },
     });
+  },
+
+  /** Which of those files are signatures of meetings, and which the sheets they were signed on. */
+  async signedFiles({ tx }: Db, caseId: string) {
+    const meetings = await tx.meeting.findMany({
+      where: { audit: { caseId } },
+      select: { sheetFileIds: true, attendance: { select: { signatureFileId: true } } },
+    });
+    return {
+      sheets: new Set(meetings.flatMap(({ sheetFileIds }) => sheetFileIds)),
+      signatures: new Set(
+        meetings.flatMap(({ attendance }) =>
+          attendance.flatMap(({ signatureFileId }) => signatureFileId ?? []),
+        ),
+      ),
+    };
   },
 
   /** Rows of the log about a case behind one of them, with what chains them. */
@@ -54,4 +70,5 @@ export const dossierStore = {
 };
 
 export type DossierDocument = Awaited<ReturnType<typeof dossierStore.documents>>[number];
+export type SignedFiles = Awaited<ReturnType<typeof dossierStore.signedFiles>>;
 export type DossierUpload = Awaited<ReturnType<typeof dossierStore.uploads>>[number];

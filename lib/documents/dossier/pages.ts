@@ -33,10 +33,11 @@ const isStep = (stage: string, names: object): stage is RailStep => Object.hasOw
 const stageName = (language: Language, stage: string | null): string =>
   stage !== null && isStep(stage, STAGES[language]) ? STAGES[language][stage] : "";
 
-/** What a page calls a file: its name, and that a newer one took its place where one did. */
-export const fileTitle = (language: Language, { name, isSuperseded }: Listed): string => {
+/** What a page calls a file: its name, and that a newer one took its place or it was taken back, where it was. */
+export const fileTitle = (language: Language, { name, kind, isSuperseded }: Listed): string => {
   const { dossier } = wordsIn(language);
   const plain = name.replace(/\.pdf$/u, "");
+  if (kind === "withdrawn-evidence") return fill(dossier.withdrawn, { name: plain });
   return isSuperseded ? fill(dossier.superseded, { name: plain }) : plain;
 };
 
@@ -129,7 +130,7 @@ export const picturePage = async (
   const flow = flowOf(cover, file.name);
   const pen = startPdf(flow);
   pen.pdf.addPage();
-  const [caption] = pen.lines(`${file.name}　${file.issuedOn}`, CAPTION, FLOW_WIDTH);
+  const [caption] = pen.lines(`${fileTitle(cover.language, file)}　${file.issuedOn}`, CAPTION, FLOW_WIDTH);
   const place = { x: MARGIN.x, y: MARGIN.top, width: FLOW_WIDTH };
   if (caption !== undefined) pen.write(caption, CAPTION, place, "left", CAPTION_HEIGHT);
   const top = MARGIN.top + CAPTION_HEIGHT + 8;

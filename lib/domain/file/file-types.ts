@@ -30,4 +30,9 @@ export const SCAN_ACCEPT = SCAN_TYPES.join(",");
 
 export const isScan = (type: string): boolean => SCAN_TYPES.some((known) => known === type);
 
+/** Pictures every browser shows; a TIFF is opened by its own program. */
+const SHOWN_PICTURES: readonly string[] = ["image/jpeg", "image/png", "image/webp"] satisfies FileType[];
+
+export const isShownPicture = (type: string): boolean => SHOWN_PICTURES.includes(type);
+
 export const isFileType = (type: string): type is FileType => FILE_TYPES.some((known) => known === type);

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Db } from "@/lib/data/db";
-import { dossierStore, type DossierDocument, type DossierUpload } from "@/lib/data/dossier-store";
+import {
+  dossierStore,
+  type DossierDocument,
+  type DossierUpload,
+  type SignedFiles,
+} from "@/lib/data/dossier-store";
 import { dossierPath, formOf, inDossierOrder } from "@/lib/domain/dossier/file-order";
 import type { DossierFile } from "@/lib/domain/dossier/manifest";
 import { formatDateTime } from "@/lib/i18n/format";
@@ -51,18 +56,21 @@ const gatherDocument = async (
   };
 };
 
-const uploadKind = (row: DossierUpload): string => {
-  if (row.evidence !== null) return "evidence";
+/** Evidence that was taken back stays in the file, and is told from what the audit rests on. */
+const uploadKind = (row: DossierUpload, signed: SignedFiles): string => {
+  if (row.evidence !== null) return row.evidence.withdrawnOn === null ? "evidence" : "withdrawn-evidence";
+  if (signed.signatures.has(row.id)) return "signature";
+  if (signed.sheets.has(row.id)) return "sign-in-sheet";
   if (row.applicationDocuments.length > 0) return "application-document";
   return row.contracts.length + row.contractsFromClients.length > 0 ? "signed-contract" : "attachment";
 };
 
-const gatherUpload = (row: DossierUpload, index: number): Gathered => {
+const gatherUpload = (row: DossierUpload, index: number, signed: SignedFiles): Gathered => {
   const { sha256, size, name, type, createdAt: at } = row;
   const path = dossierPath("files", index + 1, name);
   const told = { code: null, stage: null, issuedOn: dayOf(at), isSuperseded: false };
   return {
-    file: { path, sha256, size, kind: uploadKind(row), name, ...told },
+    file: { path, sha256, size, kind: uploadKind(row, signed), name, ...told },
     ...{ type, at, bytes: () => fileStore.get(sha256) },
   };
 };
@@ -74,5 +82,7 @@ export const gatherFiles = async (db: Db, caseId: string): Promise<readonly Gath
   const documents: Gathered[] = [];
   for (const { row, ...form } of inDossierOrder(forms))
     documents.push(await gatherDocument(row, form, documents.length + 1));
-  return [...documents, ...(await dossierStore.uploads(db, caseId)).map(gatherUpload)];
+  const signed = await dossierStore.signedFiles(db, caseId);
+  const uploads = await dossierStore.uploads(db, caseId);
+  return [...documents, ...uploads.map((row, index) => gatherUpload(row, index, signed))];
 };

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
+import { inTransaction } from "@/lib/data/transaction";
+import { fileTitle } from "@/lib/documents/dossier/pages";
+import { gatherFiles } from "@/lib/usecases/dossier/dossier-files";
 import { keepEvidence } from "@/lib/usecases/evidence/keep-evidence";
 import { listEvidence } from "@/lib/usecases/evidence/queries/list-evidence";
 import { withdrawEvidence } from "@/lib/usecases/evidence/withdraw-evidence";
@@ -115,4 +118,23 @@ test("5.4.4.5: what was added by mistake is taken back with a reason, once, and 
   const list = expectAccepted(await act(path.leader, DAY, readCheckList, { caseId, auditId }));
   expect(list.evidence).toMatchObject([{ withdrawnOn: DAY, withdrawnReason: "拍到无关人员" }]);
   expect(expectAccepted(await act(path.leader, DAY, listEvidence, { caseId })).files).toEqual([]);
+});
+
+test("6.5: evidence that was taken back is told in the dossier from what the audit rests on", async () => {
+  const path = await opened();
+  const { caseId, stage2Id: auditId } = path;
+  expectAccepted(await act(path.leader, DAY, keepEvidence, photoOf(path, randomUUID(), "有效")));
+  const { id: evidenceId } = expectAccepted(
+    await act(path.leader, DAY, keepEvidence, photoOf(path, randomUUID(), "误传")),
+  );
+  const taken = { caseId, auditId, evidenceId, reason: "误传" };
+  expectAccepted(await act(path.leader, DAY, withdrawEvidence, taken));
+  const scope = { any: true, clientId: null, assignedPersonId: null };
+  const files = await inTransaction((tx) => gatherFiles({ tx, scope }, caseId));
+  const evidence = files.map(({ file }) => file).filter(({ kind }) => kind.endsWith("evidence"));
+  expect(evidence.map(({ kind }) => kind)).toEqual(["evidence", "withdrawn-evidence"]);
+  expect(evidence.map((file) => fileTitle("zh-CN", file))).toEqual([
+    "登记表",
+    "登记表（已撤回，不作为证据）",
+  ]);
 });

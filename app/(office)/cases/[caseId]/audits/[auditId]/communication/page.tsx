@@ -38,6 +38,7 @@ export default async function CommunicationPage({ params }: CommunicationPagePro
           <ExchangeForm
             key={exchanges.length}
             {...{ ids, team, today }}
+            missingDay={talk.missingDays[0] ?? null}
             recorded={exchanges.length}
             draft={await keptDraft(exchangeForm, draftOf("exchange", exchanges.length))}
           />
