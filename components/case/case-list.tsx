@@ -9,7 +9,7 @@ import { FilterDate, FilterSelect } from "@/components/ui/filter-bar";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
 import { CASE_STANDINGS } from "@/lib/domain/case/case-standing";
-import { TURN_ROLES } from "@/lib/domain/case/next-step";
+import { TURN_ROLES } from "@/lib/domain/case/turn-roles";
 import type { ListLook } from "@/lib/domain/list/list-look";
 import { schemeIds } from "@/rules/schemes/registry";
 

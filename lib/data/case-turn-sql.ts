@@ -8,6 +8,7 @@ import {
   PLANNABLE,
   REPORT_AGAINST,
 } from "@/lib/domain/case/next-step";
+import { OVER, SUPPLEMENTARY, SUPPLEMENTED_STAGES } from "@/lib/domain/case/supplementary-steps";
 import { AUDITS_TO_COME, PROPOSED } from "@/lib/domain/case/declaration-steps";
 import { ROLES_OF_PART } from "@/lib/domain/case/turn-of";
 import type { PlainDate } from "@/rules/core/plain-date";
@@ -92,6 +93,17 @@ const audit = (kind: "stage1" | "stage2"): Prisma.Sql => Prisma.sql`
   WHERE c."stage" = ${kind} AND NOT ${isHeld}
     AND NOT (coalesce(a."status", '') = 'task-issued' AND ${isPlanChangeAsked})`;
 
+/** Supplementary audits that are not over, beside the corrections they look at (5.8). */
+const supplementary = Prisma.sql`
+  ${waits(
+    3,
+    Prisma.sql`(CASE a."status" ${when(whoOf(AUDIT_STEPS))} ELSE 'programme-manager' END)`,
+    Prisma.sql`a."id", (CASE a."status" ${when(partOf)} END)`,
+  )}
+  FROM "Audit" a WHERE a."caseId" = c."id" AND a."kind" = ${SUPPLEMENTARY} AND NOT a."status" = ${listed(OVER)}
+    AND c."stage" = ${listed(SUPPLEMENTED_STAGES)} AND NOT ${isHeld}
+    AND NOT (a."status" = 'task-issued' AND ${isPlanChangeAsked})`;
+
 /** Findings of stage 1 that stage 2 waits for, the client's to answer and its leader's to verify (5.4.2.1 c). */
 const stage1Findings = Prisma.sql`
   SELECT w."place", w."who", w."auditId", w."part" FROM ${latest("stage1")} a CROSS JOIN LATERAL (VALUES
@@ -160,6 +172,7 @@ const waiting = (today: PlainDate): Prisma.Sql =>
         fixed,
         audit("stage1"),
         audit("stage2"),
+        supplementary,
         corrections,
         certificate,
         objectedContent,

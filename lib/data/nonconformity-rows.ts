@@ -90,7 +90,15 @@ export const nonconformityColumns = {
       judgedOn: true,
       judgedByPersonId: true,
       judgedBy: true,
+      auditId: true,
       parts: { select: { part: true, verdict: true, reason: true } },
+    },
+  },
+  supplementary: {
+    where: { order: { audit: { status: { not: "abandoned" } } } },
+    orderBy: { auditId: "asc" },
+    select: {
+      order: { select: { orderedOn: true, audit: { select: { ...auditColumns, startsOn: true } } } },
     },
   },
 } as const satisfies Prisma.NonconformitySelect;
@@ -150,6 +158,11 @@ export const toNonconformity = (row: Row): NonconformityFile => {
       answeredOn: toPlainDate(answer.answeredOn),
       reopened: answer.reopened.map((part) => oneOf(ANSWER_PARTS, part)),
     })),
+    supplementary: row.supplementary.map(({ order: { orderedOn, audit } }) => {
+      const { id: auditId, status: held, closingOn, team } = toAudit(audit);
+      const startsOn = toPlainDateOrNull(audit.startsOn);
+      return { auditId, status: held, closingOn, team, startsOn, orderedOn: toPlainDate(orderedOn) };
+    }),
     judgements: row.judgements.map((judgement) => ({
       ...judgement,
       verdict: oneOf(VERDICTS, judgement.verdict),

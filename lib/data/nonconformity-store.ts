@@ -30,7 +30,7 @@ const columnsOf = (content: FindingContent) => ({
 
 type SaidBy = Readonly<{ today: PlainDate; name: string }>;
 type By = Readonly<{ today: PlainDate; userId: string; name: string }>;
-type JudgedBy = Readonly<{ today: PlainDate; personId: string; name: string }>;
+type JudgedBy = Readonly<{ today: PlainDate; personId: string; name: string; auditId: string | null }>;
 
 /** 不符合项: always loaded through their case and the actor's scope. */
 export const nonconformityStore = {
@@ -189,7 +189,7 @@ export const nonconformityStore = {
     file: NonconformityFile,
     answerId: string,
     form: NonconformityJudgementForm,
-    { today, personId, name }: JudgedBy,
+    { today, personId, name, auditId }: JudgedBy,
   ): Promise<void> {
     const acceptedOn = toDateColumn(file.acceptedOn ?? today);
     const days: Readonly<Record<NonconformityJudgementForm["verdict"], Change>> = {
@@ -207,6 +207,7 @@ export const nonconformityStore = {
         judgedOn: toDateColumn(today),
         judgedByPersonId: personId,
         judgedBy: name,
+        auditId,
         parts: { createMany: { data: [...judgedParts(form)] } },
       },
     });

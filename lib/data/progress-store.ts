@@ -1,5 +1,6 @@
 import { isCaseStage } from "@/lib/domain/case/case-machine";
 import type { CaseStage } from "@/lib/domain/case/case-machine";
+import { OVER, SUPPLEMENTARY } from "@/lib/domain/case/supplementary-steps";
 import { PROPOSED } from "@/lib/domain/case/declaration-steps";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { schemesOfCase } from "@/lib/domain/case/rules-of-case";
@@ -36,7 +37,10 @@ const columns = {
   nonconformities: {
     where: { grade: { in: ["major", "minor"] }, audit: { status: { not: "abandoned" } } },
     orderBy: { number: "asc" },
-    select: { number: true, grade: true, status: true, acceptedOn: true, verifiedOn: true },
+    select: {
+      ...{ number: true, grade: true, status: true, acceptedOn: true, verifiedOn: true, auditId: true },
+      audit: { select: { meetings: { where: { kind: "closing" }, select: { heldOn: true } } } },
+    },
   },
   decisionRound: true,
   decisions: {
@@ -126,6 +130,7 @@ const toProgress = (row: Row): CaseProgress => {
     isProgrammeStale: row.staleMarks.length > 0,
     stage1: stage1 && toProgressAudit(stage1),
     stage2: stage2 && toProgressAudit(stage2),
+    supplementary: audits.filter(({ kind, status }) => kind === SUPPLEMENTARY && !OVER.has(status)),
     closingHeldOn: toPlainDateOrNull(stage2?.meetings[0]?.heldOn ?? null),
     objectedAuditIds: audits
       .filter(({ status, isObjectedTo }) => status !== "abandoned" && isObjectedTo)
@@ -142,8 +147,9 @@ const toProgress = (row: Row): CaseProgress => {
             signedOn: toPlainDateOrNull(report.signedOn),
             correctionsConfirmedOn: toPlainDateOrNull(report.correctionsConfirmedOn),
           },
-    nonconformities: row.nonconformities.map(({ grade, acceptedOn, verifiedOn, ...one }) => ({
+    nonconformities: row.nonconformities.map(({ grade, acceptedOn, verifiedOn, audit, ...one }) => ({
       ...one,
+      closingOn: toPlainDateOrNull(audit.meetings[0]?.heldOn ?? null),
       grade: grade === "major" ? ("major" as const) : ("minor" as const),
       acceptedOn: toPlainDateOrNull(acceptedOn),
       verifiedOn: toPlainDateOrNull(verifiedOn),

@@ -1,6 +1,6 @@
 import type { HalfDays } from "../core/amount";
 import type { PlainDate } from "../core/plain-date";
-import type { MeetingRow, PlannedAudit } from "./plan-rules";
+import type { HeldAudit, MeetingRow } from "./plan-rules";
 
 /** A clause of one of the criteria. */
 export type PlannedClause = { readonly criteria: string; readonly clause: string };
@@ -25,9 +25,9 @@ export type PlanRow = {
 };
 
 export type PlanFacts = {
-  readonly audit: PlannedAudit;
+  readonly audit: HeldAudit;
   readonly rows: readonly PlanRow[];
-  /** Every clause of the criteria this case is audited against. */
+  /** Every clause of the criteria this case is audited against; of a supplementary audit those it is ordered for. */
   readonly criteria: readonly PlannedClause[];
   /** The sampled sites and the central office. */
   readonly sites: readonly string[];

@@ -3,6 +3,10 @@ import type { Clause } from "../core/clause";
 export const PLANNED_AUDITS = ["stage1", "stage2", "surveillance", "recertification"] as const;
 export type PlannedAudit = (typeof PLANNED_AUDITS)[number];
 
+/** 5.8: a supplementary audit is held for corrections: its coverage comes with its order, from no list. */
+export type HeldAudit = PlannedAudit | "supplementary";
+export const SUPPLEMENTARY_CLAUSE: Clause = "5.8";
+
 /** Rows a plan cannot be without. */
 export const MEETING_ROWS = ["opening", "closing", "top-management-interview"] as const;
 export type MeetingRow = (typeof MEETING_ROWS)[number];

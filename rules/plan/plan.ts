@@ -1,11 +1,23 @@
 import { checked, notice, type Answer, type Notice } from "../core/answer";
 import type { PlanFacts, PlanRow } from "./plan-facts";
-import { MEETING_ROWS, type PlanRules } from "./plan-rules";
+import {
+  type HeldAudit,
+  MEETING_ROWS,
+  type MeetingRow,
+  type PlanRules,
+  SUPPLEMENTARY_CLAUSE,
+} from "./plan-rules";
 import { scheduleRefusals } from "./schedule";
 
-/** Stage 2 and recertification cover every clause, stage 1 and surveillance their list of contents. */
+/**
+ * Stage 2 and recertification cover every clause, stage 1 and surveillance their list of contents, a supplementary
+ * audit the clauses it is ordered for (5.8).
+ */
 const coverageRefusals = (rules: PlanRules, { audit, rows, criteria }: PlanFacts): readonly Notice[] => {
-  const coverage = rules.coverage[audit];
+  const coverage =
+    audit === "supplementary"
+      ? ({ of: "every-clause", clause: SUPPLEMENTARY_CLAUSE } as const)
+      : rules.coverage[audit];
   if (coverage.of === "contents") {
     const covered = rows.flatMap((row) => row.contents);
     const missing = coverage.contents.filter((content) => !covered.includes(content));
@@ -20,14 +32,17 @@ const coverageRefusals = (rules: PlanRules, { audit, rows, criteria }: PlanFacts
 };
 
 const siteRefusals = (rules: PlanRules, { audit, rows, sites }: PlanFacts): readonly Notice[] => {
-  if (!rules.sites.audits.includes(audit)) return [];
+  if (audit !== "supplementary" && !rules.sites.audits.includes(audit)) return [];
   const missing = sites.filter((site) => !rows.some((row) => row.siteId === site));
   return missing.length === 0 ? [] : [notice("sites-uncovered", rules.sites.clause, { sites: missing })];
 };
 
+const isHeldWith = (rules: PlanRules, audit: HeldAudit, meeting: MeetingRow): boolean =>
+  rules.rows[meeting].audits.includes(audit === "supplementary" ? "surveillance" : audit);
+
 /** Opening and closing, and at stage 2 and recertification the interview with top management (5.5.2–5.5.8). */
 const meetingRefusals = (rules: PlanRules, { audit, rows }: PlanFacts): readonly Notice[] =>
-  MEETING_ROWS.filter((meeting) => rules.rows[meeting].audits.includes(audit))
+  MEETING_ROWS.filter((meeting) => isHeldWith(rules, audit, meeting))
     .filter((meeting) => !rows.some((row) => row.kind === meeting))
     .map((meeting) => notice("meeting-missing", rules.rows[meeting].clause, { meeting }));
 

@@ -6,6 +6,7 @@ export const aProgress = (change: Partial<CaseProgress> = {}): CaseProgress => (
   ...{ id: "1", number: "2026-0001", clientName: "青禾公司", scheme: "OLS/GZ-0071", edition: "A/2" },
   ...{ combined: [], stage: "review", stageSince: plainDate("2026-05-11"), supplementDueOn: null },
   ...{ isProgrammeStale: false, stage1: null, stage2: null, closingHeldOn: null, objectedAuditIds: [] },
+  supplementary: [],
   ...{ planChangeAudits: [], undeclaredAudits: [], report: null, nonconformities: [], decisions: [] },
   ...{ contentStatus: null, lastSurveillanceEnd: null, awaitsClientSignature: false, fees: null },
   ...change,

@@ -22,7 +22,7 @@ export const nonconformityFile = (change: Partial<NonconformityFile> = {}): Nonc
   ...{ raisedOn: plainDate("2026-06-08"), raisedByPersonId: "member", clientConfirmedOn: null },
   ...{ clientConfirmedBy: null, clientDisagreement: null, disagreements: [], verificationWay: "documents" },
   ...{ verificationPlannedOn: null, verificationAgreedOn: null, acceptedOn: null, verifiedOn: null },
-  ...{ version: 1, answers: [answerOnFile()], judgements: [] },
+  ...{ version: 1, answers: [answerOnFile()], judgements: [], supplementary: [] },
   audit: {
     ...{ id: "audit", kind: "stage2", round: 1, status: "closed", closingOn: plainDate("2026-06-09") },
     team: ["leader", "member", "intern", "expert"].map((role) => ({

@@ -133,8 +133,8 @@ export const caseInStage2 = async (on = "2026-07-01"): Promise<AuditedCase> => {
   const client = await makeClient("杭州青禾客服外包有限公司", "91350100M000100Y43");
   const reviewer = await makeStaff("柏评", "application-reviewer");
   const manager = await makeStaff("管方", "programme-manager");
-  const leader = await makeAuditor("秦远", { codes: ["35.13.01"], canLead: true });
-  const member = await makeAuditor("林笃", { codes: ["35.13.01"] });
+  const leader = await makeAuditor("秦远", { codes: ["35.12.00"], canLead: true });
+  const member = await makeAuditor("林笃", { codes: ["35.12.00"] });
   const intern = await makeAuditor("小池", { codes: [], status: "intern" });
   const caseId = await submitCase(client, "2026-05-11");
   await acceptCase(reviewer, "2026-05-18", caseId);

@@ -30,6 +30,7 @@ export const planQuestion = (more: Partial<PlanQuestion> = {}): PlanQuestion => 
   countedIds: ["leader"],
   determinedHalfDays: 2,
   sites: [],
+  concerned: null,
   stage1: { end: null, findings: [] },
   stage1OnSite: true,
   days: [{ scheme: "OLS/GZ-0071", total: 8, stage1: 2, uncombined: 8, coefficient: null }],

@@ -88,7 +88,10 @@ export const step = z.object({ clause: text, text, value: text });
 export const signature = z.object({ name: text.nullable(), signedOn: date.nullable() });
 
 export const grade = z.enum(["major", "minor", "improvement"]);
-export const stage = z.enum(["stage1", "stage2", "surveillance", "recertification", "special"]);
+export const stage = z.enum([
+  ...(["stage1", "stage2", "surveillance", "recertification", "special"] as const),
+  "supplementary",
+]);
 export const auditKind = z.enum(["initial", "surveillance", "recertification", "special", "supplementary"]);
 export const auditMethod = z.enum(["onSite", "remote", "mixed", "offSite"]);
 

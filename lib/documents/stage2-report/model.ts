@@ -95,6 +95,21 @@ export const stage2ReportSchema = head.extend({
   unresolved: texts,
   attention: texts,
   written: writtenSchema.optional(),
+  /** What a supplementary audit was ordered for, why it took its time, and what it found (5.8). */
+  supplementary: z
+    .object({
+      orderedOn: date,
+      orderedBy: text,
+      reasons: z.object({ content: text, people: text, business: text, complexity: text }),
+      matters: z.array(
+        z.object({
+          ...{ number: text, clause: text, unit: text, statement: text },
+          verdict: z.enum(["accepted", "returned", "verified", "open"]),
+          ...{ finding: text, judgedBy: text, judgedOn: date },
+        }),
+      ),
+    })
+    .optional(),
   leader: signature,
   members: z.array(signature),
 });

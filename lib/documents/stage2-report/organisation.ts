@@ -51,7 +51,7 @@ export function evaluationPart(model: Stage2ReportModel): readonly Block[] {
       subheading(`${words.chapters[chapter]}　${grades(grade)}`),
       ...text.map(paragraph),
     ]),
-    ...(written === undefined ? [] : objectives(model, written)),
+    ...(written === undefined || model.auditKind === "supplementary" ? [] : objectives(model, written)),
     ...(written === undefined || written.laterContents.length === 0
       ? []
       : [

@@ -8,6 +8,7 @@ import { conclusionPart, findingsPart, scopePart } from "./conclusions";
 import { aboutPart, bodyPlace, commitmentPart, remindersPart, signaturePart } from "./notes";
 import { evaluationPart, organisationPart } from "./organisation";
 import { overviewPart, processPart } from "./overview";
+import { supplementaryPart } from "./supplementary";
 import { stage2ReportSchema } from "./model";
 import type { Stage2ReportModel } from "./model";
 
@@ -61,9 +62,11 @@ export const stage2Report = flowDocument<Stage2ReportModel>({
     ...overviewPart(model),
     ...processPart(model),
     ...findingsPart(model),
-    ...organisationPart(model),
+    ...supplementaryPart(model),
+    // A supplementary audit looks at corrections alone: the rest stands in the report it supplements (5.8).
+    ...(model.auditKind === "supplementary" ? [] : organisationPart(model)),
     ...evaluationPart(model),
-    ...scopePart(model),
+    ...(model.auditKind === "supplementary" ? [] : scopePart(model)),
     ...conclusionPart(model),
     ...remindersPart(model),
     ...signaturePart(model),

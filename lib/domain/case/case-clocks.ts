@@ -115,21 +115,34 @@ const AFTER_CLOSING: ReadonlySet<string> = new Set([
   "decision",
 ]);
 
-/** 5.5.8.2, 5.5.9.2: report and nonconformities, from the closing meeting until the decision. */
+/** 5.5.9.2: the report, from the closing meeting until the decision. */
 const closingClocks = (reckoning: Reckoning, progress: CaseProgress): readonly CaseClock[] => {
-  const { closingHeldOn: from, report, nonconformities, stage } = progress;
+  const { closingHeldOn: from, report, stage } = progress;
   if (from === null || !AFTER_CLOSING.has(stage)) return [];
   const signedOn = isSignedReport(report?.status) ? (report?.signedOn ?? null) : null;
+  return [clockOf(reckoning, { name: "report-due", from, metOn: signedOn })];
+};
+
+const UNCORRECTED: ReadonlySet<string> = new Set([...AFTER_CLOSING, "certified"]);
+/**
+ * 5.5.8.2: corrections, each from the closing meeting of its own audit, whichever kind that is. The three months of
+ * stage 2 go by no name; those of a later audit by its id.
+ */
+const correctionClocks = (reckoning: Reckoning, progress: CaseProgress): readonly CaseClock[] => {
+  const { nonconformities, stage, stage2 } = progress;
+  if (!UNCORRECTED.has(stage)) return [];
   const open = nonconformities.filter(({ verifiedOn }) => verifiedOn === null);
-  return [
-    clockOf(reckoning, { name: "report-due", from, metOn: signedOn }),
-    ...open.map(({ grade, number, acceptedOn }) =>
-      grade === "major"
-        ? clockOf(reckoning, { name: "major-due", from, of: number })
-        : clockOf(reckoning, { name: "minor-due", from, of: number, metOn: acceptedOn }),
-    ),
-    ...(open.length > 0 ? [clockOf(reckoning, { name: "verification-end", from })] : []),
-  ];
+  const own = open.flatMap(({ grade, number: of, acceptedOn, closingOn: from }): readonly CaseClock[] => {
+    const metOn = grade === "major" ? null : acceptedOn;
+    return from === null ? [] : [clockOf(reckoning, { name: `${grade}-due`, from, of, metOn })];
+  });
+  const audits = [...new Map(open.map(({ auditId, closingOn }) => [auditId, closingOn]))];
+  const ends = audits.flatMap(([auditId, from]): readonly CaseClock[] => {
+    if (from === null) return [];
+    const end = clockOf(reckoning, { name: "verification-end", from });
+    return [stage2 === null || auditId === stage2.id ? end : { ...end, key: `verification-end@${auditId}` }];
+  });
+  return [...own, ...ends];
 };
 
 const firstOfYear = (date: PlainDate): PlainDate => plainDate(`${yearOf(date)}-01-01`);
@@ -231,12 +244,7 @@ export const caseClocks = (
         ...plannedClocks(progress),
         ...gapClocks({ rules, calendar }, progress),
         ...closingClocks({ rules, calendar }, progress),
+        ...correctionClocks({ rules, calendar }, progress),
         ...afterDecision({ rules, calendar }, progress, today),
       ]),
 ];
-
-/** The running clock that ends first and is not met; what a list shows of a case. */
-export const nearestClock = (clocks: readonly CaseClock[]): CaseClock | null =>
-  clocks
-    .filter(({ kind, metOn }) => kind === "due" && metOn === null)
-    .toSorted((one, other) => (one.date < other.date ? -1 : 1))[0] ?? null;

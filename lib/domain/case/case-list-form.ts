@@ -2,7 +2,7 @@ import { z } from "zod";
 import { optionalLine } from "../fields";
 import { dayFilter, listForm } from "../list/list-form";
 import { CASE_STANDINGS } from "./case-standing";
-import { TURN_ROLES } from "./next-step";
+import { TURN_ROLES } from "./turn-roles";
 
 /** How the list of cases is asked for; "mine": cases that wait for one of the reader's own roles. */
 export const caseListForm = listForm(

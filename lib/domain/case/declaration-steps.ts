@@ -11,6 +11,7 @@ export const AUDITS_TO_COME: Readonly<Partial<Record<CaseStage, readonly string[
   programme: ["stage1", "stage2"],
   stage1: ["stage1", "stage2"],
   stage2: ["stage2"],
+  nonconformities: ["supplementary"],
   certified: ["surveillance", "recertification", "special", "supplementary"],
 };
 

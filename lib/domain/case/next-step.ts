@@ -1,5 +1,6 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Role } from "../access/roles";
+import { SUPPLEMENTED_STAGES } from "./supplementary-steps";
 import type { CaseStage } from "./case-machine";
 import { certifiedSteps } from "./certified-steps";
 import { declarationSteps } from "./declaration-steps";
@@ -46,6 +47,10 @@ const auditSteps = (audit: ProgressAudit | null): readonly NextStep[] => {
     },
   ];
 };
+
+/** What supplementary audits wait for, beside the corrections they look at (5.8). */
+const supplementarySteps = ({ stage, supplementary }: CaseProgress): readonly NextStep[] =>
+  SUPPLEMENTED_STAGES.includes(stage) ? supplementary.flatMap((audit) => auditSteps(audit)) : [];
 
 /** An objection waits for the body, whichever audit of the case it is about (5.4.4.8). */
 const objectionSteps = ({ objectedAuditIds }: CaseProgress): readonly NextStep[] =>
@@ -227,6 +232,7 @@ const certificationSteps = (progress: CaseProgress, today: PlainDate): readonly 
         ...settlementSteps(progress),
         ...(progress.stage === "certified" ? [] : declarationSteps(progress)),
         ...planChangeSteps(progress),
+        ...supplementarySteps(progress),
         ...stageSteps(progress, today),
         ...stage1FindingSteps(progress),
       ];
@@ -236,15 +242,3 @@ export const nextSteps = (progress: CaseProgress, today: PlainDate): readonly Ne
   ...certificationSteps(progress, today),
   ...feeSteps(progress, today),
 ];
-
-/** Whose turn it can be, in the order of a case's way. */
-export const TURN_ROLES = [
-  "client",
-  "application-reviewer",
-  "programme-manager",
-  "auditor",
-  "report-reviewer",
-  "decision-maker",
-  "finance",
-  "quality-manager",
-] as const satisfies readonly Role[];

@@ -23,6 +23,9 @@ export type ProgressAudit = Readonly<{
 
 export type ProgressNonconformity = Readonly<{
   number: string;
+  /** The audit it was raised in, and the closing meeting its clocks count from. */
+  auditId: string;
+  closingOn: PlainDate | null;
   grade: "major" | "minor";
   status: string;
   acceptedOn: PlainDate | null;
@@ -57,6 +60,8 @@ export type CaseProgress = Readonly<{
   stage1: ProgressAudit | null;
   stage2: ProgressAudit | null;
   closingHeldOn: PlainDate | null;
+  /** Supplementary audits that are not over, in the order they were called for (5.8). */
+  supplementary: readonly ProgressAudit[];
   /** Audits of any kind with an objection that waits for its answer. */
   objectedAuditIds: readonly string[];
   /** Audits of any kind whose sent plan the client asked to change and was not answered (5.4.6.1). */

@@ -3,6 +3,7 @@ import type { AuditStatus } from "../audit/audit-machine";
 import type { AuditKind } from "../audit/audit-kinds";
 import type { CaseStage } from "../case/case-machine";
 import type { Refusal } from "../outcome";
+import { awaited, underWay } from "../supplementary/supplementary-file";
 import { heldRefusals, returnRefusals, withHeldEvidence } from "./answer-parts";
 import {
   isJudging,
@@ -125,10 +126,18 @@ export const assessCompletion = (
   today: PlainDate,
 ): readonly Refusal[] => [...assessAnswerable(file), ...completionRefusals(file, form, today)];
 
+/** Of the team of the supplementary audit that is on site for it (5.8). */
+const isJudgingOnSite = ({ supplementary }: NonconformityFile, personId: string | null): boolean => {
+  const held = underWay(supplementary);
+  return held !== null && isJudging(held, personId);
+};
+
 /** Who may judge, before anything is chosen: an auditor of this team, not an intern (5.4.4.6, 5.5.11). */
 export const assessJudge = (file: NonconformityFile, { personId }: Auditor): readonly Refusal[] => [
   ...assessAnswerable(file),
-  ...(isJudging(file.audit, personId) ? [] : [{ code: "not-an-auditor-of-the-team", clause: "5.4.4.6" }]),
+  ...(isJudging(file.audit, personId) || isJudgingOnSite(file, personId)
+    ? []
+    : [{ code: "not-an-auditor-of-the-team", clause: "5.4.4.6" }]),
 ];
 
 /** Whether the client has said when its action was carried out. */
@@ -162,6 +171,18 @@ const effectRefusals = (
   ];
 };
 
+/** What a supplementary audit was ordered for is verified there and on site, not before it has begun (5.8). */
+const onSiteRefusals = (
+  { number, supplementary }: NonconformityFile,
+  way: NonconformityJudgementForm["way"],
+): readonly Refusal[] => {
+  if (awaited(supplementary) !== null)
+    return [{ code: "supplementary-awaited", clause: "5.8", field: "verdict", facts: { number } }];
+  return underWay(supplementary) !== null && way === "documents"
+    ? [{ code: "supplementary-is-on-site", clause: "5.8", field: "way", facts: { number } }]
+    : [];
+};
+
 /** A return says why; a verification says how it was made and what was seen, of what was carried out (5.5.11). */
 export const assessJudgement = (
   file: NonconformityFile,
@@ -177,4 +198,5 @@ export const assessJudgement = (
     ? [{ code: "verification-way-missing", clause: "5.5.11", field: "way" }]
     : []),
   ...(form.verdict === "verified" ? effectRefusals(file, form.way, today) : []),
+  ...(form.verdict === "verified" ? onSiteRefusals(file, form.way) : []),
 ];

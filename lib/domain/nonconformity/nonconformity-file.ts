@@ -2,6 +2,7 @@ import type { Grade } from "@/rules/findings/finding-rules";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { AuditKind } from "../audit/audit-kinds";
 import type { AuditStatus } from "../audit/audit-machine";
+import type { Supplementary } from "../supplementary/supplementary-file";
 import type { AnswerPart, JudgedPart } from "./answer-part";
 import type { Verdict, VerificationWay } from "./nonconformity-forms";
 import type { NonconformityStatus } from "./nonconformity-machine";
@@ -35,6 +36,8 @@ export type NonconformityJudgement = Readonly<{
   judgedByPersonId: string;
   /** The name as it was then. */
   judgedBy: string;
+  /** The supplementary audit it was judged in (5.8); null: in none. */
+  auditId: string | null;
   /** The word on each part; none where it was judged as a whole, before parts were told apart. */
   parts: readonly JudgedPart[];
 }>;
@@ -89,6 +92,8 @@ export type NonconformityFile = Readonly<{
   audit: AuditOfNonconformity;
   answers: readonly NonconformityAnswer[];
   judgements: readonly NonconformityJudgement[];
+  /** Supplementary audits that were ordered for it, those given up left out. */
+  supplementary: readonly Supplementary[];
 }>;
 
 /** Who judges and records on their own: interns, experts, interpreters and observers accompany (5.4.4). */

@@ -1,7 +1,8 @@
 import { halfDays, toHundredths } from "@/rules/core/amount";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { planOnSiteShare } from "@/rules/man-days/on-site-share";
-import { PLANNED_AUDITS, type PlannedAudit } from "@/rules/plan/plan-rules";
+import type { HeldAudit } from "@/rules/plan/plan-rules";
+import type { PlannedClause } from "@/rules/plan/plan-facts";
 import { plan } from "@/rules/plan/plan";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { stage2Start, type Stage1Finding } from "@/rules/stages/stage-gap";
@@ -26,6 +27,8 @@ export type PlanQuestion = Readonly<{
     Readonly<{ members: readonly Pick<Member, "personId" | "name">[] }>;
   countedIds: readonly string[];
   determinedHalfDays: number;
+  /** Of a supplementary audit the clauses it is ordered for (5.8); null: the audit covers by its kind. */
+  concerned: readonly PlannedClause[] | null;
   /** The sampled sites and the central office. */
   sites: readonly Readonly<{ id: string; name: string }>[];
   stage1: Stage1Result;
@@ -37,9 +40,8 @@ export type PlanQuestion = Readonly<{
   notBefore: PlainDate | null;
 }>;
 
-/** Special and supplementary audits are planned like a surveillance: by contents (6.6). */
-const plannedAs = (kind: AuditKind): PlannedAudit =>
-  PLANNED_AUDITS.find((audit) => audit === kind) ?? "surveillance";
+/** A special audit is planned like a surveillance: by contents (6.6). */
+export const plannedAs = (kind: AuditKind): HeldAudit => (kind === "special" ? "surveillance" : kind);
 
 /** A half-day ends at one o'clock. */
 const NOON = 13 * 60;
@@ -67,7 +69,7 @@ const ruleRefusals = (question: PlanQuestion): readonly Refusal[] => {
         ? { reason: row.remoteReason, tool: row.remoteTool, hasConsent: row.hasRemoteConsent }
         : null,
     })),
-    criteria: clausesOf(rules, question.plan.criteria),
+    criteria: question.concerned ?? clausesOf(rules, question.plan.criteria),
     sites: sites.map((site) => site.id),
     countedIds,
     determined: halfDays(question.determinedHalfDays),

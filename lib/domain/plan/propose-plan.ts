@@ -1,9 +1,11 @@
 import type { PlainDate } from "@/rules/core/plain-date";
-import { PLANNED_AUDITS, type MeetingRow, type PlannedAudit } from "@/rules/plan/plan-rules";
+import type { PlannedClause } from "@/rules/plan/plan-facts";
+import { SUPPLEMENTARY_CLAUSE, type HeldAudit, type MeetingRow } from "@/rules/plan/plan-rules";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { AuditKind, AuditMethod } from "../audit/audit-kinds";
 import type { TeamFile } from "../team/team-file";
 import type { Half, Slot } from "../team/team-form";
+import { plannedAs } from "./assess-plan";
 import { clauseKeyOf, clausesOf, processOf } from "./plan-file";
 import type { PlanRowForm } from "./plan-form";
 
@@ -12,6 +14,8 @@ type Asked = Readonly<{
   kind: AuditKind;
   method: AuditMethod;
   criteria: readonly string[];
+  /** Of a supplementary audit the clauses it is ordered for (5.8). */
+  concerned: readonly PlannedClause[] | null;
   team: TeamFile;
   countedIds: readonly string[];
   /** Sites to visit; null: the client's own address. */
@@ -75,10 +79,27 @@ export const spread = (blocks: readonly Block[], sites: readonly (string | null)
     }));
   });
 
+/** A supplementary audit opens and closes like a surveillance. */
+const heldAs = (planned: HeldAudit) => (planned === "supplementary" ? "surveillance" : planned);
+
+/** What rows of this audit have to cover: clauses, or the contents of its kind. */
+export const toCover = (
+  { plan }: Pick<SchemeRules, "plan">,
+  planned: HeldAudit,
+  clauses: readonly PlannedClause[],
+): Readonly<{ clauses: readonly string[]; contents: readonly string[]; clause: string }> => {
+  if (planned === "supplementary")
+    return { clauses: clauses.map(clauseKeyOf), contents: [], clause: SUPPLEMENTARY_CLAUSE };
+  const coverage = plan.coverage[planned];
+  return coverage.of === "every-clause"
+    ? { clauses: clauses.map(clauseKeyOf), contents: [], clause: coverage.clause }
+    : { clauses: [], contents: coverage.contents, clause: coverage.clause };
+};
+
 /** Who is where in which half-day, and what the meetings of this audit rest on. */
 type Staffing = Readonly<{
   asked: Asked;
-  planned: PlannedAudit;
+  planned: HeldAudit;
   leaderId: string | undefined;
   /** Every half-day somebody is there, in order. */
   moments: readonly string[];
@@ -86,7 +107,7 @@ type Staffing = Readonly<{
 
 const staffingOf = (asked: Asked): Staffing => ({
   asked,
-  planned: PLANNED_AUDITS.find((audit) => audit === asked.kind) ?? "surveillance",
+  planned: plannedAs(asked.kind),
   leaderId: asked.team.members.find((member) => member.role === "leader")?.personId,
   moments: [...new Set(asked.team.slots.map(momentOf))].toSorted(),
 });
@@ -114,7 +135,7 @@ const meetingsOf = (staffing: Staffing): readonly PlanRowForm[] => {
     { kind: "closing", moment: last, startsAt: to - MEETING, endsAt: to },
   ];
   return meetings
-    .filter(({ kind }) => asked.rules.plan.rows[kind].audits.includes(planned))
+    .filter(({ kind }) => asked.rules.plan.rows[kind].audits.includes(heldAs(planned)))
     .flatMap(({ moment, ...meeting }): readonly PlanRowForm[] => {
       const date = asked.team.slots.find((slot) => momentOf(slot) === moment)?.date;
       if (date === undefined) return [];
@@ -159,9 +180,7 @@ const blocksOf = ({ asked }: Staffing, meetings: readonly PlanRowForm[]): readon
 const auditRowsOf = (staffing: Staffing, pieces: readonly Piece[]): readonly PlanRowForm[] => {
   const { asked, planned, leaderId } = staffing;
   const { rules, criteria, team } = asked;
-  const coverage = rules.plan.coverage[planned];
-  const clauses = coverage.of === "every-clause" ? clausesOf(rules, criteria).map(clauseKeyOf) : [];
-  const contents = coverage.of === "contents" ? coverage.contents : [];
+  const { clauses, contents } = toCover(rules, planned, asked.concerned ?? clausesOf(rules, criteria));
   const interns = team.members.filter((member) => member.role === "intern").map((member) => member.personId);
   return pieces.map(({ personId, date, from, to, siteId }, index): PlanRowForm => {
     const there = presentAt(staffing, momentOf({ date, half: from < NOON ? "am" : "pm" }));
@@ -192,7 +211,8 @@ export const inTime = (one: PlanRowForm, other: PlanRowForm): number => {
 export const proposePlan = (asked: Asked): readonly PlanRowForm[] => {
   const staffing = staffingOf(asked);
   const meetings = meetingsOf(staffing);
-  const everySite = asked.rules.plan.sites.audits.includes(staffing.planned);
+  const everySite =
+    staffing.planned === "supplementary" || asked.rules.plan.sites.audits.includes(staffing.planned);
   const visits = everySite ? asked.siteIds : [asked.siteIds[0] ?? null];
   const pieces = spread(blocksOf(staffing, meetings), visits);
   return [...meetings, ...auditRowsOf(staffing, pieces)].toSorted(inTime);

@@ -24,13 +24,19 @@ const KEEPERS: Readonly<Record<string, readonly ClockTurn[]>> = {
   "certificate-end": [role("client"), role("programme-manager"), role("quality-manager")],
 };
 
-const ofTeam = ({ stage2 }: CaseProgress, part: OfAudit["part"]): readonly ClockTurn[] =>
-  stage2 === null ? [] : [{ who: "auditor", of: { auditId: stage2.id, part } }];
+const ofTeam = (auditId: string | undefined, part: OfAudit["part"]): readonly ClockTurn[] =>
+  auditId === undefined ? [] : [{ who: "auditor", of: { auditId, part } }];
+
+/** The audit a correction was asked for in; one that is not on record is looked for by the team of stage 2. */
+const auditOf = ({ nonconformities, stage2 }: CaseProgress, number: string | null): string | undefined =>
+  nonconformities.find((one) => one.number === number)?.auditId ?? stage2?.id;
 
 /** A nonconformity is its client's until it is answered, then the team's (5.5.8.2). */
 const ofNonconformity = (progress: CaseProgress, number: string | null): readonly ClockTurn[] => {
   const found = progress.nonconformities.find((one) => one.number === number);
-  return found !== undefined && NEEDS_CLIENT.has(found.status) ? [role("client")] : ofTeam(progress, "team");
+  return found !== undefined && NEEDS_CLIENT.has(found.status)
+    ? [role("client")]
+    : ofTeam(auditOf(progress, number), "team");
 };
 
 /** Everybody something of the way to the certificate waits for; fees have no clock of the rule. */
@@ -50,7 +56,7 @@ const keepersOf = (
     case "minor-due":
       return ofNonconformity(progress, clock.of);
     case "report-due":
-      return ofTeam(progress, "leader");
+      return ofTeam(progress.stage2?.id, "leader");
     default:
       return KEEPERS[clock.name] ?? ofWaiting(progress, today);
   }
@@ -62,9 +68,15 @@ export const escalatedTo = ({ of, unit, count }: Rung): readonly (Role | "leader
     ? CORRECTION_ESCALATION.filter(({ from }) => from <= count).map(({ who }) => who)
     : [];
 
-const escalated = (name: string, progress: CaseProgress, rung: Rung): readonly ClockTurn[] =>
+const escalated = (
+  { name, of }: Pick<CaseClock, "name" | "of">,
+  progress: CaseProgress,
+  rung: Rung,
+): readonly ClockTurn[] =>
   CORRECTION_CLOCKS.includes(name)
-    ? escalatedTo(rung).flatMap((who) => (who === "leader" ? ofTeam(progress, "leader") : [role(who)]))
+    ? escalatedTo(rung).flatMap((who) =>
+        who === "leader" ? ofTeam(auditOf(progress, of), "leader") : [role(who)],
+      )
     : [];
 
 /** Whom a rung of a clock is told to: whoever keeps it, and for corrections whoever the rung brings in. */
@@ -72,4 +84,4 @@ export const turnsOfClock = (
   clock: Pick<CaseClock, "name" | "of">,
   progress: CaseProgress,
   { today, rung }: Readonly<{ today: PlainDate; rung: Rung }>,
-): readonly ClockTurn[] => [...keepersOf(clock, progress, today), ...escalated(clock.name, progress, rung)];
+): readonly ClockTurn[] => [...keepersOf(clock, progress, today), ...escalated(clock, progress, rung)];

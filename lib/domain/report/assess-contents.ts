@@ -2,6 +2,7 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { Refusal } from "../outcome";
 import { changedScopeRefusals } from "../audit/communication";
 import { uncoveredClauses, type AuditedClause } from "../audit/coverage";
+import { assessMattersJudged } from "../supplementary/assess-order";
 import { reportGaps } from "./report-gaps";
 import type { ReportRecord } from "./report-record";
 import type { ReportSection } from "./sections/report-sections";
@@ -40,12 +41,14 @@ const evidenceRefusals = ({ clauses, notes }: ReportRecord): readonly Refusal[] 
 };
 
 /** A representative cannot stand in for top management, nor a call for sitting face to face (5.5.5.1). */
-const interviewRefusals = ({ interviews }: ReportRecord): readonly Refusal[] => {
+const interviewRefusals = ({ interviews, order }: ReportRecord): readonly Refusal[] => {
+  if (order !== null) return [];
   if (interviews.some((each) => each.isTopManagement && each.isFaceToFace)) return [];
   return [{ code: "interview-missing", clause: "5.5.5.1", facts: { recorded: interviews.length } }];
 };
 
-const factsRefusals = ({ facts, courseChanges }: ReportRecord): readonly Refusal[] => {
+const factsRefusals = ({ facts, courseChanges, order }: ReportRecord): readonly Refusal[] => {
+  if (order !== null) return [];
   if (facts === null) return [{ code: "facts-not-confirmed", clause: "5.6.2 c)" }];
   const unconfirmed = changedScopeRefusals(courseChanges, facts);
   if (facts.settledOn !== null) return unconfirmed;
@@ -97,6 +100,7 @@ export const missingOnSite = (record: ReportRecord): readonly Refusal[] => [
   ...(record.facts === null
     ? factsRefusals(record)
     : changedScopeRefusals(record.courseChanges, record.facts)),
+  ...assessMattersJudged(record.order),
 ];
 
 /** What a report lacks before it can be signed, all at once (5.5.9.2, 5.6.1, 5.6.2). */
@@ -108,4 +112,5 @@ export const assessContents = (record: ReportRecord, today: PlainDate): readonly
   ...factsRefusals(record),
   ...settlementRefusals(record, today),
   ...daysRefusals(record),
+  ...assessMattersJudged(record.order),
 ];

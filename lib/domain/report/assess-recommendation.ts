@@ -81,6 +81,8 @@ const systemRefusals = (
 
 /** Whether the recommendations agree with the nonconformities and the matrix of each system (5.5.7, 5.5.8.2 h, 5.9.2). */
 export const assessRecommendation = (record: ReportRecord, today: PlainDate): readonly Refusal[] => {
+  // A supplementary audit recommends nothing: the corrections it saw are judged one by one (5.8).
+  if (record.order !== null) return consistencyRefusals(record);
   const schemes = record.systems.map(({ scheme }) => scheme);
   const systems = conclusionsOf(record.content.conclusions, schemes);
   const against = systems.flatMap((conclusion) => systemRefusals(record, conclusion, today));

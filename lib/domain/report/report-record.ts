@@ -5,6 +5,7 @@ import type { FactsOnFile } from "../audit/facts-file";
 import type { NoteWords } from "../audit/note-form";
 import type { NoteVerdict } from "../audit/conduct-lists";
 import type { Settlement } from "../audit/settlement";
+import type { SupplementaryOrder } from "../supplementary/supplementary-file";
 import type { GapFacts } from "./report-gaps";
 import type { ReportContent } from "./sections/report-sections";
 
@@ -71,7 +72,10 @@ export type ReportRecord = Readonly<{
   /** What of the audit and the case the content is measured by. */
   gapFacts: GapFacts;
   systems: readonly AuditedSystem[];
+  /** Every clause the audit covers. */
   clauses: readonly AuditedClause[];
+  /** What a supplementary audit was ordered for (5.8); null: the audit is none. */
+  order: SupplementaryOrder | null;
   notes: readonly NoteRow[];
   interviews: readonly InterviewRow[];
   facts: FactsOnFile | null;

@@ -51,6 +51,7 @@ import { concludeStage1 } from "../stage1/conclude-stage1";
 import { raiseStage1Finding } from "../stage1/raise-stage1-finding";
 import { saveStage1Items } from "../stage1/save-stage1-items";
 import { verifyStage1Finding } from "../stage1/verify-stage1-finding";
+import { orderSupplementary } from "../supplementary/order-supplementary";
 
 /** What is done on the audits, and what they found (5.5, 5.6). */
 export const AUDIT_USE_CASES = [
@@ -107,4 +108,5 @@ export const AUDIT_USE_CASES = [
   raiseStage1Finding,
   saveStage1Items,
   verifyStage1Finding,
+  orderSupplementary,
 ] as const;

@@ -91,8 +91,7 @@ const companionsOf = (meetings: Meetings): NonNullable<AttendanceModel["companio
   return [...new Map(rows.map((row) => [row.name, row])).values()];
 };
 
-const stageOf = ({ kind }: ConductFile): AttendanceModel["stage"] =>
-  kind === "supplementary" ? "special" : kind;
+const stageOf = ({ kind }: ConductFile): AttendanceModel["stage"] => kind;
 
 /** The sheet of both meetings (5.5.2, 5.5.8), issued when the audit on site is over, and anew with every later signature. */
 export const issueAttendanceSheet = async (

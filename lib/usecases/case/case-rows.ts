@@ -2,7 +2,7 @@ import { calendarStore } from "@/lib/data/calendar-store";
 import { caseListStore } from "@/lib/data/case-list-store";
 import { inOrderOf } from "@/lib/data/keyset";
 import { progressStore } from "@/lib/data/progress-store";
-import { nearestClock } from "@/lib/domain/case/case-clocks";
+import { nearestClock } from "@/lib/domain/case/nearest-clock";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
 import { schemesTold } from "@/lib/domain/case/rules-of-case";
 import type { Context } from "../framework/context";

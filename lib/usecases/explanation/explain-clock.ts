@@ -3,7 +3,8 @@ import type { CaseHead } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
 import { NotFoundError } from "@/lib/data/errors";
 import { progressStore } from "@/lib/data/progress-store";
-import { nearestClock, type CaseClock } from "@/lib/domain/case/case-clocks";
+import type { CaseClock } from "@/lib/domain/case/case-clocks";
+import { nearestClock } from "@/lib/domain/case/nearest-clock";
 import type { Explanation, FactSource } from "@/lib/domain/explanation/explanation";
 import { isEveryClock } from "@/lib/domain/explanation/clock-name";
 import { countOf, deadline } from "@/rules/clocks/deadline";
@@ -81,8 +82,10 @@ export const explainClock = async (context: Context, head: CaseHead, of: string)
   // By its name alone a clock of several certificates is that of the first to end: it governs the audit they share.
   const about = named === "" ? nearestClock(clocks.filter((one) => one.name === name))?.of : named;
   const rules = every.value.find(({ scheme }) => scheme === about) ?? leading;
-  if (auditId !== undefined && isEveryClock(name))
-    return byRule(context, rules, { of, clock: name, start: await ofAudit(context, head, auditId) });
+  // A correction counts from the closing of the audit it was raised in, whichever that is (5.5.8.2).
+  const audited = auditId ?? progress.nonconformities.find(({ number }) => number === named)?.auditId;
+  if (audited !== undefined && isEveryClock(name))
+    return byRule(context, rules, { of, clock: name, start: await ofAudit(context, head, audited) });
   if (isEveryClock(name)) {
     const base = `/cases/${head.id}`;
     const start = clockStart(name, rules.clocks.limits[name].start, { progress, base, scheme: rules.scheme });

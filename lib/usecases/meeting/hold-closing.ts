@@ -4,6 +4,7 @@ import { conductStore } from "@/lib/data/conduct-store";
 import { nonconformityEffectStore } from "@/lib/data/nonconformity-effect-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
 import { settlementStore } from "@/lib/data/settlement-store";
+import { supplementaryStore } from "@/lib/data/supplementary-store";
 import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import { assessMeeting } from "@/lib/domain/audit/assess-meeting";
 import { assessClosingAfterVisits, assessClosingTime } from "@/lib/domain/audit/assess-opening";
@@ -14,6 +15,7 @@ import { moveAudit } from "@/lib/domain/audit/move-audit";
 import { assessEffects } from "@/lib/domain/nonconformity/effect";
 import { moveCase } from "@/lib/domain/case/move-case";
 import { accepted, refused } from "@/lib/domain/outcome";
+import { assessMattersJudged } from "@/lib/domain/supplementary/assess-order";
 import { toDateColumn } from "@/lib/data/parse/dates";
 import { staleStore } from "@/lib/data/stale-store";
 import { issueAttendanceSheet } from "../audit/issue-attendance-sheet";
@@ -48,6 +50,7 @@ export const holdClosing = defineUseCase({
         await nonconformityEffectStore.ofCases(context.db, [head.id]),
         await nonconformityStore.ofCase(context.db, head.id, file.id),
       ),
+      ...assessMattersJudged(await supplementaryStore.ofAudit(context.db, file.id)),
       ...assessClosingAfterVisits(
         form,
         settlementsOf(await settlementStore.ofCase(context.db, head.id), file.id),

@@ -5,6 +5,7 @@ import { judgedParts } from "@/lib/domain/nonconformity/answer-parts";
 import { judgeNonconformityForm, type Verdict } from "@/lib/domain/nonconformity/nonconformity-forms";
 import type { NonconformityAction } from "@/lib/domain/nonconformity/nonconformity-machine";
 import { accepted, refused } from "@/lib/domain/outcome";
+import { underWay } from "@/lib/domain/supplementary/supplementary-file";
 import { requireBody } from "../document/document-head";
 import { defineUseCase } from "../framework/define-use-case";
 import { issueNonconformityReport } from "./issue-nonconformity-report";
@@ -43,6 +44,7 @@ export const judgeNonconformity = defineUseCase({
       today,
       personId: actor.personId ?? "",
       name: actor.name,
+      auditId: underWay(file.supplementary)?.auditId ?? null,
     });
     if (form.verdict === "returned") await reportStore.dropCorrectionsConfirmed(context.db, file.audit.id);
     const judged = await nonconformityStore.file(context.db, head.id, file.id);

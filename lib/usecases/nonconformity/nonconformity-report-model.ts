@@ -27,7 +27,7 @@ const STAGES = {
   surveillance: "surveillance",
   recertification: "recertification",
   special: "special",
-  supplementary: "special",
+  supplementary: "supplementary",
 } as const satisfies Readonly<Record<AuditKind, NonconformityReportModel["stage"]>>;
 
 const OUTCOMES = {

@@ -14,7 +14,11 @@ export const livePlan = (
 ): LivePlan => ({
   question: {
     ...{ kind: question.kind, countedIds: question.countedIds, days: question.days },
-    ...{ determinedHalfDays: question.determinedHalfDays, sites: question.sites },
+    ...{
+      determinedHalfDays: question.determinedHalfDays,
+      sites: question.sites,
+      concerned: question.concerned,
+    },
     ...{ stage1: question.stage1, stage1OnSite: question.stage1OnSite, notBefore: question.notBefore },
     rules: { plan: rules.plan, criteria: rules.criteria, stages: rules.stages, clocks: rules.clocks },
     every: question.every.map(({ scheme, manDays }) => ({

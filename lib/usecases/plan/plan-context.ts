@@ -1,6 +1,8 @@
 import { planStore } from "@/lib/data/plan-store";
 import { settlementStore } from "@/lib/data/settlement-store";
+import { supplementaryStore } from "@/lib/data/supplementary-store";
 import { sampleStore } from "@/lib/data/sample-store";
+import { auditedClauses } from "@/lib/domain/audit/coverage";
 import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { settlementsOf } from "@/lib/domain/audit/settlement";
 import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
@@ -9,6 +11,8 @@ import type { PlanQuestion } from "@/lib/domain/plan/assess-plan";
 import { isPlanOwed } from "@/lib/domain/plan/move-plan";
 import { CLIENT_ADDRESS, type PlanFile } from "@/lib/domain/plan/plan-file";
 import { isVisited } from "@/lib/domain/programme/sites-to-visit";
+import { clausesConcerned, type SupplementaryOrder } from "@/lib/domain/supplementary/supplementary-file";
+import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import { teamFactsOf } from "@/lib/domain/team/team-file";
 import { countedMembers } from "@/rules/team/counted-members";
 import type { Context } from "../framework/context";
@@ -32,6 +36,19 @@ const sitesToVisit = (sites: readonly Site[], clientName: string) => {
   return hasCentral ? ordered : [{ id: CLIENT_ADDRESS, name: clientName }, ...ordered];
 };
 
+/** What a supplementary audit visits: the sites it is ordered for, else the client's own address (5.8). */
+const sitesOrdered = (sites: readonly Site[], siteIds: readonly string[], clientName: string) => {
+  const ordered = sites.filter(({ id }) => siteIds.includes(id));
+  return ordered.length > 0 ? ordered : [{ id: CLIENT_ADDRESS, name: clientName }];
+};
+
+/** The clauses a supplementary audit covers, as plans name them. */
+const concernedOf = (order: SupplementaryOrder, rules: SchemeRules, criteria: readonly string[]) =>
+  clausesConcerned(order, auditedClauses(rules, criteria)).map(({ criterion, clause }) => ({
+    criteria: criterion,
+    clause,
+  }));
+
 /** What the plan of one audit is judged by. */
 export const planQuestion = async (
   context: Context,
@@ -42,6 +59,11 @@ export const planQuestion = async (
   const facts = teamFactsOf(file, question);
   const stage1 = await planStore.stage1Result(context.db, head.id);
   const sites = await sampleStore.ofCase(context.db, head.id);
+  const order = await supplementaryStore.ofAudit(context.db, audit.id);
+  const visits =
+    order === null
+      ? sitesToVisit(sites, head.clientName)
+      : sitesOrdered(sites, order.siteIds, head.clientName);
   return {
     rules,
     kind: audit.kind,
@@ -49,7 +71,8 @@ export const planQuestion = async (
     team: file,
     countedIds: facts === null ? [] : countedMembers(rules.team, facts).map((member) => member.personId),
     determinedHalfDays: audit.determinedHalfDays,
-    sites: sitesToVisit(sites, head.clientName).map(({ id, name }) => ({ id, name })),
+    sites: visits.map(({ id, name }) => ({ id, name })),
+    concerned: order === null ? null : concernedOf(order, rules, review.criteria),
     stage1,
     stage1OnSite: stage1.method === "on-site",
     days: review.days,

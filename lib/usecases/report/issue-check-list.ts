@@ -88,7 +88,7 @@ export const issueCheckList = async (context: Context, body: Body, audited: Audi
     model: {
       ...documentHead(body, { document: "check-list", number: head.number, issuedOn: today }),
       subject: await subjectInForce(context, head.id, subjectOf(rules, content, file.plan?.criteria ?? [])),
-      stage: file.kind === "supplementary" ? "special" : file.kind,
+      stage: file.kind,
       auditors: await auditorsOf(context, audited),
       leader: { name: actor.name, signedOn: today },
     },

@@ -6,6 +6,8 @@ import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { accepted, type Outcome } from "@/lib/domain/outcome";
+import { VERDICTS } from "@/lib/domain/nonconformity/nonconformity-forms";
+import type { SupplementaryOrder } from "@/lib/domain/supplementary/supplementary-file";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
 import type { PlainDate } from "@/rules/core/plain-date";
 import { latestHeld, schemeHistories } from "@/rules/schemes/registry";
@@ -54,11 +56,28 @@ const AUDIT_KINDS = {
   supplementary: "supplementary",
 } as const;
 
+/** What it was ordered for and what came of it; the closing waited for a word on each. */
+const supplementaryOf = ({
+  matters,
+  orderedOn,
+  orderedBy,
+  reasons,
+}: SupplementaryOrder): NonNullable<Stage2ReportModel["supplementary"]> => ({
+  ...{ orderedOn, orderedBy, reasons },
+  matters: matters.map(({ number, clause, unit, statement, judged }) => ({
+    ...{ number, clause, unit, statement },
+    verdict: VERDICTS.find((verdict) => verdict === judged?.verdict) ?? "open",
+    ...{ finding: judged?.finding ?? "", judgedBy: judged?.judgedBy ?? "" },
+    judgedOn: judged?.judgedOn ?? orderedOn,
+  })),
+});
+
 /** The audit report with contents a) to k) of 5.5.9.2, written from the records; frozen with the signature. */
 export const issueStage2Report = async (context: Context, signed: SignedReport): Promise<Outcome<string>> => {
   const { head, file, rules, record, signatures } = signed;
-  const { facts, content, closingHeldOn } = record;
-  if (facts === null || closingHeldOn === null) throw new RangeError(`Audit ${file.id} is not complete`);
+  const { facts, content, closingHeldOn, order } = record;
+  if (closingHeldOn === null || (facts === null && order === null))
+    throw new RangeError(`Audit ${file.id} is not complete`);
   const body = await requireBody(context);
   if (!body.ok) return body;
   await issueCheckList(context, body.value, signed);
@@ -72,11 +91,11 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
       ...latestHeld(history).system,
       isAudited: rules.schemes.includes(history.scheme),
     })),
-    stage: file.kind === "supplementary" ? "special" : file.kind,
+    stage: file.kind,
     auditKind: AUDIT_KINDS[file.kind],
     representative: managementRepresentative(file),
     purpose: content.purpose.text,
-    auditScope: file.plan?.scope ?? facts.scope,
+    auditScope: file.plan?.scope ?? facts?.scope ?? "",
     method: PAPER_METHODS[file.method],
     period: { from: content.timing.coveredFrom ?? closingHeldOn, to: closingHeldOn },
     manDays: { determined: record.determinedHalfDays, actual: record.actualHalfDays },
@@ -84,9 +103,10 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
     peopleMet: content["people-met"].people,
     activities: activityRows(file, record),
     planChange: writtenOr(content.completion.plan === "kept", content.completion.changes, "planKept"),
-    confirmations: confirmationRows(await factBasisStore.reviewed(context.db, head.id), facts),
+    confirmations:
+      facts === null ? [] : confirmationRows(await factBasisStore.reviewed(context.db, head.id), facts),
     settlements: settlementRows(record.settlements),
-    profile: profileLines(application, facts),
+    profile: facts === null ? [] : profileLines(application, facts),
     evidence: evidenceRows(record),
     stage1Findings: stage1Lines(await stage1Store.findingsOfCase(context.db, head.id)),
     nonconformities: nonconformityRows(rules, record, closingHeldOn),
@@ -94,7 +114,7 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
       .filter(({ grade }) => grade === "improvement")
       .map(({ statement }) => statement),
     positive: linesOf(content["follow-up"].positive),
-    systemConclusions: conclusionRows(content.conclusions, every),
+    systemConclusions: order === null ? conclusionRows(content.conclusions, every) : [],
     summary: linesOf(content.summary.text),
     programmeFit: writtenOr(
       content.summary.programme === "fits",
@@ -104,6 +124,7 @@ export const issueStage2Report = async (context: Context, signed: SignedReport):
     unresolved: unresolvedLines(content["open-points"].text, file.closing, record.nonconformities),
     attention: linesOf(content["follow-up"].nextFocus),
     written: await writtenPaper(context, { head, file, record }),
+    ...(order === null ? {} : { supplementary: supplementaryOf(order) }),
     leader: { name: leader?.name ?? null, signedOn: context.today },
     members: memberSignatures(file, signatures),
   };

@@ -4,6 +4,7 @@ import { communicationStore } from "@/lib/data/communication-store";
 import { factsStore } from "@/lib/data/facts-store";
 import { planStore } from "@/lib/data/plan-store";
 import { settlementStore } from "@/lib/data/settlement-store";
+import { supplementaryStore } from "@/lib/data/supplementary-store";
 import { noteStore } from "@/lib/data/note-store";
 import { reportStore, type ReportOnFile } from "@/lib/data/report-store";
 import { closingClock } from "@/lib/domain/audit/closing-clocks";
@@ -17,6 +18,7 @@ import { EMPTY_REPORT } from "@/lib/domain/report/sections/report-sections";
 import { laterItems } from "@/lib/domain/report/later-items";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
 import { auditedSystems } from "@/lib/domain/report/audited-systems";
+import { clausesConcerned } from "@/lib/domain/supplementary/supplementary-file";
 import type { CaseRules } from "@/lib/domain/case/combined-rules";
 import type { Context } from "../framework/context";
 
@@ -31,6 +33,8 @@ export const reportRecord = async (
   const settlements = await settlementStore.ofCase(context.db, head.id);
   const own = settlementsOf(settlements, file.id);
   const criteria = file.plan?.criteria ?? [];
+  const every = auditedClauses(rules, criteria);
+  const order = await supplementaryStore.ofAudit(context.db, file.id);
   const { content: application } = await applicationStore.submitted(context.db, head.id);
   return {
     content: report?.content ?? EMPTY_REPORT,
@@ -41,7 +45,8 @@ export const reportRecord = async (
       laterItems: laterItems(rules, file.kind),
     },
     systems: auditedSystems(head),
-    clauses: auditedClauses(rules, criteria),
+    clauses: order === null ? every : clausesConcerned(order, every),
+    order,
     notes: (await noteStore.ofAudit(context.db, file.id)).filter(isJudged),
     interviews: await noteStore.interviews(context.db, file.id),
     facts: await factsStore.onFile(context.db, file.id),

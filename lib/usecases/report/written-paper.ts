@@ -5,9 +5,10 @@ import { conductStore } from "@/lib/data/conduct-store";
 import { reportPaperStore } from "@/lib/data/report-paper-store";
 import { wordsIn } from "@/lib/documents/kit/words";
 import type { Stage2ReportModel } from "@/lib/documents/stage2-report/model";
+import type { AuditKind } from "@/lib/domain/audit/audit-kinds";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { ReportRecord } from "@/lib/domain/report/report-record";
-import type { ReportContent } from "@/lib/domain/report/sections/report-sections";
+import { sectionsOf, type ReportContent } from "@/lib/domain/report/sections/report-sections";
 import { word } from "@/lib/i18n/say";
 import { translatorFor } from "@/lib/i18n/translator";
 import { REPORT_CHAPTERS } from "@/rules/reports/report-chapters";
@@ -42,8 +43,8 @@ const companionsOf = ({ opening, closing }: ConductFile): Written["companions"] 
 
 const isSaid = (part: string): boolean => part !== "";
 
-const evaluationsOf = (content: ReportContent): Written["evaluations"] =>
-  REPORT_CHAPTERS.map((chapter) => ({
+const evaluationsOf = (content: ReportContent, kind: AuditKind): Written["evaluations"] =>
+  REPORT_CHAPTERS.filter((chapter) => sectionsOf(kind).includes(chapter)).map((chapter) => ({
     chapter,
     grade: given(content[chapter].grade, `a grade of ${chapter}`),
     text: linesOf(content[chapter].text),
@@ -101,7 +102,7 @@ export const writtenPaper = async (
       legalPapers: organisation.legalPapers,
       process: linesOf(organisation.process),
     },
-    evaluations: evaluationsOf(content),
+    evaluations: evaluationsOf(content, file.kind),
     objectives: content.objectives.rows,
     laterContents: record.gapFacts.laterItems.flatMap((item) => {
       const row = content["later-contents"].rows.find((one) => one.item === item);

@@ -16,7 +16,7 @@ const STAGE: Readonly<Record<AuditKind, Stage>> = {
   surveillance: "surveillance",
   recertification: "recertification",
   special: "special",
-  supplementary: "special",
+  supplementary: "supplementary",
 };
 
 /** The stage of an audit as papers name it. */

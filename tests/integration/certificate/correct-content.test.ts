@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import type { Actor } from "@/lib/domain/access/actor";
-import { TURN_ROLES } from "@/lib/domain/case/next-step";
+import { TURN_ROLES } from "@/lib/domain/case/turn-roles";
 import { listCases } from "@/lib/usecases/case/queries/list-cases";
 import { readCaseOverview } from "@/lib/usecases/case/queries/read-case-overview";
 import { correctContent } from "@/lib/usecases/certificate/correct-content";

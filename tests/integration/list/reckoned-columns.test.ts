@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { caseListForm } from "@/lib/domain/case/case-list-form";
-import { TURN_ROLES } from "@/lib/domain/case/next-step";
+import { TURN_ROLES } from "@/lib/domain/case/turn-roles";
 import type { personListForm } from "@/lib/domain/person/person-list-form";
 import { readWorkbook } from "@/lib/documents/workbook/read-workbook";
 import { exportCases } from "@/lib/usecases/case/queries/export-cases";

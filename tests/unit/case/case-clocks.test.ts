@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { caseClocks, nearestClock } from "@/lib/domain/case/case-clocks";
+import { caseClocks } from "@/lib/domain/case/case-clocks";
+import { nearestClock } from "@/lib/domain/case/nearest-clock";
 import { nextSteps } from "@/lib/domain/case/next-step";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { vendoredCalendar } from "@/rules/calendar/calendar";
@@ -14,18 +15,18 @@ const PROGRESS: CaseProgress = {
   clientName: "杭州青禾客服外包有限公司",
   scheme: "OLS/GZ-0071",
   ...{ edition: "A/2", combined: [] },
-  stage: "nonconformities",
-  stageSince: plainDate("2026-06-09"),
-  supplementDueOn: null,
-  isProgrammeStale: false,
+  ...{ stage: "nonconformities", stageSince: plainDate("2026-06-09"), supplementDueOn: null },
+  ...{ isProgrammeStale: false, supplementary: [], decisions: [], contentStatus: null },
   ...{ awaitsClientSignature: false, stage1: null, stage2: null },
   closingHeldOn: plainDate("2026-06-09"),
   ...{ objectedAuditIds: [], planChangeAudits: [], undeclaredAudits: [], report: null },
-  nonconformities: [{ number: "NC-1", grade: "minor", status: "raised", acceptedOn: null, verifiedOn: null }],
-  decisions: [],
-  contentStatus: null,
-  lastSurveillanceEnd: null,
-  fees: null,
+  nonconformities: [
+    {
+      ...{ number: "NC-1", grade: "minor", status: "raised", acceptedOn: null, verifiedOn: null },
+      ...{ auditId: "a2", closingOn: plainDate("2026-06-09") },
+    },
+  ],
+  ...{ lastSurveillanceEnd: null, fees: null },
 };
 
 const datesOf = (progress: CaseProgress, today: string) =>
@@ -47,6 +48,7 @@ const GRANTED = {
 const CERTIFIED: CaseProgress = {
   ...PROGRESS,
   stage: "certified",
+  nonconformities: [],
   decisions: [GRANTED],
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { caseClocks, nearestClock } from "@/lib/domain/case/case-clocks";
+import { caseClocks } from "@/lib/domain/case/case-clocks";
+import { nearestClock } from "@/lib/domain/case/nearest-clock";
 import { nextSteps } from "@/lib/domain/case/next-step";
 import type { CaseProgress, ProgressDecision } from "@/lib/domain/case/progress-facts";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { caseClocks, nearestClock } from "@/lib/domain/case/case-clocks";
+import { caseClocks } from "@/lib/domain/case/case-clocks";
+import { nearestClock } from "@/lib/domain/case/nearest-clock";
 import { movedClocks } from "@/lib/domain/calendar/moved-clocks";
 import { lastDayOf } from "@/lib/domain/case/kept-certificates";
 import { nextSteps } from "@/lib/domain/case/next-step";
@@ -27,6 +28,7 @@ const BOTH: CaseProgress = {
   ...{ scheme: OLS, edition: "A/2", combined: [{ scheme: "QMS", edition: "2025" }] },
   ...{ stage: "certified", stageSince: plainDate("2026-07-09"), supplementDueOn: null },
   ...{ isProgrammeStale: false, awaitsClientSignature: false, stage1: null, stage2: null },
+  supplementary: [],
   ...{ closingHeldOn: null, objectedAuditIds: [], planChangeAudits: [], undeclaredAudits: [] },
   ...{ report: null, nonconformities: [], contentStatus: null, lastSurveillanceEnd: null, fees: null },
   decisions: [granted(OLS, "2026-07-06", "2029-07-05"), granted("QMS", "2026-07-08", "2029-07-07")],

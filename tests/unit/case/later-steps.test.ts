@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { nextSteps, TURN_ROLES } from "@/lib/domain/case/next-step";
+import { nextSteps } from "@/lib/domain/case/next-step";
+import { TURN_ROLES } from "@/lib/domain/case/turn-roles";
 import type { CaseProgress, ProgressNonconformity } from "@/lib/domain/case/progress-facts";
 import { isStepOf, turnsOf } from "@/lib/domain/case/turn-of";
 import { step } from "@/lib/domain/case/waiting-step";
@@ -11,7 +12,7 @@ const steps = (change: Partial<CaseProgress>, today = "2026-06-15") =>
 const of = { auditId: "a2", part: "leader" };
 
 const nonconformity = (status: string, grade: "major" | "minor" = "minor"): ProgressNonconformity => ({
-  ...{ number: "NC-1", grade, status, acceptedOn: null, verifiedOn: null },
+  ...{ number: "NC-1", grade, status, acceptedOn: null, verifiedOn: null, auditId: "a2", closingOn: null },
 });
 type Report = NonNullable<CaseProgress["report"]>;
 const report = (change: Partial<Report> = {}): Report => ({

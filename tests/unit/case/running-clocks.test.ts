@@ -97,7 +97,7 @@ test("5.5.8.2, 5.5.9.2: majors end in 30 days, minors in 60, all in three months
     acceptedOn: string | null,
     verifiedOn: string | null,
   ) => ({
-    ...{ number, grade, status: "raised" },
+    ...{ number, grade, status: "raised", auditId: "a2", closingOn: plainDate("2026-06-09") },
     acceptedOn: acceptedOn === null ? null : plainDate(acceptedOn),
     verifiedOn: verifiedOn === null ? null : plainDate(verifiedOn),
   });

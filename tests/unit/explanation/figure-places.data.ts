@@ -106,6 +106,10 @@ export const UNLINKED: Readonly<Record<string, Readonly<Record<string, string>>>
     "date={file.raisedOn}": "what happened",
     "date={disagreedOn}": "what happened",
   },
+  "components/supplementary/order-facts.tsx": { "date={order.orderedOn}": "what happened" },
+  "components/supplementary/supplementary-audits.tsx": {
+    "date={startsOn ?? orderedOn}": "what happened",
+  },
   "components/nonconformity/reminder-ladder.tsx": {
     "date={on}": "when somebody is told of the clock above, which is linked",
   },

@@ -57,7 +57,12 @@ const back = (reasons: Partial<Record<AnswerPart, string>> = { cause: "只写了
     judgements: [
       {
         ...{ id: "j", answerId: "answer", verdict: "returned", finding: "", way: null },
-        ...{ judgedOn: plainDate("2026-06-21"), judgedByPersonId: "leader", judgedBy: "leader-name" },
+        ...{
+          judgedOn: plainDate("2026-06-21"),
+          judgedByPersonId: "leader",
+          judgedBy: "leader-name",
+          auditId: null,
+        },
         parts: judgedParts(returned(reasons)),
       },
     ],

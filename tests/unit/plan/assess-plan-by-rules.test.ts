@@ -40,14 +40,28 @@ const contents66 = [
   "sites",
 ];
 
-test("6.6: special and supplementary audits cover what a surveillance covers", () => {
+test("6.6: a special audit covers what a surveillance covers", () => {
   const whole = [opening, { ...morning, contents: contents66 }, afternoon, closing];
-  for (const kind of ["surveillance", "special", "supplementary"] as const) {
+  for (const kind of ["surveillance", "special"] as const) {
     expect(surveillance(whole, { kind })).toEqual([]);
     expect(surveillance(stage1Rows, { kind })).toEqual([
       { code: "contents-uncovered", clause: "6.6", facts: { contents: contents66 } },
     ]);
   }
+});
+
+test("5.8: a supplementary audit covers the clauses and places it is ordered for, and no contents of 6.6", () => {
+  const concerned = [{ criteria: "GB/T 19012-2019", clause: "7.2" }];
+  const ordered = { kind: "supplementary" as const, concerned, sites: [{ id: "s1", name: "滨江营业厅" }] };
+  expect(surveillance([opening, morning, afternoon, closing], ordered)).toEqual([
+    { code: "clauses-uncovered", clause: "5.8", facts: { clauses: ["GB/T 19012-2019 7.2"] } },
+    { code: "sites-uncovered", clause: "5.4.5", facts: { sites: ["滨江营业厅"] } },
+  ]);
+  const seen = { ...morning, siteId: "s1", clauses: ["GB/T 19012-2019 7.2"] };
+  expect(surveillance([opening, seen, afternoon, closing], ordered)).toEqual([]);
+  expect(surveillance([seen, afternoon], ordered).map(({ code }) => code)).toEqual(
+    expect.arrayContaining(["meeting-missing", "meeting-missing"]),
+  );
 });
 
 test("5.4.5: sites that no row goes to are told by their names; the client's own address is one of them", () => {

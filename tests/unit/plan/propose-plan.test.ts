@@ -13,6 +13,7 @@ const ask = (more: Partial<Asked> = {}): Asked => ({
   kind: "stage1",
   method: "on-site",
   criteria: ["GB/T 19012-2019"],
+  concerned: null,
   team: teamFile([member("leader", "leader")], oneDay),
   countedIds: ["leader"],
   siteIds: [null],
@@ -150,7 +151,7 @@ test("5.4.5: with more half-days than sites the sites take turns; stage 1 stays 
   expect(sitesOf("stage2", [])).toEqual([null, null, null, null]);
 });
 
-test("6.6: a special or supplementary audit is planned like a surveillance: nine contents, no interview", () => {
+test("6.6: a special audit is planned like a surveillance: nine contents, no interview", () => {
   const contents = [
     "certificate-and-mark",
     "documents-and-changes",
@@ -162,12 +163,24 @@ test("6.6: a special or supplementary audit is planned like a surveillance: nine
     "performance-and-improvement",
     "sites",
   ];
-  for (const kind of ["surveillance", "special", "supplementary"] as const) {
+  for (const kind of ["surveillance", "special"] as const) {
     const rows = proposePlan(ask({ kind }));
     expect(rows.map((row) => row.kind)).toEqual(["opening", "audit", "audit", "closing"]);
     expect(rows.map((row) => row.contents)).toEqual([[], contents.slice(0, 4), contents.slice(4), []]);
     expect(rows.flatMap((row) => row.clauses)).toEqual([]);
   }
+});
+
+test("5.8: a supplementary audit opens, looks at the clauses it is ordered for in every place, and closes", () => {
+  const concerned = [
+    { criteria: "GB/T 19012-2019", clause: "7.2" },
+    { criteria: "GB/T 19012-2019", clause: "6.4" },
+  ];
+  const rows = proposePlan(ask({ kind: "supplementary", concerned, siteIds: ["office", "hall"] }));
+  expect(rows.map((row) => row.kind)).toEqual(["opening", "audit", "audit", "closing"]);
+  expect(rows.map((row) => row.clauses)).toEqual([[], ["GB/T 19012-2019 7.2"], ["GB/T 19012-2019 6.4"], []]);
+  expect(rows.map((row) => row.siteId)).toEqual(["office", "office", "hall", "office"]);
+  expect(rows.flatMap((row) => row.contents)).toEqual([]);
 });
 
 test("5.4.1: the meetings of an audit off site are held from afar, its reading of papers too is the leader's to say", () => {

@@ -33,6 +33,7 @@ test("5.5.9.2: the report is its leader's, and nobody's before there is a stage 
 
 const nonconformity = (number: string, status: string) => ({
   ...{ number, grade: "major" as const, status, acceptedOn: null, verifiedOn: null },
+  ...{ auditId: "a2", closingOn: null },
 });
 const team = [{ who: "auditor", of: { auditId: "a2", part: "team" } }];
 

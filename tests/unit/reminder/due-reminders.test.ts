@@ -70,7 +70,7 @@ test("5.5.8.2: the clock of a nonconformity is told of by its number", () => {
   const nonconformities = [
     {
       ...{ number: "NC-1", grade: "minor" as const, status: "raised" },
-      ...{ acceptedOn: null, verifiedOn: null },
+      ...{ acceptedOn: null, verifiedOn: null, auditId: "a2", closingOn: plainDate("2026-06-09") },
     },
   ];
   // Due on 2026-08-08, verified by 2026-09-09 at the latest.

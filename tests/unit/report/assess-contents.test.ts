@@ -40,6 +40,7 @@ const whole: ReportRecord = {
   gapFacts: { kind: "stage2", schemes: ["OLS/GZ-0071"], isFoundingOnRecord: false, laterItems: [] },
   systems: [{ scheme: "OLS/GZ-0071", criteria: [clause.criterion] }],
   clauses: [clause],
+  order: null,
   notes: [note],
   interviews: [interview],
   facts,

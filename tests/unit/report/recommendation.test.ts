@@ -46,6 +46,7 @@ const record = (change: Partial<ReportRecord>, recommendation: Recommendation | 
   content: { ...EMPTY_REPORT, conclusions: { systems: [conclusion(SCHEME, recommendation)] } },
   gapFacts: { kind: "stage2", schemes: [SCHEME], isFoundingOnRecord: true, laterItems: [] },
   systems: [{ scheme: SCHEME, criteria: [GB] }],
+  order: null,
   ...{ clauses: [], notes: [note("nonconformity")], interviews: [], facts: foundFacts(), settlements: [] },
   ...{
     isPlanOwed: false,

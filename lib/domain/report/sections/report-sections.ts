@@ -89,6 +89,9 @@ type Place = Readonly<{
   kinds?: readonly AuditKind[];
 }>;
 
+/** What a supplementary audit, which looks at corrections alone, leaves to the report it supplements (5.8). */
+const WHOLE = ["stage1", "stage2", "surveillance", "recertification", "special"] as const;
+
 /** Where each section stands in the report, in its order. */
 export const REPORT_SECTIONS = [
   { section: "purpose", part: "1.2" },
@@ -100,19 +103,19 @@ export const REPORT_SECTIONS = [
   { section: "stage1-summary", part: "1.5.4", kinds: ["stage2"] },
   { section: "completion", part: "1.5.5" },
   { section: "follow-up", part: "1.5.6" },
-  { section: "maturity", part: "1.5.7" },
+  { section: "maturity", part: "1.5.7", kinds: WHOLE },
   { section: "open-points", part: "1.5.8" },
-  { section: "organisation", part: "2" },
-  { section: "planning", part: "3.1" },
-  { section: "operation", part: "3.2" },
-  { section: "internal-audit", part: "3.3" },
-  { section: "improvement", part: "3.4" },
-  { section: "support", part: "3.5" },
-  { section: "objectives", part: "3.6" },
+  { section: "organisation", part: "2", kinds: WHOLE },
+  { section: "planning", part: "3.1", kinds: WHOLE },
+  { section: "operation", part: "3.2", kinds: WHOLE },
+  { section: "internal-audit", part: "3.3", kinds: WHOLE },
+  { section: "improvement", part: "3.4", kinds: WHOLE },
+  { section: "support", part: "3.5", kinds: WHOLE },
+  { section: "objectives", part: "3.6", kinds: WHOLE },
   { section: "later-contents", part: "3.7", kinds: ["surveillance", "recertification"] },
-  { section: "scope-statement", part: "4" },
+  { section: "scope-statement", part: "4", kinds: WHOLE },
   { section: "summary", part: "5.1" },
-  { section: "conclusions", part: "5.2" },
+  { section: "conclusions", part: "5.2", kinds: WHOLE },
   { section: "reminders", part: "6" },
 ] as const satisfies readonly Place[];
 

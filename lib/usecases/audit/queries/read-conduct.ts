@@ -90,9 +90,11 @@ export const readConduct = defineQuery({
         status: file.status,
         isEveryItemJudged: items.length >= contents.length,
         uncovered,
-        isInterviewed: record.interviews.some((one) => one.isTopManagement && one.isFaceToFace),
-        isConfirmed: facts !== null,
-        isHandedOver: head.stage !== "nonconformities",
+        // A supplementary audit asks for neither interview nor facts, and its report is not handed over (5.8).
+        isInterviewed:
+          record.order !== null || record.interviews.some((one) => one.isTopManagement && one.isFaceToFace),
+        isConfirmed: record.order !== null || facts !== null,
+        isHandedOver: record.order !== null || head.stage !== "nonconformities",
         corrections: {
           recommendation: report?.recommendation ?? null,
           correctionsConfirmedOn: report?.correctionsConfirmedOn ?? null,
@@ -123,6 +125,7 @@ export const readConduct = defineQuery({
       },
       personId: actor.personId,
       clauses: record.clauses,
+      order: record.order,
       contents,
       notes: isClient ? [] : record.notes,
       unnoted: isClient ? [] : unnotedPlaces(plannedPlaces(file.plan?.rows ?? []), record.notes),

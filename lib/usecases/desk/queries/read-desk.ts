@@ -3,7 +3,7 @@ import { caseListStore } from "@/lib/data/case-list-store";
 import { deskStore } from "@/lib/data/desk-store";
 import { progressStore } from "@/lib/data/progress-store";
 import { permissionScope } from "@/lib/domain/access/can";
-import { nearestClock } from "@/lib/domain/case/case-clocks";
+import { nearestClock } from "@/lib/domain/case/nearest-clock";
 import { RUNNING_STAGES } from "@/lib/domain/case/case-machine";
 import type { CaseProgress } from "@/lib/domain/case/progress-facts";
 import { accepted } from "@/lib/domain/outcome";

@@ -1,17 +1,33 @@
 import { z } from "zod";
+import { caseSiteStore } from "@/lib/data/case-site-store";
 import { caseStore } from "@/lib/data/case-store";
 import { nonconformityEffectStore } from "@/lib/data/nonconformity-effect-store";
 import { nonconformityStore } from "@/lib/data/nonconformity-store";
+import { supplementaryStore } from "@/lib/data/supplementary-store";
 import { permissionScope } from "@/lib/domain/access/can";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
 import { assessCaseOpen, assessRaising } from "@/lib/domain/nonconformity/assess-nonconformity";
 import { assessEffectJudge, effectIn, lookedBackOn } from "@/lib/domain/nonconformity/effect";
+import type { NonconformityFile } from "@/lib/domain/nonconformity/nonconformity-file";
 import { nonconformityLine } from "@/lib/domain/nonconformity/nonconformity-view";
 import { accepted } from "@/lib/domain/outcome";
+import { assessOrderer, canBeVerifiedOnSite, isGiven } from "@/lib/domain/supplementary/assess-order";
 import { defineQuery } from "../../framework/define-use-case";
 import { cycleStart } from "../cycle-start";
 import { findingChoices } from "./finding-choices";
+
+/** Each supplementary audit once, whatever it was ordered for. */
+const supplementsOf = (all: readonly NonconformityFile[]) => [
+  ...new Map(
+    all.flatMap(({ supplementary }) =>
+      supplementary.map(({ auditId, status, orderedOn, startsOn }) => [
+        auditId,
+        { auditId, status, orderedOn, startsOn },
+      ]),
+    ),
+  ).values(),
+];
 
 /** The findings of one audit, and whether the reader may raise another one now. */
 export const readFindings = defineQuery({
@@ -44,6 +60,24 @@ export const readFindings = defineQuery({
       known: every.filter(({ auditId }) => auditId !== audit.id),
       since: cycleStart(rules, today),
       choices: await findingChoices(context, head),
+      /** What this audit was ordered for, where it is a supplementary one (5.8). */
+      order: await supplementaryStore.ofAudit(db, audit.id),
+      /** Supplementary audits for corrections of this one, and what one could be ordered for now. */
+      supplements: supplementsOf(all),
+      ordering: permissionScope(actor, "nonconformity:judge").ok
+        ? {
+            blocked: assessOrderer(head.stage, audit, actor),
+            matters: all
+              .filter((one) => canBeVerifiedOnSite(one) && !isGiven(one))
+              .map(({ id: nonconformityId, number, clause, statement }) => ({
+                ...{ id: nonconformityId, number, clause, statement },
+              })),
+            sites: (await caseSiteStore.ofCase(db, head.id)).map((site) => ({
+              id: site.id,
+              name: site.name,
+            })),
+          }
+        : null,
     });
   },
 });

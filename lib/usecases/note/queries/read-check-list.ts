@@ -3,6 +3,7 @@ import { caseStore } from "@/lib/data/case-store";
 import { conductStore } from "@/lib/data/conduct-store";
 import { evidenceStore } from "@/lib/data/evidence-store";
 import { noteStore } from "@/lib/data/note-store";
+import { supplementaryStore } from "@/lib/data/supplementary-store";
 import { can } from "@/lib/domain/access/can";
 import { checkList } from "@/lib/domain/audit/check-list";
 import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
@@ -13,6 +14,7 @@ import { caseGoesOn } from "@/lib/domain/audit/audits-open";
 import { rulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
+import { clausesConcerned } from "@/lib/domain/supplementary/supplementary-file";
 import { defineQuery } from "../../framework/define-use-case";
 import { rowId } from "../row-id";
 
@@ -28,7 +30,9 @@ export const readCheckList = defineQuery({
   async run({ db, actor, today }, form) {
     const head = await caseStore.head(db, form.caseId);
     const file = await conductStore.file(db, head.id, form.auditId);
-    const clauses = auditedClauses(rulesOfCase(head), file.plan?.criteria ?? []);
+    const every = auditedClauses(rulesOfCase(head), file.plan?.criteria ?? []);
+    const order = await supplementaryStore.ofAudit(db, file.id);
+    const clauses = order === null ? every : clausesConcerned(order, every);
     const notes = await noteStore.ofAudit(db, file.id);
     const evidence = await evidenceStore.ofAudit(db, file.id);
     const planned = file.plan?.rows ?? [];

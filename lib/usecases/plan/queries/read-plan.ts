@@ -10,19 +10,18 @@ import { stage2WindowAfter } from "@/lib/domain/audit/stage2-window";
 import { isUnderWay } from "@/lib/domain/audit/assess-visit";
 import { id } from "@/lib/domain/fields";
 import { accepted } from "@/lib/domain/outcome";
-import { assessPlan } from "@/lib/domain/plan/assess-plan";
-import { CLIENT_ADDRESS, clauseKeyOf, clausesOf, type PlanFile } from "@/lib/domain/plan/plan-file";
+import { assessPlan, plannedAs } from "@/lib/domain/plan/assess-plan";
+import { CLIENT_ADDRESS, clausesOf, type PlanFile } from "@/lib/domain/plan/plan-file";
 import { onDaysOfTask } from "@/lib/domain/plan/move-days";
 import { movePlan } from "@/lib/domain/plan/move-plan";
 import { decidePlanAnswer, openChangeRequest } from "@/lib/domain/plan/plan-change";
 import { proposeAmendment } from "@/lib/domain/plan/propose-amendment";
-import { proposePlan } from "@/lib/domain/plan/propose-plan";
+import { proposePlan, toCover } from "@/lib/domain/plan/propose-plan";
 import { everyRulesOfCase } from "@/lib/domain/case/rules-of-case";
 import { servedSystems } from "@/lib/domain/plan/served-systems";
 import { openObjections } from "@/lib/domain/team/client-answer";
 import { auditDaysOf } from "@/lib/domain/team/team-file";
 import type { PlainDate } from "@/rules/core/plain-date";
-import { PLANNED_AUDITS } from "@/rules/plan/plan-rules";
 import { defineQuery } from "../../framework/define-use-case";
 import { teamContext } from "../../team/team-context";
 import { livePlan } from "../live-plan";
@@ -63,14 +62,15 @@ export const readPlan = defineQuery({
       kind: audit.kind,
       method: audit.method,
       criteria: review.criteria,
+      concerned: question.concerned,
       team: file,
       countedIds: question.countedIds,
       siteIds,
     });
     // What has never been saved is judged as it is proposed.
     const judged = last === undefined ? { ...question, plan: { ...empty, rows: proposal } } : question;
-    const planned = PLANNED_AUDITS.find((each) => each === audit.kind) ?? "surveillance";
-    const coverage = rules.plan.coverage[planned];
+    const every = question.concerned ?? clausesOf(rules, review.criteria);
+    const coverage = toCover(rules, plannedAs(audit.kind), every);
     const isStaff = actor.clientId === null;
     // A client reads no names before they are sent to it (5.4.4.8).
     const isNamed = isStaff || audit.taskIssuedOn !== null;
@@ -123,8 +123,8 @@ export const readPlan = defineQuery({
           : null,
       agreementBlocked: openObjections(file.objections),
       blocked: isStaff && (last === undefined || last.status === "draft") ? assessPlan(judged) : [],
-      clauses: coverage.of === "every-clause" ? clausesOf(rules, review.criteria).map(clauseKeyOf) : [],
-      contents: coverage.of === "contents" ? coverage.contents : [],
+      clauses: coverage.clauses,
+      contents: coverage.contents,
       coverageClause: coverage.clause,
       criteria: review.criteria,
       sites: [...question.sites, ...gone.map(({ id: siteId, name }) => ({ id: siteId, name }))].map(

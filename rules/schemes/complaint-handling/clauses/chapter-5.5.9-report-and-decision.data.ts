@@ -393,9 +393,27 @@ export const reportAndDecisionClauses: readonly MappedClause[] = [
     title: { zh: "补充审核", en: "Supplementary audit" },
     zh: "为验证整改需要全面或部分补充审核，或需日后确认的文件证据时，告知客户；时间按项目、人数、业务和复杂程度定。",
     en: "If corrections need a full or partial further audit or documents confirmed later, the client is told; time goes by content, people, trade and complexity.",
-    status: "planned",
+    status: "enforced",
     obliges: true,
-    where: ["planned:supplementary-audit"],
+    where: ["act:supplementary-audit-order", "page:findings", "act:plan-issue", "act:nonconformity-judge"],
+    refusals: [
+      {
+        code: "supplementary-awaited",
+        test: "tests/integration/supplementary/order-supplementary.test.ts",
+        title: "5.8: what is ordered to be seen on site is not verified before the opening meeting",
+      },
+      {
+        code: "supplementary-matters-open",
+        test: "tests/integration/supplementary/order-supplementary.test.ts",
+        title: "5.8: a supplementary audit closes with a word on everything it was ordered for",
+      },
+      {
+        code: "clauses-uncovered",
+        test: "tests/unit/plan/assess-plan-by-rules.test.ts",
+        title:
+          "5.8: a supplementary audit covers the clauses and places it is ordered for, and no contents of 6.6",
+      },
+    ],
   },
   {
     number: "5.9",

@@ -7,6 +7,7 @@ import {
   openSurveillance,
   versionOf,
 } from "@/tests/support/nonconformity-path";
+import { orderOf } from "@/tests/support/supplementary-path";
 import { inStage2, withAnswerable, withFinding, type WithFinding } from "../audit-objects";
 import type { House } from "../house";
 import { TODAY } from "@/tests/support/http/server";
@@ -32,6 +33,9 @@ const withAcceptedPlan = async (house: House): Promise<WithFinding> => {
   await judgeOne(path.leader, "2026-06-12", place, "accepted");
   return path;
 };
+
+const sourceOf = (id: string) =>
+  prisma().nonconformity.findUniqueOrThrow({ where: { id }, select: { caseId: true, auditId: true } });
 
 /** 5.5.6, 5.5.10, 5.5.11: raised and judged by the team, answered by the client. */
 export const NONCONFORMITY_ROWS: Rows = {
@@ -97,6 +101,19 @@ export const NONCONFORMITY_ROWS: Rows = {
         params: { caseId, auditId, nonconformityId: raised.id },
         body: { version: 1, verdict: "effective", finding: "抽查 20 件，均按时告知。" },
         trace: () => prisma().nonconformityEffect.count({ where: { auditId } }),
+      };
+    },
+  },
+  "supplementary-audit.order": {
+    may: ["auditor"],
+    hidden: ["other-auditor"],
+    arrange: async (house) => {
+      const path = await withAnswer(house);
+      const { caseId, auditId } = await sourceOf(path.raised.id);
+      return {
+        params: { caseId, auditId },
+        body: orderOf({ caseId, auditId }, [path.raised.id]),
+        trace: () => prisma().audit.count({ where: { caseId, kind: "supplementary" } }),
       };
     },
   },

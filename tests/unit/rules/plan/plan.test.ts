@@ -131,7 +131,7 @@ test("5.4.5: every sampled site stands in the plan of stage 2, not in that of st
 
 /** The contents every row needs where the audit goes by contents; nothing where it goes by clauses. */
 const contentsOf = (audit: PlanFacts["audit"]) => {
-  const asked = rules.coverage[audit];
+  const asked = rules.coverage[audit === "supplementary" ? "stage2" : audit];
   return asked.of === "contents" ? asked.contents : [];
 };
 

@@ -10,6 +10,7 @@ import { NonconformityFacts } from "@/components/nonconformity/nonconformity-fac
 import { EffectWord } from "@/components/nonconformity/earlier-nonconformities";
 import { Recurrence } from "@/components/nonconformity/recurrence";
 import { ReminderLadder } from "@/components/nonconformity/reminder-ladder";
+import { SupplementaryAudits } from "@/components/supplementary/supplementary-audits";
 import { Callout } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
 import { ClockList } from "@/components/workflow/clock";
@@ -151,6 +152,11 @@ export default async function NonconformityPage({ params }: PageProps) {
                     date: file.verificationPlannedOn,
                   })}
             </p>
+            {file.supplementary.length > 0 && (
+              <div className="mb-3">
+                <SupplementaryAudits caseId={caseId} audits={file.supplementary} />
+              </div>
+            )}
             {isFree(acts.agreeVerification) && (
               <VerificationPlanForm
                 one={one}

@@ -3,6 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { EarlierNonconformities } from "@/components/nonconformity/earlier-nonconformities";
 import { RaiseForm } from "@/components/nonconformity/finding-form";
 import { NonconformityTable } from "@/components/nonconformity/nonconformity-table";
+import { OrderFacts } from "@/components/supplementary/order-facts";
+import { OrderForm } from "@/components/supplementary/order-form";
+import { SupplementaryAudits } from "@/components/supplementary/supplementary-audits";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import type { Search } from "@/lib/domain/list/table-query";
@@ -27,8 +30,15 @@ export default async function FindingsPage({ params, searchParams }: PageProps) 
   const draft = page.mayRaise
     ? await keptDraft(raiseNonconformityForm, { form: "nonconformity", objectId: auditId, version: raised })
     : null;
+  const { ordering } = page;
+  const canOrder = ordering !== null && ordering.blocked.length === 0 && ordering.matters.length > 0;
   return (
     <>
+      {page.order !== null && (
+        <Section title={t("nonconformity.supplementary.matters")}>
+          <OrderFacts caseId={caseId} order={page.order} />
+        </Section>
+      )}
       <Section title={t("nonconformity.title")}>
         <NonconformityTable
           place={{ path: `/cases/${caseId}/audits/${auditId}/findings`, search: await searchParams }}
@@ -50,6 +60,17 @@ export default async function FindingsPage({ params, searchParams }: PageProps) 
             rows={page.earlier}
             mayJudge={page.judging?.length === 0}
           />
+        </Section>
+      )}
+      {(page.supplements.length > 0 || canOrder) && (
+        <Section title={t("nonconformity.supplementary.title")}>
+          <p className="mb-3 text-muted">{t("nonconformity.supplementary.hint")}</p>
+          <SupplementaryAudits caseId={caseId} audits={page.supplements} />
+          {canOrder && (
+            <div className="mt-4">
+              <OrderForm ids={{ caseId, auditId }} matters={ordering.matters} sites={ordering.sites} />
+            </div>
+          )}
         </Section>
       )}
       {page.mayRaise && (
