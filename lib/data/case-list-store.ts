@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import type { ClockDay } from "@/lib/domain/case/case-clocks";
+import type { ClockDay } from "@/lib/domain/case/nearest-clock";
 import { CASE_STANDINGS } from "@/lib/domain/case/case-standing";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
 import type { PlainDate } from "@/rules/core/plain-date";

@@ -29,9 +29,6 @@ export type CaseClock = Readonly<{
   why: ClockWhy;
 }>;
 
-/** A case and the day on which its nearest clock ends. */
-export type ClockDay = Readonly<{ id: string; date: PlainDate }>;
-
 /** The edition of a case on the working days as they are known. */
 type Reckoning = Readonly<{ rules: SchemeRules; calendar: Calendar }>;
 
@@ -123,14 +120,15 @@ const closingClocks = (reckoning: Reckoning, progress: CaseProgress): readonly C
   return [clockOf(reckoning, { name: "report-due", from, metOn: signedOn })];
 };
 
-const UNCORRECTED: ReadonlySet<string> = new Set([...AFTER_CLOSING, "certified"]);
-/**
- * 5.5.8.2: corrections, each from the closing meeting of its own audit, whichever kind that is. The three months of
- * stage 2 go by no name; those of a later audit by its id.
- */
-const correctionClocks = (reckoning: Reckoning, progress: CaseProgress): readonly CaseClock[] => {
-  const { nonconformities, stage, stage2 } = progress;
-  if (!UNCORRECTED.has(stage)) return [];
+/** Nothing is corrected any more for a certificate that has run out (9.2). */
+const isCorrecting = ({ stage, decisions }: CaseProgress, today: PlainDate): boolean =>
+  AFTER_CLOSING.has(stage) ||
+  (stage === "certified" &&
+    decisions.some(({ certificateLastDay: last }) => last !== null && !isExpired(last, today)));
+/** 5.5.8.2: corrections, each from the closing of its own audit; the three months of a later one go by its id. */
+const correctionClocks = (reckoning: Reckoning, progress: CaseProgress, today: PlainDate) => {
+  const { nonconformities, stage2 } = progress;
+  if (!isCorrecting(progress, today)) return [];
   const open = nonconformities.filter(({ verifiedOn }) => verifiedOn === null);
   const own = open.flatMap(({ grade, number: of, acceptedOn, closingOn: from }): readonly CaseClock[] => {
     const metOn = grade === "major" ? null : acceptedOn;
@@ -244,7 +242,7 @@ export const caseClocks = (
         ...plannedClocks(progress),
         ...gapClocks({ rules, calendar }, progress),
         ...closingClocks({ rules, calendar }, progress),
-        ...correctionClocks({ rules, calendar }, progress),
+        ...correctionClocks({ rules, calendar }, progress, today),
         ...afterDecision({ rules, calendar }, progress, today),
       ]),
 ];

@@ -1,6 +1,6 @@
 import { calendarStore } from "@/lib/data/calendar-store";
 import { progressStore } from "@/lib/data/progress-store";
-import type { ClockDay } from "@/lib/domain/case/case-clocks";
+import type { ClockDay } from "@/lib/domain/case/nearest-clock";
 import { nearestClock } from "@/lib/domain/case/nearest-clock";
 import type { CaseListForm } from "@/lib/domain/case/case-list-form";
 import type { Context } from "../framework/context";
