@@ -17,7 +17,7 @@ export type Subjects = {
 
 /** Words every clause of a rule may have, and single characters that only join: they tell nothing of a subject. */
 const IDLE =
-  /[\d一二三四五六七八九十]+(?:个|日|月|年|天)+|定义|要求|规定|按照|根据|依据|进行|实施|执行|符合|满足|相关|有关|应当|可以|本规则|本机构|完成|内容|方式|包括|以下|如下|上述|条款|所述|详见|参见|是否|关于|其他|其它|认证|审核|管理体系|组织|[的了和或在与及并由对是其按应将可]/g;
+  /[\d一二三四五六七八九十]{1,9}(?:个|日|月|年|天)+|定义|要求|规定|按照|根据|依据|进行|实施|执行|符合|满足|相关|有关|应当|可以|本规则|本机构|完成|内容|方式|包括|以下|如下|上述|条款|所述|详见|参见|是否|关于|其他|其它|认证|审核|管理体系|组织|[的了和或在与及并由对是其按应将可]/g;
 
 /** Pairs of characters of the words that tell a subject. */
 export const subjectPairs = (text: string): ReadonlySet<string> => pairs(text.replace(IDLE, " "));

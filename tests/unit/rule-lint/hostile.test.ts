@@ -24,6 +24,7 @@ test.each([
   ["open tags", filled("<tr><td>甲")],
   ["tabs", filled("甲\t乙\n")],
   ["spaces and line ends", filled(" \t\u3000\n")],
+  ["numbers without end", filled(`${"一".repeat(19_000)}\n`)],
   ["wide gaps", filled(`见4.1${" ".repeat(15_000)}4.2\n`)],
   ["wide gaps written out", filled(`见4.1${"&nbsp;".repeat(3_000)}4.2\n`)],
   ["dashes before a word", `${filled("-").slice(1)}甲`],
