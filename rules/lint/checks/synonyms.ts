@@ -14,7 +14,7 @@ const usesOf = (
   lines: readonly { readonly line: PlacedLine; readonly text: string }[],
   pattern: RegExp,
 ): readonly Use[] =>
-  lines.flatMap(({ line, text }) => [...text.matchAll(pattern)].map(([name]) => ({ name, line })));
+  lines.flatMap(({ line, text }) => (text.match(pattern) ?? []).map((name) => ({ name, line })));
 
 const isSaid = (document: RuleDocument, name: string): boolean =>
   document.lines.some(
