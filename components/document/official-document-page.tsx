@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { DocumentFormForm, type WordedText } from "@/components/document/document-form-form";
+import { DocumentFormHistory, type DocumentFormRow } from "@/components/document/document-form-history";
 import { PlaceholderList, type PlaceholderRow } from "@/components/document/placeholder-list";
 import { TemplateChoiceForm, TemplateForm } from "@/components/document/template-forms";
 import {
@@ -17,6 +19,10 @@ import type { TablePlace } from "@/lib/domain/list/table-query";
 type OfficialDocumentPageProps = Readonly<{
   document: OfficialDocumentName;
   today: string;
+  form: Readonly<{ code: string; version: string }>;
+  forms: readonly DocumentFormRow[];
+  formVersion: number;
+  texts: readonly WordedText[];
   templates: readonly TemplateVersion[];
   choices: readonly TemplateChoiceRow[];
   inForce: string | null;
@@ -27,19 +33,20 @@ type OfficialDocumentPageProps = Readonly<{
 
 /** One official document: what its files are made from, the body's own template, what one may name. */
 export function OfficialDocumentPage(props: OfficialDocumentPageProps) {
-  const { document, templates, choices, inForce, placeholders, place } = props;
+  const { document, form, templates, choices, inForce, placeholders, place } = props;
   const t = useTranslations("document");
-  const { code, hasWord } = OFFICIAL_DOCUMENTS[document];
+  const { hasWord } = OFFICIAL_DOCUMENTS[document];
   return (
     <>
       <PageHeader
         title={t(`kinds.${document}`)}
-        state={<span className="text-muted">{code}</span>}
+        state={<span className="text-muted">{`${form.code}（${form.version}）`}</span>}
         crumbs={[{ href: "/documents", label: t("official") }]}
       >
         {t("template.about")}
       </PageHeader>
       <MadeFrom {...props} />
+      <Worded {...props} />
       {hasWord && (
         <>
           <Section title={t("template.title")}>
@@ -60,6 +67,26 @@ export function OfficialDocumentPage(props: OfficialDocumentPageProps) {
         </>
       )}
     </>
+  );
+}
+
+/** The code of the form, its title and fixed sentences: as they are, as they were, and to be worded anew. */
+function Worded({ document, form, forms, formVersion, texts, mayChange }: OfficialDocumentPageProps) {
+  const t = useTranslations("document.form");
+  if (!mayChange && forms.length === 0) return null;
+  return (
+    <Section title={t("title")}>
+      <p className="mb-4 max-w-[80ch] text-muted">{t("about")}</p>
+      {forms.length > 0 && <DocumentFormHistory rows={forms} />}
+      {mayChange && (
+        <details className="mt-4">
+          <summary className="link">{t("open")}</summary>
+          <div className="mt-4">
+            <DocumentFormForm key={formVersion} version={formVersion} {...{ document, form, texts }} />
+          </div>
+        </details>
+      )}
+    </Section>
   );
 }
 

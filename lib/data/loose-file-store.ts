@@ -17,6 +17,7 @@ export const looseFileStore = {
         AND NOT EXISTS (SELECT 1 FROM "Document" d WHERE d."fileId" = f."id")
         AND NOT EXISTS (SELECT 1 FROM "Attendance" a WHERE f."id" IN (a."fileId", a."signatureFileId"))
         AND NOT EXISTS (SELECT 1 FROM "Meeting" m WHERE f."id" = ANY (m."sheetFileIds"))
+        AND NOT EXISTS (SELECT 1 FROM "BodyLogo" l WHERE l."fileId" = f."id")
         AND NOT EXISTS (SELECT 1 FROM "DocumentTemplate" t WHERE t."fileId" = f."id")
         AND NOT EXISTS (SELECT 1 FROM "NonconformityAnswer" n WHERE f."id" = ANY (n."evidenceFileIds"))
         AND NOT EXISTS (SELECT 1 FROM "FormDraft" d WHERE position(f."id"::text IN d."content"::text) > 0)

@@ -18,6 +18,7 @@ export const RAW_ANSWERS: ReadonlySet<string> = new Set([
   ...["calendar-feed.read", "audit.download-calendar"],
   "dossier.issue",
   ...["document-template.download", "document-template.read-starter"],
+  "body-logo.download",
   ...["audit-log.export", "edition-draft.download", "edition-draft.export-what-if"],
 ]);
 

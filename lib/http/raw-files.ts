@@ -10,6 +10,7 @@ import { exportWhatIf } from "@/lib/usecases/edition/queries/export-what-if";
 import { downloadAuditCalendar } from "@/lib/usecases/audit-calendar/queries/download-audit";
 import { readCalendarFeed } from "@/lib/usecases/audit-calendar/read-feed";
 import type { Readable } from "node:stream";
+import { downloadBodyLogo } from "@/lib/usecases/body-logo/queries/download-logo";
 import { issueDossier } from "@/lib/usecases/dossier/issue-dossier";
 import { FILE_LIMIT } from "@/lib/domain/file/file-types";
 import { readDocumentFile } from "@/lib/usecases/document/read-document";
@@ -82,6 +83,9 @@ export const downloadStarter = route(downloadStarterTemplate, { answer: asDownlo
 
 /** GET /api/v1/official-documents/{document}/templates/{templateId}/file: as it was brought, or filled (?content=example). */
 export const downloadWordTemplate = route(downloadDocumentTemplate, { answer: asDownload("attachment") });
+
+/** GET /api/v1/settings/logo/{number}/file */
+export const downloadLogo = route(downloadBodyLogo, { answer: asDownload("inline") });
 
 /** GET /api/v1/imports/template */
 export const downloadTemplate = route(downloadImportTemplate, { answer: asDownload("attachment") });

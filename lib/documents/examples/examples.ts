@@ -1,8 +1,9 @@
 import { FORM_VERSION, OFFICIAL_DOCUMENTS } from "@/lib/domain/document/official-documents.data";
 import type { OfficialDocumentName } from "@/lib/domain/document/official-documents.data";
+import type { Dress } from "../kit/look";
 import type { Head, Language } from "../kit/model";
 import { wordsIn } from "../kit/words";
-import { DOCUMENTS, renderDocument } from "../render";
+import { DOCUMENTS } from "../render";
 import type { DocumentKind, DocumentModels } from "../render";
 import { afterAudit } from "./after-audit";
 import { duringAudit } from "./audit";
@@ -10,7 +11,13 @@ import { beforeAudit, noticeModels } from "./before-audit";
 import { SAMPLED } from "./sampling-records";
 
 /** The body as its settings name it; null: the invented body of the examples. */
-type Shown = Readonly<{ language: Language; body: Head["body"] | null }>;
+type Shown = Readonly<{
+  language: Language;
+  body: Head["body"] | null;
+  /** The form as the body has it; as built in unless told. */
+  form?: Head["form"];
+  dress?: Dress;
+}>;
 
 type Example = Readonly<{
   kind: DocumentKind;
@@ -28,21 +35,21 @@ function example<Kind extends DocumentKind>(
   kind: Kind,
   model: DocumentModels[Kind],
 ): Example {
-  const { schema, title, fileName, renderWord } = DOCUMENTS[kind];
-  const shownAs = ({ language, body }: Shown): DocumentModels[Kind] => ({
+  const { schema, title, fileName, render, renderWord } = DOCUMENTS[kind];
+  const shownAs = ({ language, body, form }: Shown): DocumentModels[Kind] => ({
     ...model,
     language,
     number: wordsIn(language).common.example,
-    form: { code: OFFICIAL_DOCUMENTS[name].code, version: FORM_VERSION },
+    form: form ?? { code: OFFICIAL_DOCUMENTS[name].code, version: FORM_VERSION },
     body: body ?? model.body,
   });
   return {
     kind,
     model: shownAs,
-    title: (shown) => title(shownAs(shown), shown.language),
-    fileName: (shown) => fileName(shownAs(shown), shown.language),
-    pdf: (shown) => renderDocument(kind, shownAs(shown)),
-    word: renderWord === null ? null : (shown) => renderWord(schema.parse(shownAs(shown))),
+    title: (shown) => title(shownAs(shown), shown.language, shown.dress?.texts),
+    fileName: (shown) => fileName(shownAs(shown), shown.language, shown.dress?.texts),
+    pdf: (shown) => render(schema.parse(shownAs(shown)), shown.dress),
+    word: renderWord === null ? null : (shown) => renderWord(schema.parse(shownAs(shown)), shown.dress),
   };
 }
 

@@ -1,10 +1,11 @@
-import { Document, Footer, Header, Paragraph, PageNumber, Tab, TabStopType, TextRun } from "docx";
-import type { Table as WordTable } from "docx";
+import { Document, Footer, Header, ImageRun, Paragraph, PageNumber, Tab, TabStopType, TextRun } from "docx";
+import type { ParagraphChild, Table as WordTable } from "docx";
 import { BODY, OUTLINE } from "./blocks";
 import type { Block, Outline } from "./blocks";
 import { A4, FLOW_WIDTH, MARGIN } from "./page";
 import type { FlowDocument } from "./page";
-import type { FrameText } from "./page-frame";
+import type { Logo } from "./look";
+import { logoSize, type FrameText } from "./page-frame";
 import { RULE } from "./pen";
 import type { TextStyle } from "./pen";
 import { hasHeader } from "./table";
@@ -68,7 +69,7 @@ function childrenOf(
   }
 }
 
-const frameParagraph = (children: readonly TextRun[], isHead: boolean): Paragraph =>
+const frameParagraph = (children: readonly ParagraphChild[], isHead: boolean): Paragraph =>
   new Paragraph({
     children,
     tabStops: [{ type: TabStopType.RIGHT, position: twips(FLOW_WIDTH) }],
@@ -84,9 +85,22 @@ const pageRuns = (sentence: string): readonly TextRun[] =>
     return run(part, SMALL);
   });
 
-const frameOf = ({ bodyName, formCode, number, pageOf }: FrameText) => ({
+/** Word counts a picture in pixels of 96 to the inch, a paper in points of 72. */
+const logoRuns = (logo: Logo | null = null): readonly ParagraphChild[] => {
+  if (logo === null) return [];
+  const { width, height } = logoSize(logo);
+  const transformation = { width: (width * 96) / 72, height: (height * 96) / 72 };
+  const type = logo.type === "image/png" ? "png" : "jpg";
+  // With an id of its own: docx would count pictures over the whole process, and no two files were the same.
+  const altText = { id: "1", name: "logo", description: "", title: "" };
+  return [new ImageRun({ type, data: Buffer.from(logo.bytes), transformation, altText }), run("  ", SMALL)];
+};
+
+const frameOf = ({ bodyName, formCode, number, pageOf, logo }: FrameText) => ({
   headers: {
-    default: new Header({ children: [frameParagraph([run([bodyName, new Tab(), formCode], SMALL)], true)] }),
+    default: new Header({
+      children: [frameParagraph([...logoRuns(logo), run([bodyName, new Tab(), formCode], SMALL)], true)],
+    }),
   },
   footers: {
     default: new Footer({

@@ -2,6 +2,9 @@ import { exportAuditLog } from "../audit-log/queries/export-audit-log";
 import { readAuditLog } from "../audit-log/queries/read-audit-log";
 import { readCaseHistory } from "../audit-log/queries/read-case-history";
 import { readStageHistory } from "../audit-log/queries/read-stage-history";
+import { keepBodyLogo } from "../body-logo/keep-logo";
+import { downloadBodyLogo } from "../body-logo/queries/download-logo";
+import { readBodyLogo } from "../body-logo/queries/read-logo";
 import { addCalendarYear } from "../calendar/add-year";
 import { previewCalendarYear } from "../calendar/preview-year";
 import { readCalendar } from "../calendar/queries/read-calendar";
@@ -19,6 +22,7 @@ import { readDesk } from "../desk/queries/read-desk";
 import { listDocuments } from "../document/queries/list-documents";
 import { readDocumentFile } from "../document/read-document";
 import { readDocumentExample } from "../document/read-example";
+import { saveDocumentForm } from "../document-form/save-form";
 import { chooseDocumentTemplate } from "../document-template/choose-template";
 import { keepDocumentTemplate } from "../document-template/keep-template";
 import { downloadStarterTemplate } from "../document-template/queries/download-starter";
@@ -65,6 +69,9 @@ export const OFFICE_USE_CASES = [
   readAuditLog,
   readCaseHistory,
   readStageHistory,
+  keepBodyLogo,
+  downloadBodyLogo,
+  readBodyLogo,
   addCalendarYear,
   previewCalendarYear,
   readCalendar,
@@ -82,6 +89,7 @@ export const OFFICE_USE_CASES = [
   listDocuments,
   readDocumentFile,
   readDocumentExample,
+  saveDocumentForm,
   chooseDocumentTemplate,
   keepDocumentTemplate,
   downloadStarterTemplate,

@@ -6,21 +6,22 @@ import type { Language } from "@/lib/documents/kit/model";
 import { DOCUMENTS } from "@/lib/documents/render";
 import { fillTemplate } from "@/lib/documents/template/fill-template";
 import { modelShape } from "@/lib/documents/template/shape";
+import { dressOf, lookInForce } from "../document/look-in-force";
 import type { Context } from "../framework/context";
 
-/** What a document's example says under the name of this body, with the shape its templates are written to. */
+/** What a document's example says under the name of this body and its form, with the shape its templates are written to. */
 export const exampleFor = async (
-  { db }: Pick<Context, "db">,
+  context: Pick<Context, "db" | "today">,
   document: OfficialDocumentName,
   language: Language,
 ) => {
   const { kind, model, title, fileName } = EXAMPLES[document];
-  const shown = { language, body: await settingStore.read(db.tx, BODY_SETTING, bodySetting) };
+  const body = await settingStore.read(context.db.tx, BODY_SETTING, bodySetting);
+  const { form, look } = await lookInForce(context, document);
+  const shown = { language, body, form, dress: await dressOf(look) };
   return {
-    shape: modelShape(DOCUMENTS[kind].schema),
-    model: model(shown),
-    title: title(shown),
-    fileName: fileName(shown),
+    ...{ shown, look, shape: modelShape(DOCUMENTS[kind].schema) },
+    ...{ model: model(shown), title: title(shown), fileName: fileName(shown) },
   };
 };
 
@@ -30,5 +31,5 @@ type Example = Awaited<ReturnType<typeof exampleFor>>;
 export const fillExample = (
   bytes: Uint8Array,
   document: OfficialDocumentName,
-  { shape, model, title }: Example,
+  { shape, model, title }: Pick<Example, "shape" | "model" | "title">,
 ): Uint8Array => fillTemplate(bytes, { shape, model, document, title, language: model.language });

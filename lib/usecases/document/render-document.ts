@@ -7,6 +7,7 @@ import { lookOf } from "@/lib/documents/kit/look";
 import { fillTemplate } from "@/lib/documents/template/fill-template";
 import { modelShape } from "@/lib/documents/template/shape";
 import { keepBytes } from "../file/keep-bytes";
+import { dressOf } from "./look-in-force";
 
 const isKind = (kind: string): kind is DocumentKind => Object.hasOwn(DOCUMENTS, kind);
 
@@ -15,7 +16,8 @@ type Written<Kind> = Readonly<{ kind: Kind; bytes: Uint8Array | null }>;
 
 const draw = async <Kind extends DocumentKind>(kind: Kind, model: unknown): Promise<Drawn<Kind>> => {
   const definition = DOCUMENTS[kind];
-  return { kind, bytes: await definition.render(definition.schema.parse(model)) };
+  const dress = await dressOf(lookOf(model));
+  return { kind, bytes: await definition.render(definition.schema.parse(model), dress) };
 };
 
 /** The bytes of a frozen document; its model is read back through the schema of its kind. */
@@ -29,13 +31,14 @@ const write = async <Kind extends DocumentKind>(kind: Kind, model: unknown): Pro
   if (renderWord === null) return { kind, bytes: null };
   const content = schema.parse(model);
   const look = lookOf(model);
-  if (look === null || look.template === null) return { kind, bytes: await renderWord(content) };
+  if (look === null || look.template === null)
+    return { kind, bytes: await renderWord(content, await dressOf(look)) };
   const { language } = content;
   return {
     kind,
     bytes: fillTemplate(await fileStore.get(look.template.sha256), {
       ...{ shape: modelShape(schema), model: content, language, document: look.document },
-      title: `${title(content, language)} ${content.number}`,
+      title: `${title(content, language, look.texts)} ${content.number}`,
     }),
   };
 };

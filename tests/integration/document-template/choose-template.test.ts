@@ -51,7 +51,7 @@ test("a paper is filled by the template in force on its day, and by that one for
   });
   expect(rows.map(({ model }) => lookOf(model))).toEqual([
     null,
-    { document, template: { id: first, version: 1, sha256: await sha256Of(first) } },
+    { document, template: { id: first, version: 1, sha256: await sha256Of(first) }, logo: null, texts: null },
   ]);
   // The PDF keeps the built-in look, whatever Word is made from.
   const { id } = await prisma().document.findFirstOrThrow({ where: { caseId: filled, kind: document } });

@@ -1,9 +1,11 @@
 import { prisma } from "@/lib/data/prisma";
 import type { Actor } from "@/lib/domain/access/actor";
+import { keepBodyLogo } from "@/lib/usecases/body-logo/keep-logo";
 import { keepDocumentTemplate } from "@/lib/usecases/document-template/keep-template";
 import { starterOf } from "@/tests/support/document-template";
 import { upload } from "@/tests/support/files";
 import { act, expectAccepted } from "@/tests/support/house";
+import { pngOf } from "@/tests/support/picture";
 import { STAFF, type Rows } from "../row";
 
 const DAY = "2026-06-15";
@@ -23,11 +25,45 @@ const kept = async (administrator: Actor): Promise<string> => {
   ).id;
 };
 
-/** The body's Word templates: kept by the administrator, read by all staff. */
+/** The body's Word templates, forms and mark: kept by the administrator, read by all staff. */
 export const DOCUMENT_TEMPLATE_ROWS: Rows = {
   "official-document.read": {
     may: READERS,
     arrange: () => Promise.resolve({ params: { document }, shows: '"placeholders":' }),
+  },
+  "document-form.save": {
+    may: ["administrator"],
+    arrange: async () => {
+      const version = await prisma().documentForm.count({ where: { document } });
+      return {
+        params: { document },
+        body: { version, code: "B-07", formVersion: "A/1", texts: [], note: "修订" },
+        trace: () => prisma().documentForm.count(),
+      };
+    },
+  },
+  "body-logo.keep": {
+    may: ["administrator"],
+    arrange: async (_, who) => ({
+      body: {
+        version: await prisma().bodyLogo.count(),
+        fileId: await upload(who, DAY, "标志.png", pngOf(60, 20, Math.floor(Math.random() * 256))),
+      },
+      trace: () => prisma().bodyLogo.count(),
+    }),
+  },
+  "body-logo.read": {
+    may: ["administrator"],
+    arrange: () => Promise.resolve({ shows: '"logos":' }),
+  },
+  "body-logo.download": {
+    may: ["administrator"],
+    arrange: async ({ actors: { administrator } }) => {
+      const version = await prisma().bodyLogo.count();
+      const fileId = await upload(administrator, DAY, "标志.png", pngOf(60, 20));
+      expectAccepted(await act(administrator, DAY, keepBodyLogo, { version, fileId }));
+      return { params: { number: String(version + 1) } };
+    },
   },
   "document-template.read-starter": {
     may: READERS,

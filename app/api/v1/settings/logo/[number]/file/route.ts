@@ -1,0 +1,1 @@
+export { downloadLogo as GET } from "@/lib/http/raw-files";
