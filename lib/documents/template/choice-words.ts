@@ -52,7 +52,12 @@ const choices = (words: Words, { document, language }: Field): Readonly<Record<s
     gradeGrounds: nonconformity.grounds,
     point: agendaWords(language),
     unit: words.template.units,
-    verdict: { ...report.verdictKind, ...words.checkList.verdicts, ...nonconformity.effectVerdict },
+    verdict: {
+      ...report.verdictKind,
+      ...report.matterVerdict,
+      ...words.checkList.verdicts,
+      ...nonconformity.effectVerdict,
+    },
     verificationWay: verifiedBy,
     way: { ...words.samplingRecord.way, ...verifiedBy },
   };
