@@ -112,7 +112,7 @@ export const NONCONFORMITY_ROWS: Rows = {
       const { caseId, auditId } = await sourceOf(path.raised.id);
       return {
         params: { caseId, auditId },
-        body: orderOf({ caseId, auditId }, [path.raised.id]),
+        body: { ...orderOf({ caseId, auditId }, [path.raised.id]), caseId: undefined, auditId: undefined },
         trace: () => prisma().audit.count({ where: { caseId, kind: "supplementary" } }),
       };
     },
