@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { CLOSING_POINTS, OPENING_POINTS } from "@/lib/domain/audit/conduct-lists";
+import { recordExchange } from "@/lib/usecases/communication/record-exchange";
 import { confirmFacts } from "@/lib/usecases/facts/confirm-facts";
 import { recordInterview } from "@/lib/usecases/interview/record-interview";
 import { holdClosing } from "@/lib/usecases/meeting/hold-closing";
@@ -30,6 +31,9 @@ export type Held = Readonly<{
 }>;
 
 const [CRITERION = ""] = CRITERIA;
+
+/** Ten past five in the afternoon, in minutes after midnight. */
+const EVENING = 1_030;
 
 const POSTS = { leader: "组长", member: "组员", intern: "实习审核员" } as const;
 
@@ -172,6 +176,19 @@ export const recordStage2 = async (held: Held, on: PlainDate, failed: readonly s
     ...{ isTopManagement: true, isFaceToFace: true, heldOn: on },
     ...(await plannedTimes(auditId, "top-management-interview")),
     content: "说明了投诉处理方针的由来、资源投入，以及每月参加的投诉分析会和跟进的改进。",
+  });
+  await exchange(held, on);
+};
+
+/** 5.5.3.1: at the end of a day the team weighs how it goes, and management is told. */
+const exchange = async ({ caseId, auditId, organisation, booked }: Held, on: PlainDate): Promise<void> => {
+  const { leader, member, intern } = booked;
+  await play(leader, on, recordExchange, {
+    ...{ caseId, auditId, heldOn: on, heldAt: EVENING },
+    personIds: [leader, member, intern].map(({ personId }) => personId ?? ""),
+    progress: "当天安排的部门和条款按计划审完，抽样与证据充分，能够按计划达到审核目的。",
+    told: "通报当天的进展和次日的安排，没有影响审核的情况。",
+    toldTo: `${organisation.legalRepresentative}（总经理）`,
   });
 };
 
