@@ -115,18 +115,20 @@ export function TemplateChoices({ choices, templates }: ChoicesProps) {
     return version === undefined ? t("builtIn") : t("version", { version });
   };
   return (
-    <DataTable
-      caption={t("choices")}
-      captionVisible
-      rows={choices.toReversed()}
-      rowKey={({ number }) => String(number)}
-      columns={[
-        { key: "which", header: t("which"), cell: told },
-        { key: "from", header: t("from"), tight: true, cell: ({ from }) => <PlainDay date={from} /> },
-        { key: "why", header: t("why"), cell: ({ note }) => note },
-        { key: "by", header: t("by"), cell: ({ chosenByName }) => chosenByName },
-        { key: "at", header: t("at"), tight: true, cell: ({ chosenAt }) => <Moment at={chosenAt} /> },
-      ]}
-    />
+    <>
+      <h3 className="mb-2 font-semibold">{t("choices")}</h3>
+      <DataTable
+        caption={t("choices")}
+        rows={choices.toReversed()}
+        rowKey={({ number }) => String(number)}
+        columns={[
+          { key: "which", header: t("which"), cell: told },
+          { key: "from", header: t("from"), tight: true, cell: ({ from }) => <PlainDay date={from} /> },
+          { key: "why", header: t("why"), cell: ({ note }) => note },
+          { key: "by", header: t("by"), cell: ({ chosenByName }) => chosenByName },
+          { key: "at", header: t("at"), tight: true, cell: ({ chosenAt }) => <Moment at={chosenAt} /> },
+        ]}
+      />
+    </>
   );
 }
