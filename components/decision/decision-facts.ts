@@ -1,5 +1,6 @@
 import type { DecisionCheck } from "@/lib/domain/decision/decision-checks";
 import type { DecisionFilePart } from "@/lib/domain/decision/decision-file";
+import type { SignedFindingsShown } from "@/components/report/signed-findings";
 import type { CommentShown } from "@/components/audit/report-comments";
 import type { CorrectionShown } from "@/components/certificate/corrections-section";
 import type { Refusal } from "@/lib/domain/outcome";
@@ -87,6 +88,7 @@ export type DecisionPageFacts = Readonly<{
   }> | null;
   subject: SubjectFacts | null;
   corrections: readonly CorrectionShown[];
+  findings: SignedFindingsShown | null;
   audit: AuditFacts | null;
   fee: Readonly<{ feeFen: number; paidFen: number; payers: readonly string[] }> | null;
   documents: readonly Readonly<{ id: string; kind: string; title: string; createdAt: string }>[];

@@ -10,6 +10,7 @@ import { SystemTabs } from "@/components/decision/system-tabs";
 import { SubjectSummary } from "@/components/decision/subject-summary";
 import { ReviewSection } from "@/components/decision/review-section";
 import { DocumentLinks } from "@/components/document/document-links";
+import { SignedFindings } from "@/components/report/signed-findings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 
@@ -46,6 +47,7 @@ export function DecisionPage({ caseId, facts, draft }: PageProps) {
         </Section>
       )}
       {!facts.isClient && !isEarly && <ReviewSection caseId={caseId} facts={facts} />}
+      {facts.findings !== null && !isEarly && <SignedFindings caseId={caseId} signed={facts.findings} />}
       {audit !== null && !isEarly && <AuditSummary caseId={caseId} audit={audit} fee={facts.fee} />}
       {documents.length > 0 && !isEarly && (
         <Section

@@ -27,6 +27,8 @@ type ActButtonProps = Readonly<{
   reason?: Readonly<{ label?: string; hint?: string }>;
   /** Address afterwards; without it the page is read anew. */
   next?: string;
+  /** Why it is not possible now, said beside the button; it is off while there is a reason. */
+  blockedBy?: readonly string[];
   /** Acts on what a form of this page saves: off, with the reason, until that is saved. */
   awaitsSaves?: boolean;
 }>;
@@ -45,7 +47,7 @@ export function ActButton(props: ActButtonProps) {
       size={size ?? "medium"}
       reason={reason}
       busy={isRefreshing}
-      blockedBy={props.awaitsSaves === true ? awaited : []}
+      blockedBy={[...(props.blockedBy ?? []), ...(props.awaitsSaves === true ? awaited : [])]}
       title={title}
       consequence={consequence}
       confirmLabel={props.confirmLabel ?? title}

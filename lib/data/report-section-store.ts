@@ -2,11 +2,14 @@ import type { SectionEntry } from "@/lib/domain/report/report-form";
 import { isReportSection, reportContent, EMPTY_REPORT } from "@/lib/domain/report/sections/report-sections";
 import type { ReportContent, ReportSection } from "@/lib/domain/report/sections/report-sections";
 import type { SystemConclusion } from "@/lib/domain/report/sections/conclusions";
+import { fingerprintsOf } from "@/lib/domain/xray/text/fingerprints";
+import { wholeText } from "@/lib/domain/xray/texts-of-report";
+import { findingsOnFile, type AnsweredFinding } from "@/lib/domain/xray/xray-answer";
 import type { PlainDate } from "@/rules/core/plain-date";
 import type { Db } from "./db";
 import { StaleError } from "./errors";
 import { toDateColumn, toPlainDate } from "./parse/dates";
-import { toJsonColumn } from "./parse/json-column";
+import { fromJsonColumn, toJsonColumn } from "./parse/json-column";
 
 /** Who saved a section last, and when; `number` counts its saves. */
 export type SectionSaved = Readonly<{
@@ -27,6 +30,13 @@ const latest = ({ tx }: Db, reportId: string) => tx.$queryRaw<readonly Row[]>`
   WHERE v."reportId" = ${reportId}::uuid ORDER BY v."section", v."number" DESC`;
 
 type Signing = Readonly<{ reportId: string; personId: string; contentSha256: string; today: PlainDate }>;
+
+/** What was signed: the words, the paper issued with them, and what the reader of reports found with its answers. */
+type Frozen = Readonly<{
+  content: ReportContent;
+  documentId: string;
+  findings: readonly AnsweredFinding[];
+}>;
 
 /** The sections of a report, each save a version of its own, and what was signed of them (5.5.9). */
 export const reportSectionStore = {
@@ -97,15 +107,33 @@ export const reportSectionStore = {
   async freeze(
     { tx }: Db,
     { reportId, personId, contentSha256, today }: Signing,
-    { content, documentId }: Readonly<{ content: ReportContent; documentId: string }>,
+    { content, documentId, findings }: Frozen,
   ): Promise<void> {
     const before = await tx.signedReport.count({ where: { reportId } });
     await tx.signedReport.create({
       data: {
         ...{ reportId, number: before + 1, content: toJsonColumn(content), contentSha256, documentId },
         ...{ signedByPersonId: personId, signedOn: toDateColumn(today) },
+        ...{ fingerprints: [...fingerprintsOf(wholeText(content))], isFingerprinted: true },
+        findings: toJsonColumn(findings),
       },
     });
+  },
+
+  /** The findings the report of a case was signed on last, with their answers; null before a signature. */
+  async signedFindings({ tx }: Db, caseId: string) {
+    const row = await tx.signedReport.findFirst({
+      where: { report: { audit: { caseId } } },
+      orderBy: { id: "desc" },
+      select: { findings: true, signedOn: true, report: { select: { auditId: true } } },
+    });
+    return row === null
+      ? null
+      : {
+          auditId: row.report.auditId,
+          signedOn: toPlainDate(row.signedOn),
+          findings: fromJsonColumn(findingsOnFile, row.findings),
+        };
   },
 
   /** Every signed version, the newest first. */

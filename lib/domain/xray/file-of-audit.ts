@@ -206,7 +206,5 @@ export const fileOfAudit = (source: XraySource): XrayFile => {
     })),
     conclusions: conclusionsOf(source, content),
     texts: textsOf(content),
-    otherClients: source.otherClients,
-    otherReports: source.otherReports,
   });
 };

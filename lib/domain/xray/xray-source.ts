@@ -7,7 +7,6 @@ import type { PlanFile } from "../plan/plan-file";
 import type { ReportRecord } from "../report/report-record";
 import type { TeamFile } from "../team/team-file";
 import type { XraySystem } from "./limits";
-import type { XrayFile } from "./xray-file";
 
 export type Site = Readonly<{
   id: string;
@@ -43,6 +42,4 @@ export type XraySource = Readonly<{
   certificate: Readonly<{ name: string; address: string; creditCode: string }> | null;
   /** Last day of the window of the next audit that the programme foresees (6.1). */
   nextAuditBefore: PlainDate | null;
-  otherClients: readonly string[];
-  otherReports: XrayFile["otherReports"];
 }>;

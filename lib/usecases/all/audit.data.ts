@@ -41,6 +41,7 @@ import { confirmCorrections } from "../report/confirm-corrections";
 import { countersignReport } from "../report/countersign-report";
 import { handOverReport } from "../report/hand-over-report";
 import { compareSigned } from "../report/queries/compare-signed";
+import { readReportPage } from "../report/queries/read-report-page";
 import { readReport } from "../report/queries/read-report";
 import { readSection } from "../report/queries/read-section";
 import { readXray } from "../report/queries/read-xray";
@@ -98,6 +99,7 @@ export const AUDIT_USE_CASES = [
   countersignReport,
   handOverReport,
   compareSigned,
+  readReportPage,
   readReport,
   readSection,
   readXray,

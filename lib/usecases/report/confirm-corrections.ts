@@ -22,7 +22,8 @@ export const confirmCorrections = defineUseCase({
     if (!leader.ok) return leader;
     const report = await reportStore.onFile(context.db, file.id);
     if (report === null) return refused({ code: "report-not-begun", clause: "5.5.9.1" });
-    const refusals = assessCorrections(await handoverFile(context, { head, file, rules, report }));
+    const raised = await reportStore.nonconformities(context.db, file.id);
+    const refusals = assessCorrections(handoverFile({ head, file, rules, report, raised }));
     if (refusals.length > 0) return refused(...refusals);
     const { statement } = form;
     await reportStore.saveCorrectionsConfirmed(context.db, report.id, { statement, today: context.today });

@@ -30,7 +30,8 @@ export const handOverReport = defineUseCase({
     if (!leader.ok) return leader;
     const report = await reportStore.onFile(context.db, file.id);
     if (report === null) return refused({ code: "report-not-begun", clause: "5.5.9.1" });
-    const handover = await handoverFile(context, { head, file, rules, report });
+    const raised = await reportStore.nonconformities(context.db, file.id);
+    const handover = handoverFile({ head, file, rules, report, raised });
     const refusals = assessHandover(handover, context.today);
     if (refusals.length > 0) return refused(...refusals);
     await caseStore.saveStage(context.db, head, stage.value, context.today);

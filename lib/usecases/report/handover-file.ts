@@ -1,31 +1,28 @@
 import type { CaseHead } from "@/lib/data/case-store";
-import { reportStore, type ReportOnFile } from "@/lib/data/report-store";
+import type { ReportOnFile } from "@/lib/data/report-store";
 import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { CaseRules } from "@/lib/domain/case/combined-rules";
 import type { HandoverFile } from "@/lib/domain/report/assess-handover";
+import type { NonconformityRow } from "@/lib/domain/report/report-record";
 import { auditedSystems, touching } from "@/lib/domain/report/audited-systems";
 import { conclusionsOf } from "@/lib/domain/report/sections/conclusions";
-import type { Context } from "../framework/context";
 
 type Asked = Readonly<{
   head: CaseHead;
-  file: Pick<ConductFile, "id" | "closing">;
+  file: Pick<ConductFile, "closing">;
   rules: CaseRules;
   report: ReportOnFile;
+  raised: readonly NonconformityRow[];
 }>;
 
 /** What the confirmation of corrections and the handing over are judged on. */
-export const handoverFile = async (
-  context: Pick<Context, "db">,
-  { head, file, rules, report }: Asked,
-): Promise<HandoverFile> => {
+export const handoverFile = ({ head, file, rules, report, raised }: Asked): HandoverFile => {
   const from = file.closing?.heldOn ?? null;
   const systems = auditedSystems(head);
   const recommended = conclusionsOf(report.content.conclusions, rules.schemes).filter(
     ({ recommendation }) => recommendation !== "do-not-recommend",
   );
-  const raised = await reportStore.nonconformities(context.db, file.id);
   return {
     status: report.status,
     recommendation: report.recommendation,

@@ -3,7 +3,6 @@ import { reportSectionStore } from "@/lib/data/report-section-store";
 import { reportStore } from "@/lib/data/report-store";
 import { asLeader } from "@/lib/domain/audit/assess-part";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
-import { noteStore } from "@/lib/data/note-store";
 import { unjudgedNotes } from "@/lib/domain/audit/unjudged-notes";
 import { assessContents } from "@/lib/domain/report/assess-contents";
 import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
@@ -43,11 +42,12 @@ export const signReport = defineUseCase({
     const moved = file.status === "reported" ? accepted(file.status) : moveAudit(file.status, "report");
     if (!moved.ok) return moved;
     const record = await reportRecord(context, { head, file, rules, report });
+    const findings = await xrayOfReport(context, { head, file, record, report });
     const refusals = [
-      ...unjudgedNotes(await noteStore.ofAudit(context.db, file.id)),
+      ...unjudgedNotes(record.origins.notes),
       ...assessContents(record, context.today),
       ...assessRecommendation(record, context.today),
-      ...openFindings(await xrayOfReport(context, { head, file, record, report })),
+      ...openFindings(findings),
     ];
     if (refusals.length > 0) return refused(...refusals);
     const contentSha256 = contentHash(report.content);
@@ -58,7 +58,7 @@ export const signReport = defineUseCase({
     const signed = { basedOn: form.version, personId, today: context.today };
     await reportStore.saveSigned(context.db, report, signed);
     const signing = { reportId: report.id, personId, contentSha256, today: context.today };
-    const frozen = { content: report.content, documentId: document.value };
+    const frozen = { content: report.content, documentId: document.value, findings };
     await reportSectionStore.freeze(context.db, signing, frozen);
     if (moved.value !== file.status) await auditStore.saveStatus(context.db, file, moved.value);
     await tellClient(context, {

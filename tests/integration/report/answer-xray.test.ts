@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/data/prisma";
 import { agreeVerification } from "@/lib/usecases/nonconformity/agree-verification";
 import { answerXray } from "@/lib/usecases/report/answer-xray";
+import { readDecisionFile } from "@/lib/usecases/decision/queries/read-decision-file";
 import { holdClosing } from "@/lib/usecases/meeting/hold-closing";
 import { checkReport } from "@/lib/usecases/report/check-report";
 import { readXray } from "@/lib/usecases/report/queries/read-xray";
@@ -16,7 +17,7 @@ import {
   stage2Recorded,
 } from "@/tests/support/audit-path";
 import { resetDatabase } from "@/tests/support/database";
-import { act, expectAccepted, refusalCodes } from "@/tests/support/house";
+import { act, expectAccepted, makeStaff, refusalCodes } from "@/tests/support/house";
 import { raise, versionOf } from "@/tests/support/nonconformity-path";
 import { reportChecked, reportSaved, sectionEntry } from "@/tests/support/report-path";
 
@@ -74,6 +75,15 @@ test("5.5.9.2: a disagreement keeps the leader from signing until it is answered
   ]);
   expectAccepted(await act(path.leader, DAY, signReport, { ...audit(path), version }));
   expect(refusalCodes(await act(path.auditor, DAY, answerXray, answer))).toEqual(["report-signed-already"]);
+  const reviewer = await makeStaff("文若谷", "report-reviewer");
+  const shown = expectAccepted(await act(reviewer, DAY, readDecisionFile, { caseId: path.caseId }));
+  expect(shown.findings).toMatchObject({
+    auditId: path.stage2Id,
+    signedOn: DAY,
+    findings: [{ code: "same-answer", answer: { answer: answer.answer, answeredBy: path.auditor.name } }],
+  });
+  const toClient = expectAccepted(await act(path.client, DAY, readDecisionFile, { caseId: path.caseId }));
+  expect(toClient.findings).toBeNull();
 });
 
 test("5.5.8.2: a verification agreed after the last day of the edition is found, one by that day is not", async () => {

@@ -1,7 +1,7 @@
 import { bareWords } from "./sentences";
 
 /** Characters of a stretch that two texts do not share by chance; standing phrases of the trade are shorter. */
-const WINDOW = 24;
+export const WINDOW = 24;
 /** Characters in a row that were written once and pasted. */
 export const PASTED_LEAST = 80;
 

@@ -4,6 +4,7 @@ import { NotFoundError } from "@/lib/data/errors";
 import { decisionStore } from "@/lib/data/decision-store";
 import { documentStore } from "@/lib/data/document-store";
 import { contentCorrectionStore } from "@/lib/data/content-correction-store";
+import { reportSectionStore } from "@/lib/data/report-section-store";
 import { decisionFileStore } from "@/lib/data/decision-file-store";
 import { can, permissionScope } from "@/lib/domain/access/can";
 import { rulesOfScheme, schemesOfCase } from "@/lib/domain/case/rules-of-case";
@@ -80,6 +81,7 @@ const NOTHING_FOR_STAFF = {
   reviewRefusals: null,
   subject: null,
   corrections: [],
+  findings: null,
   audit: null,
   fee: null,
   documents: [],
@@ -145,6 +147,7 @@ const forStaff = async (context: Reader, head: CaseHead, scheme: string, seen: T
     reviewRefusals: await reviewRefusals(context, head),
     subject: subjectShown(head, told),
     corrections: await contentCorrectionStore.ofCase(db, head.id),
+    findings: await reportSectionStore.signedFindings(db, head.id),
     audit,
     fee,
     documents: papers.filter(({ isSuperseded }) => !isSuperseded),

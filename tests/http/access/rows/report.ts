@@ -93,6 +93,14 @@ export const REPORT_ROWS: Rows = {
       return { params: { caseId, auditId } };
     },
   },
+  "report.read-page": {
+    may: CASE_READERS,
+    hidden: OUT_OF_REACH,
+    arrange: async (house) => {
+      const { caseId, stage2Id: auditId } = await readable(house);
+      return { params: { caseId, auditId } };
+    },
+  },
   "report.read-section": {
     may: [...STAFF, "auditor"],
     hidden: ["other-auditor"],

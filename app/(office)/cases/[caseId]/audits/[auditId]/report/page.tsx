@@ -7,6 +7,7 @@ import { SentenceForm } from "@/components/audit/sentence-form";
 import { SectionList } from "@/components/report/section-list";
 import { SignedVersions } from "@/components/report/signed-versions";
 import { XrayFindings } from "@/components/report/xray-findings";
+import { SignatureBlocks } from "@/components/report/signature-blocks";
 import { TeamSignatures } from "@/components/report/team-signatures";
 import { ActButton } from "@/components/forms/act-button";
 import { Callout } from "@/components/ui/callout";
@@ -15,11 +16,10 @@ import { ClockList } from "@/components/workflow/clock";
 import { RefusalList } from "@/components/workflow/refusal-list";
 import { refusedBySettlement } from "@/lib/domain/audit/settlement";
 import { commentReportForm, confirmCorrectionsForm } from "@/lib/domain/report/report-form";
+import { isOpenFinding } from "@/lib/domain/xray/xray-answer";
 import { isOpenToComment } from "@/lib/domain/report/open-to-comment";
 import { read } from "@/lib/http/read";
-import { readXray } from "@/lib/usecases/report/queries/read-xray";
-import { readReport } from "@/lib/usecases/report/queries/read-report";
-import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
+import { readReportPage } from "@/lib/usecases/report/queries/read-report-page";
 import { auditTitle } from "../../../case-title";
 import { word } from "@/lib/i18n/say";
 import { clockOfAudit } from "@/lib/domain/explanation/clock-name";
@@ -30,10 +30,7 @@ type ReportPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: str
 
 export default async function ReportPage({ params }: ReportPageProps) {
   const ids = await params;
-  const conduct = await read(readConduct, ids);
-  const written = await read(readReport, ids);
-  // Its section list tells who may see how the report is written; the client reads the issued paper alone.
-  const xray = written.sections.length > 0 && written.version > 0 ? await read(readXray, ids) : null;
+  const { conduct, written, xray } = await read(readReportPage, ids);
   const t = await getTranslations("conduct");
   const tr = await getTranslations("report");
   const words = await getTranslations();
@@ -69,6 +66,13 @@ export default async function ReportPage({ params }: ReportPageProps) {
   const isWritten = !isSigned && isOpen && may.conduct;
   const version = report?.version ?? 0;
   const refusals = audit.status === "opened" ? refusedBySettlement(blocked.signature) : blocked.signature;
+  const mayLead = isWritten && may.lead && report !== null;
+  const findings = xray?.findings ?? [];
+  const isHeldUp = blocked.signature.length > 0 || findings.some(isOpenFinding);
+  const signatureBlockedBy = [
+    ...(isHeldUp ? [words("xray.page.blockedWhy")] : []),
+    ...(report?.status === "checked" ? [] : [tr("checkFirst")]),
+  ];
   const mayConfirm = isSigned && may.lead && conduct.stage === "nonconformities";
   const sentence = async (
     form: string,
@@ -142,7 +146,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
           </ul>
         </Callout>
       )}
-      {xray !== null && (
+      {xray !== null && written.version > 0 && (
         <Section title={words("xray.page.title")}>
           <XrayFindings ids={ids} {...xray} />
         </Section>
@@ -167,34 +171,40 @@ export default async function ReportPage({ params }: ReportPageProps) {
           )}
         </Section>
       )}
-      {written.sections.length > 0 && report !== null && (report.status === "checked" || isSigned) && (
-        <Section title={t("report.signTitle")}>
-          <TeamSignatures signatures={written.signatures} />
-          {written.mayCountersign && (
-            <ActButton
-              label={tr("countersign")}
-              title={tr("countersign")}
-              consequence={tr("countersignWhy")}
-              done={tr("countersignDone")}
-              endpoint={`${endpoint}/countersignature`}
-              body={{ version: report.version }}
-            />
-          )}
-          {!isSigned && may.lead && audit.status !== "opened" && refusals.length === 0 && (
-            <>
-              <p className="my-3 text-muted">{t("report.signWhy")}</p>
+      {written.sections.length > 0 &&
+        report !== null &&
+        (report.status === "checked" || isSigned || mayLead) && (
+          <Section title={t("report.signTitle")}>
+            <TeamSignatures signatures={written.signatures} />
+            {written.mayCountersign && (
               <ActButton
-                label={t("report.sign")}
-                title={t("report.sign")}
-                consequence={t("report.signWhy")}
-                done={t("report.signDone")}
-                endpoint={`${endpoint}/signature`}
+                label={tr("countersign")}
+                title={tr("countersign")}
+                consequence={tr("countersignWhy")}
+                done={tr("countersignDone")}
+                endpoint={`${endpoint}/countersignature`}
                 body={{ version: report.version }}
               />
-            </>
-          )}
-        </Section>
-      )}
+            )}
+            {mayLead && (
+              <>
+                <p className="my-3 text-muted">{t("report.signWhy")}</p>
+                <div className="mb-3">
+                  <SignatureBlocks ids={ids} refusals={blocked.signature} findings={findings} />
+                </div>
+                <ActButton
+                  blockedBy={signatureBlockedBy}
+                  label={t("report.sign")}
+                  title={t("report.sign")}
+                  consequence={t("report.signWhy")}
+                  done={t("report.signDone")}
+                  endpoint={`${endpoint}/signature`}
+                  body={{ version: report.version }}
+                />
+              </>
+            )}
+          </Section>
+        )}
       {written.signed.length > 0 && written.sections.length > 0 && (
         <Section title={tr("signedVersions")}>
           <SignedVersions base={base} versions={written.signed} />
