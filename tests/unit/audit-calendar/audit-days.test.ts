@@ -121,3 +121,17 @@ test("5.4.4.7 e: who was replaced has every day of the audit called off, the oth
   ]);
   expect(told(replaced, LEADER).map(([, , status]) => status)).toEqual(["tentative", "tentative"]);
 });
+
+test("RFC 5545: the longest version counts, whichever it was, and the team's days have a uid of their own", () => {
+  const shorter = { ...first, rows: [row("2026-06-08", 540, 1020, [LEADER])] };
+  const plans = [shorter, { ...first, stands: false }, { ...shorter, stands: false }];
+  const source = { ...sent, status: "plan-agreed", plans } as const;
+  expect(auditEvents(source, null).map(({ uid, status }) => [uid, status])).toEqual([
+    ["a1.team.1@certdesk", "confirmed"],
+    ["a1.team.2@certdesk", "cancelled"],
+  ]);
+  expect(auditEvents(source, LEADER).map(({ uid }) => uid)).toEqual([
+    `a1.${LEADER}.1@certdesk`,
+    `a1.${LEADER}.2@certdesk`,
+  ]);
+});

@@ -72,3 +72,38 @@ test("5.4.4.6: an expert stands in no register, so none is missed", () => {
   const { conflicts } = on(person, [sent("2026-07-06", "am", { role: "technical-expert" })], "2026-07-06");
   expect(conflicts).toEqual([]);
 });
+
+test("the day somebody begins counts, and so do the first and the last day of a registration and of a week", () => {
+  const beginning = { ...person, activeFrom: plainDate("2026-06-10") };
+  const slots = [sent("2026-06-14", "am"), sent("2026-06-15", "am")];
+  expect(on(beginning, slots, "2026-06-08").periods).toEqual([
+    { sent: 1, capacity: 6 },
+    { sent: 1, capacity: 8 },
+  ]);
+  const registrations = [
+    { validFrom: plainDate("2026-01-01"), validTo: plainDate("2026-06-08") },
+    { validFrom: plainDate("2026-06-10"), validTo: plainDate("2027-01-01") },
+  ];
+  const days = ["2026-06-08", "2026-06-09", "2026-06-10"].map((date) => sent(date, "am"));
+  expect(on({ ...person, registrations }, days, "2026-06-08").conflicts).toMatchObject([
+    { conflict: "registration-ends", date: "2026-06-09" },
+  ]);
+});
+
+test("who leads one audit and is a technical expert of another on the same day needs a registration for the first", () => {
+  const slots = [sent("2026-07-01", "am"), sent("2026-07-01", "pm", { role: "technical-expert", auditId: "a2" })];
+  expect(on(person, slots, "2026-06-29").conflicts.map(({ conflict }) => conflict)).toEqual([
+    "registration-ends",
+    "two-audits",
+  ]);
+});
+
+test("what is told of one day is of that day's audits alone", () => {
+  const slots = [sent("2026-06-13", "am"), sent("2026-06-15", "am", { auditId: "a2" })];
+  expect(on(person, slots, "2026-06-08").conflicts).toEqual([
+    {
+      ...{ conflict: "rest-day", date: "2026-06-13" },
+      audits: [{ auditId: "a1", caseId: "c1", caseNumber: "C-1", clientName: "青禾" }],
+    },
+  ]);
+});

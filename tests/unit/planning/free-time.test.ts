@@ -79,3 +79,36 @@ test("days are working days: weekends and Dragon Boat, 19 June 2026, are left ou
     ...["2026-06-18", "2026-06-22", "2026-06-23"],
   ]);
 });
+
+test("first and last day of a registration and of a code count; any one registration is enough", () => {
+  const [first, last] = [plainDate("2026-06-08"), plainDate("2026-06-09")];
+  const absences = (...spans: readonly (readonly [string, string])[]) =>
+    free([
+      auditor("P-1", {
+        registrations: spans.map(([from, to]) => ({
+          ...registration,
+          ...{ validFrom: plainDate(from), validTo: plainDate(to) },
+        })),
+      }),
+    ])[0]?.days.map(({ absence }) => absence);
+  expect(absences(["2026-06-08", "2026-06-09"])).toEqual([null, null]);
+  expect(absences(["2026-06-09", "2027-01-01"])).toEqual(["registration-ends", null]);
+  expect(absences(["2020-01-01", "2023-01-01"], ["2026-01-01", "2027-01-01"])).toEqual([null, null]);
+  expect(free([auditor("P-1", { activeFrom: first })])[0]?.freeHalfDays).toBe(4);
+  const holding = (from: string, validTo: string | null) => {
+    const code = { scheme: SCHEME, code: "35.12", validFrom: plainDate(from) };
+    const until = validTo === null ? null : plainDate(validTo);
+    return free([auditor("P-1", { codes: [{ ...code, validTo: until }] })])[0]?.codes;
+  };
+  expect(holding("2026-06-08", "2026-06-08")).toEqual(["35.12"]);
+  expect(holding(last, null)).toEqual([]);
+  expect(holding("2025-01-01", "2026-06-07")).toEqual([]);
+});
+
+test("5.3.1.2: of a scope of two codes only those held are told; asked for no day, none is", () => {
+  const held = { scheme: SCHEME, code: "35.12", validFrom: plainDate("2025-01-01"), validTo: null };
+  const people = [auditor("P-1", { codes: [held] })];
+  expect(free(people, [], ["35.11", "35.12"])[0]?.codes).toEqual(["35.12"]);
+  const wanted = { schemes: [SCHEME], scopeCodes: ["35.12"], days: [], auditId: "this" };
+  expect(freeTimeOf(people, [], wanted)[0]).toMatchObject({ codes: [], days: [], freeHalfDays: 0 });
+});
