@@ -1,6 +1,7 @@
+import { expect, test } from "vitest";
 import { COVERAGE_CHECKS } from "@/lib/domain/xray/checks/coverage";
 import { CLEAN } from "@/tests/support/xray/clean-file.data";
-import { withNote } from "@/tests/support/xray/changed-file";
+import { fileOf, withNote } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const rows = CLEAN.planRows ?? [];
@@ -99,3 +100,18 @@ tryFamily("coverage", COVERAGE_CHECKS, [
   },
   { code: "interview-missing", fires: { interviewees: [] }, silent: { interviewees: ["温如玉"], notes } },
 ]);
+
+test("5.5.6.1: a note on 8.5 and a nonconformity on 8.5.1 belong together, whichever of them is the finer", () => {
+  const files = [
+    { ...withFault({ clause: "8.5.1" }), note: "GB/T 19001-2016 8.5" },
+    { ...withFault({ clause: "8.5" }), note: "8.5.1" },
+  ].map(({ note, ...change }) =>
+    fileOf({
+      ...change,
+      notes: [{ clause: note, author: "顾长风", verdict: "nonconformity", text: "首件没有签字。" }],
+    }),
+  );
+  const missing = COVERAGE_CHECKS.filter(({ code }) => /^(?:verdict|report)-without/u.test(code));
+  expect(missing).toHaveLength(2);
+  expect(files.flatMap((file) => missing.flatMap(({ find }) => find(file)))).toEqual([]);
+});

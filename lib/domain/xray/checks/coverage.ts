@@ -6,8 +6,11 @@ import type { XrayFile, XrayNonconformity } from "../xray-file";
 const isNonconformity = ({ grade }: XrayNonconformity): boolean => grade !== "improvement";
 
 /** A note on a clause covers what stands under it, and one on a part of it is evidence of the whole. */
+const isOfOneClause = (one: string, other: string): boolean =>
+  isUnder(bare(one), bare(other)) || isUnder(bare(other), bare(one));
+
 const isNoted = ({ notes }: XrayFile, clause: string): boolean =>
-  notes.some((note) => isUnder(bare(note.clause), bare(clause)) || isUnder(bare(clause), bare(note.clause)));
+  notes.some((note) => isOfOneClause(note.clause, clause));
 
 const clauseUnnoted = (file: XrayFile): readonly Disagreement[] =>
   file.notes.length === 0
@@ -101,7 +104,7 @@ const verdictWithoutReport = (file: XrayFile): readonly Disagreement[] =>
     .filter(
       (note) =>
         note.verdict === "nonconformity" &&
-        !file.nonconformities.some((row) => isNonconformity(row) && bare(row.clause) === bare(note.clause)),
+        !file.nonconformities.some((row) => isNonconformity(row) && isOfOneClause(row.clause, note.clause)),
     )
     .map((note) => ({
       facts: { audited: note.clause },
@@ -115,9 +118,7 @@ const reportWithoutVerdict = (file: XrayFile): readonly Disagreement[] =>
   file.notes.length === 0
     ? []
     : file.nonconformities
-        .filter(
-          (row) => isNonconformity(row) && !file.notes.some((note) => bare(note.clause) === bare(row.clause)),
-        )
+        .filter((row) => isNonconformity(row) && !isNoted(file, row.clause))
         .map((row) => ({
           facts: { number: row.number, audited: row.clause },
           places: [place("nonconformity", row.clause, row.number), place("note", "", row.clause)],

@@ -2,6 +2,7 @@ import { CALL_CENTRE } from "./06-call-centre.data";
 import { COMBINED } from "./09-combined.data";
 import { CONSTRUCTION } from "./05-construction.data";
 import { HOTEL } from "./03-hotel.data";
+import { LAUNDRY } from "./11-laundry.data";
 import { LOGISTICS } from "./07-logistics.data";
 import { MEDICAL_DEALER } from "./08-medical-dealer.data";
 import { PAPER_BOX_MAKER } from "./01-paper-box-maker.data";
@@ -10,7 +11,7 @@ import { SOFTWARE_HOUSE } from "./02-software-house.data";
 import { SURVEILLANCE } from "./10-surveillance.data";
 import type { XrayInput } from "../clean-file.data";
 
-/** Ten invented reports of as many trades and sizes, true in themselves: whatever the reader finds is a false alarm. */
+/** Eleven invented reports of as many trades and sizes, true in themselves: whatever the reader finds is a false alarm. */
 export const CLEAN_REPORTS: Readonly<Record<string, XrayInput>> = {
   "paper box maker": PAPER_BOX_MAKER,
   "software house": SOFTWARE_HOUSE,
@@ -21,5 +22,6 @@ export const CLEAN_REPORTS: Readonly<Record<string, XrayInput>> = {
   logistics: LOGISTICS,
   "medical device dealer": MEDICAL_DEALER,
   "quality with complaints handling": COMBINED,
+  laundry: LAUNDRY,
   "surveillance of a property manager": SURVEILLANCE,
 };
