@@ -1,3 +1,4 @@
+import { coursePart, exchangePart, meetingPart } from "./decision-conduct-columns";
 import type { Prisma } from "./generated/client";
 
 /** What of the audits a decision relies on; ordered, so that the same rows give the same snapshot. */
@@ -33,22 +34,6 @@ const planPart = {
     },
   },
 } as const satisfies Prisma.AuditPlanSelect;
-
-const meetingPart = {
-  kind: true,
-  heldOn: true,
-  startsAt: true,
-  endsAt: true,
-  place: true,
-  isRemote: true,
-  agendaDone: true,
-  note: true,
-  disagreements: true,
-  attendance: {
-    ...byPosition,
-    select: { name: true, capacity: true, post: true, department: true, authorisation: true, fileId: true },
-  },
-} as const satisfies Prisma.MeetingSelect;
 
 const reportPart = {
   correctionsConfirmedOn: true,
@@ -131,6 +116,8 @@ export const auditPart = {
   },
   plans: { orderBy: { number: "asc" }, select: planPart },
   meetings: { orderBy: { kind: "asc" }, select: meetingPart },
+  exchanges: { orderBy: [{ heldOn: "asc" }, { heldAt: "asc" }, { id: "asc" }], select: exchangePart },
+  courseChanges: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }], select: coursePart },
   notes: {
     orderBy: { id: "asc" },
     select: {

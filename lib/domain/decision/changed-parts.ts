@@ -9,10 +9,11 @@ const isMembers = (value: unknown): value is Members =>
 const isSame = (seen: unknown, now: unknown): boolean =>
   canonicalJson(seen ?? null) === canonicalJson(now ?? null);
 
-/** What a new column holds before anybody has written into it. */
+/** What a new column holds before anybody has written into it; whoever attends is taken to be there in person. */
 const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === "" ||
+  value === "in-person" ||
   value === false ||
   value === 0 ||
   (Array.isArray(value) && value.length === 0);

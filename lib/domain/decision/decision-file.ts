@@ -5,7 +5,7 @@ import type { Json } from "../canonical-json";
  * whenever a member is added, renamed or taken away, so that a decision keeps telling which members were hashed.
  * Snapshots from before shapes were counted hold none.
  */
-export const DECISION_FILE_SHAPE = 7;
+export const DECISION_FILE_SHAPE = 8;
 
 /**
  * Everything a decision relies on, part by part, as plain JSON in a stable order. Only what was said and done

@@ -53,7 +53,7 @@ test("5.9: what an earlier shape did not know is no change while it is empty, an
   expect(changedParts(earlier("总经理"), filled)).toEqual(["audits"]);
 });
 
-test.each([[null], [""], [false], [0], [[]]])(
+test.each([[null], [""], ["in-person"], [false], [0], [[]]])(
   "5.9: a new member that holds %j was never filled in",
   (value) => {
     const now = { ...file, audits: [{ kind: "stage2", people: [{ ...people[0], floor: value }] }] };
@@ -61,10 +61,13 @@ test.each([[null], [""], [false], [0], [[]]])(
   },
 );
 
-test.each([[true], ["三楼"], [3], [[3]], [{}]])("5.9: a new member that holds %j was", (value) => {
-  const now = { ...file, audits: [{ kind: "stage2", people: [{ ...people[0], floor: value }] }] };
-  expect(changedParts(earlier("总经理"), now)).toEqual(["audits"]);
-});
+test.each([[true], ["三楼"], ["remote"], [3], [[3]], [{}]])(
+  "5.9: a new member that holds %j was",
+  (value) => {
+    const now = { ...file, audits: [{ kind: "stage2", people: [{ ...people[0], floor: value }] }] };
+    expect(changedParts(earlier("总经理"), now)).toEqual(["audits"]);
+  },
+);
 
 test("5.9: across shapes a list that was none before is a change, and so is one that is none any more", () => {
   expect(changedParts({ ...earlier("总经理"), payers: null }, file)).toEqual(["payers"]);

@@ -23,6 +23,7 @@ const SHAPES: Readonly<Record<number, string>> = {
   5: "bfbda7172887a964aa76bd9a117a7aec677b58f16df923a60b837e5dbf58a20c",
   6: "e7f5d7a8880b58f8154588cce1d62c5138efc3de3f8c862286509fb48587a9a0",
   7: "8e7ccedb00f09ff16e76b18caf1c738d547ae67e17926bb8083c9782d5e8e33f",
+  8: "3c0c8b3ea130cbcded8acc9d61dc50f7023b607c1174df7a57195bc696070c57",
 };
 
 test("5.9: whoever changes what a decision is bound to gives the snapshot a new shape", () => {
