@@ -63,6 +63,18 @@ tryFamily("arithmetic", ARITHMETIC_CHECKS, [
     silent: seen("返工9件，其中压痕4件、色差3件；返工压痕4件、色差3件、开胶2件，合计9件。"),
   },
   {
+    code: "list-miscounted",
+    fires: seen("管理评审输出3项：更换模切刀、增设复检位。"),
+    silent: seen(
+      "输出3项：更换模切刀、增设复检位、培训和考核学徒。输出2项：更换模切刀；增设复检位、照明。目标5项：合格率、交付率等。",
+    ),
+  },
+  {
+    code: "shift-differs",
+    fires: withText("organisation", "白班46人，中班20人。"),
+    silent: withText("organisation", "白班40人，中班20人；模切白班12人。"),
+  },
+  {
     code: "rate-over-whole",
     fires: seen("一季度合同履约率102%。"),
     silent: seen("一季度合同履约率100%，产值增长率112%。"),

@@ -1,6 +1,8 @@
+import { expect, test } from "vitest";
 import { DATE_CHECKS } from "@/lib/domain/xray/checks/dates";
-import { CLEAN } from "@/tests/support/xray/clean-file.data";
-import { withNote, withText } from "@/tests/support/xray/changed-file";
+import { xray } from "@/lib/domain/xray/xray";
+import { CLEAN, type XrayInput } from "@/tests/support/xray/clean-file.data";
+import { fileOf, withNote, withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const [raised] = CLEAN.nonconformities ?? [];
@@ -49,6 +51,11 @@ tryFamily("dates", DATE_CHECKS, [
     code: "bound-before-review",
     fires: seen("2026年2月1日与海州松鹤包装材料有限公司签订销售合同，评审日期：2026年2月3日。"),
     silent: seen("2026年2月1日与海州松鹤包装材料有限公司签订销售合同，评审日期：2026年1月30日。"),
+  },
+  {
+    code: "range-reversed",
+    fires: seen("查2026年4月16日至2026年4月10日的首件记录。"),
+    silent: seen("查2026年4月10日至2026年4月16日的首件记录，2026年4月12日下达，2026年4月11日评审。"),
   },
   {
     code: "older-than-founded",
@@ -106,3 +113,27 @@ tryFamily("dates", DATE_CHECKS, [
     silent: { followUp: { nextAuditBefore: "2027-06-16" } },
   },
 ]);
+
+const codesOf = (text: string, change: XrayInput = {}) =>
+  xray(fileOf({ ...seen(text), ...change })).map(({ code }) => code);
+
+test.each(["公司自2008年起为宁州多家酒厂配套。", "我司早在2009年3月就从事纸盒印刷。"])(
+  "5.5.9.2 i): nothing is done before the foundation of 2012: %s",
+  (told) => {
+    expect(codesOf(told)).toContain("older-than-founded");
+  },
+);
+
+test.each([
+  "公司自2013年起为宁州多家酒厂配套。",
+  "公司前身自2008年起从事纸盒印刷。",
+  "总经理自2005年起从事印刷行业。",
+  "宁州云杉纸业有限公司自2005年起供应原纸。",
+])("5.5.9.2 i): what is older than the client is not always its own: %s", (told) => {
+  expect(codesOf(told)).not.toContain("older-than-founded");
+});
+
+test("5.6.1 d): the brackets behind a contract tell its review and its day", () => {
+  expect(codesOf("抽2份：礼盒合同（2026-03-12评审，2026-03-02签订）。")).toContain("bound-before-review");
+  expect(codesOf("抽2份：礼盒合同（2026-03-01评审，2026-03-02签订）。")).not.toContain("bound-before-review");
+});

@@ -5,12 +5,7 @@ import { DIRTY_REPORTS } from "@/tests/support/xray/dirty/dirty-reports";
 import type { Planted } from "@/tests/support/xray/dirty/retold";
 
 /** What the reader cannot see yet; whoever teaches it takes the line out. */
-const BEYOND: readonly string[] = [
-  "no customer ever discontent beside complaints",
-  "work done since before the foundation",
-  "an order reviewed after it was signed",
-  "33 of 36 are not 96.4 %",
-];
+const BEYOND: readonly string[] = [];
 
 describe.each(Object.entries(DIRTY_REPORTS))("5.5.9.2, contradictions of the %s", (_, { input, planted }) => {
   const findings = xray(xrayFile.parse(input));

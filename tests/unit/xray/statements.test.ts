@@ -1,6 +1,8 @@
+import { expect, test } from "vitest";
 import { STATEMENT_CHECKS } from "@/lib/domain/xray/checks/statements";
+import { xray } from "@/lib/domain/xray/xray";
 import { CLEAN } from "@/tests/support/xray/clean-file.data";
-import { withText } from "@/tests/support/xray/changed-file";
+import { fileOf, withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const told = (...texts: readonly string[]) => withText("maturity", texts.join("\n"));
@@ -84,4 +86,49 @@ tryFamily("statements against evidence", STATEMENT_CHECKS, [
     fires: told("内审员均能胜任工作。", "询问内审员，对审核准则不能回答清楚。"),
     silent: told("内审员均能胜任工作。", "询问内审员，对审核准则回答清楚。"),
   },
+  {
+    code: "agency-workers-denied",
+    fires: told("公司用工均为正式员工，未使用劳务派遣人员。", "包装工序有劳务派遣工12名。"),
+    silent: told("除包装工序外不使用劳务派遣人员。", "包装工序有劳务派遣工12名。"),
+  },
+  {
+    code: "calibration-claimed",
+    fires: told("计量器具均在检定有效期内。", "抽查压力表2块，1块检定已过期。"),
+    silent: told(
+      "计量器具均在检定有效期内。",
+      "压力表1块检定过期，停用封存。",
+      "校准到期前一个月通知使用部门。",
+      "内审发现卡尺1把未校准，整改后有效。",
+    ),
+  },
+  {
+    code: "training-claimed",
+    fires: told("员工全部经过岗前培训。", "新入职的2名模切工没有参加安全培训。"),
+    silent: told(
+      "其余员工全部经过岗前培训。",
+      "新入职的2名模切工没有参加安全培训。",
+      "一名学徒未持证，待岗。",
+    ),
+  },
+  {
+    code: "closing-claimed",
+    fires: told("顾客投诉均已关闭。", "投诉台账中有2件尚未办结。"),
+    silent: told("顾客投诉均已关闭。", "安全检查的隐患有2项尚未整改。", "管理评审输出均已落实。"),
+  },
 ]);
+
+const codesOf = (...texts: readonly string[]) => xray(fileOf(told(...texts))).map(({ code }) => code);
+
+test.each(["开业以来从未有顾客表达过不满。", "用户至今没有提过任何意见。", "以来没有一位客户有怨言。"])(
+  "5.6.1 g): that nobody was ever discontent denies complaints in other words: %s",
+  (denial) => {
+    expect(codesOf(denial, "一季度登记顾客投诉3件。")).toContain("complaints-denied");
+  },
+);
+
+test.each(["打样时客户未提出意见。", "本次调查没有顾客表示不满。"])(
+  "5.6.1 g): content with one thing is no denial of complaints: %s",
+  (content) => {
+    expect(codesOf(content, "一季度登记顾客投诉3件。")).not.toContain("complaints-denied");
+  },
+);

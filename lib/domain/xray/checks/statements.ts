@@ -4,6 +4,7 @@ import { allPassages, reportPassages, type Passage } from "../text/passages";
 import { excerpt, sentencesOf } from "../text/sentences";
 import { goalOf, missedBy } from "../text/written-goals";
 import type { XrayFile } from "../xray-file";
+import { CLAIM_CHECKS } from "./claims";
 
 type Said = Passage & Readonly<{ sentence: string }>;
 
@@ -151,4 +152,5 @@ export const STATEMENT_CHECKS: readonly Check[] = [
   { code: "temporary-sites-listed", severity: "must-mend", clause: "5.5.9.2 h)", find: temporarySitesListed },
   { code: "dispute-denied", severity: "must-answer", clause: "5.5.9.2 j)", find: disputeDenied },
   { code: "competence-claimed", severity: "must-answer", clause: "5.6.1 g)", find: competenceClaimed },
+  ...CLAIM_CHECKS,
 ];

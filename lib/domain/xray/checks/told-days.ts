@@ -18,6 +18,33 @@ const yearsOf = (written: string): number => (/[多数]/u.test(written) ? SEVERA
 const JOINED =
   /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:入职|进厂|加入(?:本|我)?(?:公司|企业|酒店|厂))/gu;
 
+/** Clauses of a text, a list of days kept whole. */
+const clausesOf = (text: string): readonly string[] => text.split(/[。；;，,\n]/u);
+
+const SINCE =
+  /(?:自|从|早在|于|早于)?((?:19|20)\d{2})\s*年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:份|底|初)?(?:起|以来|开始|至今|就|便|即|已)/gu;
+const WHO_MOST = 40;
+/** Who is meant: the client, and not whoever came before it, belongs to it or deals with it. */
+const THE_CLIENT = /(?:^|\P{Script=Han}|[本我该])(?:公司|企业|工厂|酒店|单位|组织)|我司/u;
+const ANOTHER =
+  /前身|母公司|总公司|分公司|子公司|集团|股东|原|收购|供方|供应商|外包|顾客|客户|经理|董事|创始|老板|负责人|团队|标准|法规/u;
+
+const sinceBefore = (text: string, { foundedOn, names }: XrayFile) =>
+  [...text.matchAll(SINCE)].filter(({ 1: year, index }) => {
+    const before =
+      clausesOf(text.slice(Math.max(0, index - WHO_MOST), index))
+        .at(-1)
+        ?.trim() ?? "";
+    const named = organisationNames(before);
+    const isOwn = named.some((each) => names.some(({ name }) => each.includes(name)));
+    return (
+      foundedOn !== null &&
+      Number(year) < Number(foundedOn.slice(0, 4)) &&
+      (isOwn || (named.length === 0 && THE_CLIENT.test(before))) &&
+      !ANOTHER.test(before)
+    );
+  });
+
 /** People cannot have worked for an organisation longer than it exists, nor have joined it before. */
 const olderThanFounded = (file: XrayFile): readonly Disagreement[] => {
   const { foundedOn, audit } = file;
@@ -28,6 +55,7 @@ const olderThanFounded = (file: XrayFile): readonly Disagreement[] => {
         ([, first, second]) => addMonths(foundedOn, 12 * yearsOf(first ?? second ?? "0")) > audit.to,
       ),
       ...[...text.matchAll(JOINED)].filter(([, year]) => Number(year) < Number(foundedOn.slice(0, 4))),
+      ...sinceBefore(text, file),
     ].map((found) => ({
       facts: { foundedOn },
       places: [
@@ -37,9 +65,6 @@ const olderThanFounded = (file: XrayFile): readonly Disagreement[] => {
     })),
   );
 };
-
-/** Clauses of a text, a list of days kept whole. */
-const clausesOf = (text: string): readonly string[] => text.split(/[。；;，,\n]/u);
 
 const BEGAN = /(?:成立|创建|创立|创办|组建|设立)(?:于|日期|时间)?|(?:注册)?成立/u;
 const OF_ANOTHER = /小组|委员会|部门|集团|分公司|子公司|中心|协会|专项|项目部|供方|顾客|客户/u;

@@ -1,8 +1,8 @@
 import type { PlainDate } from "@/rules/core/plain-date";
 import { distinctBy, place, type Check, type Disagreement } from "../check";
-import { evidencePassages, type Passage } from "../text/passages";
+import { allPassages, evidencePassages, type Passage } from "../text/passages";
 import { excerpt } from "../text/sentences";
-import { dealingsIn, type Dealing } from "../text/uses-and-evaluations";
+import { bracketedDealings, dealingsIn, type Dealing } from "../text/uses-and-evaluations";
 import { around, datesInWords, writtenDates, writtenMonths } from "../text/written-dates";
 import type { XrayFile } from "../xray-file";
 
@@ -111,7 +111,7 @@ const boundBefore =
   (kind: "evaluation" | "contract-review") =>
   (file: XrayFile): readonly Disagreement[] => {
     const dealings = evidencePassages(file).flatMap(({ part, detail, text }) =>
-      dealingsIn(text).map((dealing) => ({ ...dealing, part, detail })),
+      [...dealingsIn(text), ...bracketedDealings(text)].map((dealing) => ({ ...dealing, part, detail })),
     );
     return [...new Set(dealings.map(({ name }) => name))].flatMap((name) => {
       const [bound, judged] = [earliest(dealings, "contract", name), earliest(dealings, kind, name)];
@@ -127,6 +127,28 @@ const boundBefore =
       ];
     });
   };
+
+const TO = /^\s*(?:至|到|～|~|—{1,2}|–|-|－)\s*$/u;
+
+/** Of a span of days the last is not before the first. */
+const rangeReversed = (file: XrayFile): readonly Disagreement[] =>
+  allPassages(file).flatMap(({ part, detail, text }) => {
+    const days = writtenDates(text);
+    return days.slice(1).flatMap((last, at) => {
+      const first = days[at];
+      if (first === undefined || !TO.test(text.slice(first.to, last.from))) return [];
+      if (first.date === null || last.date === null || first.date <= last.date) return [];
+      return [
+        {
+          facts: { from: first.date, to: last.date },
+          places: [
+            place(part, excerpt(text, first.from, last.to), detail),
+            place(part, last.text, detail),
+          ] as const,
+        },
+      ];
+    });
+  });
 
 /** Days written in the evidence. */
 export const WRITTEN_DAY_CHECKS = [
@@ -144,4 +166,5 @@ export const WRITTEN_DAY_CHECKS = [
     clause: "5.6.1 d)",
     find: boundBefore("contract-review"),
   },
+  { code: "range-reversed", severity: "must-mend", clause: "5.5.9.2", find: rangeReversed },
 ] as const satisfies readonly Check[];

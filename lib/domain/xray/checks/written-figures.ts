@@ -3,6 +3,7 @@ import { allPassages, reportPassages } from "../text/passages";
 import { sentencesOf } from "../text/sentences";
 import { writtenRates } from "../text/written-figures";
 import { goalOf, missedBy } from "../text/written-goals";
+import { announcedLists } from "../text/announced-lists";
 import { overfullParts, writtenShares } from "../text/written-shares";
 import { writtenSums } from "../text/written-sums";
 import type { XrayFile } from "../xray-file";
@@ -65,6 +66,31 @@ const rateOverWhole = (file: XrayFile): readonly Disagreement[] =>
     })),
   );
 
+const listMiscounted = (file: XrayFile): readonly Disagreement[] =>
+  allPassages(file).flatMap(({ part, detail, text }) =>
+    announcedLists(text)
+      .filter(({ told, listed }) => !listed.includes(told))
+      .map(({ told, listed: [listed = 0], said }) => ({
+        facts: { told, listed },
+        places: [place(part, said, detail), place(part, String(listed), detail)] as const,
+      })),
+  );
+
+/** A shift of one workshop may be told with fewer people than the whole shift has, never with more. */
+const shiftDiffers = (file: XrayFile): readonly Disagreement[] =>
+  file.shifts
+    .filter(({ name }) => name.endsWith("班"))
+    .flatMap(({ name, people }) =>
+      reportPassages(file).flatMap(({ part, detail, text }) =>
+        [...text.matchAll(new RegExp(`${name}(?:共|为|有|约|[:：])?\\s*(\\d{1,5})\\s*[名人]`, "gu"))]
+          .filter(([, told]) => Number(told) > people)
+          .map(([said, told]) => ({
+            facts: { shift: name, told: Number(told), people },
+            places: [place(part, said, detail), place("organisation", String(people), name)] as const,
+          })),
+      ),
+    );
+
 const UNMET =
   /未达|未完成|未实现|没有达到|未能达|低于[^。；;，,]{0,8}目标|没有完成|超出目标|高于[^。；;，,]{0,8}目标/u;
 
@@ -94,6 +120,8 @@ const goalMissed = (file: XrayFile): readonly Disagreement[] => {
 export const WRITTEN_FIGURE_CHECKS = [
   { code: "share-wrong", severity: "must-mend", clause: "5.5.9.2 i)", find: shareWrong },
   { code: "sum-wrong", severity: "must-mend", clause: "5.5.9.2 i)", find: sumWrong },
+  { code: "list-miscounted", severity: "must-answer", clause: "5.5.9.2 i)", find: listMiscounted },
+  { code: "shift-differs", severity: "must-answer", clause: "5.4.3.1", find: shiftDiffers },
   { code: "rate-over-whole", severity: "must-mend", clause: "5.5.9.2 i)", find: rateOverWhole },
   { code: "goal-missed", severity: "must-answer", clause: "5.6.1 b)", find: goalMissed },
 ] as const satisfies readonly Check[];

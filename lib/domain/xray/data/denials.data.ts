@@ -21,7 +21,17 @@ const SOME_OF =
 const REST = /其[他它余]|除[^。；;]{1,20}外/u;
 
 const words = (pattern: string): RegExp => new RegExp(pattern, "u");
+const CUSTOMER =
+  "(?:顾客|客户|用户|消费者|业主|住户|家长|学生|旅客|乘客|患者|病人|住客|客人|委托方|需方|买家|租户|经销商)";
+/** Only what is denied once and for all denies a complaint in other words; a survey without discontent does not. */
+const NEVER =
+  "(?:从未|从没|从来没|从来未|未曾|始终没|始终未|一直没|一直未|至今没|至今未|至今无|以来没|以来未|以来无|无一|没有一[个位家名])";
+const DISCONTENT = "(?:不满|抱怨|怨言|意见|异议|差评|差错反馈|负面|微词|不愉快|红过脸|找上门)";
 const COMPLAINT = "(?:投诉|抱怨|客诉)";
+const COUNTED_COMPLAINT = words(
+  `${COMPLAINT}[^。；;\\n\\d零]{0,16}?(?:[1-9]\\d*)\\s*(?:起|件|次|例|宗|个|条|笔)?|${FIGURE}\\s*(?:起|件|次|例|宗|个|条|笔)(?:顾客|客户|有效|消费者)?${COMPLAINT}`,
+);
+const AGENCY = "(?:劳务派遣|派遣制?(?=人员|员工|工|用工)|派遣工|劳务工|劳务人员|临时工|外聘工|外包工)";
 const HURT = "(?:受伤|烫伤|灼伤|烧伤|骨折|砸伤|割伤|轧伤|压伤|触电|坠落|中毒|死亡|工伤)";
 const PLANT = "(?:叉车|客梯|货梯|电梯|行车|起重机|压力容器|锅炉|储气罐)";
 
@@ -35,9 +45,13 @@ export const DENIALS: readonly Denial[] = [
         denied: words(
           `${NONE}(?:任何|过|相关|来自|顾客|客户|用户|消费者|外部|的|及|和|、){0,4}${COMPLAINT}(?!处理|渠道|人|者|管理|程序|响应|回访|记录不|台账|电话|受理|材料|信息|事项)|${COMPLAINT}${ZERO}`,
         ),
-        affirmed: words(
-          `${COMPLAINT}[^。；;\\n\\d零]{0,16}?(?:[1-9]\\d*)\\s*(?:起|件|次|例|宗|个|条|笔)?|${FIGURE}\\s*(?:起|件|次|例|宗|个|条|笔)(?:顾客|客户|有效|消费者)?${COMPLAINT}`,
+        affirmed: COUNTED_COMPLAINT,
+      },
+      {
+        denied: words(
+          `${NEVER}[^。；;，,\\n]{0,6}${CUSTOMER}[^。；;，,\\n]{0,8}(?:${DISCONTENT}|${COMPLAINT})|${CUSTOMER}[^。；;，,\\n]{0,8}${NEVER}[^。；;，,\\n]{0,8}(?:${DISCONTENT}|${COMPLAINT})`,
         ),
+        affirmed: COUNTED_COMPLAINT,
       },
     ],
   },
@@ -80,6 +94,21 @@ export const DENIALS: readonly Denial[] = [
         ),
         affirmed:
           /外包(?:方|商|单位|供方)[^。；;\n无未]{0,10}(?:负责|完成|提供|进行|签订|为)|与外包|由外包|(?:外包|委外|外协|分包)(?:的)?(?:过程|工序|作业)?(?:为|有|包括|：|:|给|至)|委托(?:外包|外部|第三方)[^。；;\n]{0,10}(?:加工|生产|检测|运输|开发|维护)|由[^。；;，,\n]{2,24}(?:公司|厂|车队|运输队)(?:代工|承运|代为加工|加工)|外协(?:车队|厂|单位|供方)[^。；;\n无未]{0,6}(?:承运|承担|加工|负责)/u,
+      },
+    ],
+  },
+  {
+    code: "agency-workers-denied",
+    clause: "5.6.2 c)",
+    partly: REST,
+    ways: [
+      {
+        denied: words(
+          `(?:${NONE}|未用|不用|未雇用|不雇用|未聘用)(?:任何|过|的|有|雇用|招用|聘用){0,2}${AGENCY}|(?:员工|人员|职工|用工)[^。；;，,\\n]{0,4}(?:均|全部|都|皆|一律)[^。；;，,\\n]{0,8}(?:直接聘用|直接雇用|直接用工|直聘|自有员工|自有职工|正式员工|正式职工|正式工|在编)`,
+        ),
+        affirmed: words(
+          `${AGENCY}(?:人员|员工|工|用工)?[^。；;，,\\n无未不]{0,6}${FIGURE}\\s*[名人位]|${FIGURE}\\s*[名人位](?:为|是|系|均为|由)?[^。；;，,\\n无未不]{0,10}${AGENCY}`,
+        ),
       },
     ],
   },

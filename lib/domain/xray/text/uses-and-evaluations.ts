@@ -15,7 +15,7 @@ const KINDS = [
     "evaluation",
     /(?:供方|供应商|外包方|承包方|合格供方)[^。；;]{0,12}(?:评价|评定|考察|审批|认定|资格)|评价(?:日期|时间)|(?:进行|实施|完成|做)了?[^。；;]{0,6}(?:评价|评定)|(?:首营|准入|入围|资格)(?:审批|评审|评定|认定|审核)|(?:年度)?(?:复评|评价|评定)(?:合格|通过|\d|结论|得分)|日(?:首次|年度)?(?:评价|评定|复评)/u,
   ],
-  ["contract-review", /合同评审|订单评审|评审(?:日期|时间|记录|单)|(?:^|日)评审|评审(?=\s*\d{4})/u],
+  ["contract-review", /合同评审|订单评审|评审(?:日期|时间|记录|单)|(?:^|日|\d)评审|评审(?=\s*\d{4})/u],
   [
     "contract",
     /(?:签订|签署|订立|签定|签)[^。；;]{0,30}(?:合同|协议|订单|契约)|签订|签约|(?:下达|下)(?:了)?(?:首单|首批|订单|采购单)|(?:采购|购销)(?:合同|订单)|日(?:起)?委托|起(?:由其)?(?:送洗|供货|承运|合作|供应|加工|使用)/u,
@@ -75,3 +75,21 @@ export const dealingsIn = (text: string): readonly Dealing[] =>
       ),
     { name: null, kind: null, found: [] },
   ).found;
+
+const BRACKETED = /(?<name>[^、，,。；;：:（）()\n]{2,30})[（(](?<inside>[^（）()\n]{10,80})[）)]/gu;
+
+/** What the brackets behind a name tell of it: 甲酒店租赁合同（2026-03-01评审，2026-03-02签订）. */
+export const bracketedDealings = (text: string): readonly Dealing[] =>
+  [...text.matchAll(BRACKETED)].flatMap(({ 0: said, groups }) => {
+    const name = (groups?.["name"] ?? "").trim();
+    return (groups?.["inside"] ?? "").split(/[，,；;、]/u).flatMap((clause) => {
+      const [kind, date] = [
+        kindOf(clause),
+        writtenDates(clause).find((written) => written.date !== null)?.date,
+      ];
+      const isAgain = kind === "evaluation" && AGAIN.test(clause);
+      return kind === null || date === null || date === undefined || isAgain
+        ? []
+        : [{ name, kind, date, said }];
+    });
+  });

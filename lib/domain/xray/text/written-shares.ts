@@ -37,8 +37,11 @@ const pairs = (words: string): readonly string[] =>
 
 const BOUND = /按时|及时|一次|累计|平均/u;
 
+/** 收回 of 回收率: the same word turned. */
+const turned = (pair: string): string => Array.from(pair).toReversed().join("");
+
 const isAbout = (what: string, before: string): boolean =>
-  pairs(what.replace(BOUND, "")).some((pair) => before.includes(pair)) ||
+  pairs(what.replace(BOUND, "")).some((pair) => before.includes(pair) || before.includes(turned(pair))) ||
   (what.length <= 2 && before.includes(what));
 
 const NOT = /[不未]|失败|遗漏/u;

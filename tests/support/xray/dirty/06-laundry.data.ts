@@ -72,5 +72,9 @@ export const DIRTY_LAUNDRY: DirtyReport = {
     { what: "work done since before the foundation", code: "older-than-founded", at: "2014年" },
     { what: "an order reviewed after it was signed", code: "bound-before-review", at: "2026-03-12" },
     { what: "33 of 36 are not 96.4 %", code: "share-wrong", at: "96.4" },
+    { what: "more people in the late shift than there are", code: "shift-differs", at: "中班28人" },
+    { what: "no agency workers beside five", code: "agency-workers-denied", at: "派遣工5人" },
+    { what: "all calibrated but two", code: "calibration-claimed", at: "尚未送校" },
+    { what: "two resolutions announced, three listed", code: "list-miscounted", at: "2项：增购" },
   ],
 };
