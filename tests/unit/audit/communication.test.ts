@@ -5,7 +5,7 @@ import type { CourseEntry, ExchangeEntry } from "@/lib/domain/audit/communicatio
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import type { Outcome } from "@/lib/domain/outcome";
 import { plainDate } from "@/rules/core/plain-date";
-import { CLOSING, conductFile, DAY_1, DAY_2 } from "../../support/conduct";
+import { CLOSING, conductFile, DAY_1, DAY_2, plannedRow } from "../../support/conduct";
 
 const DAY_3 = plainDate("2026-06-10");
 
@@ -136,4 +136,90 @@ test("5.5.3.1: days gone by without an exchange are told; an audit of one day ha
   expect(daysWithoutExchange(conductFile({ opening: null }), [], DAY_3)).toEqual([]);
   const oneDay = conductFile({ plan: { purpose: "", scope: "", criteria: [], rows: [] } });
   expect(daysWithoutExchange(oneDay, [], DAY_3)).toEqual([]);
+});
+
+const AT = { today: DAY_2, minute: null };
+const refusalsOf = (outcome: Outcome<string>) => (outcome.ok ? outcome.value : outcome.refusals);
+const exchange = (change: Partial<ExchangeEntry>, file: Partial<ConductFile> = {}, recorded: object = AT) =>
+  refusalsOf(
+    assessExchange(
+      conductFile(file),
+      { ...EXCHANGE, ...change },
+      { personId: "member", recorded: { ...AT, ...recorded } },
+    ),
+  );
+const course = (change: Partial<CourseEntry>, file: Partial<ConductFile> = {}) =>
+  refusalsOf(
+    assessCourse(
+      conductFile(file),
+      { ...COURSE, ...change },
+      { personId: "leader", recorded: AT, inForce: SCOPE },
+    ),
+  );
+
+test("5.5.3.1: a refused exchange says which days the audit has, who is strange to it and what time it is of", () => {
+  const clause = "5.5.3.1";
+  expect(exchange({})).toBe("member");
+  expect(exchange({ heldOn: plainDate("2026-06-07") })).toEqual([
+    { code: "talk-day-outside", clause, facts: { from: DAY_1, to: DAY_2 }, field: "heldOn" },
+  ]);
+  expect(exchange({ personIds: ["leader", "guest", "manager"] })).toEqual([
+    { code: "exchange-by-strangers", clause, facts: { count: 2 }, field: "personIds" },
+  ]);
+  expect(exchange({}, { status: "reported" })).toEqual([
+    { code: "talk-closed", clause, facts: { status: "reported" } },
+  ]);
+  expect(exchange({ heldOn: DAY_2, heldAt: 1_021 }, {}, { minute: 605 })).toEqual([
+    { code: "talk-ahead", clause, facts: { at: "17:01" }, field: "heldAt" },
+  ]);
+  expect(exchange({ concerns: "升级记录不全" })).toEqual([
+    { code: "concerns-not-passed-on", clause, field: "told" },
+  ]);
+  // Of the day before, whatever the hour; and of today where nobody knows the hour of the record.
+  expect(exchange({ heldOn: DAY_1, heldAt: 1_439 }, {}, { minute: 0 })).toBe("member");
+  expect(exchange({ heldOn: DAY_2, heldAt: 1_439 })).toBe("member");
+  expect(exchange({}, { opening: null })).toBe("member");
+});
+
+test("5.5.3.2, 5.5.3.3: a refused change of course says what was found when, what time is ahead and which scope stands", () => {
+  expect(course({})).toBe("leader");
+  expect(course({}, { status: "closed", closing: CLOSING })).toEqual([
+    { code: "course-closed", clause: "5.5.3.2", facts: { status: "closed" } },
+  ]);
+  expect(course({ foundOn: DAY_2 })).toEqual(
+    ["clientToldOn", "bodyToldOn"].map((field) => ({
+      ...{ code: "told-before-found", clause: "5.5.3.2", facts: { foundOn: DAY_2 }, field },
+    })),
+  );
+  expect(course({ bodyToldOn: DAY_3 })).toEqual([
+    { code: "talk-ahead", clause: "5.5.3.2", facts: { at: "10:10" }, field: "bodyToldAt" },
+  ]);
+  expect(course({ ground: "scope-need", action: "terminated" })).toEqual([
+    { code: "action-not-of-ground", clause: "5.5.3.3", field: "action" },
+  ]);
+  expect(course({ action: "scope-changed", ...SCOPE })).toEqual([
+    { code: "changed-scope-same", clause: "5.5.3.3", facts: { scope: "客服外包" }, field: "scope" },
+  ]);
+  expect(course({ action: "scope-changed" })).toEqual([
+    { code: "changed-scope-missing", clause: "5.5.3.3", field: "scope" },
+  ]);
+  const change = { action: "scope-changed" as const, scope: "甲", scopeEn: "" };
+  expect(changedScopeRefusals([change], null)).toEqual([
+    {
+      ...{ code: "changed-scope-not-confirmed", clause: "5.5.3.3" },
+      facts: { changed: "甲", confirmed: "" },
+    },
+  ]);
+});
+
+test("5.5.3.1: a day the plan does not have is no day without an exchange, the day of the closing meeting is one", () => {
+  const day = (date: string) => plannedRow("audit", { date: plainDate(date) });
+  const plan = { ...{ purpose: "", scope: "", criteria: [] }, rows: [day("2026-06-08"), day("2026-06-10")] };
+  const closing = { ...CLOSING, heldOn: plainDate("2026-06-11") };
+  const passed = (file: Partial<ConductFile>) =>
+    daysWithoutExchange(conductFile({ plan, ...file }), [], plainDate("2026-06-15"));
+  expect(passed({ closing })).toEqual(["2026-06-08", "2026-06-10", "2026-06-11"]);
+  expect(passed({})).toEqual(["2026-06-08", "2026-06-10"]);
+  expect(passed({ plan: null, closing })).toEqual([]);
+  expect(passed({ plan: { ...plan, rows: [day("2026-06-08")] }, closing })).toEqual([]);
 });

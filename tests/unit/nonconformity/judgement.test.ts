@@ -73,3 +73,43 @@ test("5.5.8.2: documents verify only where a text or a file shows something; on 
   const shown = answerOnFile({ evidenceText: "", evidenceFileIds: ["file"] });
   expect(judged({}, { file: withAnswers(shown) })).toEqual([]);
 });
+
+const held = (status: NonconformityFile["supplementary"][number]["status"]) =>
+  nonconformityFile({
+    supplementary: [
+      {
+        ...{ auditId: "s", status, orderedOn: plainDate("2026-06-20"), startsOn: null, closingOn: null },
+        team: [
+          { personId: "other", name: "other-name", role: "member" },
+          { personId: "guest", name: "guest-name", role: "expert" },
+        ],
+      },
+    ],
+  });
+
+test("5.8: what a supplementary audit was ordered for is not verified before it has begun; it may be sent back", () => {
+  const file = held("plan-agreed");
+  expect(judged({ way: "on-site" }, { file })).toEqual([
+    { code: "supplementary-awaited", clause: "5.8", field: "verdict", facts: { number: "NC-01" } },
+  ]);
+  expect(judged({ verdict: "returned" }, { file })).toEqual([]);
+  expect(judged({ verdict: "accepted" }, { file })).toEqual([]);
+});
+
+test("5.8: once it is under way verification is on site, not by documents; after its report either will do", () => {
+  for (const status of ["opened", "closed"] as const) {
+    expect(judged({ way: "on-site" }, { file: held(status) })).toEqual([]);
+    expect(judged({}, { file: held(status) })).toEqual([
+      { code: "supplementary-is-on-site", clause: "5.8", field: "way", facts: { number: "NC-01" } },
+    ]);
+  }
+  expect(judged({}, { file: held("reported") })).toEqual([]);
+});
+
+test("5.8: an auditor of the supplementary audit that is on site judges too, its expert does not", () => {
+  const refused = [{ code: "not-an-auditor-of-the-team", clause: "5.4.4.6" }];
+  const by = (personId: string, status: "opened" | "plan-agreed") =>
+    judged({ verdict: "accepted" }, { file: held(status), personId });
+  expect([by("other", "opened"), by("guest", "opened")]).toEqual([[], refused]);
+  expect(by("other", "plan-agreed")).toEqual(refused);
+});
