@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { ApiForm } from "@/components/forms/api-form";
 import { CheckboxesField, DateField, TextAreaField } from "@/components/forms/fields";
@@ -8,6 +9,8 @@ import type { Draft } from "@/components/forms/kept-draft";
 import { useApiForm } from "@/components/forms/use-api-form";
 import type { OneProps } from "@/components/nonconformity/client-forms";
 import { EvidenceFields } from "@/components/nonconformity/evidence-fields";
+import { Capitalised } from "@/components/ui/capitalised";
+import { ToneIcon } from "@/components/ui/status";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import type { AnswerPart, JudgedPart } from "@/lib/domain/nonconformity/answer-part";
 import type { NonconformityAnswer } from "@/lib/domain/nonconformity/nonconformity-file";
@@ -63,14 +66,16 @@ export function AnswerForm({ one, last, draft, held, ...shown }: AnswerProps) {
   });
   return (
     <ApiForm api={api} label={t("title")} submitLabel={t("submit")}>
-      <AnswerFields held={held} {...shown} />
+      <AnswerFields held={held} isDone={last !== null && last.completedOn !== null} {...shown} />
     </ApiForm>
   );
 }
 
-type FieldsProps = Pick<AnswerProps, "held" | "parts" | "isIsolated" | "today" | "latest">;
+type FieldsProps = Pick<AnswerProps, "held" | "parts" | "isIsolated" | "today" | "latest"> &
+  /** The last answer says when it was carried out. */
+  Readonly<{ isDone: boolean }>;
 
-function AnswerFields({ held, parts, isIsolated, today, latest }: FieldsProps) {
+function AnswerFields({ held, parts, isIsolated, today, latest, isDone }: FieldsProps) {
   const t = useTranslations("nonconformity.answer");
   const reopened: unknown = useWatch({ name: "reopened" });
   const isOpen = (part: AnswerPart) =>
@@ -78,7 +83,7 @@ function AnswerFields({ held, parts, isIsolated, today, latest }: FieldsProps) {
   const reasonOf = (part: AnswerPart) => parts.find((one) => one.part === part)?.reason ?? "";
   /** Why it came back, or that it stands; else what is asked. */
   const hintOf = (part: AnswerPart, asked?: string) => {
-    if (reasonOf(part) !== "") return t("returnedBecause", { reason: reasonOf(part) });
+    if (reasonOf(part) !== "") return <Returned>{t("returnedBecause", { reason: reasonOf(part) })}</Returned>;
     return isOpen(part) ? asked : t("standsAccepted");
   };
   const field = (part: Exclude<AnswerPart, "dates" | "evidence">, asked?: string) => ({
@@ -86,7 +91,7 @@ function AnswerFields({ held, parts, isIsolated, today, latest }: FieldsProps) {
     label: t(part),
     hint: hintOf(part, asked),
     readOnly: !isOpen(part),
-    rows: 3,
+    rows: isOpen(part) ? 3 : 1,
   });
   const planned = latest === null ? undefined : t("plannedHint", { limit: latest });
   return (
@@ -108,6 +113,7 @@ function AnswerFields({ held, parts, isIsolated, today, latest }: FieldsProps) {
       <EvidenceFields
         today={today}
         optional
+        isDayHeld={!isOpen("dates") && isDone}
         evidenceHint={isOpen("evidence") ? hintOf("evidence") : t("evidenceStands")}
       />
       {held.length > 0 && (
@@ -117,12 +123,25 @@ function AnswerFields({ held, parts, isIsolated, today, latest }: FieldsProps) {
           hint={t("reopenHint")}
           columns={3}
           optional
-          options={held.map((part) => ({ value: part, label: t(`part.${part}`) }))}
+          options={held.map((part) => ({
+            value: part,
+            label: <Capitalised>{t(`part.${part}`)}</Capitalised>,
+          }))}
         />
       )}
       {Array.isArray(reopened) && reopened.length > 0 && (
         <TextAreaField name="reopenReason" label={t("reopenReason")} rows={2} />
       )}
     </>
+  );
+}
+
+/** What came back stands out among the parts that stay. */
+function Returned({ children }: Readonly<{ children: ReactNode }>) {
+  return (
+    <span className="flex items-start gap-1.5 font-medium break-words text-warn">
+      <ToneIcon tone="warn" className="mt-0.5" />
+      <span className="min-w-0">{children}</span>
+    </span>
   );
 }

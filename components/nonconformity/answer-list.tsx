@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Capitalised } from "@/components/ui/capitalised";
 import { PlainDay } from "@/components/ui/date";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Status } from "@/components/ui/status";
@@ -113,7 +114,10 @@ function JudgedParts({ parts }: Readonly<{ parts: readonly JudgedPart[] }>) {
           .filter(({ verdict }) => verdict === "returned")
           .map(({ part, reason }) => (
             <li key={part} className="break-words whitespace-pre-line">
-              <span className="font-medium">{t(`part.${part}`)}</span>　{reason}
+              <span className="font-medium">
+                <Capitalised>{t(`part.${part}`)}</Capitalised>
+              </span>
+              　{reason}
             </li>
           ))}
       </ul>

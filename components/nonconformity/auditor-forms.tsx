@@ -56,7 +56,7 @@ export function JudgeForm({ one, mayAccept, isCarriedOut, blockedBy, draft }: Ju
       />
       <PartReasons />
       <TextAreaField name="finding" label={t("judgement.finding")} rows={3} optional />
-      <WayField name="way" optional />
+      <VerifiedBy />
     </ApiForm>
   );
 }
@@ -66,19 +66,26 @@ function PartReasons() {
   const t = useTranslations("nonconformity");
   if (useWatch({ name: "verdict" }) !== "returned") return null;
   return (
-    <fieldset className="grid gap-4 border-l-2 border-edge pl-4 sm:grid-cols-2">
-      <legend className="mb-2 text-muted">{t("judgement.partsHint")}</legend>
-      {ANSWER_PARTS.map((part) => (
-        <TextAreaField
-          key={part}
-          name={`returns.${part}`}
-          label={t("judgement.returnPart", { part: t(`answer.part.${part}`) })}
-          rows={2}
-          optional
-        />
-      ))}
+    <fieldset className="border-l-2 border-edge pl-4">
+      <legend className="float-left mb-2 text-muted">{t("judgement.partsHint")}</legend>
+      <div className="clear-both grid gap-4 sm:grid-cols-2">
+        {ANSWER_PARTS.map((part) => (
+          <TextAreaField
+            key={part}
+            name={`returns.${part}`}
+            label={t("judgement.returnPart", { part: t(`answer.part.${part}`) })}
+            rows={2}
+            optional
+          />
+        ))}
+      </div>
     </fieldset>
   );
+}
+
+/** Only what was found effective was verified in some way (5.5.11). */
+function VerifiedBy() {
+  return useWatch({ name: "verdict" }) === "verified" ? <WayField name="way" /> : null;
 }
 
 type PlanProps = Readonly<{
@@ -112,13 +119,12 @@ export function VerificationPlanForm({ one, way, plannedOn, blockedBy }: PlanPro
   );
 }
 
-function WayField({ name, optional }: Readonly<{ name: string; optional?: boolean }>) {
+function WayField({ name }: Readonly<{ name: string }>) {
   const t = useTranslations("nonconformity");
   return (
     <SelectField
       name={name}
       label={t("judgement.way")}
-      optional={optional}
       options={VERIFICATION_WAYS.map((way) => ({ value: way, label: t(`way.${way}`) }))}
     />
   );

@@ -10,12 +10,19 @@ export function Input({ className, type, ...rest }: Readonly<ComponentProps<"inp
   return <input {...rest} type={type ?? "text"} className={classNames(controlClass, className)} />;
 }
 
-export function Textarea({ className, rows, ...rest }: Readonly<ComponentProps<"textarea">>) {
+/** A box that grows with its words is as small as they are, whatever its rows: they are said as a least height. */
+const leastHeight = (rows: number): string => {
+  if (rows <= 1) return "";
+  if (rows === 2) return "min-h-[calc(2lh+0.875rem)]";
+  return rows === 3 ? "min-h-[calc(3lh+0.875rem)]" : "min-h-[calc(4lh+0.875rem)]";
+};
+
+export function Textarea({ className, rows = 4, ...rest }: Readonly<ComponentProps<"textarea">>) {
   return (
     <textarea
       {...rest}
-      rows={rows ?? 4}
-      className={classNames(controlClass, "field-sizing-content", className)}
+      rows={rows}
+      className={classNames(controlClass, "field-sizing-content", leastHeight(rows), className)}
     />
   );
 }

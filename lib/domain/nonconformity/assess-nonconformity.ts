@@ -35,7 +35,7 @@ export const assessRaising = (
 const ofConduct = (kind: AuditKind, status: AuditStatus): readonly Refusal[] => {
   if (kind === "stage1") return [{ code: "stage1-has-findings", clause: "5.4.2.1 c)" }];
   if (status === "opened") return [];
-  return [{ code: "audit-not-under-way", clause: "5.5.6", facts: { auditStatus: status } }];
+  return [{ code: "audit-not-under-way", clause: "5.5.6", facts: { status } }];
 };
 
 /** Its author, or the leader, may word it anew until the closing meeting. */

@@ -76,9 +76,7 @@ export const assessEffectJudge = (
   personId: string | null,
 ): readonly Refusal[] => [
   ...(isLookingBack(kind) ? [] : [{ code: "audit-looks-not-back", clause: CLAUSE }]),
-  ...(status === "opened"
-    ? []
-    : [{ code: "effect-not-under-way", clause: CLAUSE, facts: { auditStatus: status } }]),
+  ...(status === "opened" ? [] : [{ code: "effect-not-under-way", clause: CLAUSE, facts: { status } }]),
   ...(isJudging({ team }, personId) ? [] : [{ code: "not-an-auditor-of-the-team", clause: "5.4.4.6" }]),
 ];
 

@@ -32,9 +32,7 @@ test("5.5.6: a finding is written while the audit is opened, and in no other sta
   for (const status of AUDIT_STATUSES)
     expect([status, assessRaising({ ...audit, status }, { personId: "member" })]).toEqual([
       status,
-      status === "opened"
-        ? []
-        : [{ code: "audit-not-under-way", clause: "5.5.6", facts: { auditStatus: status } }],
+      status === "opened" ? [] : [{ code: "audit-not-under-way", clause: "5.5.6", facts: { status } }],
     ]);
 });
 
@@ -61,7 +59,7 @@ test("5.5.6.3: until the closing its author or the leader words it anew, nobody 
   expect(change("member", "leader")).toEqual([notYours]);
   expect(change("expert")).toEqual([notAnAuditor, notYours]);
   expect(assessChanging(nonconformityFile(), { personId: "member" })).toEqual([
-    { code: "audit-not-under-way", clause: "5.5.6", facts: { auditStatus: "closed" } },
+    { code: "audit-not-under-way", clause: "5.5.6", facts: { status: "closed" } },
   ]);
 });
 

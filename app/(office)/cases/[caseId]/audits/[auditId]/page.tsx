@@ -1,5 +1,6 @@
 import { DocumentLink } from "@/components/document/document-link";
 import { getTranslations } from "next-intl/server";
+import { OrderFacts } from "@/components/supplementary/order-facts";
 import { LinkButton } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -99,6 +100,11 @@ export default async function AuditPage({ params }: AuditPageProps) {
           />
         )}
       </Section>
+      {conduct.order !== null && (
+        <Section title={t("nonconformity.supplementary.matters")}>
+          <OrderFacts caseId={ids.caseId} order={conduct.order} />
+        </Section>
+      )}
       <Section title={t("conduct.overview.basics")}>
         <DescriptionList
           columns={2}
@@ -106,14 +112,15 @@ export default async function AuditPage({ params }: AuditPageProps) {
             {
               key: "dates",
               term: t("conduct.overview.dates"),
-              value: audit.startsOn !== null && (
-                <>
-                  {[...new Set([audit.startsOn, audit.endsOn ?? audit.startsOn])].join(" – ")}{" "}
-                  <a className="link" download href={`/api/v1${base}/calendar.ics`}>
-                    {t("auditCalendar.download")}
-                  </a>
-                </>
-              ),
+              value:
+                audit.startsOn === null ? null : (
+                  <>
+                    {[...new Set([audit.startsOn, audit.endsOn ?? audit.startsOn])].join(" – ")}{" "}
+                    <a className="link" download href={`/api/v1${base}/calendar.ics`}>
+                      {t("auditCalendar.download")}
+                    </a>
+                  </>
+                ),
             },
             {
               key: "method",
