@@ -180,14 +180,19 @@ export const conclusionRows = (content: Conclusions, every: readonly SchemeRules
     };
   });
 
-/** A line for every member who audits beside the leader; blank where nobody has signed (5.5.9.2 g). */
+/**
+ * A line for every member who audits beside the leader; blank where nobody has signed (5.5.9.2 g). An intern answers
+ * for nothing (5.4.4.1) and stands here only with a signature given.
+ */
 export const memberSignatures = (
   { team }: Pick<ConductFile, "team">,
   signatures: readonly Readonly<{ personId: string; signedOn: PlainDate }>[],
 ): Stage2ReportModel["members"] =>
   team
     .filter((member) => member.role !== "leader" && isAuditing({ team }, member.personId))
-    .map(({ personId, name }) => {
-      const given = signatures.find((one) => one.personId === personId);
-      return { name: given === undefined ? null : name, signedOn: given?.signedOn ?? null };
-    });
+    .map(({ personId, name, role }) => ({
+      ...{ name, role },
+      signedOn: signatures.find((one) => one.personId === personId)?.signedOn ?? null,
+    }))
+    .filter(({ role, signedOn }) => role !== "intern" || signedOn !== null)
+    .map(({ name, signedOn }) => ({ name: signedOn === null ? null : name, signedOn }));

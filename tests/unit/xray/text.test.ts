@@ -1,6 +1,8 @@
+import { expect, test } from "vitest";
 import { TEXT_CHECKS } from "@/lib/domain/xray/checks/text";
 import { CLEAN } from "@/tests/support/xray/clean-file.data";
-import { withText } from "@/tests/support/xray/changed-file";
+import { xray } from "@/lib/domain/xray/xray";
+import { fileOf, withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const told = (text: string) => withText("maturity", text);
@@ -78,3 +80,36 @@ tryFamily("text", TEXT_CHECKS, [
     ),
   },
 ]);
+
+const OTHER = "体系文件已策划。质量管理体系 GB/T 19001 运行良好。";
+
+/** The report of an audit of complaints handling alone, with what its planning and its summary say. */
+const ofComplaints = (planning: string, summary: string): readonly string[] =>
+  xray(
+    fileOf({
+      systems: ["投诉处理管理体系"],
+      criteria: [{ where: "report", criteria: ["GB/T 19012-2019"] }],
+      evaluations: [{ section: "planning", grade: "conforms", text: planning, clauses: [] }],
+      texts: [{ part: "summary", text: summary }],
+    }),
+  ).map(({ code }) => code);
+
+test("5.5.9.2 i): a report of complaints handling that judges a quality system speaks of another audit", () => {
+  expect(ofComplaints(OTHER, "")).toContain("foreign-words");
+  expect(ofComplaints("", "ISO 14001 体系运行有效。")).toContain("foreign-words");
+});
+
+test.each([
+  ["公司已获得 GB/T 19001 质量管理体系认证且证书有效。"],
+  ["投诉处理管理体系与质量管理体系共用文件，运行有效。"],
+  ["查阅《质量管理体系有效性评价规定》，符合要求。"],
+  ["公司设有质量管理体系部。"],
+])("5.5.9.2 i): the other system of the client may be named: %s", (text) => {
+  expect(ofComplaints(text, "")).not.toContain("foreign-words");
+});
+
+test("5.5.9.2 i): the summary repeats no chapter, and no chapter another", () => {
+  expect(ofComplaints(OTHER, OTHER)).toContain("same-answer");
+  expect(ofComplaints(OTHER, "总体受控。")).not.toContain("same-answer");
+  expect(ofComplaints("过程受控，满足要求。", "过程受控，满足要求。")).not.toContain("same-answer");
+});

@@ -1,11 +1,12 @@
 import { SCHEME_WORDS } from "@/rules/lint/data/schemes.data";
-import { distinctBy, pairsOf, place, type Check, type Disagreement } from "../check";
+import { distinctBy, place, type Check, type Disagreement } from "../check";
+import { BESIDE, JUDGED, NAMED_SYSTEMS } from "../data/systems.data";
 import { allPassages, reportPassages } from "../text/passages";
 import { bareWords, excerpt, sentencesOf } from "../text/sentences";
 import { passageFinder } from "../text/shared-passages";
 import { writtenDates } from "../text/written-dates";
 import type { XrayFile } from "../xray-file";
-import type { PlacePart } from "../xray-lists";
+import { repeated, sameAnswer } from "./repeats";
 
 /** Law is named by its title; an organisation and its scope are named as they are. */
 const TITLES = /《[^》]*》/gu;
@@ -18,10 +19,8 @@ const subjectOf = (file: XrayFile): string =>
     ...file.criteria.flatMap(({ criteria }) => criteria),
   ].join("\n");
 
-const foreignWords = (file: XrayFile): readonly Disagreement[] => {
-  const subject = subjectOf(file);
-  if (file.systems.length === 0) return [];
-  return SCHEME_WORDS.filter(({ names }) => !names.test(subject)).flatMap(({ scheme, words }) => {
+const schemeWords = (file: XrayFile, subject: string): readonly Disagreement[] =>
+  SCHEME_WORDS.filter(({ names }) => !names.test(subject)).flatMap(({ scheme, words }) => {
     const found = allPassages(file).flatMap(({ part, detail, text }) => {
       const bare = text.replaceAll(TITLES, (title) => "　".repeat(title.length));
       return [...bare.matchAll(words)].map(({ 0: word, index }) => ({
@@ -34,6 +33,33 @@ const foreignWords = (file: XrayFile): readonly Disagreement[] => {
     });
     return distinctBy(found, ({ facts }) => facts.word);
   });
+
+/** A sentence of the report that judges a management system nobody ordered the audit of. */
+const judgedOthers = (file: XrayFile, subject: string): readonly Disagreement[] => {
+  const said = reportPassages(file).flatMap(({ part, detail, text }) =>
+    sentencesOf(text.replaceAll(TITLES, ""))
+      .filter((sentence) => JUDGED.test(sentence) && !BESIDE.test(sentence))
+      .filter((sentence) => !file.systems.some((system) => sentence.includes(system)))
+      .map((sentence) => ({ part, detail, sentence })),
+  );
+  return NAMED_SYSTEMS.filter(({ named }) => !named.test(subject)).flatMap(({ scheme, named }) => {
+    const found = said.flatMap(({ part, detail, sentence }) => {
+      const word = named.exec(sentence)?.[0];
+      if (word === undefined) return [];
+      const places = [
+        place(part, excerpt(sentence, 0, 60), detail),
+        place("cover", file.systems.join("、"), "systems"),
+      ] as const;
+      return [{ facts: { word, scheme }, places }];
+    });
+    return distinctBy(found, ({ facts, places: [{ part }] }) => `${part}/${facts.word}`);
+  });
+};
+
+const foreignWords = (file: XrayFile): readonly Disagreement[] => {
+  const subject = subjectOf(file);
+  if (file.systems.length === 0) return [];
+  return [...schemeWords(file, subject), ...judgedOthers(file, subject)];
 };
 
 const pastedFromOther = (file: XrayFile): readonly Disagreement[] =>
@@ -71,68 +97,6 @@ const otherClientNamed = (file: XrayFile): readonly Disagreement[] => {
         ],
       })),
   );
-};
-
-/** Questions of the report to which one sentence cannot be the answer twice. */
-const QUESTIONS: readonly PlacePart[] = [
-  "next-focus",
-  "risks",
-  "maturity",
-  "strengths",
-  "open-points",
-  "summary",
-  "stage1",
-  "reminders",
-];
-const SENTENCE_LEAST = 10;
-/** Of two whole answers one may hold the other: the same words with a few more behind. */
-const WHOLE_LEAST = 14;
-
-const sameAnswer = (file: XrayFile): readonly Disagreement[] => {
-  const said = file.texts
-    .filter(({ part }) => QUESTIONS.includes(part))
-    .flatMap(({ part, text }) =>
-      sentencesOf(text).map((sentence) => ({ part, sentence, bare: bareWords(sentence) })),
-    )
-    .filter(({ bare }) => bare.length >= SENTENCE_LEAST);
-  const whole = file.texts
-    .filter(({ part }) => QUESTIONS.includes(part))
-    .map(({ part, text }) => ({ part, sentence: text, bare: bareWords(text) }))
-    .filter(({ bare }) => bare.length >= WHOLE_LEAST);
-  const found = [
-    ...pairsOf(said).filter(([one, other]) => one.bare === other.bare),
-    ...pairsOf(whole).filter(
-      ([one, other]) => one.bare.includes(other.bare) || other.bare.includes(one.bare),
-    ),
-  ].filter(([one, other]) => one.part !== other.part);
-  return distinctBy(found, ([one, other]) => `${one.part}/${other.part}`).map(([one, other]) => ({
-    places: [place(one.part, one.sentence), place(other.part, other.sentence)],
-  }));
-};
-
-const REPEATED_LEAST = 30;
-const REPEATED_TIMES = 3;
-
-const repeated = (file: XrayFile): readonly Disagreement[] => {
-  const said = allPassages(file)
-    .flatMap(({ part, detail, text }) =>
-      sentencesOf(text).map((sentence) => ({ part, detail, sentence, bare: bareWords(sentence) })),
-    )
-    .filter(({ bare }) => bare.length >= REPEATED_LEAST);
-  return distinctBy(said, ({ bare }) => bare).flatMap(({ bare }) => {
-    const own = said.filter((each) => each.bare === bare);
-    const [first, second] = own;
-    if (own.length < REPEATED_TIMES || first === undefined || second === undefined) return [];
-    return [
-      {
-        facts: { times: own.length },
-        places: [
-          place(first.part, excerpt(first.sentence, 0, 60), first.detail),
-          place(second.part, excerpt(second.sentence, 0, 60), second.detail),
-        ],
-      },
-    ];
-  });
 };
 
 const PLACEHOLDER =
