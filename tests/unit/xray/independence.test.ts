@@ -41,4 +41,14 @@ tryFamily("independence", INDEPENDENCE_CHECKS, [
     fires: withText("stage1", "审核组协助企业编制了设计开发程序。"),
     silent: withText("stage1", "审核组未协助企业编制任何文件。"),
   },
+  {
+    code: "hospitality-taken",
+    fires: withText("summary", "末次会议后审核组接受了公司的宴请。"),
+    silent: withText("summary", "审核组未接受公司的宴请和礼品，在食堂用工作餐。"),
+  },
+  {
+    code: "own-unit-audited",
+    fires: withText("maturity", "内部审核由2名内审员实施，白沐晨审核了办公室。"),
+    silent: withText("maturity", "内部审核由2名内审员实施，白沐晨审核了生产部，温如玉审核了办公室。"),
+  },
 ]);

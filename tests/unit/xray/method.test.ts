@@ -1,5 +1,6 @@
 import { METHOD_CHECKS } from "@/lib/domain/xray/checks/method";
 import { CLEAN } from "@/tests/support/xray/clean-file.data";
+import { withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const [raised] = CLEAN.nonconformities ?? [];
@@ -33,6 +34,16 @@ tryFamily("method and boxes", METHOD_CHECKS, [
     code: "method-against-plan",
     fires: { planRows: rows.map((row, index) => ({ ...row, isRemote: index === 2 })) },
     silent: { planRows: rows.map((row, index) => ({ ...row, isRemote: index === 2 })), method: "mixed" },
+  },
+  {
+    code: "integration-told",
+    fires: withText("purpose", "本次为质量与投诉处理体系的结合审核。"),
+    silent: withText("purpose", "本次不是结合审核；公司内审采用一体化审核。"),
+  },
+  {
+    code: "remote-told",
+    fires: withText("places", "仓库由审核员通过视频连线审核。"),
+    silent: withText("places", "没有采用远程审核；客服用视频会议答复顾客。"),
   },
   {
     code: "kept-yet-changed",

@@ -1,6 +1,6 @@
 import { PEOPLE_CHECKS } from "@/lib/domain/xray/checks/people";
 import { CLEAN } from "@/tests/support/xray/clean-file.data";
-import { withMembers, withNote } from "@/tests/support/xray/changed-file";
+import { withMembers, withNote, withText } from "@/tests/support/xray/changed-file";
 import { tryFamily } from "@/tests/support/xray/trial";
 
 const registration = (change: object) => ({
@@ -24,6 +24,11 @@ tryFamily("roles and people", PEOPLE_CHECKS, [
     code: "leader-differs",
     fires: withMembers({ name: "江若水", role: "member" }),
     silent: { cover: { leader: "江若水" } },
+  },
+  {
+    code: "leader-told-differs",
+    fires: withText("summary", "审核组由组长顾长风和组员江若水组成。"),
+    silent: withText("summary", "审核组由组长江若水、副组长顾长风组成。"),
   },
   {
     code: "several-leaders",

@@ -43,6 +43,22 @@ tryFamily("scope", SCOPE_CHECKS, [
     silent: withNote({ clause: "4.3", author: "江若水", text: "手册声明7.1.5.2测量溯源不适用。" }),
   },
   {
+    code: "design-excluded-yet-done",
+    fires: withText("scope", "8.3设计和开发不适用。2026年2月完成新盒型的设计评审。"),
+    silent: {
+      notes: [],
+      ...withText("scope", "8.3设计和开发不适用。盒型由顾客提供，设计评审由顾客完成。"),
+    },
+  },
+  {
+    code: "scope-told-wider",
+    fires: withText("summary", "推荐认证，范围为纸制包装盒的设计、生产、销售和安装。"),
+    silent: withText(
+      "summary",
+      "推荐认证，范围为纸制包装盒的设计、生产和销售；营业执照的范围为包装机械的安装。",
+    ),
+  },
+  {
     code: "permit-unseen",
     fires: { ...only("许可范围内纸制包装盒的生产和销售"), papers: [{ name: "营业执照" }] },
     silent: { ...only("许可范围内纸制包装盒的生产和销售"), ...withText("strengths", "现场整洁。") },

@@ -1,4 +1,6 @@
-import { place, type Check, type Disagreement } from "../check";
+import { place, type Check, type Disagreement, type Place } from "../check";
+import { reportPassages } from "../text/passages";
+import { excerpt, sentencesOf } from "../text/sentences";
 import type { XrayFile } from "../xray-file";
 
 const integrationUnanswered = ({ integration, audit, systems }: XrayFile): readonly Disagreement[] =>
@@ -66,6 +68,42 @@ const methodAgainstPlan = ({ method, planRows }: XrayFile): readonly Disagreemen
         },
       ];
 };
+
+const NOT_SO = /[非无未不没]|取消|改为/u;
+const NOT_OF_THIS = /内审|内部审核|供方|第二方|下次|上次|拟|计划|可以|申请/u;
+
+/** What the report says of the way of this audit, unless it says that it was not so. */
+const toldOfAudit = (file: XrayFile, words: RegExp): readonly Place[] =>
+  reportPassages(file).flatMap(({ part, text }) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const found = words.exec(sentence);
+      const before =
+        sentence
+          .slice(0, found?.index ?? 0)
+          .split(/[，,]/u)
+          .at(-1) ?? "";
+      return found === null || NOT_SO.test(before) || NOT_OF_THIS.test(sentence)
+        ? []
+        : [place(part, excerpt(sentence, found.index, found.index + found[0].length))];
+    }),
+  );
+
+const COMBINED = /(?:结合|联合|一体化)审核/u;
+const integrationTold = (file: XrayFile): readonly Disagreement[] =>
+  file.integration !== "none" || file.systems.length > 1
+    ? []
+    : toldOfAudit(file, COMBINED)
+        .slice(0, 1)
+        .map((told) => ({ places: [told, place("criteria", "none", "integration")] }));
+
+const REMOTE =
+  /(?:远程|视频连线|视频会议|线上|网络会议)(?:的)?(?:方式|形式|手段)?[^。；;，,]{0,6}(?:审核|抽样|面谈|访谈|查看)|(?:审核|面谈|访谈)[^。；;，,]{0,6}(?:以|用|采用|通过)(?:了)?(?:远程|视频|线上|网络会议)/u;
+const remoteTold = (file: XrayFile): readonly Disagreement[] =>
+  file.method !== "on-site"
+    ? []
+    : toldOfAudit(file, REMOTE)
+        .slice(0, 1)
+        .map((told) => ({ places: [told, place("timing", "on-site", "method")] }));
 
 const keptYetChanged = ({ planned }: XrayFile): readonly Disagreement[] => {
   if (planned?.isKept !== true || (planned.changes === "" && planned.versions === 1)) return [];
@@ -150,6 +188,8 @@ export const METHOD_CHECKS = [
   { code: "integration-denied", severity: "must-mend", clause: "11.1", find: integrationDenied },
   { code: "systems-ticked", severity: "must-mend", clause: "5.5.9.2 d)", find: systemsTicked },
   { code: "method-against-plan", severity: "must-mend", clause: "5.5.1", find: methodAgainstPlan },
+  { code: "integration-told", severity: "must-mend", clause: "5.7", find: integrationTold },
+  { code: "remote-told", severity: "must-mend", clause: "5.5.1", find: remoteTold },
   { code: "kept-yet-changed", severity: "must-mend", clause: "5.5.9.2 f)", find: keptYetChanged },
   { code: "changed-yet-silent", severity: "must-mend", clause: "5.5.9.2 f)", find: changedYetSilent },
   { code: "completed-yet-reason", severity: "must-mend", clause: "5.5.9.2 j)", find: completedYetReason },

@@ -1,5 +1,7 @@
 import { daysFrom } from "@/rules/core/plain-date";
 import { pairsOf, place, type Check, type Disagreement } from "../check";
+import { reportPassages } from "../text/passages";
+import { excerpt } from "../text/sentences";
 import type { XrayFile, XrayMember } from "../xray-file";
 
 const AUDITORS: readonly XrayMember["role"][] = ["leader", "member"];
@@ -16,6 +18,32 @@ const leaderDiffers = ({ cover, team }: XrayFile): readonly Disagreement[] => {
       places: [place("cover", cover.leader, "leader"), place("team", listed?.name ?? "", listed?.role ?? "")],
     },
   ];
+};
+
+/** The text names a member of the team as its leader who is none. */
+const leaderToldDiffers = (file: XrayFile): readonly Disagreement[] => {
+  const leader = file.team.find(({ role }) => role === "leader");
+  if (leader === undefined) return [];
+  return file.team
+    .filter(({ name }) => name !== leader.name)
+    .flatMap(({ name, role }) =>
+      reportPassages(file).flatMap(({ part, text }) => {
+        const found = ["组长", "组长为", "组长是", "组长：", "组长:"]
+          .map((post) => ({ said: `${post}${name}`, at: text.indexOf(`${post}${name}`) }))
+          .find(({ at }) => at !== -1 && !text.slice(0, at).endsWith("副"));
+        return found === undefined
+          ? []
+          : [
+              {
+                facts: { name, leader: leader.name },
+                places: [
+                  place(part, excerpt(text, found.at, found.at + found.said.length)),
+                  place("team", name, role),
+                ] as const,
+              },
+            ];
+      }),
+    );
 };
 
 const severalLeaders = ({ team }: XrayFile): readonly Disagreement[] =>
@@ -178,6 +206,7 @@ const expertAlone = ({ team, planRows }: XrayFile): readonly Disagreement[] => {
 /** Roles and people: who is said to have audited, and who could. */
 export const PEOPLE_CHECKS = [
   { code: "leader-differs", severity: "must-mend", clause: "5.5.9.2 g)", find: leaderDiffers },
+  { code: "leader-told-differs", severity: "must-mend", clause: "5.5.9.2 g)", find: leaderToldDiffers },
   { code: "several-leaders", severity: "must-mend", clause: "5.4.4.1", find: severalLeaders },
   { code: "shared-registration", severity: "must-mend", clause: "3(1)", find: sharedRegistration },
   { code: "intern-alone", severity: "must-mend", clause: "5.4.4.1", find: internAlone },

@@ -1,6 +1,6 @@
 import { place, type Check, type Disagreement } from "../check";
 import { evidencePassages, reportPassages } from "../text/passages";
-import { bareWords, excerpt } from "../text/sentences";
+import { bareWords, excerpt, sentencesOf } from "../text/sentences";
 import type { XrayFile } from "../xray-file";
 import type { PlacePart } from "../xray-lists";
 
@@ -104,6 +104,56 @@ const excludedYetClaimed = (file: XrayFile): readonly Disagreement[] => {
       ];
 };
 
+const DESIGN_DONE =
+  /设计(?:和开发|开发)?(?:的)?(?:评审|验证|确认|输入|输出|任务书|计划书|变更单)|新[品款][^。；;，,]{0,6}设计/u;
+const OF_ANOTHER = /顾客|客户|甲方|业主|委托|外包|供方|供应商|设计院|设计单位|不适用|删减|未|无|没有|不/u;
+
+const designExcludedYetDone = (file: XrayFile): readonly Disagreement[] => {
+  const passages = [...reportPassages(file), ...evidencePassages(file).filter(({ part }) => part === "note")];
+  const saying = (isMeant: (sentence: string) => boolean) =>
+    passages
+      .flatMap((passage) => sentencesOf(passage.text).map((sentence) => ({ ...passage, sentence })))
+      .find(({ sentence }) => isMeant(sentence));
+  const told = saying((sentence) => DESIGN_EXCLUDED.test(sentence));
+  const done = saying((sentence) => DESIGN_DONE.test(sentence) && !OF_ANOTHER.test(sentence));
+  return told === undefined || done === undefined
+    ? []
+    : [
+        {
+          places: [
+            place(told.part, excerpt(told.sentence, 0, 80), told.detail),
+            place(done.part, excerpt(done.sentence, 0, 80), done.detail),
+          ],
+        },
+      ];
+};
+
+const SCOPE_TOLD = /范围(?:为|是|：|:)[“"]?(?<scope>[^。；;\n”"]{4,200})/u;
+const OTHER_SCOPE = /原|申请|扩大|扩展|缩小|变更|营业执照|经营范围|许可范围|业务范围/u;
+
+/** Activities that stand in a scope the report tells in its own words and not in the one audited. */
+const scopeToldWider = (file: XrayFile): readonly Disagreement[] => {
+  const scope = scopeOf(file, "report") ?? scopeOf(file, "plan") ?? scopeOf(file, "contract");
+  if (scope === null) return [];
+  return file.texts.flatMap(({ part, text }) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const told = SCOPE_TOLD.exec(sentence)?.groups?.["scope"];
+      if (told === undefined || OTHER_SCOPE.test(sentence)) return [];
+      return ACTIVITIES.flatMap(({ claimed }) => {
+        const named = claimed.exec(told.replaceAll(EXCEPTED, ""));
+        return named === null || claimed.test(scope)
+          ? []
+          : [
+              {
+                facts: { activity: named[0] },
+                places: [place(part, excerpt(sentence, 0, 80)), place("scope", scope)] as const,
+              },
+            ];
+      });
+    }),
+  );
+};
+
 /** What may be done is bounded by the permits; "within the permit" in a scope asks for one on file. */
 const permitUnseen = (file: XrayFile): readonly Disagreement[] => {
   const scope = scopeOf(file, "report") ?? scopeOf(file, "certificate");
@@ -145,5 +195,12 @@ export const SCOPE_CHECKS = [
   { code: "criteria-differ", severity: "must-mend", clause: "4.1", find: criteriaDiffer },
   { code: "activity-unseen", severity: "must-answer", clause: "5.6.1 d)", find: activityUnseen },
   { code: "excluded-yet-claimed", severity: "must-mend", clause: "5.5.9.2 f)", find: excludedYetClaimed },
+  {
+    code: "design-excluded-yet-done",
+    severity: "must-mend",
+    clause: "5.5.9.2 f)",
+    find: designExcludedYetDone,
+  },
+  { code: "scope-told-wider", severity: "must-mend", clause: "5.5.9.2 f)", find: scopeToldWider },
   { code: "permit-unseen", severity: "must-answer", clause: "5.2.1", find: permitUnseen },
 ] as const satisfies readonly Check[];

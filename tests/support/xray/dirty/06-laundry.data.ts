@@ -76,5 +76,13 @@ export const DIRTY_LAUNDRY: DirtyReport = {
     { what: "no agency workers beside five", code: "agency-workers-denied", at: "派遣工5人" },
     { what: "all calibrated but two", code: "calibration-claimed", at: "尚未送校" },
     { what: "two resolutions announced, three listed", code: "list-miscounted", at: "2项：增购" },
+    { what: "another leader than appointed", code: "leader-told-differs", at: "组长司徒敏" },
+    { what: "sales in the scope told", code: "scope-told-wider", at: "销售" },
+    { what: "design reviewed where it is excluded", code: "design-excluded-yet-done", at: "防静电" },
+    { what: "a station audited by video on site", code: "remote-told", at: "视频连线" },
+    { what: "a combined audit of one system", code: "integration-told", at: "结合审核" },
+    { what: "an internal auditor in the own unit", code: "own-unit-audited", at: "品质部" },
+    { what: "instructions mended by the team", code: "consulted-on-site", at: "作业指导书" },
+    { what: "a dinner and presents", code: "hospitality-taken", at: "宴请" },
   ],
 };
