@@ -49,6 +49,25 @@ function fitted(piece: { text: string; afterSpace: boolean }, measure: Measure, 
   );
 }
 
+/** A box of a choice, the name of the choice, and what sets it apart from the next. */
+const CHOICES = /([■□] (?:(?![■□] )[^\u3000])*)(\u3000*)/u;
+
+/** A box keeps its term: neither is read without the other. Only a term that fills more than a line is broken. */
+function choices(paragraph: string, measure: Measure, width: number): readonly Atom[] {
+  const parts = paragraph.split(CHOICES).filter((part) => part !== "");
+  return parts.flatMap((part, index): readonly Atom[] => {
+    const isApart = parts[index - 1]?.endsWith(" ") === true;
+    const term = part.trimEnd();
+    const whole = measure(term);
+    if (/^[■□] /u.test(part) && whole <= width) return [{ text: term, width: whole, afterSpace: isApart }];
+    return atoms(part, measure, width).map((atom, at) =>
+      at === 0 ? { ...atom, afterSpace: isApart } : atom,
+    );
+  });
+}
+
+const isGap = (text: string): boolean => /^\u3000+$/u.test(text);
+
 /** Greedy filling of lines. Breaks at line ends of the text, between ideographs and at spaces only. */
 export function breakLines(text: string, measure: Measure, width: number): readonly Line[] {
   const space = measure(" ");
@@ -56,12 +75,14 @@ export function breakLines(text: string, measure: Measure, width: number): reado
     const lines: Line[] = [];
     let line = "";
     let used = 0;
-    for (const atom of atoms(paragraph, measure, width)) {
+    for (const atom of choices(paragraph, measure, width)) {
       const gap = atom.afterSpace && line !== "" ? space : 0;
       if (line !== "" && used + gap + atom.width > width + 0.01) {
-        lines.push({ text: line, width: used, endsParagraph: false });
-        line = atom.text;
-        used = atom.width;
+        const text = line.replace(/\u3000+$/u, "");
+        lines.push({ text, width: text === line ? used : measure(text), endsParagraph: false });
+        const isDropped = isGap(atom.text);
+        line = isDropped ? "" : atom.text;
+        used = isDropped ? 0 : atom.width;
       } else {
         line += (gap > 0 ? " " : "") + atom.text;
         used += gap + atom.width;

@@ -32,6 +32,19 @@ test("a word wider than the line is cut at its joints", () => {
   ]);
 });
 
+test("a box stays on one line with its term, and the gap before the next choice vanishes at the break", () => {
+  // 35 points the first and the last choice, 55 the second, 10 a gap.
+  expect(texts("■ 质量　□ 管理体系　□ 结合", 80)).toEqual(["■ 质量", "□ 管理体系", "□ 结合"]);
+  expect(texts("■ 质量　□ 管理体系　□ 结合", 110)).toEqual(["■ 质量　□ 管理体系", "□ 结合"]);
+  expect(texts("□ first one　□ second", 60)).toEqual(["□ first one", "□ second"]);
+  expect(texts("see □ one □ two", 200)).toEqual(["see □ one □ two"]);
+  expect(texts("类别　□ 管理体系", 60)).toEqual(["类别", "□ 管理体系"]);
+});
+
+test("a term that fills more than a line is broken like any other text", () => {
+  expect(texts("□ 投诉处理。体系", 55)).toEqual(["□ 投诉处", "理。体系"]);
+});
+
 test("line ends of the text are kept", () => {
   expect(texts("一\n\n二", 50)).toEqual(["一", "", "二"]);
 });
