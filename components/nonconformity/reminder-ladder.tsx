@@ -9,7 +9,7 @@ export function ReminderLadder({ rungs }: Readonly<{ rungs: readonly LadderRung[
   const separator = t("common.listSeparator");
   return (
     <ol>
-      {rungs.map(({ rung, on, who, sentOn, names }) => (
+      {rungs.map(({ rung, on, who, sentOn, isOwed, names }) => (
         <li
           key={rung}
           className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[minmax(132px,auto)_1fr_auto] sm:items-baseline"
@@ -20,13 +20,15 @@ export function ReminderLadder({ rungs }: Readonly<{ rungs: readonly LadderRung[
               ? who.map((one) => t(`nonconformity.reminder.who.${one}`)).join(separator)
               : names.join(separator)}
           </span>
-          {sentOn === null ? (
-            <Status>{t("nonconformity.reminder.toCome")}</Status>
-          ) : (
-            <Status tone="ok">{t("nonconformity.reminder.sent", { date: sentOn })}</Status>
-          )}
+          <RungStatus sentOn={sentOn} isOwed={isOwed} />
         </li>
       ))}
     </ol>
   );
+}
+
+function RungStatus({ sentOn, isOwed }: Pick<LadderRung, "sentOn" | "isOwed">) {
+  const t = useTranslations("nonconformity.reminder");
+  if (sentOn !== null) return <Status tone="ok">{t("sent", { date: sentOn })}</Status>;
+  return isOwed ? <Status tone="warn">{t("owed")}</Status> : <Status>{t("toCome")}</Status>;
 }

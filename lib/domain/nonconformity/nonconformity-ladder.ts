@@ -15,6 +15,8 @@ export type LadderRung = Readonly<{
   on: PlainDate;
   who: readonly string[];
   sentOn: PlainDate | null;
+  /** Its day went by without a word, and it is still due: it goes out with the next run, once somebody can be told. */
+  isOwed: boolean;
   names: readonly string[];
 }>;
 
@@ -33,9 +35,10 @@ export const ladderOf = (
     const code = rungCode(rung);
     const who = [...(turn === "nobody" ? [] : [turn]), ...escalatedTo(rung)];
     const told = sent.find((one) => one.rung === code);
-    if (told !== undefined) return [{ rung: code, on, who, sentOn: told.sentOn, names: told.names }];
+    if (told !== undefined)
+      return [{ rung: code, on, who, sentOn: told.sentOn, isOwed: false, names: told.names }];
     return isRunning && turn !== "nobody" && on >= from
-      ? [{ rung: code, on, who, sentOn: null, names: [] }]
+      ? [{ rung: code, on, who, sentOn: null, isOwed: on < today, names: [] }]
       : [];
   });
 };

@@ -19,7 +19,7 @@ test("5.5.8.2: what is to come names the day and everybody it goes to", () => {
 const sent = [{ rung: "limit-7d", sentOn: plainDate("2026-08-26"), names: ["秦远"] }];
 
 test("5.5.8.2: what was sent says on which day and to whom, and stays once the clock is met", () => {
-  const told = { rung: "limit-7d", on: "2026-08-25", sentOn: "2026-08-26", names: ["秦远"] };
+  const told = { rung: "limit-7d", on: "2026-08-25", sentOn: "2026-08-26", isOwed: false, names: ["秦远"] };
   expect(ladderOf(rungs, run, { ...open, sent })).toHaveLength(3);
   expect(ladderOf(rungs, run, { ...open, isRunning: false, sent })).toEqual([
     { ...told, who: ["client", "leader"] },
@@ -33,4 +33,13 @@ test("5.5.8.2: of days gone by without a word only the last is still to come", (
   expect(on("2026-08-31")).toEqual(["2026-08-25", "2026-09-01", "2026-09-02"]);
   expect(on("2026-09-01")).toEqual(["2026-09-01", "2026-09-02"]);
   expect(on("2026-12-01")).toEqual(["2026-09-02"]);
+});
+
+test("5.5.8.2: a day gone by without a word is told as owed, today's and later ones as to come", () => {
+  const owed = (today: string, known: typeof sent = []) =>
+    ladderOf(rungs, run, { ...open, sent: known, today: plainDate(today) }).map((rung) => rung.isOwed);
+  expect(owed("2026-08-25")).toEqual([false, false, false]);
+  expect(owed("2026-08-26")).toEqual([true, false, false]);
+  expect(owed("2026-08-26", sent)).toEqual([false, false, false]);
+  expect(owed("2026-12-01")).toEqual([true]);
 });
