@@ -17,7 +17,7 @@ import { latestEdition } from "@/rules/schemes/registry";
 import { play } from "../play";
 import { EVIDENCE } from "../evidence.data";
 import { CRITERIA, SCHEME } from "./application-steps";
-import { peopleOf, plannedTimes } from "./audit-rows";
+import { peopleOf, plannedTimes, plannedVisits } from "./audit-rows";
 import type { Booked } from "./bookings";
 import type { Organisation } from "./organisation";
 
@@ -156,21 +156,21 @@ const evidenceOf = (clause: string, { people }: Organisation): string =>
     .replace("{many}", String(MANY + (people % MANY)))
     .replace("{few}", String(FEW + (people % FEW)));
 
-/** 5.5.5: a note for every clause by leader and member in turn, and the talk with top management. */
+/** 5.5.5: a note for every clause where the plan has it, by who the plan gives it; the talk with top management. */
 export const recordStage2 = async (held: Held, on: PlainDate, failed: readonly string[]): Promise<void> => {
   const { caseId, auditId, organisation, booked } = held;
-  const { unit } = organisation.business;
-  for (const [index, clause] of CLAUSES.entries()) {
-    const author = index % 2 === 0 ? booked.leader : booked.member;
-    await play(author, on, saveNote, {
-      ...{ caseId, auditId, noteId: randomUUID(), version: 0, criterion: CRITERION, clause, unit },
-      ...{ siteId: null, notedOn: on },
-      verdict: failed.includes(clause) ? "nonconformity" : "conforms",
-      evidence: failed.includes(clause)
-        ? `抽查条款 ${clause} 的程序与记录，执行与规定不一致，详见不符合报告。`
-        : evidenceOf(clause, organisation),
-    });
-  }
+  for (const clause of CLAUSES)
+    for (const { unit, siteId, personIds } of await plannedVisits(auditId, { criteria: CRITERION, clause })) {
+      const isMembers = personIds.includes(booked.member.personId ?? "");
+      await play(isMembers ? booked.member : booked.leader, on, saveNote, {
+        ...{ caseId, auditId, noteId: randomUUID(), version: 0, criterion: CRITERION, clause },
+        ...{ unit, siteId, notedOn: on },
+        verdict: failed.includes(clause) ? "nonconformity" : "conforms",
+        evidence: failed.includes(clause)
+          ? `抽查条款 ${clause} 的程序与记录，执行与规定不一致，详见不符合报告。`
+          : evidenceOf(clause, organisation),
+      });
+    }
   await play(booked.leader, on, recordInterview, {
     ...{ caseId, auditId, interviewee: organisation.legalRepresentative, post: "总经理" },
     ...{ isTopManagement: true, isFaceToFace: true, heldOn: on },

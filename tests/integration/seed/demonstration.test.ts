@@ -69,6 +69,20 @@ test("5.5.8.2: a major nonconformity is open after its thirty days, and one is s
   expect(limits.filter((limit) => limit < TODAY)).toHaveLength(1);
 });
 
+test("5.4.6.3 c, 5.5.5: every note stands where the agreed plan has its clause audited", async () => {
+  const { rows } = await withSql((client) =>
+    client.query(
+      `SELECT count(*) > 39 AS noted, count(*) FILTER (WHERE NOT EXISTS (
+         SELECT 1 FROM "PlanRow" r JOIN "AuditPlan" p ON p."id" = r."planId"
+         WHERE p."auditId" = n."auditId" AND p."status" = 'agreed' AND r."kind" = 'audit'
+           AND n."criterion" || ' ' || n."clause" = ANY(r."clauses")
+           AND r."unit" = n."unit" AND r."siteId" IS NOT DISTINCT FROM n."siteId"))::int AS elsewhere
+       FROM "AuditNote" n`,
+    ),
+  );
+  expect(rows).toEqual([{ noted: true, elsewhere: 0 }]);
+});
+
 test("5.3.2: a client has let the day of a supplement pass", async () => {
   const asked = await prisma().applicationReview.findMany({
     where: { outcome: "supplement" },
