@@ -15,7 +15,14 @@ import { usePresence } from "@/components/audit/use-presence";
 import { useRefresh } from "@/components/forms/use-refresh";
 import { useUnsavedGuard } from "@/components/forms/use-unsaved-guard";
 import { type CheckListRow, groupsOf } from "@/lib/domain/audit/check-list";
-import { isDone, isShown, NO_FILTER } from "@/lib/domain/audit/check-list-filter";
+import {
+  currentState,
+  isShown,
+  NO_FILTER,
+  progressOf,
+  rowState,
+  type RowState,
+} from "@/lib/domain/audit/check-list-filter";
 
 type CheckListProps = CheckListView & Readonly<{ clauses: number; evidence: readonly ShownEvidence[] }>;
 
@@ -30,8 +37,8 @@ export function CheckList(props: CheckListProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [added, setAdded] = useState<readonly CheckListRow[]>([]);
   const [kept, setKept] = useState<ReadonlyMap<string, KeptNote>>(new Map());
-  const [done, setDone] = useState<ReadonlySet<string>>(
-    () => new Set(props.rows.filter(isDone).map(({ id }) => id)),
+  const [saved, setSaved] = useState<ReadonlyMap<string, Readonly<{ version: number; state: RowState }>>>(
+    new Map(),
   );
   const held = useRef(new Map<string, Held>());
   const versions = useRef(new Map(props.rows.map(({ id, note }) => [id, note?.version ?? 0])));
@@ -65,11 +72,11 @@ export function CheckList(props: CheckListProps) {
 
   const rows = withAdded(props.rows, added, kept);
   const groups = groupsOf(rows, personId);
-  const covered = new Set(
-    rows
-      .filter((row) => done.has(row.id) || isDone(row))
-      .map(({ criterion, clause }) => `${criterion} ${clause}`),
-  );
+  const states = rows.map(({ id, criterion, clause, note }) => ({
+    ...{ id, criterion, clause },
+    state: currentState({ note }, saved.get(id)),
+  }));
+  const { noted, unjudged } = progressOf(states);
 
   const move = (event: KeyboardEvent) => {
     if (!event.ctrlKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
@@ -94,13 +101,10 @@ export function CheckList(props: CheckListProps) {
         rows={rows}
         onFilter={setFilter}
         onOpenOnly={(isOn) => {
-          setHidden(
-            isOn
-              ? new Set(rows.filter((row) => done.has(row.id) || isDone(row)).map(({ id }) => id))
-              : new Set(),
-          );
+          const done = states.filter(({ state }) => state === "done").map(({ id }) => id);
+          setHidden(new Set(isOn ? done : []));
         }}
-        progress={t("progress", { done: covered.size, all: clauses })}
+        progress={t("progress", { done: noted, all: clauses, unjudged })}
       />
       <ol ref={list}>
         {groups.flatMap((group) => {
@@ -129,10 +133,9 @@ export function CheckList(props: CheckListProps) {
                 onAdd={() => {
                   setAdded((before) => [...before, { ...row, id: crypto.randomUUID(), note: null }]);
                 }}
-                onSaved={(saved, version) => {
+                onSaved={(words, version) => {
                   versions.current.set(row.id, version);
-                  const isOver = saved.evidence.trim() !== "" && saved.verdict !== null;
-                  setDone((before) => (isOver ? new Set(before).add(row.id) : without(before, row.id)));
+                  setSaved((before) => new Map(before).set(row.id, { version, state: rowState(words) }));
                 }}
                 onHeld={(what) => {
                   if (what === undefined) held.current.delete(row.id);
@@ -146,6 +149,3 @@ export function CheckList(props: CheckListProps) {
     </div>
   );
 }
-
-const without = (ids: ReadonlySet<string>, gone: string): ReadonlySet<string> =>
-  new Set([...ids].filter((id) => id !== gone));

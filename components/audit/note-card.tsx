@@ -12,11 +12,14 @@ import type { Problem } from "@/components/forms/problem";
 import { SignInAgain } from "@/components/forms/send-failure";
 import { Button } from "@/components/ui/button";
 import { RadioCard } from "@/components/ui/choice";
+import { describeControl, FieldError } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/input";
 import type { Note } from "@/lib/domain/audit/check-list-note";
+import { noteFaults } from "@/lib/domain/audit/note-draft";
 import { NOTE_VERDICTS } from "@/lib/domain/audit/conduct-lists";
 import type { NoteWords } from "@/lib/domain/audit/note-form";
 import { formatTime } from "@/lib/i18n/format";
+import { sayFault } from "@/lib/i18n/say";
 import { shanghaiDate, shanghaiMinute } from "@/rules/core/plain-date";
 
 type NoteCardProps = Readonly<{
@@ -47,11 +50,17 @@ const beginning = ({ notedOn, version, notedAt }: Note, now: number): Partial<No
 export function NoteCard({ ids, personId, note, kept, label, author, mayEdit, ...props }: NoteCardProps) {
   const { units, sites, mayMove, onSaved, onHeld } = props;
   const t = useTranslations("conduct");
+  const all = useTranslations();
   const id = useId();
   const { draft, state, isRecorded, keeper } = useNoteAutosave({
     ...{ ids, personId, note, kept, onSaved, onHeld },
   });
   const [isOpen, setOpen] = useState(() => hasDetails(draft));
+  const faults = noteFaults(draft);
+  const errorOf = (path: string): string | undefined => {
+    const fault = faults.find((one) => one.path === path);
+    return fault === undefined ? undefined : sayFault(all, fault);
+  };
   const write = (part: Partial<NoteWords>) => {
     keeper.change({ ...beginning(draft, Date.now()), ...part });
   };
@@ -74,7 +83,7 @@ export function NoteCard({ ids, personId, note, kept, label, author, mayEdit, ..
         {t("notes.evidence", { clause: label })}
       </label>
       <Textarea
-        id={`${id}-evidence`}
+        {...describeControl(`${id}-evidence`, { error: errorOf("evidence") })}
         data-row={note.id}
         rows={2}
         value={draft.evidence}
@@ -83,7 +92,17 @@ export function NoteCard({ ids, personId, note, kept, label, author, mayEdit, ..
           write({ evidence: event.target.value });
         }}
       />
-      {mayMove && <NotePlace words={draft} mayEdit={mayEdit} units={units} sites={sites} onChange={write} />}
+      <FieldError id={`${id}-evidence`}>{errorOf("evidence")}</FieldError>
+      {mayMove && (
+        <NotePlace
+          words={draft}
+          mayEdit={mayEdit}
+          units={units}
+          sites={sites}
+          errorOf={errorOf}
+          onChange={write}
+        />
+      )}
       <fieldset className="flex flex-wrap items-center gap-2">
         <legend className="sr-only">{t("notes.verdictOf", { clause: label })}</legend>
         {NOTE_VERDICTS.map((verdict) => (
@@ -113,7 +132,9 @@ export function NoteCard({ ids, personId, note, kept, label, author, mayEdit, ..
         </Button>
       </fieldset>
       <div id={`${id}-details`} hidden={!isOpen}>
-        {isOpen && <NoteDetails words={draft} label={label} mayEdit={mayEdit} onChange={write} />}
+        {isOpen && (
+          <NoteDetails words={draft} label={label} mayEdit={mayEdit} errorOf={errorOf} onChange={write} />
+        )}
       </div>
       <div className="flex flex-wrap gap-x-4 text-sm text-muted">
         <span>
@@ -124,17 +145,18 @@ export function NoteCard({ ids, personId, note, kept, label, author, mayEdit, ..
           {state.kind === "saving" && t("notes.saving")}
           {state.kind === "saved" && t("notes.saved", { time: formatTime(state.at) })}
         </span>
-        <NoteFailure state={state} />
+        <NoteFailure state={state} isUnfit={faults.length > 0} />
       </div>
     </div>
   );
 }
 
 /** Why the note is not kept: a refusal waits for its writer, anything else is tried again. */
-function NoteFailure({ state }: Readonly<{ state: NoteState }>) {
+function NoteFailure({ state, isUnfit }: Readonly<{ state: NoteState; isUnfit: boolean }>) {
   const t = useTranslations("conduct.notes");
   const tf = useTranslations("forms");
   const said = (): string | null => {
+    if (isUnfit) return t("unfit");
     if (state.kind === "offline") return t("failed", { reason: tf("offline") });
     if (state.kind === "unexpected")
       return t("failed", { reason: tf("unexpected", { status: state.status }) });

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { NoteSamples } from "@/components/audit/note-samples";
+import { describeControl, FieldError } from "@/components/ui/field";
 import { Input, Textarea } from "@/components/ui/input";
 import type { NoteWords } from "@/lib/domain/audit/note-form";
 import { formatMinutes } from "@/lib/i18n/format";
@@ -11,6 +12,8 @@ type NoteDetailsProps = Readonly<{
   words: NoteWords;
   label: string;
   mayEdit: boolean;
+  /** What the server would refuse of a field, in words. */
+  errorOf: (path: string) => string | undefined;
   onChange: (part: Partial<NoteWords>) => void;
 }>;
 
@@ -24,7 +27,7 @@ const minutesOf = (text: string): number | null => {
 };
 
 /** What was asked, seen and sampled, when and where: the way to the evidence. */
-export function NoteDetails({ words, label, mayEdit, onChange }: NoteDetailsProps) {
+export function NoteDetails({ words, label, mayEdit, errorOf, onChange }: NoteDetailsProps) {
   const t = useTranslations("conduct.notes");
   const id = useId();
   const text = (key: "asked" | "seen") => (
@@ -34,7 +37,7 @@ export function NoteDetails({ words, label, mayEdit, onChange }: NoteDetailsProp
         <span className="sr-only"> {label}</span>
       </label>
       <Textarea
-        id={`${id}-${key}`}
+        {...describeControl(`${id}-${key}`, { error: errorOf(key) })}
         rows={2}
         value={words[key]}
         readOnly={!mayEdit}
@@ -42,6 +45,7 @@ export function NoteDetails({ words, label, mayEdit, onChange }: NoteDetailsProp
           onChange({ [key]: event.target.value });
         }}
       />
+      <FieldError id={`${id}-${key}`}>{errorOf(key)}</FieldError>
     </div>
   );
   return (
@@ -54,6 +58,7 @@ export function NoteDetails({ words, label, mayEdit, onChange }: NoteDetailsProp
         id={`${id}-sample`}
         samples={words.samples}
         mayEdit={mayEdit}
+        errorOf={errorOf}
         onChange={(samples) => {
           onChange({ samples });
         }}

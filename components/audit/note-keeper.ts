@@ -3,14 +3,15 @@ import { isSignedOut, isStale, type Problem } from "@/components/forms/problem";
 import type { Sent } from "@/components/forms/send-json";
 import { wordsOf } from "@/lib/domain/audit/assess-note";
 import type { Note } from "@/lib/domain/audit/check-list-note";
-import { bothWords, isBlank, isOwnUnanswered, sendable } from "@/lib/domain/audit/note-draft";
+import { bothWords, isBlank, isOwnUnanswered, noteFaults, sendable } from "@/lib/domain/audit/note-draft";
 import { noteWords, type NoteWords } from "@/lib/domain/audit/note-form";
 
 /** What the server does not have: on its way by itself, or waiting for its writer. */
 export type Held = "waiting" | "stuck";
 
 export type NoteState =
-  | { readonly kind: "idle" | "saving" | "offline" }
+  /** Unfit: the server would refuse the words, with or without a connection; they are not sent. */
+  | { readonly kind: "idle" | "saving" | "offline" | "unfit" }
   | { readonly kind: "saved"; readonly at: string }
   | { readonly kind: "unexpected"; readonly status: number }
   | { readonly kind: "refused" | "signed-out"; readonly problem: Problem }
@@ -145,6 +146,10 @@ export const noteKeeper = ({ note, kept, ...means }: Means): NoteKeeper => {
     if (version === 0 && unanswered.length === 0 && isBlank(words)) {
       // What was written is gone again, and never was on file.
       settled();
+      return;
+    }
+    if (noteFaults(view.draft).length > 0) {
+      stuck({ kind: "unfit" });
       return;
     }
     isSaving = true;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
+import { describeControl, FieldError } from "@/components/ui/field";
 import { Input, Select } from "@/components/ui/input";
 import type { NoteWords } from "@/lib/domain/audit/note-form";
 
@@ -11,11 +12,13 @@ type NotePlaceProps = Readonly<{
   units: readonly string[];
   /** Sites of the plan beside the client's own address; none: there is nothing to choose. */
   sites: readonly Readonly<{ id: string; name: string }>[];
+  /** What the server would refuse of a field, in words. */
+  errorOf: (path: string) => string | undefined;
   onChange: (part: Partial<NoteWords>) => void;
 }>;
 
 /** Where a note belongs that no visit of the plan prepared. */
-export function NotePlace({ words, mayEdit, units, sites, onChange }: NotePlaceProps) {
+export function NotePlace({ words, mayEdit, units, sites, errorOf, onChange }: NotePlaceProps) {
   const t = useTranslations("conduct.notes");
   const tp = useTranslations("plan");
   const id = useId();
@@ -26,7 +29,7 @@ export function NotePlace({ words, mayEdit, units, sites, onChange }: NotePlaceP
           {t("unit")}
         </label>
         <Input
-          id={`${id}-unit`}
+          {...describeControl(`${id}-unit`, { error: errorOf("unit") })}
           list={`${id}-units`}
           value={words.unit}
           readOnly={!mayEdit}
@@ -34,6 +37,7 @@ export function NotePlace({ words, mayEdit, units, sites, onChange }: NotePlaceP
             onChange({ unit: event.target.value });
           }}
         />
+        <FieldError id={`${id}-unit`}>{errorOf("unit")}</FieldError>
         <datalist id={`${id}-units`}>
           {units.map((unit) => (
             <option key={unit} value={unit} />

@@ -3,6 +3,7 @@
 import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button, IconButton } from "@/components/ui/button";
+import { describeControl, FieldError } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { NoteSample } from "@/lib/domain/audit/note-form";
 
@@ -10,6 +11,8 @@ type NoteSamplesProps = Readonly<{
   id: string;
   samples: readonly NoteSample[];
   mayEdit: boolean;
+  /** What the server would refuse of a field, in words. */
+  errorOf: (path: string) => string | undefined;
   onChange: (samples: readonly NoteSample[]) => void;
 }>;
 
@@ -20,7 +23,7 @@ const BLANK: NoteSample = { record: "", population: null, sampleSize: null };
 const figureOf = (text: string): number | null => (/^\d{1,8}$/u.test(text) ? Number(text) : null);
 
 /** Records looked at: which they are, how many there are, how many of them were taken. */
-export function NoteSamples({ id, samples, mayEdit, onChange }: NoteSamplesProps) {
+export function NoteSamples({ id, samples, mayEdit, errorOf, onChange }: NoteSamplesProps) {
   const t = useTranslations("conduct.notes");
   const patch = (index: number, part: Partial<NoteSample>) => {
     onChange(samples.map((sample, at) => (at === index ? { ...sample, ...part } : sample)));
@@ -28,6 +31,8 @@ export function NoteSamples({ id, samples, mayEdit, onChange }: NoteSamplesProps
   const cell = (index: number, key: "population" | "sampleSize") => (
     <Input
       aria-label={t("sampleCell", { number: index + 1, field: t(key) })}
+      aria-invalid={errorOf(`samples.${index}.${key}`) !== undefined || undefined}
+      aria-describedby={`${id}-${index}-error`}
       inputMode="numeric"
       className="w-20 text-end tabular-nums"
       value={samples[index]?.[key] ?? ""}
@@ -44,7 +49,7 @@ export function NoteSamples({ id, samples, mayEdit, onChange }: NoteSamplesProps
         {samples.map((sample, index) => (
           <li key={index} className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <Input
-              id={`${id}-${index}`}
+              {...describeControl(`${id}-${index}`, { error: errorOf(`samples.${index}.record`) })}
               aria-label={t("sampleCell", { number: index + 1, field: t("record") })}
               className="min-w-48 flex-1"
               maxLength={200}
@@ -71,6 +76,11 @@ export function NoteSamples({ id, samples, mayEdit, onChange }: NoteSamplesProps
                 }}
               />
             )}
+            <FieldError id={`${id}-${index}`}>
+              {["record", "population", "sampleSize"]
+                .flatMap((key) => errorOf(`samples.${index}.${key}`) ?? [])
+                .join(" ")}
+            </FieldError>
           </li>
         ))}
       </ul>

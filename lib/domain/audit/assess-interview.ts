@@ -26,6 +26,27 @@ const standInRefusals = (file: ConductFile, interview: Interview): readonly Refu
     : [];
 };
 
+/**
+ * Whom the meetings know as top management where an interview names somebody else as it: there may be several, and one
+ * may stay away from both meetings, so it is brought to mind and refuses nothing. "张远" against 李岚 gives 李岚.
+ */
+export const otherTopManagement = (
+  recorded: readonly string[],
+  { interviewee, isTopManagement }: Pick<Interview, "interviewee" | "isTopManagement">,
+): readonly string[] => {
+  const name = interviewee.trim();
+  return isTopManagement && name !== "" && !recorded.includes(name) ? recorded : [];
+};
+
+/** Names the attendance of opening and closing has as top management (5.5.2, 5.5.8). */
+export const topManagementOf = ({ opening, closing }: Pick<ConductFile, "opening" | "closing">) => [
+  ...new Set(
+    [...(opening?.attendance ?? []), ...(closing?.attendance ?? [])]
+      .filter(({ capacity }) => capacity === "top-management")
+      .map(({ name }) => name),
+  ),
+];
+
 const MIDNIGHT = 24 * 60;
 
 const dayRefusals = (

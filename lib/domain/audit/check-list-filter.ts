@@ -1,4 +1,6 @@
 import type { CheckListRow } from "./check-list";
+import type { ClauseRef } from "./coverage";
+import type { NoteWords } from "./note-form";
 
 /** What of a check list is looked at; empty and null: everything. */
 export type CheckListFilter = Readonly<{
@@ -31,6 +33,28 @@ export const isShown = (row: CheckListRow, filter: CheckListFilter): boolean =>
   (filter.personId === "" || isOfPerson(row, filter.personId)) &&
   (filter.clause.trim() === "" || isOfClause(row, filter.clause));
 
-/** Evidence is written and judged: nothing is open on it. */
-export const isDone = ({ note }: CheckListRow): boolean =>
-  note !== null && note.evidence !== "" && note.verdict !== null;
+type Written = Pick<NoteWords, "evidence" | "verdict">;
+
+/** How far a row is: evidence written and judged, written and waiting for its verdict, or nothing to go by yet. */
+export type RowState = "done" | "unjudged" | "open";
+
+export const rowState = (note: Written | null): RowState => {
+  if (note === null || note.evidence.trim() === "") return "open";
+  return note.verdict === null ? "unjudged" : "done";
+};
+
+type RowSaved = Readonly<{ version: number; state: RowState }>;
+
+/** A row as it stands: what was saved here counts until the page shows the same or a later version. */
+export const currentState = ({ note }: Pick<CheckListRow, "note">, saved: RowSaved | undefined): RowState =>
+  saved !== undefined && saved.version > (note?.version ?? 0) ? saved.state : rowState(note);
+
+/** Of how many clauses something is written, and how many rows of it wait for their verdict. */
+export const progressOf = (
+  rows: readonly (ClauseRef & Readonly<{ state: RowState }>)[],
+): Readonly<{ noted: number; unjudged: number }> => ({
+  noted: new Set(
+    rows.filter(({ state }) => state !== "open").map(({ criterion, clause }) => `${criterion} ${clause}`),
+  ).size,
+  unjudged: rows.filter(({ state }) => state === "unjudged").length,
+});

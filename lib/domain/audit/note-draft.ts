@@ -1,5 +1,7 @@
+import { issueCode } from "../issue-code";
+import type { Facts } from "../outcome";
 import { isSame, wordsOf } from "./assess-note";
-import { noteForm, type NoteWords } from "./note-form";
+import { noteForm, type NoteSample, type NoteWords } from "./note-form";
 
 /** What of a note its writer types; the rest of it is the server's. */
 const typed = noteForm.pick({
@@ -10,16 +12,28 @@ const typed = noteForm.pick({
 /** Words as the server would keep them, without the blanks at their ends; null: they do not fit yet. */
 const asKept = (words: NoteWords): NoteWords | null => typed.safeParse(wordsOf(words)).data ?? null;
 
+export type NoteFault = Readonly<{ path: string; code: string; facts: Facts }>;
+
+/** What the server would refuse of the words, by its own schema, so that it is told where they are typed. */
+export const noteFaults = (words: NoteWords): readonly NoteFault[] => {
+  const { error } = typed.safeParse(wordsOf(words), { reportInput: true });
+  return (error?.issues ?? [])
+    .filter(({ path: [field, index] }) => field !== "samples" || isNamed(words.samples[Number(index)]))
+    .map((issue) => ({ path: issue.path.map(String).join("."), ...issueCode(issue) }));
+};
+
 /** Whether what stands is what was sent from here and never answered: nobody else wrote it. */
 export const isOwnUnanswered = (theirs: NoteWords, sent: NoteWords): boolean => {
   const kept = asKept(sent);
   return kept !== null && isSame(theirs, kept);
 };
 
+const isNamed = (sample: NoteSample | undefined): boolean => (sample?.record ?? "").trim() !== "";
+
 /** What goes to the server: a sample nobody has named yet is typed on, and is none. */
 export const sendable = (words: NoteWords): NoteWords => ({
   ...wordsOf(words),
-  samples: words.samples.filter(({ record }) => record.trim() !== ""),
+  samples: words.samples.filter(isNamed),
 });
 
 /** Nothing was written in it. */

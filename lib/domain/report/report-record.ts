@@ -2,6 +2,7 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { CourseChange } from "../audit/communication";
 import type { AuditedClause } from "../audit/coverage";
 import type { FactsOnFile } from "../audit/facts-file";
+import type { Note } from "../audit/check-list-note";
 import type { NoteWords } from "../audit/note-form";
 import type { NoteVerdict } from "../audit/conduct-lists";
 import type { Settlement } from "../audit/settlement";
@@ -76,7 +77,10 @@ export type ReportRecord = Readonly<{
   clauses: readonly AuditedClause[];
   /** What a supplementary audit was ordered for (5.8); null: the audit is none. */
   order: SupplementaryOrder | null;
+  /** What was judged: the report rests on it. */
   notes: readonly NoteRow[];
+  /** What was written and waits for its verdict: it supports nothing yet. */
+  unjudged: readonly Note[];
   interviews: readonly InterviewRow[];
   facts: FactsOnFile | null;
   /** What took the audit another course on the way (5.5.3). */

@@ -13,7 +13,6 @@ import { closingClock } from "@/lib/domain/audit/closing-clocks";
 import { isAuditing, isLeader } from "@/lib/domain/audit/conduct-file";
 import { nextStep } from "@/lib/domain/audit/next-step";
 import { plannedPlaces, uncoveredClauses, unnotedPlaces } from "@/lib/domain/audit/coverage";
-import { unjudgedNotes } from "@/lib/domain/audit/unjudged-notes";
 import { assessEffects } from "@/lib/domain/nonconformity/effect";
 import { lastVerified } from "@/lib/domain/nonconformity/nonconformity-clocks";
 import { assessContents, missingOnSite } from "@/lib/domain/report/assess-contents";
@@ -57,13 +56,12 @@ export const conductView = async (
           ...changedScopeRefusals(record.courseChanges, facts),
         ]
       : [];
-  const unjudged = unjudgedNotes(origins.notes);
   const own = origins.nonconformities;
   const lookedAt = await nonconformityEffectStore.ofCases(db, [head.id]);
   const missing =
     file.kind === "stage1"
       ? conclusion.filter(({ code }) => BEFORE_CLOSING.has(code))
-      : [...missingOnSite(record), ...unjudged, ...assessEffects(file, lookedAt, own)];
+      : [...missingOnSite(record), ...assessEffects(file, lookedAt, own)];
   const uncovered = uncoveredClauses(record.clauses, record.notes).length;
   return {
     today,
@@ -112,8 +110,10 @@ export const conductView = async (
     order: record.order,
     contents,
     notes: isClient ? [] : record.notes,
-    unnoted: isClient ? [] : unnotedPlaces(plannedPlaces(file.plan?.rows ?? []), record.notes),
+    unnoted: isClient ? [] : unnotedPlaces(plannedPlaces(file.plan?.rows ?? []), origins.notes),
     uncovered,
+    noted: record.clauses.length - uncoveredClauses(record.clauses, origins.notes).length,
+    unjudged: record.unjudged.length,
     interviews: isClient ? [] : record.interviews,
     items: isClient ? [] : items,
     itemsVersion: await stage1Store.itemsVersion(db, file.id),
@@ -144,7 +144,7 @@ export const conductView = async (
           signature:
             file.kind === "stage1"
               ? []
-              : [...unjudged, ...assessContents(record, today), ...assessRecommendation(record, today)],
+              : [...assessContents(record, today), ...assessRecommendation(record, today)],
           corrections: handover === null ? [] : assessCorrections(handover),
           handover: handover === null ? [] : assessHandover(handover, today),
         },

@@ -71,6 +71,7 @@ export const reportRecord = async (
     clauses: order === null ? every : clausesConcerned(order, every),
     order,
     notes: notes.filter(isJudged),
+    unjudged: notes.filter((note) => !isJudged(note)),
     interviews: await noteStore.interviews(context.db, file.id),
     facts: await factsStore.onFile(context.db, file.id),
     courseChanges: await communicationStore.courseChanges(context.db, file.id),

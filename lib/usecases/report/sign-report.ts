@@ -3,7 +3,6 @@ import { reportSectionStore } from "@/lib/data/report-section-store";
 import { reportStore } from "@/lib/data/report-store";
 import { asLeader } from "@/lib/domain/audit/assess-part";
 import { moveAudit } from "@/lib/domain/audit/move-audit";
-import { unjudgedNotes } from "@/lib/domain/audit/unjudged-notes";
 import { assessContents } from "@/lib/domain/report/assess-contents";
 import { assessRecommendation } from "@/lib/domain/report/assess-recommendation";
 import { assessReportOpen } from "@/lib/domain/report/assess-report-open";
@@ -44,7 +43,6 @@ export const signReport = defineUseCase({
     const record = await reportRecord(context, { head, file, rules, report });
     const findings = await xrayOfReport(context, { head, file, record, report });
     const refusals = [
-      ...unjudgedNotes(record.origins.notes),
       ...assessContents(record, context.today),
       ...assessRecommendation(record, context.today),
       ...openFindings(findings),

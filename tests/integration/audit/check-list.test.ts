@@ -92,7 +92,7 @@ test("5.5.5.1: what was asked, seen and sampled is kept with the note, before an
   ).toEqual(["sample-beyond-population"]);
   // Not judged: it supports no clause, and the report waits for the verdict.
   const conduct = expectAccepted(await act(path.leader, DAY, readConduct, idsOf(path)));
-  expect(conduct.uncovered).toBe(39);
+  expect(conduct).toMatchObject({ uncovered: 39, noted: 0, unjudged: 1 });
   expect(conduct.blocked.signature).toContainEqual({
     ...{ code: "notes-unjudged", clause: "5.5.7 a)" },
     facts: { count: 1, notes: ["7.2 投诉受理中心"] },

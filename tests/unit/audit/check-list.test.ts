@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { checkList, groupsOf, type CheckListRow, type RowPlace } from "@/lib/domain/audit/check-list";
-import { isDone, isShown, NO_FILTER, placeKey } from "@/lib/domain/audit/check-list-filter";
+import {
+  currentState,
+  isShown,
+  NO_FILTER,
+  placeKey,
+  progressOf,
+  rowState,
+} from "@/lib/domain/audit/check-list-filter";
 import type { Note } from "@/lib/domain/audit/check-list-note";
 import { plannedRow, DAY_1, DAY_2 } from "../../support/conduct";
 
@@ -113,9 +120,27 @@ test("a list is narrowed by place, auditor and clause", () => {
 });
 
 test("a row is done once it has evidence and a verdict", () => {
-  const isOver = (own: Note | null) => listed().map((row) => isDone({ ...row, note: own }))[0];
-  expect(isOver(null)).toBe(false);
-  expect(isOver(note({}))).toBe(true);
-  expect(isOver(note({ evidence: "" }))).toBe(false);
-  expect(isOver(note({ verdict: null }))).toBe(false);
+  expect(rowState(null)).toBe("open");
+  expect(rowState(note({}))).toBe("done");
+  expect(rowState(note({ evidence: " " }))).toBe("open");
+  expect(rowState(note({ verdict: null }))).toBe("unjudged");
+});
+
+test("what was saved here counts until the page shows the note as it was saved, or as others saved it since", () => {
+  const saved = { version: 2, state: "done" } as const;
+  const waiting = (version: number) => ({ note: note({ version, verdict: null }) });
+  expect(currentState({ note: null }, saved)).toBe("done");
+  expect(currentState(waiting(1), saved)).toBe("done");
+  expect(currentState(waiting(3), saved)).toBe("unjudged");
+  expect(currentState(waiting(1), undefined)).toBe("unjudged");
+});
+
+test("5.5.7 a: of four rows written and not judged three clauses are noted and four rows wait for a verdict", () => {
+  const at = (clause: string, state: "done" | "unjudged" | "open") => ({
+    criterion: CRITERION,
+    ...{ clause, state },
+  });
+  const rows = [at("7.1", "unjudged"), at("7.2", "unjudged"), at("7.2", "unjudged"), at("8.1", "unjudged")];
+  expect(progressOf([...rows, at("8.2", "open")])).toEqual({ noted: 3, unjudged: 4 });
+  expect(progressOf([at("7.1", "done"), at("7.2", "open")])).toEqual({ noted: 1, unjudged: 0 });
 });

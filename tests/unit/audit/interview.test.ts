@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assessInterview } from "@/lib/domain/audit/assess-interview";
+import { assessInterview, otherTopManagement, topManagementOf } from "@/lib/domain/audit/assess-interview";
 import type { ConductFile } from "@/lib/domain/audit/conduct-file";
 import { AUDIT_STATUSES } from "@/lib/domain/audit/audit-machine";
 import { plainDate } from "@/rules/core/plain-date";
@@ -134,4 +134,23 @@ test("5.5.5.1: an interview of today is recorded once its last minute is over", 
   expect(told({ today: "2026-06-08", minute: 660 })).toEqual([]);
   expect(told({ today: "2026-06-08", minute: null })).toEqual([]);
   expect(told({ today: "2026-06-09", minute: 0 })).toEqual([]);
+});
+
+test("5.5.5.1: an interview of top management with somebody the meetings do not know as it brings the recorded one to mind", () => {
+  const named = (interviewee: string, isTopManagement = true) =>
+    otherTopManagement(["唐越"], { interviewee, isTopManagement });
+  expect(named("方知夏")).toEqual(["唐越"]);
+  expect(named(" 唐越 ")).toEqual([]);
+  expect(named("方知夏", false)).toEqual([]);
+  expect(named(" ")).toEqual([]);
+  expect(otherTopManagement([], { interviewee: "方知夏", isTopManagement: true })).toEqual([]);
+});
+
+test("5.5.2, 5.5.8: top management is whom opening or closing has as it, each once", () => {
+  const top = present("唐越", "top-management");
+  const opening = { ...OPENING, attendance: [top, present("方知夏", "authorised-representative")] };
+  const closing = { ...CLOSING, attendance: [top, present("秦远", "top-management")] };
+  expect(topManagementOf({ opening, closing })).toEqual(["唐越", "秦远"]);
+  expect(topManagementOf({ opening, closing: null })).toEqual(["唐越"]);
+  expect(topManagementOf({ opening: null, closing: null })).toEqual([]);
 });

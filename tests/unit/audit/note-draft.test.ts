@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bothWords, isBlank, isOwnUnanswered, sendable } from "@/lib/domain/audit/note-draft";
+import { bothWords, isBlank, isOwnUnanswered, noteFaults, sendable } from "@/lib/domain/audit/note-draft";
 import type { Note } from "@/lib/domain/audit/check-list-note";
 import type { NoteWords } from "@/lib/domain/audit/note-form";
 import { unjudgedNotes } from "@/lib/domain/audit/unjudged-notes";
@@ -21,6 +21,22 @@ test("a save whose answer got lost is known again, also without the blanks at it
 
 test("a sample without a name is typed on and not sent", () => {
   expect(sendable(words({ samples: [sample(" "), sample("登记表")] })).samples).toEqual([sample("登记表")]);
+});
+
+test("what the server would refuse is told of the words themselves, field by field, before they are sent", () => {
+  const faults = (change: Partial<NoteWords>) =>
+    noteFaults(words(change)).map(({ path, code }) => [path, code]);
+  expect(faults({})).toEqual([]);
+  expect(faults({ evidence: "抽查 12 件😀", asked: "受理😀" })).toEqual([
+    ["asked", "unprintable"],
+    ["evidence", "unprintable"],
+  ]);
+  expect(faults({ evidence: "证".repeat(20_001) })).toEqual([["evidence", "too-long"]]);
+  expect(faults({ samples: [sample("登记表"), sample("记录😀")] })).toEqual([
+    ["samples.1.record", "unprintable"],
+  ]);
+  // One that nobody has named is not sent, whatever stands in it.
+  expect(faults({ samples: [{ record: " ", population: 99_999_999, sampleSize: null }] })).toEqual([]);
 });
 
 test("a note is blank until anything is written, sampled or judged", () => {

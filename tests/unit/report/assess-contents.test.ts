@@ -42,6 +42,7 @@ const whole: ReportRecord = {
   clauses: [clause],
   order: null,
   notes: [note],
+  unjudged: [],
   interviews: [interview],
   facts,
   settlements: [],
@@ -100,6 +101,24 @@ test("5.6.1 a): a clause of the criteria without evidence keeps the report open"
     },
   ]);
   expect(told({ notes: [{ ...note, evidence: "" }] })).toEqual([["clauses-without-notes", "5.6.1 a)", ""]]);
+});
+
+test("5.6.1 a), 5.5.7 a): a note that waits for its verdict is no missing one; each is told once, as what it is", () => {
+  const at = (number: string) => ({ ...clause, clause: number });
+  const waiting = { ...note, clause: "8.6", unit: "客服部", verdict: null };
+  const details = { asked: "", seen: "", samples: [], notedAt: null };
+  const record = {
+    ...whole,
+    clauses: [clause, at("8.6"), at("8.7")],
+    unjudged: [{ ...waiting, ...details }],
+  };
+  expect(assessContents(record, TODAY).map(({ code, facts }) => [code, facts])).toEqual([
+    ["clauses-without-notes", { count: 1, clauses: ["GB/T 19012-2019 8.7"] }],
+    ["notes-unjudged", { count: 1, notes: ["8.6 客服部"] }],
+  ]);
+  // Without a word of evidence it is both: there is nothing to judge.
+  const empty = { ...record, unjudged: [{ ...waiting, ...details, evidence: "" }] };
+  expect(assessContents(empty, TODAY).map(({ facts }) => facts?.["count"])).toEqual([2, 1]);
 });
 
 test("5.5.5.1: no report is signed without top management interviewed face to face", () => {

@@ -47,7 +47,14 @@ const record = (change: Partial<ReportRecord>, recommendation: Recommendation | 
   gapFacts: { kind: "stage2", schemes: [SCHEME], isFoundingOnRecord: true, laterItems: [] },
   systems: [{ scheme: SCHEME, criteria: [GB] }],
   order: null,
-  ...{ clauses: [], notes: [note("nonconformity")], interviews: [], facts: foundFacts(), settlements: [] },
+  ...{
+    clauses: [],
+    notes: [note("nonconformity")],
+    unjudged: [],
+    interviews: [],
+    facts: foundFacts(),
+    settlements: [],
+  },
   ...{
     isPlanOwed: false,
     courseChanges: [],

@@ -156,8 +156,9 @@ export default async function AuditPage({ params }: AuditPageProps) {
                     key: "coverage",
                     term: t("conduct.overview.coverage"),
                     value: t("conduct.overview.coverageValue", {
-                      done: conduct.clauses.length - conduct.uncovered,
+                      done: conduct.noted,
                       all: conduct.clauses.length,
+                      unjudged: conduct.unjudged,
                     }),
                   },
                 ]

@@ -7,6 +7,7 @@ import { Status } from "@/components/ui/status";
 import { ClauseLink } from "@/components/workflow/clause-link";
 import { formatMinutes } from "@/lib/i18n/format";
 import { read } from "@/lib/http/read";
+import { topManagementOf } from "@/lib/domain/audit/assess-interview";
 import { interviewForm } from "@/lib/domain/audit/note-form";
 import { readConduct } from "@/lib/usecases/audit/queries/read-conduct";
 import { plannedTimes } from "../planned-times";
@@ -18,7 +19,7 @@ type InterviewPageProps = Readonly<{ params: Promise<{ caseId: string; auditId: 
 
 export default async function InterviewPage({ params }: InterviewPageProps) {
   const ids = await params;
-  const { interviews, audit, may, today, plan } = await read(readConduct, ids);
+  const { interviews, audit, may, today, plan, opening, closing } = await read(readConduct, ids);
   const t = await getTranslations("conduct.interview");
   if (may.answer) return <p className="text-muted">{t("hidden")}</p>;
   const isOpen = audit.status === "opened" || audit.status === "closed";
@@ -61,6 +62,7 @@ export default async function InterviewPage({ params }: InterviewPageProps) {
         <InterviewForm
           key={recorded}
           {...{ ids, today, recorded, draft }}
+          topManagement={topManagementOf({ opening, closing })}
           planned={plannedTimes(plan, "top-management-interview", today)}
         />
       )}
