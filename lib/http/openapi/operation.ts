@@ -16,15 +16,47 @@ const inputSchema = (useCase: DeclaredUseCase): Schema => {
   return Object.fromEntries(Object.entries(whole).filter(([key]) => key !== "$schema"));
 };
 
-const withoutPath = (schema: Schema, inPath: ReadonlySet<string>): Schema => {
-  const properties = isObject(schema["properties"]) ? schema["properties"] : {};
+/** The shapes of an input that is one of several, told apart by a field; a schema of one shape has none. */
+const shapesOf = (schema: Schema): readonly Schema[] =>
+  Array.isArray(schema["oneOf"]) ? schema["oneOf"].filter(isObject) : [];
+
+const ownProperties = (schema: Schema): Schema =>
+  isObject(schema["properties"]) ? schema["properties"] : {};
+
+const constOf = (schema: unknown): readonly string[] => (isObject(schema) ? strings([schema["const"]]) : []);
+
+/** Fields by name: one by which the shapes are told apart takes the words of them all. */
+const propertiesOf = (schema: Schema): Schema => {
+  const shapes = shapesOf(schema).map(ownProperties);
+  const [first] = shapes;
+  if (first === undefined) return ownProperties(schema);
+  return Object.fromEntries(
+    Object.entries(first).map(([name, own]) => {
+      const words = shapes.flatMap((shape) => constOf(shape[name]));
+      return [name, words.length === 0 ? own : { type: "string", enum: words }];
+    }),
+  );
+};
+
+/** A shape goes by the word in the path that chooses it. */
+const shapeWithoutPath = (shape: Schema, inPath: ReadonlySet<string>): Schema => {
+  const chosen = [...inPath].flatMap((name) => constOf(ownProperties(shape)[name]));
+  const [title] = chosen;
+  return { ...(title === undefined ? {} : { title }), ...withoutPath(shape, inPath) };
+};
+
+/** The body alone: what stands in the path is not sent in it a second time. */
+function withoutPath(schema: Schema, inPath: ReadonlySet<string>): Schema {
+  const shapes = shapesOf(schema);
+  if (shapes.length > 0) return { ...schema, oneOf: shapes.map((shape) => shapeWithoutPath(shape, inPath)) };
+  const properties = ownProperties(schema);
   const required = strings(schema["required"]).filter((name) => !inPath.has(name));
   return {
     ...schema,
     properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !inPath.has(name))),
     ...(required.length === 0 ? { required: undefined } : { required }),
   };
-};
+}
 
 const parameter = (place: "path" | "query", name: string, schema: unknown, isRequired: boolean) => ({
   name,
@@ -71,7 +103,7 @@ const securityOf = (useCase: DeclaredUseCase) =>
 export const operationOf = (useCase: DeclaredUseCase) => {
   const inPath = new Set([...useCase.path.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ""));
   const whole = inputSchema(useCase);
-  const known = isObject(whole["properties"]) ? whole["properties"] : {};
+  const known = propertiesOf(whole);
   const rest = withoutPath(whole, inPath);
   const restOfThem = isObject(rest["properties"]) ? Object.entries(rest["properties"]) : [];
   const required = new Set(strings(rest["required"]));
