@@ -43,7 +43,8 @@ export const keepBodyLogo = defineUseCase({
     await bodyLogoStore.lock(db);
     const [last] = await bodyLogoStore.all(db);
     if ((last?.number ?? 0) !== version) throw new StaleError("logo", last?.number ?? 0, last ?? {});
-    if (fileId === null && (last?.file ?? null) === null) return refused({ code: "logo-none", field: "fileId" });
+    if (fileId === null && (last?.file ?? null) === null)
+      return refused({ code: "logo-none", field: "fileId" });
     const mark = fileId === null ? accepted({ fileId, width: 0, height: 0 }) : await markOf(context, fileId);
     if (!mark.ok) return mark;
     await bodyLogoStore.keep(db, {
