@@ -7,13 +7,19 @@ import type { AuditedCase } from "./nonconformity-path";
 type Source = Pick<AuditedCase, "caseId" | "auditId">;
 
 /** What the leader orders, as its form sends it. */
-export const orderOf = ({ caseId, auditId }: Source, nonconformityIds: readonly string[]) => ({
-  ...{ caseId, auditId, extent: "partial" as const, nonconformityIds: [...nonconformityIds], siteIds: [] },
+/** An order as it is sent, without what stands in its address. */
+export const orderBody = (nonconformityIds: readonly string[]) => ({
+  ...{ extent: "partial" as const, nonconformityIds: [...nonconformityIds], siteIds: [] },
   halfDays: 1,
   contentReason: "到现场查看交接单与告知记录。",
   peopleReason: "涉及客户服务部 12 人。",
   businessReason: "客服外包，与初次审核相同。",
   complexityReason: "只涉投诉受理一个过程。",
+});
+
+export const orderOf = (source: Source, nonconformityIds: readonly string[]) => ({
+  ...source,
+  ...orderBody(nonconformityIds),
 });
 
 export const ordered = async (

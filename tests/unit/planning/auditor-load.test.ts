@@ -91,7 +91,10 @@ test("the day somebody begins counts, and so do the first and the last day of a 
 });
 
 test("who leads one audit and is a technical expert of another on the same day needs a registration for the first", () => {
-  const slots = [sent("2026-07-01", "am"), sent("2026-07-01", "pm", { role: "technical-expert", auditId: "a2" })];
+  const slots = [
+    sent("2026-07-01", "am"),
+    sent("2026-07-01", "pm", { role: "technical-expert", auditId: "a2" }),
+  ];
   expect(on(person, slots, "2026-06-29").conflicts.map(({ conflict }) => conflict)).toEqual([
     "registration-ends",
     "two-audits",

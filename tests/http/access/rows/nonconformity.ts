@@ -7,7 +7,7 @@ import {
   openSurveillance,
   versionOf,
 } from "@/tests/support/nonconformity-path";
-import { orderOf } from "@/tests/support/supplementary-path";
+import { orderBody } from "@/tests/support/supplementary-path";
 import { inStage2, withAnswerable, withFinding, type WithFinding } from "../audit-objects";
 import type { House } from "../house";
 import { TODAY } from "@/tests/support/http/server";
@@ -112,7 +112,7 @@ export const NONCONFORMITY_ROWS: Rows = {
       const { caseId, auditId } = await sourceOf(path.raised.id);
       return {
         params: { caseId, auditId },
-        body: { ...orderOf({ caseId, auditId }, [path.raised.id]), caseId: undefined, auditId: undefined },
+        body: orderBody([path.raised.id]),
         trace: () => prisma().audit.count({ where: { caseId, kind: "supplementary" } }),
       };
     },
