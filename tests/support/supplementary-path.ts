@@ -6,8 +6,7 @@ import type { AuditedCase } from "./nonconformity-path";
 
 type Source = Pick<AuditedCase, "caseId" | "auditId">;
 
-/** What the leader orders, as its form sends it. */
-/** An order as it is sent, without what stands in its address. */
+/** What the leader orders, as its form sends it: without what stands in the address. */
 export const orderBody = (nonconformityIds: readonly string[]) => ({
   ...{ extent: "partial" as const, nonconformityIds: [...nonconformityIds], siteIds: [] },
   halfDays: 1,
@@ -17,8 +16,8 @@ export const orderBody = (nonconformityIds: readonly string[]) => ({
   complexityReason: "只涉投诉受理一个过程。",
 });
 
-export const orderOf = (source: Source, nonconformityIds: readonly string[]) => ({
-  ...source,
+export const orderOf = ({ caseId, auditId }: Source, nonconformityIds: readonly string[]) => ({
+  ...{ caseId, auditId },
   ...orderBody(nonconformityIds),
 });
 
