@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { Note } from "@/lib/domain/audit/check-list-note";
-import type { NoteChange } from "@/lib/domain/report/report-record";
+import type { NoteChange } from "@/lib/domain/audit/check-list-note";
 
 type NoteChangesProps = Readonly<{
   note: Pick<Note, "changes" | "isAfterClosing">;

@@ -1,9 +1,10 @@
 import { chapterOf, REPORT_CHAPTERS, type ReportChapter } from "@/rules/reports/report-chapters";
 import type { SchemeRules } from "@/rules/schemes/scheme-rules";
 import type { PlainDate } from "@/rules/core/plain-date";
+import type { NoteRow } from "../audit/check-list-note";
 import type { HeldMeeting } from "../audit/conduct-file";
 import type { ScopeWords } from "../audit/scope-in-force";
-import type { NoteRow, ReportRecord } from "./report-record";
+import type { ReportRecord } from "./report-record";
 import { conclusionsOf } from "./sections/conclusions";
 import { EMPTY_REPORT, type ReportContent, type SectionContent } from "./sections/report-sections";
 

@@ -2,38 +2,11 @@ import type { PlainDate } from "@/rules/core/plain-date";
 import type { CourseChange } from "../audit/communication";
 import type { AuditedClause } from "../audit/coverage";
 import type { FactsOnFile } from "../audit/facts-file";
-import type { Note } from "../audit/check-list-note";
-import type { NoteWords } from "../audit/note-form";
-import type { NoteVerdict } from "../audit/conduct-lists";
+import type { Note, NoteRow } from "../audit/check-list-note";
 import type { Settlement } from "../audit/settlement";
 import type { SupplementaryOrder } from "../supplementary/supplementary-file";
 import type { GapFacts } from "./report-gaps";
 import type { ReportContent } from "./sections/report-sections";
-
-/** A change of a note after the closing meeting: what it said and says, who changed it, when and why. */
-export type NoteChange = Readonly<{
-  changedOn: PlainDate;
-  byPersonId: string;
-  reason: string;
-  before: NoteWords;
-  after: NoteWords;
-}>;
-
-export type NoteRow = Readonly<{
-  id: string;
-  version: number;
-  authorPersonId: string;
-  criterion: string;
-  clause: string;
-  unit: string;
-  siteId: string | null;
-  evidence: string;
-  verdict: NoteVerdict;
-  notedOn: PlainDate;
-  /** Written when the closing meeting had been held already. */
-  isAfterClosing: boolean;
-  changes: readonly NoteChange[];
-}>;
 
 export type InterviewRow = Readonly<{
   id: string;

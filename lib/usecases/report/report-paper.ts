@@ -10,7 +10,8 @@ import {
   type Conclusions,
   type SystemConclusion,
 } from "@/lib/domain/report/sections/conclusions";
-import type { NonconformityRow, NoteRow, ReportRecord } from "@/lib/domain/report/report-record";
+import type { NoteRow } from "@/lib/domain/audit/check-list-note";
+import type { NonconformityRow, ReportRecord } from "@/lib/domain/report/report-record";
 import { formatDocumentDate } from "@/lib/i18n/format";
 import { noWorkingDays } from "@/rules/calendar/calendar";
 import { deadline } from "@/rules/clocks/deadline";

@@ -68,9 +68,9 @@ test("no line is wider than its room, begins with a closing mark, or loses a cha
     "、",
   );
   fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 80 }), fc.integer({ min: 60, max: 200 }), (parts, width) => {
-      /** At most three closing marks in a row: a longer heap may not fit any line. */
-      const text = parts.join("").replace(/([，。）”、.]){4,}/gu, "，");
+    fc.property(fc.array(pieces, { maxLength: 80 }), fc.integer({ min: 80, max: 200 }), (parts, width) => {
+      /** At most three marks in a row, so seven signs that hold together: a longer heap may not fit any line. */
+      const text = parts.join("").replace(/[，。（）“”、./]{4,}/gu, "，");
       const lines = breakLines(text, measure, width);
       expect(
         lines

@@ -95,6 +95,7 @@ export const UNLINKED: Readonly<Record<string, Readonly<Record<string, string>>>
   "components/desk/carried-table.tsx": { "date={date}": "of a certificate that has no case" },
   "components/desk/desk-table.tsx": { "date={step.date}": "a day that people set" },
   "components/desk/told-table.tsx": { "date={sentOn}": "what happened" },
+  "components/document/template-versions.tsx": { "date={from}": "a day that people set" },
   "components/edition/draft-list.tsx": { "date={effectiveFrom}": "a day that people set" },
   "components/edition/what-if-table.tsx": { "date={on}": "explained beside, before and after" },
   "components/interpretation/interpretation-page.tsx": { "date={record.on}": "what happened" },

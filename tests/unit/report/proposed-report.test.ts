@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { HeldMeeting } from "@/lib/domain/audit/conduct-file";
 import { evidenceByChapter, proposedReport, withRecords } from "@/lib/domain/report/propose-sections";
 import type { ProposalSource } from "@/lib/domain/report/propose-sections";
-import type { NoteRow } from "@/lib/domain/report/report-record";
+import type { NoteRow } from "@/lib/domain/audit/check-list-note";
 import { EMPTY_REPORT, type ReportContent } from "@/lib/domain/report/sections/report-sections";
 import { plainDate } from "@/rules/core/plain-date";
 import { conclusion } from "../../support/whole-report";
