@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { ClauseLink } from "@/components/workflow/clause-link";
+import { StoredPicture } from "@/components/ui/stored-picture";
 import type { EvidenceRow } from "@/lib/domain/audit/evidence-form";
 import { isShownPicture } from "@/lib/domain/file/file-types";
 import { formatBytes } from "@/lib/i18n/format";
@@ -24,12 +25,9 @@ export function EvidenceList({ files }: Readonly<{ files: readonly EvidenceRow[]
                 className="flex min-w-0 items-center gap-3 break-all text-accent hover:underline"
               >
                 {isShownPicture(file.type) && (
-                  // In its own bytes: what is looked at is what was hashed.
-                  // eslint-disable-next-line @next/next/no-img-element
-                  <img
+                  <StoredPicture
                     src={`/api/v1/files/${file.fileId}`}
                     alt=""
-                    loading="lazy"
                     className="h-16 w-24 shrink-0 rounded-sm border border-line object-cover"
                   />
                 )}

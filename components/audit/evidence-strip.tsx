@@ -8,6 +8,7 @@ import type { ShownEvidence } from "@/components/audit/evidence-queue";
 import type { EvidenceDesk, Waiting } from "@/components/audit/use-evidence";
 import { Button, IconButton } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
+import { StoredPicture } from "@/components/ui/stored-picture";
 import { isShownPicture } from "@/lib/domain/file/file-types";
 import { formatBytes, formatTime } from "@/lib/i18n/format";
 
@@ -89,12 +90,9 @@ function StoredEvidence({ file }: Readonly<{ file: ShownEvidence }>) {
     <>
       <a href={address} title={file.sha256} className={isOut ? "text-muted line-through" : "text-accent"}>
         {isPicture ? (
-          // As it was taken, in its own bytes: what is looked at is what was hashed.
-          // eslint-disable-next-line @next/next/no-img-element
-          <img
+          <StoredPicture
             src={address}
             alt={file.name}
-            loading="lazy"
             className="h-24 w-40 rounded-sm border border-line object-cover"
           />
         ) : (

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SignatureDialog } from "@/components/audit/signature-pad";
 import { Button, IconButton } from "@/components/ui/button";
+import { StoredPicture } from "@/components/ui/stored-picture";
 
 export type Signing = Readonly<{ signatureFileId: string | null; isSignedOnPaper: boolean }>;
 
@@ -21,8 +22,7 @@ type SignatureCellProps = Readonly<{
 export function DrawnSignature({ fileId, name }: Readonly<{ fileId: string; name: string }>) {
   const t = useTranslations("conduct.signature");
   return (
-    // eslint-disable-next-line @next/next/no-img-element
-    <img
+    <StoredPicture
       src={`/api/v1/files/${fileId}`}
       alt={t("of", { name })}
       className="h-9 w-28 rounded-sm border border-line bg-white object-contain"

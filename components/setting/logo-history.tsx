@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { Moment } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
+import { StoredPicture } from "@/components/ui/stored-picture";
 
 export type LogoRow = Readonly<{
   number: number;
@@ -28,9 +29,7 @@ export function LogoHistory({ rows }: Readonly<{ rows: readonly LogoRow[] }>) {
               t("removed")
             ) : (
               <a href={`/api/v1/settings/logo/${number}/file`} target="_blank" rel="noreferrer">
-                {/* A file of the body's own store: nothing to resize or cache at an edge. */}
-                {/* eslint-disable-next-line @next/next/no-img-element */}
-                <img
+                <StoredPicture
                   src={`/api/v1/settings/logo/${number}/file`}
                   alt={t("alt", { number })}
                   className="h-10 w-auto max-w-50 bg-white object-contain"
